@@ -1,0 +1,30 @@
+## The visitor's page: labels and notices around the conversation.
+
+page-title = Notes
+page-hello = Hello. Write whatever you want to ask, in the language you like.
+page-notice = The people who help here may read what you write. Nothing is stored on this device, but the browser's history is not erased. “Leave this page” takes you somewhere else at once.
+page-write = Write here
+page-send = Send
+page-leave = Leave this page
+page-emergency = Numbers for emergencies
+page-language = Language
+page-person = Talk to a person
+page-not-sent = Not sent. Tap to try again.
+page-connecting = Connecting…
+page-offline = The connection is lost. We keep trying.
+page-waiting = Waiting for a person
+page-counselor = A person is here with you
+page-ended = This conversation has ended.
+page-new = Start a new one
+page-code = Get a return number
+page-code-show = Write this number down. It is shown only once.
+page-code-enter = Use a return number
+page-erase = Erase everything
+page-erase-sure = Erase this whole conversation? It cannot be brought back.
+page-erased = Everything is erased. The browser's history still shows this page.
+page-hidden = Hidden. Tap to show.
+page-new-messages = New notes below
+page-resumed-hidden = Earlier words are hidden. Show them
+page-too-long = Too long. Please send it in shorter parts.
+page-show-line = Show this line or read it aloud
+page-today = Today

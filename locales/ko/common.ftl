@@ -1,0 +1,60 @@
+## Words that act at every moment, and the words for yes and no.
+
+interrupt-person = 사람 | 상담원 | 상담사 | 상담 | 직원 | 담당자 | 사람 연결 | 상담원 연결 | 상담원 연결해 주세요 | 상담원 바꿔 주세요 | 사람 불러 주세요 | 사람과 이야기하고 싶어요 | 사람이랑 얘기하고 싶어요 | 상담하고 싶어요 | 사람이랑 말할래요 | saram | sangdamwon | human | person
+interrupt-danger = 위험 | 위험해요 | 지금 위험해요 | 살려 주세요 | 살려줘 | 살려줘요 | 경찰 불러 주세요 | 경찰 | 112 | 긴급 | 응급 | wiheom | wiheomhaeyo | sallyeo juseyo | sos
+interrupt-leave = 나가기 | 나갈게요 | 나갈래요 | 그만 | 그만할래요 | 그만할게요 | 종료 | 끝 | 끝내기 | 끝낼게요 | 안녕히 계세요 | nagagi | exit | quit
+interrupt-erase = 지워줘 | 지워 주세요 | 다 지워줘 | 다 지워 주세요 | 삭제 | 삭제해 줘 | 삭제해 주세요 | 기록 삭제 | 대화 삭제 | jiwojwo | jiwo juseyo | delete | erase
+interrupt-language = 언어 | 언어 변경 | 언어 바꾸기 | 언어 선택 | 다른 언어 | 다른 언어로 해 주세요 | eoneo | language
+interrupt-back = 뒤로 | 뒤로 가기 | 이전 | 이전으로 | 앞으로 돌아가기 | 돌아가기 | dwiro | back
+interrupt-again = 처음 | 처음으로 | 처음부터 | 처음부터 다시 | 다시 시작 | 다시 시작할게요 | 재시작 | cheoeumbuteo | restart
+word-yes = 네 | 예 | 넵 | 넹 | 응 | 그래 | 그래요 | 맞아요 | 맞아 | 좋아요 | 알겠어요 | ㅇ | ㅇㅇ | ㅇㅋ | ne | ye | yes | y | ok
+word-no = 아니요 | 아니오 | 아뇨 | 아니 | 아니에요 | 아닙니다 | 아냐 | 싫어요 | 없어요 | ㄴ | ㄴㄴ | ani | aniyo | no | n
+
+## The first words.
+
+greeting = 안녕하세요, 잘 오셨어요. 이름은 말하지 않아도 되고, 편한 언어로 쓰시면 돼요.
+notice = 처음에는 정해진 안내가 답하고, 쓰신 글은 이곳에서 돕는 사람들이 볼 수 있어요. 누군가의 생명이나 아이가 위험할 때는 지켜 줄 수 있는 곳에 알려야 할 수도 있어요.
+notice-device = 이 페이지는 이 기기에 아무것도 저장하지 않지만, 브라우저 방문 기록은 지워지지 않아요. 바로 나가려면 위의 ‘이 페이지 나가기’를 누르세요.
+
+## When an answer does not fit the question.
+
+again-choice = 죄송해요, 잘 알아듣지 못했어요. 아래에서 하나를 골라 주세요.
+again-text = 몇 마디로 적어 주시겠어요?
+again-number = 3처럼 숫자만 적어 주세요.
+again-date = 2027-03-15처럼 날짜를 적어 주세요.
+again-email = name@example.com처럼 이메일 주소를 적어 주세요.
+again-phone = 전화번호를 숫자로만 적어 주세요.
+again-yes-no = ‘네’ 또는 ‘아니요’로 답해 주세요.
+stale-choice = 그 질문은 이미 지나갔어요. 지금 질문은 이거예요.
+not-understood = 죄송해요, 잘 알아듣지 못했어요.
+too-long = 글이 너무 길어서 보내지 못했어요. 짧게 나누어 보내 주세요.
+more-options = 더 보기
+label-yes = 네
+label-no = 아니요
+label-skip = 건너뛰기
+label-person = 사람과 이야기하기
+ask-1345 = 이 내용은 바뀌었을 수 있어요. 1345(외국인종합안내센터)에 물어봐 주세요.
+
+## Language.
+
+language-which = 어느 언어로 할까요?
+language-changed = 이제 한국어로 이야기할게요.
+language-offer = { $language }로 바꿀까요?
+
+## Leaving and erasing.
+
+erase-confirm = 지우면 다시 볼 수 없어요. 이 대화를 모두 지울까요?
+erase-done = 모두 지웠어요. 브라우저 방문 기록에는 이 페이지를 연 흔적이 남아 있어요.
+leave-done = 대화를 닫았어요. 원하실 때 언제든 다시 쓰셔도 돼요.
+conversation-closed = 이 대화는 끝났어요. 원하실 때 언제든 다시 쓰셔도 돼요.
+
+## Waiting for a person, and being with one.
+
+person-coming = 지금 사람을 부르고 있어요. 괜찮으시다면 이 페이지에서 기다려 주세요.
+queue-waiting = 차례를 기다리고 있고, 쓰신 글은 그대로 남아 있어요. 기다리는 동안 더 쓰셔도 돼요.
+queue-position = 지금 { $position }번째로 기다리고 있어요.
+queue-wait = 기다리는 시간은 약 { $minutes }분이에요.
+counselor-joined = 이제 사람이 함께 있어요.
+counselor-left = 함께 있던 사람이 나갔어요. 여기서부터 안내를 이어 갈게요.
+nobody-now = 지금은 답할 수 있는 사람이 없어요. 그래도 글을 남겨 두실 수 있어요.
+leave-message-how = 아래에 하고 싶은 말을 적어 주세요. ‘돌아오는 번호’를 받아 두면 나중에 여기서 답을 볼 수 있어요.

@@ -1,0 +1,30 @@
+## The visitor's page: labels and notices around the conversation.
+
+page-title = 메모
+page-hello = 안녕하세요. 무엇이든 편한 언어로 적어 주세요.
+page-notice = 쓰신 글은 이곳에서 돕는 사람들이 볼 수 있어요. 이 기기에는 아무것도 저장하지 않지만 브라우저 방문 기록은 지워지지 않아요. ‘이 페이지 나가기’를 누르면 바로 다른 곳으로 가요.
+page-write = 여기에 적어 주세요
+page-send = 보내기
+page-leave = 이 페이지 나가기
+page-emergency = 급할 때 거는 번호
+page-language = 언어
+page-person = 사람과 이야기하기
+page-not-sent = 보내지 못했어요. 눌러서 다시 보내 주세요.
+page-connecting = 연결하고 있어요…
+page-offline = 연결이 끊겼어요. 계속 다시 시도하고 있어요.
+page-waiting = 사람을 기다리고 있어요
+page-counselor = 사람이 함께 있어요
+page-ended = 이 대화는 끝났어요.
+page-new = 새로 시작하기
+page-code = 돌아오는 번호 받기
+page-code-show = 이 번호를 적어 두세요. 한 번만 보여요.
+page-code-enter = 돌아오는 번호 쓰기
+page-erase = 모두 지우기
+page-erase-sure = 이 대화를 모두 지울까요? 다시 볼 수 없어요.
+page-erased = 모두 지웠어요. 브라우저 방문 기록은 그대로 남아 있어요.
+page-hidden = 가려 두었어요. 누르면 보여요.
+page-new-messages = 새 글이 있어요
+page-resumed-hidden = 앞서 쓴 글은 가려 두었어요. 보기
+page-too-long = 글이 너무 길어요. 짧게 나누어 보내 주세요.
+page-show-line = 이 문장을 보여 주거나 소리 내어 읽으세요
+page-today = 오늘
