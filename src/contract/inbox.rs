@@ -1,0 +1,102 @@
+//! The way in: what an adapter calls.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use crate::{ChannelName, Locale, Message, Moment, Peer, Seq, Text};
+
+/// The longest text that the house takes in one turn, in Unicode scalar values.
+pub const TEXT_LIMIT: usize = 8_000;
+
+/// A platform's update, parsed. It has seen no id of ours.
+#[derive(Clone, Debug)]
+pub struct Inbound {
+    /// Where it came from.
+    pub channel: ChannelName,
+    /// From whom.
+    pub peer: Peer,
+    /// The platform's own id of the update; the same key is taken in once within 48 hours. Only its HMAC is kept.
+    pub key: Text,
+    /// What it says.
+    pub body: Body,
+    /// Whether it may begin a conversation.
+    pub admit: Admit,
+    /// The languages that the platform suggests, the likeliest first: the browser's, the app's.
+    pub hints: Vec<Locale>,
+    /// When the platform says that it was written, if it says so.
+    pub sent_at: Option<Moment>,
+}
+
+/// Whether a message from somebody unknown begins a conversation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Admit {
+    /// It does: the first message on a messenger.
+    Anyone,
+    /// It does not: a web turn needs a conversation that was opened before.
+    Known,
+}
+
+/// What a message says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Body {
+    /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice.
+    Open {
+        /// The language, if the visitor has picked one.
+        locale: Option<Locale>,
+    },
+    /// Words, at most [`TEXT_LIMIT`] of them.
+    Text(Text),
+    /// An answer picked from those that turn `prompt` offered.
+    Choice {
+        /// The turn that asked.
+        prompt: Seq,
+        /// The value picked.
+        value: String,
+    },
+    /// The visitor has gone, by the way out: nothing more is sent to them.
+    Leave,
+    /// The visitor wants everything gone, and has confirmed it.
+    Erase,
+}
+
+/// The house has it: it is committed, and so is all that follows from it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Receipt {
+    /// The visitor's own turn, or the last turn where the message made none.
+    pub seq: Seq,
+    /// Whether the house had it before; the receipt then tells what the first one told.
+    pub duplicate: bool,
+    /// What the house says in answer, for channels whose reply rides in the webhook's answer.
+    pub messages: Vec<Message>,
+}
+
+/// Why the house did not take a message. Nothing was written.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Refusal {
+    /// No conversation is known under this address.
+    #[error("there is no such conversation; open a new one")]
+    Unknown,
+    /// The conversation has ended.
+    #[error("this conversation has ended; open a new one")]
+    Closed,
+    /// The message itself cannot be taken; the sentence says why and is safe to show.
+    #[error("{0}")]
+    Invalid(&'static str),
+    /// Too much at once; the same again after this wait.
+    #[error("too many messages at once; try again in {0:?}")]
+    Busy(Duration),
+    /// The store cannot be reached or written.
+    #[error("the message could not be stored; it was not taken, please send it again")]
+    Unavailable,
+}
+
+/// The one way into the house.
+///
+/// **Invariant:** when `deliver` returns a [`Receipt`], the message and all that follows from it are committed. An adapter
+/// MUST NOT acknowledge anything to its platform before.
+#[async_trait]
+pub trait Inbox: Send + Sync {
+    /// Takes a message in. Waits for the commit, at most 10 seconds.
+    async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal>;
+}

@@ -1,0 +1,98 @@
+//! What the web adapter may read, and how a visitor comes back.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use futures_core::Stream;
+use serde::{Deserialize, Serialize};
+
+use crate::{ChannelName, ConversationId, Message, Peer, Refusal, Seq, Text};
+
+/// Who owns a conversation, as its visitor is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Holder {
+    /// The script answers.
+    Flow,
+    /// The conversation waits for a person.
+    Queue,
+    /// A counselor answers.
+    Counselor,
+    /// The conversation has ended.
+    Closed,
+}
+
+/// Where a conversation stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// Which conversation.
+    pub conversation: ConversationId,
+    /// Who owns it.
+    pub holder: Holder,
+    /// Its place in the queue, from 1; absent outside the queue and for a visitor in danger, who is not told a number.
+    pub position: Option<u32>,
+    /// How long the wait may be, where there is something to judge by.
+    pub wait: Option<Duration>,
+    /// The last turn.
+    pub seq: Seq,
+    /// Turns up to here are shown only when the visitor asks for them: a resumed conversation reveals nothing.
+    pub floor: Seq,
+}
+
+/// What has changed in a conversation that somebody watches.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// These turns were committed on this node.
+    Messages(Arc<[Message]>),
+    /// Something was committed, here or on another node: read again.
+    Look,
+    /// Somebody on the other side is writing.
+    Typing,
+}
+
+/// The changes of one conversation, as they happen. It ends when the house shuts down.
+pub type Watch = Pin<Box<dyn Stream<Item = Change> + Send>>;
+
+/// How a visitor comes back.
+#[derive(Clone, Debug)]
+pub enum Resume {
+    /// With the code written down: 16 digits. Nothing said before is shown by itself.
+    Code(Text),
+    /// With the one-time ticket of a page that was reloaded: all is shown.
+    Ticket(Text),
+    /// With the id that the page made for an opening whose answer was lost. It works until the first word is written.
+    Opening(Text),
+}
+
+/// What a visitor takes along to come back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Return {
+    /// A code to write down, 16 digits; a new one voids the one before.
+    Code,
+    /// A ticket for the next reload of the page, good for three minutes; a new one voids the one before.
+    Ticket,
+}
+
+/// What the web adapter may read.
+#[async_trait]
+pub trait Transcript: Send + Sync {
+    /// Finds the conversation of a visitor. `Unknown` and `Closed` are told apart for as long as the house remembers.
+    async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
+
+    /// The turns after `after`, at most 200 of them, in order.
+    async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal>;
+
+    /// Watches a conversation.
+    fn watch(&self, conversation: ConversationId) -> Watch;
+
+    /// Makes a code or a ticket with which the visitor comes back.
+    async fn issue(&self, channel: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal>;
+
+    /// Gives a conversation to a new peer and voids the old one. What does not fit is `Unknown`, whatever the reason.
+    async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal>;
+
+    /// Tells a counselor who has this conversation that the visitor is writing. Kept nowhere.
+    fn typing(&self, conversation: ConversationId);
+}

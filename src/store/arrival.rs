@@ -1,0 +1,67 @@
+//! A message on its way in.
+
+use contract::{ChannelName, ConversationId, Message, Moment, Peer, Seq, Text};
+
+use crate::{Act, Conversation, StoreError};
+
+/// One message, and the rule that says what follows from it.
+pub struct Arrival {
+    /// Where it came from.
+    pub channel: ChannelName,
+    /// From whom. Stored as a blind index, and sealed beside it where [`Keep::Address`] says so.
+    pub peer: Peer,
+    /// Whether the address is needed later.
+    pub keep: Keep,
+    /// The delivery key; only its HMAC is kept, for 48 hours.
+    pub key: Text,
+    /// When it came.
+    pub at: Moment,
+    /// The id of the conversation that it begins where the peer has none open; `None` where it may not begin one.
+    pub opening: Option<ConversationId>,
+    /// What follows from it. A refusal fails this arrival alone; nothing of it is written, its key included.
+    pub decide: Box<Act>,
+}
+
+/// Whether a channel needs a person's address to reach them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keep {
+    /// A messenger: the address is sealed and kept, and every turn of ours gets an outbox row.
+    Address,
+    /// Web chat: the visitor reads; of the token there is the blind index alone.
+    Index,
+}
+
+/// What became of an arrival or an act.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// It is committed.
+    Committed {
+        /// The conversation as it stands now.
+        conversation: Conversation,
+        /// The turns that were added, in order.
+        messages: Vec<Message>,
+    },
+    /// It was here before; nothing was written.
+    Duplicate {
+        /// Which conversation.
+        conversation: ConversationId,
+        /// The turns that it added the first time, as they are now.
+        messages: Vec<Message>,
+        /// The last turn of the first receipt.
+        seq: Seq,
+    },
+    /// The peer has no conversation, and the arrival may not begin one.
+    Unknown,
+    /// The peer's conversation is closed, and the arrival may not begin another.
+    Closed,
+}
+
+impl Outcome {
+    /// The conversation, where one was written.
+    pub fn committed(self) -> Result<(Conversation, Vec<Message>), StoreError> {
+        match self {
+            Self::Committed { conversation, messages } => Ok((conversation, messages)),
+            Self::Duplicate { .. } | Self::Unknown | Self::Closed => Err(StoreError::Gone),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What follows from a message or an act: the whole of it, to be written at once.
+
+use contract::{
+    Author, Card, Choice, ConversationId, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text,
+};
+
+use crate::{Conversation, Memory, Seat, StoreError};
+
+/// The rule behind an arrival or a [`crate::Store::act`]; pure, because a conflict runs it again on newer state. An `Err` refuses.
+pub type Act = dyn Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync;
+
+/// Everything that is written for one message or act, in one transaction.
+///
+/// **Invariant:** the store refuses a decision that breaks invariant 7 (a bot's turn while a counselor holds the conversation
+/// before and after it, a counselor's turn by somebody who does not) or 8 (a lower risk without [`Decision::lowered`]).
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The turns to append; they get the sequence numbers after the conversation's last, in this order.
+    pub turns: Vec<Turn>,
+    /// The language from now on.
+    pub locale: Option<Locale>,
+    /// The topic from now on.
+    pub topic: Option<String>,
+    /// The risk from now on.
+    pub risk: Risk,
+    /// The person who lowered the risk, and why.
+    pub lowered: Option<(CounselorId, Text)>,
+    /// The owner from now on.
+    pub seat: Seat,
+    /// What the switchboard remembers from now on.
+    pub memory: Memory,
+    /// When the visitor last did something.
+    pub touched: Moment,
+    /// All timers of the conversation from now on; those not named here are cleared.
+    pub timers: Vec<(TimerKind, Moment)>,
+    /// Turns whose words are overwritten: they are "not kept".
+    pub forget: Vec<Seq>,
+    /// What the staff did, and changes of risk.
+    pub audit: Vec<Audit>,
+    /// How it ends, when the seat is [`Seat::Closed`].
+    pub close: Option<Close>,
+}
+
+/// A turn to append.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    /// Whose.
+    pub author: Author,
+    /// Which counselor, when it is a counselor's.
+    pub by: Option<CounselorId>,
+    /// The words.
+    pub text: Text,
+    /// Their language.
+    pub locale: Locale,
+    /// The answers offered.
+    pub choices: Vec<Choice>,
+    /// The numbers shown.
+    pub card: Option<Card>,
+    /// The phrase behind them.
+    pub phrase: Option<Phrase>,
+    /// When.
+    pub at: Moment,
+}
+
+/// How a conversation ends.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Close {
+    /// The outcome that the statistics count, such as `informed`.
+    pub outcome: String,
+    /// What stays of it.
+    pub closing: Closing,
+}
+
+/// What stays of a closed conversation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Closing {
+    /// Its turns stay sealed until the retention ends; its times are rounded to the hour.
+    Keep,
+    /// Its key is destroyed and its turns are deleted now.
+    Erase,
+}
+
+/// What a timer is for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum TimerKind {
+    /// The visitor in the queue is told how things stand.
+    Wait,
+    /// A message was left for later: it is closed when its time has run out.
+    Left,
+}
+
+/// A timer that is due.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Timer {
+    /// Of which conversation.
+    pub conversation: ConversationId,
+    /// What for.
+    pub kind: TimerKind,
+    /// Since when.
+    pub due: Moment,
+}
+
+/// One entry of the audit: who did what to which conversation, never a word of what was said.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Audit {
+    /// When.
+    pub at: Moment,
+    /// Who: a counselor's id, or `house`.
+    pub actor: String,
+    /// What, such as `claim`.
+    pub action: String,
+    /// To what: a conversation's or a counselor's id.
+    pub subject: String,
+    /// The reason, where one must be given; sealed.
+    pub reason: Option<Text>,
+}

@@ -1,0 +1,161 @@
+//! What must survive a restart.
+//!
+//! [`Store`] is the port; `store-sqlite` and `store-postgres` are its two forms, and both mount the SQL that stands once in
+//! `queries/`. What goes in and comes out is plain; the backends seal it with the `vault` on the way, so that nothing above
+//! this room can forget to. No SQL type is named here, and no transaction crosses the trait.
+//!
+//! **Invariant:** one method is one transaction. What a method returns is committed; what fails has written nothing.
+
+mod arrival;
+mod conversation;
+mod decision;
+mod error;
+mod outgoing;
+mod pass;
+mod staff;
+pub mod story;
+mod wake;
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
+use tokio::sync::broadcast;
+
+pub use arrival::{Arrival, Keep, Outcome};
+pub use conversation::{Conversation, Memory, Seat, Ticket};
+pub use decision::{Act, Audit, Close, Closing, Decision, Timer, TimerKind, Turn};
+pub use error::{OpenError, StoreError};
+pub use outgoing::{Attempt, Outgoing};
+pub use pass::{Pass, PassKind};
+pub use staff::{Counselor, Invitation, Presence, Role, SignIn, Standing};
+pub use wake::Wake;
+
+/// The port to the database.
+///
+/// Times come from the caller. Every method may fail with [`StoreError::Unavailable`], and then the same call may be made
+/// again; no method waits longer than 10 seconds.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// The path of a message: takes in what has arrived, at most 64 at once and at most one from each peer.
+    ///
+    /// One transaction for the whole batch. For each arrival: a key that is known answers with the first receipt; the open
+    /// conversation of the peer is found, or begun where [`Arrival::opening`] allows it; [`Arrival::decide`] says what
+    /// follows from it; all of that is written with compare-and-set on the version. What fails alone (a conflict, a
+    /// constraint) is run again alone, at most five times. The answers stand in the order of the batch.
+    async fn turns(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>>;
+
+    /// Everything else that changes one conversation: a claim, a counselor's reply, a release, a timer.
+    ///
+    /// Reads the conversation, asks `act` what follows, writes it with compare-and-set, and asks again on a conflict, at
+    /// most five times. What `act` refuses comes back as [`StoreError::Refused`], and nothing is written.
+    async fn act(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError>;
+
+    /// A conversation by id.
+    async fn conversation(&self, id: ConversationId) -> Result<Option<Conversation>, StoreError>;
+
+    /// The open conversation of a peer, or the last that was closed within the retention.
+    async fn of_peer(&self, channel: &ChannelName, peer: &Peer) -> Result<Option<Conversation>, StoreError>;
+
+    /// The turns after `after`, at most `most` of them, in order.
+    async fn since(&self, conversation: ConversationId, after: Seq, most: u32) -> Result<Vec<Message>, StoreError>;
+
+    /// Everybody in the queue and with a counselor, in the order of the queue: risk first, then who has waited longest.
+    /// At most 1,000.
+    async fn tickets(&self) -> Result<Vec<Ticket>, StoreError>;
+
+    /// Timers that are due, at most 100; they stay until an [`Store::act`] on their conversation replaces or clears them.
+    async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError>;
+
+    /// Conversations that the flow holds and whose visitor has done nothing since `before`, at most 100.
+    async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError>;
+
+    /// What waits to be sent on `channel` and whose turn it is, at most 32 rows and one a conversation. The rows are leased
+    /// to `owner` until `until`.
+    async fn outgoing(
+        &self,
+        channel: &ChannelName,
+        owner: &str,
+        now: Moment,
+        until: Moment,
+    ) -> Result<Vec<Outgoing>, StoreError>;
+
+    /// What became of an attempt to send.
+    async fn attempted(&self, outgoing: &Outgoing, attempt: &Attempt) -> Result<(), StoreError>;
+
+    /// Gives an open conversation to another peer of the same channel; the old peer is `Unknown` from then on, and turns up
+    /// to `floor` are shown only when asked for. All passes of the conversation are void afterwards.
+    async fn rebind(&self, conversation: ConversationId, peer: &Peer, floor: Seq) -> Result<(), StoreError>;
+
+    /// Keeps a pass with which a visitor comes back; one of a kind for each conversation, the new one replaces the old.
+    async fn issue(&self, pass: &Pass) -> Result<(), StoreError>;
+
+    /// Finds a pass by what is public of it. `None` when it is unknown or has run out.
+    async fn pass(&self, kind: PassKind, locator: &Text, now: Moment) -> Result<Option<Pass>, StoreError>;
+
+    /// Counts a wrong try at a pass and locks it until `locked`, where that is given. Returns how many tries there were.
+    async fn missed(&self, kind: PassKind, locator: &Text, locked: Option<Moment>) -> Result<u32, StoreError>;
+
+    /// The first receipt's conversation of a delivery key, for an opening whose answer was lost.
+    async fn opened_with(&self, channel: &ChannelName, key: &Text) -> Result<Option<ConversationId>, StoreError>;
+
+    /// Everybody on the staff.
+    async fn counselors(&self) -> Result<Vec<Counselor>, StoreError>;
+
+    /// One member of the staff by the name that they sign in with.
+    async fn counselor_named(&self, name: &str) -> Result<Option<Counselor>, StoreError>;
+
+    /// Adds a member of the staff, or writes an existing one anew; [`StoreError::Conflict`] when the name is another's or
+    /// the record has changed since it was read. Signed-in browsers of somebody disabled are signed out with it.
+    async fn enlist(&self, counselor: &Counselor, audit: &Audit) -> Result<(), StoreError>;
+
+    /// Keeps a one-time enrolment link, or takes it: the invitation is gone afterwards.
+    async fn invite(&self, token: &Text, invitation: &Invitation) -> Result<(), StoreError>;
+
+    /// Reads an invitation that has not run out.
+    async fn invitation(&self, token: &Text, now: Moment) -> Result<Option<Invitation>, StoreError>;
+
+    /// Takes an invitation back: it was used.
+    async fn uninvite(&self, token: &Text) -> Result<(), StoreError>;
+
+    /// Keeps a signed-in browser.
+    async fn sign_in(&self, token: &Text, sign_in: &SignIn, audit: &Audit) -> Result<(), StoreError>;
+
+    /// Finds a signed-in browser.
+    async fn signed_in(&self, token: &Text) -> Result<Option<SignIn>, StoreError>;
+
+    /// Notes that a signed-in browser was seen, and what its counselor is doing.
+    async fn seen(&self, token: &Text, presence: Presence, now: Moment) -> Result<(), StoreError>;
+
+    /// Signs a browser out.
+    async fn sign_out(&self, token: &Text, audit: &Audit) -> Result<(), StoreError>;
+
+    /// Who was seen since `since`, and in which presence.
+    async fn present(&self, since: Moment) -> Result<Vec<(CounselorId, Presence)>, StoreError>;
+
+    /// Writes what a member of the staff did that changed no conversation.
+    async fn note(&self, audit: &Audit) -> Result<(), StoreError>;
+
+    /// The audit of this node from its first entry, checked link by link. Returns how many entries hold;
+    /// [`StoreError::Tampered`] names the first that does not.
+    async fn audit_holds(&self) -> Result<u64, StoreError>;
+
+    /// Takes or keeps a lease: `true` when `owner` holds it until `until`.
+    async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError>;
+
+    /// Deletes what has had its time: closed conversations older than `retention`, delivery keys older than 48 hours, passes
+    /// and invitations that ran out, keys without a conversation. Returns how many conversations went.
+    async fn sweep(&self, now: Moment, retention: Duration) -> Result<u64, StoreError>;
+
+    /// What other readers must look at again. A receiver that lags gets `Lagged` and reads everything it watches.
+    fn wake(&self) -> broadcast::Receiver<Wake>;
+
+    /// Tells the other side of a conversation, on every node, that somebody is writing. Kept nowhere, and may be lost.
+    async fn whisper(&self, wake: Wake);
+
+    /// Whether the database answers and can be written.
+    async fn ready(&self) -> Result<(), StoreError>;
+
+    /// Writes out what is pending and lets go of the files or connections.
+    async fn close(&self);
+}

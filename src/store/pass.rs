@@ -1,0 +1,31 @@
+//! How a visitor comes back.
+
+use contract::{ConversationId, Moment, Text};
+
+/// What a pass is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum PassKind {
+    /// A number to write down; its secret half is kept as an Argon2id hash.
+    Code,
+    /// A one-time ticket of a page that is reloaded; it is all secret, so its HMAC finds it.
+    Ticket,
+}
+
+/// A pass as it is kept. The locator is stored as a blind index.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pass {
+    /// What it is.
+    pub kind: PassKind,
+    /// The public half of a code, the whole of a ticket.
+    pub locator: Text,
+    /// The hash of the secret half of a code.
+    pub hash: Option<String>,
+    /// What it opens.
+    pub conversation: ConversationId,
+    /// Until when it opens it.
+    pub until: Moment,
+    /// Wrong tries so far.
+    pub tries: u32,
+    /// No try counts before this.
+    pub locked: Option<Moment>,
+}

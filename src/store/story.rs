@@ -1,0 +1,1 @@
+//! The conformance story: what every database must live through.
