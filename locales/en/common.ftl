@@ -14,7 +14,7 @@ word-no = no | no thanks | no thank you | nope | n | not | wrong | ani | aniyo
 
 greeting = Hello, and welcome. You need not give your name, and you can write in the language you like.
 notice = A prepared guide answers first, and the people who help here may read what you write. If a life or a child is in danger, we may have to tell those who can protect them.
-notice-device = This page stores nothing on this device, but the browser's history is not erased. To go at once, press “Leave this page” at the top.
+notice-device = This page stores nothing on this device, but the browser's history is not erased. To go at once, press “Leave now” at the top.
 
 ## When an answer does not fit the question.
 
@@ -33,7 +33,7 @@ label-yes = Yes
 label-no = No
 label-skip = Skip
 label-person = Talk to a person
-ask-1345 = This may have changed. Please ask 1345, the immigration contact center.
+ask-1345 = This may have changed. Please ask { LINE("1345") }, the immigration contact center.
 
 ## Language.
 

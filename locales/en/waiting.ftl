@@ -1,4 +1,3 @@
 ## While the conversation stands in the queue.
 
 waiting-kept = We have your words, and the person who comes will read them.
-waiting-lines = If waiting is hard, these numbers answer too. You keep your place in line.

@@ -1,6 +1,6 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = 사람 | 상담원 | 상담사 | 상담 | 직원 | 담당자 | 사람 연결 | 상담원 연결 | 상담원 연결해 주세요 | 상담원 바꿔 주세요 | 사람 불러 주세요 | 사람과 이야기하고 싶어요 | 사람이랑 얘기하고 싶어요 | 상담하고 싶어요 | 사람이랑 말할래요 | saram | sangdamwon | human | person
+interrupt-person = 사람 | 상담원 | 상담사 | 상담 | 직원 | 담당자 | 사람 연결 | 상담원 연결 | 상담원 연결해 주세요 | 상담원 바꿔 주세요 | 사람 불러 주세요 | 사람과 이야기하기 | 사람과 이야기하고 싶어요 | 사람이랑 얘기하고 싶어요 | 상담하고 싶어요 | 사람이랑 말할래요 | saram | sangdamwon | human | person
 interrupt-danger = 위험 | 위험해요 | 지금 위험해요 | 살려 주세요 | 살려줘 | 살려줘요 | 경찰 불러 주세요 | 경찰 | 112 | 긴급 | 응급 | wiheom | wiheomhaeyo | sallyeo juseyo | sos
 interrupt-leave = 나가기 | 나갈게요 | 나갈래요 | 그만 | 그만할래요 | 그만할게요 | 종료 | 끝 | 끝내기 | 끝낼게요 | 안녕히 계세요 | nagagi | exit | quit
 interrupt-erase = 지워줘 | 지워 주세요 | 다 지워줘 | 다 지워 주세요 | 삭제 | 삭제해 줘 | 삭제해 주세요 | 기록 삭제 | 대화 삭제 | jiwojwo | jiwo juseyo | delete | erase
@@ -14,7 +14,7 @@ word-no = 아니요 | 아니오 | 아뇨 | 아니 | 아니에요 | 아닙니다 
 
 greeting = 안녕하세요, 잘 오셨어요. 이름은 말하지 않아도 되고, 편한 언어로 쓰시면 돼요.
 notice = 처음에는 정해진 안내가 답하고, 쓰신 글은 이곳에서 돕는 사람들이 볼 수 있어요. 누군가의 생명이나 아이가 위험할 때는 지켜 줄 수 있는 곳에 알려야 할 수도 있어요.
-notice-device = 이 페이지는 이 기기에 아무것도 저장하지 않지만, 브라우저 방문 기록은 지워지지 않아요. 바로 나가려면 위의 ‘이 페이지 나가기’를 누르세요.
+notice-device = 이 페이지는 이 기기에 아무것도 저장하지 않지만, 브라우저 방문 기록은 지워지지 않아요. 바로 나가려면 위의 ‘나가기’를 누르세요.
 
 ## When an answer does not fit the question.
 
@@ -33,7 +33,7 @@ label-yes = 네
 label-no = 아니요
 label-skip = 건너뛰기
 label-person = 사람과 이야기하기
-ask-1345 = 이 내용은 바뀌었을 수 있어요. 1345(외국인종합안내센터)에 물어봐 주세요.
+ask-1345 = 이 내용은 바뀌었을 수 있어요. { LINE("1345") }(외국인종합안내센터)에 물어봐 주세요.
 
 ## Language.
 

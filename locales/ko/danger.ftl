@@ -1,21 +1,17 @@
 ## Danger now. The card with 112 stands before the first of these.
 
-danger-limits = 저희는 계신 곳을 모르고 대신 전화해 드릴 수 없어요. 전화할 수 있으면 지금 112에 거세요.
-danger-coming = 쓰신 글을 맨 앞에 두고 사람을 부르고 있어요.
-danger-nobody = 지금은 답할 수 있는 사람이 없지만, 쓰신 글은 맨 앞에 남아 있어요. 기다리지 말고 112에 거세요.
+danger-limits = 저희는 계신 곳을 모르고 대신 전화해 드릴 수 없어요. 전화할 수 있으면 지금 { LINE("112") }에 거세요.
+danger-nobody = 지금은 답할 수 있는 사람이 없지만, 쓰신 글은 맨 앞에 남아 있어요. 기다리지 말고 { LINE("112") }에 거세요.
 danger-where = 그 사람이 지금 어디에 있나요?
 danger-where-door = 문 밖
 danger-where-inside = 안에 있음
 danger-where-following = 따라오는 중
 danger-where-threats = 연락이나 협박
 danger-where-none = 지금은 위험하지 않음
-danger-door = 문을 잠그고 열지 마세요. 할 수 있으면 잠기는 방으로 가고, 휴대폰 소리를 꺼 두세요.
-danger-inside = 다치지 않고 나갈 수 있으면 사람이 있는 곳으로 나가세요. 나갈 수 없으면 방문을 잠그고 112에 거세요, 말하지 않아도 돼요.
-danger-following = 집으로 가지 말고 불이 켜진 가게나 파출소처럼 사람이 있는 곳으로 가세요. 걸으면서 112에 거세요.
-danger-threats = 답하지 않아도 돼요. 안전할 때 화면을 찍어 두고, 받은 글은 지우지 마세요.
+danger-door = 그 사람이 문 밖에 있으면 문을 잠그고 열지 마세요. 할 수 있으면 잠기는 방으로 가고, 휴대폰 소리를 꺼 두세요.
+danger-inside = 그 사람이 안에 있으면 사람이 있는 곳으로 나가세요. 나갈 수 없으면 방문을 잠그고 { LINE("112") }에 거세요, 말하지 않아도 돼요.
+danger-following = 따라오고 있으면 집으로 가지 말고 가게나 파출소처럼 불이 켜지고 사람이 있는 곳으로 가세요. 걸으면서 { LINE("112") }에 거세요.
+danger-threats = 연락이나 협박에는 답하지 않아도 돼요. 안전할 때 화면을 찍어 두고, 받은 글은 지우지 마세요.
 danger-none = 다행이에요. 위의 번호는 언제든 쓸 수 있고, 부른 사람도 그대로 올 거예요.
-danger-silent = 말을 할 수 없으면 112에 걸고 아무 숫자나 두 번 누르세요. 문자로 오는 링크를 누르면 위치를 알리고 몰래 글을 보낼 수 있어요.
-danger-leave = 이 페이지를 보고 있는 것이 위험하면 바로 나가세요. 글은 남아 있어요.
-danger-after = 지금은 더 급한 일이 있나요?
 danger-show-sound = do-wa-ju-se-yo. gyeong-cha-re sin-go-hae ju-se-yo.
 danger-show-meaning = 도와주세요. 경찰에 신고해 주세요.
