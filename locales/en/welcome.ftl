@@ -9,4 +9,3 @@ welcome-topic-other = Something else
 welcome-topic-person = Talk to a person
 welcome-topic-person-words = help | help me | i need help | counselor | talk to someone | talk to a person | speak to someone
 welcome-other = Thank you for telling us. We ask a person to come who can listen to that.
-welcome-bye = We close here for today. You can write again whenever you like.

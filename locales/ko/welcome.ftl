@@ -9,4 +9,3 @@ welcome-topic-other = 다른 이야기
 welcome-topic-person = 사람과 이야기하기
 welcome-topic-person-words = 도와주세요 | 도와줘요 | 도움이 필요해요 | 도움 | 상담 | 상담원 | 이야기하고 싶어요 | help
 welcome-other = 말해 주셔서 고마워요. 그 이야기를 들을 수 있는 사람을 부를게요.
-welcome-bye = 오늘은 여기까지 해 둘게요. 원하실 때 언제든 다시 쓰셔도 돼요.

@@ -1,0 +1,60 @@
+## Words that act at every moment, and the words for yes and no.
+
+interrupt-person = Nói chuyện với người | tôi muốn nói chuyện với người | nói chuyện với người thật | gặp người | gặp nhân viên | nhân viên | tư vấn viên | cho tôi gặp tư vấn viên | tôi muốn gặp tư vấn viên | người thật | nguoi that | tu van vien | nhan vien | gap tu van vien | human | person
+interrupt-danger = nguy hiểm | tôi đang gặp nguy hiểm | đang nguy hiểm | cứu tôi | cứu tôi với | cứu với | khẩn cấp | gọi cảnh sát | cảnh sát | nguy hiem | cuu toi | cuu toi voi | khan cap | canh sat | 112 | sos
+interrupt-leave = thoát | rời đi | dừng lại | dừng | kết thúc | tạm biệt | thôi | thoat | roi di | ket thuc | tam biet | exit | quit
+interrupt-erase = xóa | xoá | xóa hết | xóa tất cả | xóa đi | hãy xóa hết | xóa giúp tôi | xoa | xoa het | xoa tat ca | delete | erase
+interrupt-language = ngôn ngữ | đổi ngôn ngữ | ngôn ngữ khác | đổi tiếng | ngon ngu | doi ngon ngu | language
+interrupt-back = quay lại | trở lại | lùi lại | câu trước | quay lai | tro lai | back
+interrupt-again = bắt đầu lại | làm lại | từ đầu | lại từ đầu | bat dau lai | lam lai | tu dau | restart
+word-yes = có | vâng | dạ | dạ có | dạ vâng | ừ | đúng | đúng rồi | được | đồng ý | co | vang | dung | duoc | yes | y | ok
+word-no = không | không ạ | dạ không | chưa | không phải | sai | khong | ko | hong | no | n
+
+## The first words.
+
+greeting = Xin chào, rất vui được gặp bạn. Bạn không cần cho biết tên và có thể viết bằng tiếng mẹ đẻ.
+notice = Lúc đầu phần hướng dẫn soạn sẵn sẽ trả lời, và những người giúp đỡ ở đây có thể đọc điều bạn viết. Nếu tính mạng của ai đó hoặc một em nhỏ gặp nguy hiểm, chúng tôi có thể phải báo cho nơi bảo vệ được họ.
+notice-device = Trang này không lưu gì trên máy này, nhưng lịch sử của trình duyệt không bị xóa. Muốn rời đi ngay, hãy bấm “Rời đi” ở phía trên.
+
+## When an answer does not fit the question.
+
+again-choice = Xin lỗi, chúng tôi chưa hiểu rõ. Bạn hãy chọn một câu trả lời bên dưới nhé.
+again-text = Bạn viết vài từ giúp chúng tôi được không?
+again-number = Bạn chỉ viết một con số thôi nhé, ví dụ 3.
+again-date = Bạn viết ngày như thế này nhé: 2027-03-15.
+again-email = Bạn viết địa chỉ email như thế này nhé: name@example.com.
+again-phone = Bạn viết số điện thoại, chỉ gồm các chữ số nhé.
+again-yes-no = Bạn trả lời “có” hoặc “không” nhé.
+stale-choice = Câu hỏi đó đã qua rồi. Đây là câu hỏi hiện tại.
+not-understood = Xin lỗi, chúng tôi chưa hiểu rõ.
+too-long = Tin này dài quá nên không gửi được. Bạn chia thành những đoạn ngắn hơn nhé.
+more-options = Xem thêm
+label-yes = Có
+label-no = Không
+label-skip = Bỏ qua
+label-person = Nói chuyện với người
+ask-1345 = Điều này có thể đã thay đổi. Bạn hãy hỏi { LINE("1345") }, trung tâm tư vấn cho người nước ngoài.
+
+## Language.
+
+language-which = Bạn muốn dùng ngôn ngữ nào?
+language-changed = Từ bây giờ chúng ta nói tiếng Việt nhé.
+language-offer = Bạn có muốn đổi sang { $language } không?
+
+## Leaving and erasing.
+
+erase-confirm = Đã xóa thì không lấy lại được. Bạn có muốn xóa toàn bộ cuộc trò chuyện này không?
+erase-done = Đã xóa hết rồi. Lịch sử của trình duyệt vẫn cho thấy trang này từng được mở.
+leave-done = Cuộc trò chuyện đã đóng. Khi nào muốn, bạn cứ viết lại.
+conversation-closed = Cuộc trò chuyện đã đóng. Khi nào muốn, bạn cứ viết lại.
+
+## Waiting for a person, and being with one.
+
+person-coming = Chúng tôi đang mời một người đến. Nếu được, bạn hãy ở lại trang này.
+queue-waiting = Bạn đang trong hàng chờ và điều bạn viết được giữ lại. Trong lúc chờ bạn cứ viết tiếp.
+queue-position = Bạn đang ở vị trí số { $position } trong hàng chờ.
+queue-wait = Thời gian chờ khoảng { $minutes } phút.
+counselor-joined = Bây giờ có một người ở đây với bạn.
+counselor-left = Người đó đã rời cuộc trò chuyện. Phần hướng dẫn sẽ tiếp tục từ đây.
+nobody-now = Lúc này không có ai ở đây để trả lời. Bạn vẫn có thể để lại lời nhắn.
+leave-message-how = Bạn hãy viết lời nhắn ở dưới. Với “số quay lại”, sau này bạn có thể đọc câu trả lời ở đây.
