@@ -1,0 +1,166 @@
+//! Coming back: with a number written down, or after a reload of the page.
+
+use altcha::Payload;
+use axum::extract::State;
+use contract::{Resume, Return, Seq, Text};
+use serde::{Deserialize, Serialize};
+
+use crate::CHANNEL;
+use crate::address::Address;
+use crate::body::Json;
+use crate::front::Front;
+use crate::problem::Problem;
+use crate::token::Token;
+
+/// Digits of a code.
+const CODE_DIGITS: usize = 16;
+
+/// The longest ticket that is looked up.
+const TICKET_LIMIT: usize = 256;
+
+#[derive(Serialize)]
+pub(crate) struct Code {
+    code: String,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Ticket {
+    ticket: String,
+}
+
+/// How the visitor comes back. Exactly one of `code` and `ticket` is given.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Coming {
+    code: Option<String>,
+    ticket: Option<String>,
+    proof: Option<Payload>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Resumed {
+    token: String,
+    seq: Seq,
+    /// Turns up to here are sent only to whoever asks for them with `earlier=1`.
+    floor: Seq,
+}
+
+/// `POST /chat/code`: a number to come back with. It is told this once; a new one voids it.
+pub(crate) async fn code(State(front): State<Front>, token: Token) -> Result<axum::Json<Code>, Problem> {
+    let code = front
+        .house
+        .transcript
+        .issue(&CHANNEL, token.peer(), Return::Code)
+        .await?;
+    Ok(axum::Json(Code {
+        code: code.expose().to_owned(),
+    }))
+}
+
+/// `POST /chat/ticket`: what the next reload of this page shows instead of its token, once.
+pub(crate) async fn ticket(State(front): State<Front>, token: Token) -> Result<axum::Json<Ticket>, Problem> {
+    let ticket = front
+        .house
+        .transcript
+        .issue(&CHANNEL, token.peer(), Return::Ticket)
+        .await?;
+    Ok(axum::Json(Ticket {
+        ticket: ticket.expose().to_owned(),
+    }))
+}
+
+/// `POST /chat/resume`: gives the conversation to a new token and voids the old one. A number that does not fit and one
+/// that nobody has are told apart by nothing.
+pub(crate) async fn resume(
+    State(front): State<Front>,
+    address: Address,
+    Json(coming): Json<Coming>,
+) -> Result<axum::Json<Resumed>, Problem> {
+    let house = &front.house;
+    let with = match (coming.code, coming.ticket) {
+        (Some(code), None) => {
+            // Whoever tries one number after the other soon computes for each; a reload never does.
+            front.gate.enter(
+                &address,
+                coming.proof.as_ref(),
+                house.entropy.as_ref(),
+                house.clock.now(),
+            )?;
+            Resume::Code(digits(&code)?)
+        }
+        (None, Some(ticket)) if ticket.len() <= TICKET_LIMIT => Resume::Ticket(Text::from(ticket)),
+        (None, Some(_)) => return Err(Problem::NoReturn),
+        _ => return Err(Problem::Malformed("Give exactly one of \"code\" and \"ticket\".")),
+    };
+    let token = Token::draw(house.entropy.as_ref());
+    let place = house
+        .transcript
+        .resume(&CHANNEL, token.peer(), with)
+        .await
+        .map_err(|refusal| match Problem::from(refusal) {
+            Problem::UnknownToken | Problem::Closed => Problem::NoReturn,
+            other => other,
+        })?;
+    Ok(axum::Json(Resumed {
+        token: token.expose().to_owned(),
+        seq: place.seq,
+        floor: place.floor,
+    }))
+}
+
+/// The sixteen digits of a number as people type it: in groups, in the digits of their own script.
+fn digits(typed: &str) -> Result<Text, Problem> {
+    let mut code = String::with_capacity(CODE_DIGITS);
+    for character in typed.chars().take(64) {
+        match digit(character) {
+            Some(digit) => code.push(digit),
+            None if character.is_whitespace() || "-–.·".contains(character) => {}
+            None => return Err(Problem::NoReturn),
+        }
+    }
+    if code.len() == CODE_DIGITS {
+        Ok(Text::from(code))
+    } else {
+        Err(Problem::NoReturn)
+    }
+}
+
+/// The value of a digit in the scripts of the house's languages.
+fn digit(character: char) -> Option<char> {
+    /// Where each script keeps its zero: ASCII, full width, Arabic, Urdu, Devanagari, Bengali, Thai, Lao, Burmese, Khmer,
+    /// Mongolian.
+    const ZEROS: [u32; 11] = [
+        0x30, 0xFF10, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x1040, 0x17E0, 0x1810,
+    ];
+    let point = u32::from(character);
+    ZEROS
+        .iter()
+        .find(|zero| (**zero..**zero + 10).contains(&point))
+        .and_then(|zero| char::from_digit(point - zero, 10))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_reads_as_people_write_it() {
+        for typed in [
+            "1234567890123456",
+            "1234 5678 9012 3456",
+            " 1234-5678-9012-3456\n",
+            "۱۲۳۴ ۵۶۷۸ ۹۰۱۲ ۳۴۵۶",
+        ] {
+            assert_eq!(digits(typed).expect("a code").expose(), "1234567890123456", "{typed}");
+        }
+        for typed in [
+            "",
+            "123456789012345",
+            "12345678901234567",
+            "1234 5678 9012 345x",
+            "①234567890123456",
+        ] {
+            assert_eq!(digits(typed).err(), Some(Problem::NoReturn), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! What every route is given.
+
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+use contract::{Admit, Body, Clock, Entropy, Inbound, Inbox, LOCALES, Locale, Place, Receipt, Text, Texts, Transcript};
+use tokio::sync::Semaphore;
+
+use crate::CHANNEL;
+use crate::gate::Gate;
+use crate::problem::Problem;
+use crate::settings::Settings;
+use crate::token::Token;
+
+/// The ports through which the page reaches the house.
+#[derive(Clone)]
+pub struct House {
+    /// Takes in what visitors say.
+    pub inbox: Arc<dyn Inbox>,
+    /// Shows them what was said.
+    pub transcript: Arc<dyn Transcript>,
+    /// The page's own words and the emergency cards.
+    pub texts: Arc<dyn Texts>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Where tokens come from.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+/// The house, the settings, and the little that this room remembers: in memory only, gone with the process.
+#[derive(Clone)]
+pub(crate) struct Front(Arc<Inside>);
+
+pub(crate) struct Inside {
+    pub(crate) house: House,
+    pub(crate) settings: Settings,
+    pub(crate) gate: Gate,
+    pub(crate) streams: Arc<Semaphore>,
+}
+
+impl Front {
+    pub(crate) fn new(house: House, settings: Settings) -> Self {
+        let gate = Gate::new(&settings, house.entropy.as_ref(), house.clock.now());
+        let streams = Arc::new(Semaphore::new(settings.streams));
+        Self(Arc::new(Inside {
+            house,
+            settings,
+            gate,
+            streams,
+        }))
+    }
+}
+
+impl Front {
+    /// Hands something to the house and waits until it is committed.
+    pub(crate) async fn deliver(
+        &self,
+        token: &Token,
+        key: Text,
+        body: Body,
+        admit: Admit,
+        hints: Vec<Locale>,
+    ) -> Result<Receipt, Problem> {
+        let peer = token.peer().clone();
+        let inbound = Inbound {
+            channel: CHANNEL,
+            peer,
+            key,
+            body,
+            admit,
+            hints,
+            sent_at: None,
+        };
+        Ok(self.house.inbox.deliver(inbound).await?)
+    }
+
+    /// Finds the conversation of a token.
+    pub(crate) async fn place(&self, token: &Token) -> Result<Place, Problem> {
+        Ok(self.house.transcript.place(&CHANNEL, token.peer()).await?)
+    }
+}
+
+impl std::ops::Deref for Front {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+/// The languages that the browser asks for, in its order of liking, as far as the house speaks them.
+pub(crate) fn hints(headers: &HeaderMap) -> Vec<Locale> {
+    let accepted = headers
+        .get("accept-language")
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let mut ranked: Vec<(u16, Locale)> = Vec::new();
+    for part in accepted.split(',').take(LOCALES.len()) {
+        let (tag, quality) = part.split_once(";q=").unwrap_or((part, "1"));
+        let Some(locale) = Locale::parse(tag) else { continue };
+        let thousandths = quality.trim().parse::<f32>().unwrap_or(0.0).clamp(0.0, 1.0) * 1_000.0;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "clamped to 0 to 1000 just above"
+        )]
+        let thousandths = thousandths as u16;
+        if thousandths > 0 && ranked.iter().all(|(_, seen)| *seen != locale) {
+            ranked.push((thousandths, locale));
+        }
+    }
+    ranked.sort_by_key(|(thousandths, _)| std::cmp::Reverse(*thousandths));
+    ranked.into_iter().map(|(_, locale)| locale).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browser_ranks_its_languages() {
+        for (header, want) in [
+            ("vi,en-US;q=0.9,en;q=0.8", vec!["vi", "en"]),
+            ("pt-BR,en;q=0.4,ko;q=0.7", vec!["ko", "en"]),
+            ("zh-TW,zh;q=0.9", vec!["zh-Hant", "zh-Hans"]),
+            ("en;q=0", vec![]),
+            ("*", vec![]),
+            (";;;q=x,,", vec![]),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert("accept-language", header.parse().expect("a header value"));
+            let tags: Vec<&str> = hints(&headers).into_iter().map(Locale::tag).collect();
+            assert_eq!(tags, want, "{header}");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Web chat: the visitor's page and the protocol behind it.
+//!
+//! A visitor has no account, no cookie and no name. What makes a conversation theirs is a token that the page keeps in a
+//! variable; it is the [`contract::Peer`] of this channel. The page sends turns and reads a stream of turns; whatever a
+//! turn means, where it leads and who answers it is decided behind [`contract::Inbox`] and [`contract::Transcript`].
+//!
+//! This room knows nothing of flows, counselors or storage. It writes no text of its own but the sentences of its errors.
+//!
+//! **Invariant:** no address of a visitor leaves this room or is written down in it; see [`meter`].
+//!
+//! **Invariant:** every answer carries the headers of [`headers`]; a route enters the house through [`routes::TABLE`] alone.
+
+mod address;
+mod back;
+mod body;
+mod challenge;
+mod clean;
+mod events;
+mod front;
+mod gate;
+mod headers;
+mod leave;
+mod meter;
+mod open;
+mod origin;
+mod page;
+mod problem;
+mod reader;
+mod render;
+mod routes;
+mod settings;
+mod spent;
+mod token;
+mod turns;
+mod wire;
+mod words;
+
+use contract::ChannelName;
+
+pub use front::House;
+pub use routes::routes;
+pub use settings::{ChallengeKey, Proof, Settings};
+pub use words::TEXT_KEYS;
+
+/// The name under which conversations of the page are stored.
+pub const CHANNEL: ChannelName = ChannelName::of("web");

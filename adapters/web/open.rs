@@ -1,0 +1,82 @@
+//! A conversation begins.
+
+use altcha::Payload;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use contract::{Admit, Body, Locale, Resume, Seq, Text};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::CHANNEL;
+use crate::address::Address;
+use crate::body::Json;
+use crate::front::{Front, hints};
+use crate::problem::Problem;
+use crate::token::Token;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Opening {
+    /// Made by the page and kept until it has a token, so that an answer lost on the way costs no second conversation.
+    id: Option<Uuid>,
+    /// The language picked on the page; absent when nobody picked one.
+    locale: Option<Locale>,
+    proof: Option<Payload>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Opened {
+    token: String,
+    seq: Seq,
+}
+
+/// `POST /chat/conversations`: opens a conversation and hands out its token. A repeated id voids the first token: whoever
+/// repeats it is the page that never read the first answer.
+pub(crate) async fn open(
+    State(front): State<Front>,
+    address: Address,
+    headers: HeaderMap,
+    Json(opening): Json<Opening>,
+) -> Result<(StatusCode, axum::Json<Opened>), Problem> {
+    let house = &front.house;
+    front.gate.enter(
+        &address,
+        opening.proof.as_ref(),
+        house.entropy.as_ref(),
+        house.clock.now(),
+    )?;
+    let token = Token::draw(house.entropy.as_ref());
+    let id = opening
+        .id
+        .map_or_else(|| token.expose().to_owned(), |id| id.to_string());
+    let key = Text::from(format!("open:{id}"));
+    let body = Body::Open { locale: opening.locale };
+    let receipt = front
+        .deliver(&token, key.clone(), body, Admit::Anyone, hints(&headers))
+        .await?;
+    let seq = if receipt.duplicate {
+        house
+            .transcript
+            .resume(&CHANNEL, token.peer(), Resume::Opening(key))
+            .await
+            .map_err(unrepeatable)?
+            .seq
+    } else {
+        receipt.seq
+    };
+    Ok((
+        StatusCode::CREATED,
+        axum::Json(Opened {
+            token: token.expose().to_owned(),
+            seq,
+        }),
+    ))
+}
+
+/// An opening is repeatable until the first word is written; after that the id must not give the conversation away.
+fn unrepeatable(refusal: contract::Refusal) -> Problem {
+    match Problem::from(refusal) {
+        Problem::UnknownToken | Problem::Closed => Problem::Invalid("This id was used before. Make a new one."),
+        other => other,
+    }
+}

@@ -1,0 +1,81 @@
+//! The page and its files.
+
+use std::collections::BTreeMap;
+
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
+use axum::response::IntoResponse;
+use contract::{Direction, Locale};
+use serde::{Deserialize, Serialize};
+
+use crate::front::{Front, hints};
+use crate::problem::Problem;
+use crate::render;
+use crate::words::TEXT_KEYS;
+
+/// `GET /`: the page, in the language that the browser asks for. One address for everything: what a history keeps of it is
+/// one line without a meaning.
+pub(crate) async fn index(State(front): State<Front>, headers: HeaderMap) -> impl IntoResponse {
+    let locale = hints(&headers).first().copied().unwrap_or(Locale::KO);
+    let html = render::page(front.house.texts.as_ref(), locale, &front.settings.exit_url);
+    let language = (header::CONTENT_LANGUAGE, locale.tag());
+    (
+        [
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+            language,
+            (header::VARY, "accept-language"),
+        ],
+        html,
+    )
+}
+
+pub(crate) async fn style() -> impl IntoResponse {
+    asset("text/css; charset=utf-8", include_str!("page/page.css"))
+}
+
+pub(crate) async fn script() -> impl IntoResponse {
+    asset("text/javascript; charset=utf-8", include_str!("page/page.js"))
+}
+
+/// `GET /favicon.ico`: browsers ask for one unbidden. There is none, and no picture betrays the page among the tabs.
+pub(crate) async fn icon() -> StatusCode {
+    StatusCode::NO_CONTENT
+}
+
+fn asset(kind: &'static str, text: &'static str) -> ([(HeaderName, &'static str); 1], &'static str) {
+    ([(header::CONTENT_TYPE, kind)], text)
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    locale: Locale,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Words {
+    locale: Locale,
+    direction: Direction,
+    texts: BTreeMap<&'static str, String>,
+}
+
+/// `GET /page/texts`: the page's words in another language.
+pub(crate) async fn texts(
+    State(front): State<Front>,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Result<axum::Json<Words>, Problem> {
+    let Ok(Query(Asked { locale })) = asked else {
+        return Err(Problem::Malformed(
+            "\"locale\" must be a language of this house, such as ko or zh-Hans.",
+        ));
+    };
+    let texts = TEXT_KEYS
+        .iter()
+        .map(|key| (key.as_str(), front.house.texts.text(locale, key)))
+        .collect();
+    Ok(axum::Json(Words {
+        locale,
+        direction: locale.direction(),
+        texts,
+    }))
+}

@@ -1,0 +1,159 @@
+//! The page as HTML. Everything that a person reads passes through [`escape`].
+
+use std::fmt::Write;
+
+use contract::{Card, Direction, LOCALES, Locale, PhraseKey, Texts};
+
+use crate::words::{self, TEXT_KEYS};
+
+const TEMPLATE: &str = include_str!("page/index.html");
+
+/// The whole page. It holds the emergency card of every language, so that neither a script nor a second answer of the
+/// server stands between a person and a number.
+pub(crate) fn page(texts: &dyn Texts, locale: Locale, exit_url: &str) -> String {
+    fill(TEMPLATE, |name| match name {
+        "lang" => locale.tag().to_owned(),
+        "dir" => direction(locale).to_owned(),
+        "exit" => escape(exit_url),
+        "languages" => languages(locale),
+        "cards" => cards(texts, locale),
+        "words" => all_words(texts, locale),
+        name => words::key(name).map_or_else(String::new, |key| escape(&texts.text(locale, key))),
+    })
+}
+
+/// Puts a value in the place of each `{{name}}`.
+fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
+    let mut html = String::with_capacity(template.len() * 8);
+    let mut rest = template;
+    while let Some((before, name, after)) = next(rest) {
+        html.push_str(before);
+        html.push_str(&value(name));
+        rest = after;
+    }
+    html.push_str(rest);
+    html
+}
+
+fn next(template: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = template.split_once("{{")?;
+    let (name, after) = rest.split_once("}}")?;
+    Some((before, name, after))
+}
+
+fn languages(current: Locale) -> String {
+    let mut html = String::new();
+    for locale in LOCALES {
+        let selected = if locale == current { " selected" } else { "" };
+        let (tag, name, dir) = (locale.tag(), locale.name(), direction(locale));
+        let _ = write!(
+            html,
+            "<option value=\"{tag}\" lang=\"{tag}\" dir=\"{dir}\"{selected}>{name}</option>"
+        );
+    }
+    html
+}
+
+/// The cards, the reader's own language first.
+fn cards(texts: &dyn Texts, current: Locale) -> String {
+    let others = LOCALES.into_iter().filter(|locale| *locale != current);
+    std::iter::once(current)
+        .chain(others)
+        .map(|locale| card(texts, locale))
+        .collect()
+}
+
+fn card(texts: &dyn Texts, locale: Locale) -> String {
+    let say = |key| escape(&texts.text(locale, &PhraseKey::of(key)));
+    let Card { contacts, show, .. } = texts.emergency(locale);
+    let (tag, dir) = (locale.tag(), direction(locale));
+    let mut html = format!(
+        "<details class=\"numbers\" data-locale=\"{tag}\" lang=\"{tag}\" dir=\"{dir}\"><summary>{} <bdi>{}</bdi></summary><ul>",
+        say("page-emergency"),
+        locale.name(),
+    );
+    for contact in contacts {
+        let (number, about) = (escape(&contact.number), escape(contact.about.expose()));
+        let dial = dial(&contact.number);
+        let _ = write!(
+            html,
+            "<li><a href=\"tel:{dial}\" dir=\"ltr\">{number}</a> <span>{about}</span></li>"
+        );
+    }
+    html.push_str("</ul>");
+    if let Some(show) = show {
+        let (hangul, sound, meaning) = (&show.hangul, &show.sound, &show.meaning);
+        let _ = write!(
+            html,
+            "<figure><figcaption>{}</figcaption><p class=\"hangul\" lang=\"ko\" dir=\"ltr\">{}</p><p>{}</p><p>{}</p></figure>",
+            say("page-show-line"),
+            escape(hangul.expose()),
+            escape(sound.expose()),
+            escape(meaning.expose()),
+        );
+    }
+    html.push_str("</details>");
+    html
+}
+
+fn all_words(texts: &dyn Texts, locale: Locale) -> String {
+    let mut html = String::new();
+    for key in TEXT_KEYS {
+        let _ = write!(html, "<i data-key=\"{key}\">{}</i>", escape(&texts.text(locale, key)));
+    }
+    html
+}
+
+fn direction(locale: Locale) -> &'static str {
+    match locale.direction() {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}
+
+/// The number as a telephone takes it.
+fn dial(number: &str) -> String {
+    number
+        .chars()
+        .filter(|character| character.is_ascii_digit() || *character == '+')
+        .collect()
+}
+
+fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(character),
+        }
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_in_the_template_has_a_value() {
+        let mut rest = TEMPLATE;
+        let mut names = 0;
+        while let Some((_, name, after)) = next(rest) {
+            let known = ["lang", "dir", "exit", "languages", "cards", "words"].contains(&name);
+            assert!(known || words::key(name).is_some(), "{name}");
+            rest = after;
+            names += 1;
+        }
+        assert!(names > 10);
+    }
+
+    #[test]
+    fn nothing_said_becomes_markup() {
+        assert_eq!(escape("<b a='1'>\"&"), "&lt;b a=&#39;1&#39;&gt;&quot;&amp;");
+        assert_eq!(dial("02-735-8994"), "027358994");
+    }
+}

@@ -1,0 +1,86 @@
+//! Every address of the page, in one table.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use tower_http::compression::CompressionLayer;
+
+use crate::front::{Front, House};
+use crate::problem::Problem;
+use crate::settings::Settings;
+use crate::{back, events, gate, headers, leave, open, origin, page, turns};
+
+/// A route: how it is asked, where it stands, who answers.
+type Route = (Method, &'static str, fn() -> MethodRouter<Front>);
+
+/// The page itself: the same for everybody who reads the same language, so it may be compressed.
+pub(crate) const PAGE: [Route; 5] = [
+    (Method::GET, "/", || get(page::index)),
+    (Method::GET, "/page.css", || get(page::style)),
+    (Method::GET, "/page.js", || get(page::script)),
+    (Method::GET, "/page/texts", || get(page::texts)),
+    (Method::GET, "/favicon.ico", || get(page::icon)),
+];
+
+/// What the page asks. Nothing here is compressed: answers mix secrets with what strangers can write.
+pub(crate) const TABLE: [Route; 11] = [
+    (Method::POST, "/chat/conversations", || post(open::open)),
+    (Method::GET, "/chat/challenge", || get(gate::challenge)),
+    (Method::POST, "/chat/turns", || post(turns::say)),
+    (Method::GET, "/chat/turns", || get(events::poll)),
+    (Method::GET, "/chat/events", || get(events::stream)),
+    (Method::POST, "/chat/typing", || post(turns::typing)),
+    (Method::POST, "/chat/code", || post(back::code)),
+    (Method::POST, "/chat/ticket", || post(back::ticket)),
+    (Method::POST, "/chat/resume", || post(back::resume)),
+    (Method::POST, "/chat/leave", || post(leave::leave)),
+    (Method::POST, "/chat/erase", || post(leave::erase)),
+];
+
+/// The page and its protocol, to be merged with the other faces of the house. It sets no fallback.
+pub fn routes(house: House, settings: Settings) -> Router {
+    let front = Front::new(house, settings);
+    let page = gather(&PAGE).layer(CompressionLayer::new());
+    page.merge(gather(&TABLE))
+        .method_not_allowed_fallback(async || Problem::Method)
+        .layer(from_fn_with_state(front.clone(), origin::guard))
+        .layer(from_fn_with_state(front.clone(), in_time))
+        .layer(from_fn_with_state(front.clone(), headers::add))
+        .with_state(front)
+}
+
+fn gather(table: &[Route]) -> Router<Front> {
+    table.iter().fold(Router::new(), |router, (_, path, handler)| {
+        router.route(path, handler())
+    })
+}
+
+/// Answers for a house that does not: a visitor in danger must not look at a page that only waits.
+async fn in_time(State(front): State<Front>, request: Request, next: Next) -> Response {
+    let patience: Duration = front.settings.patience;
+    match tokio::time::timeout(patience, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Problem::Unavailable.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_address_says_what_the_house_is_for() {
+        for (_, path, _) in PAGE.iter().chain(&TABLE) {
+            for word in [
+                "counsel", "stalk", "abuse", "help", "victim", "visa", "danger", "haemil",
+            ] {
+                assert!(!path.contains(word), "{path}");
+            }
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! A house of one room, in memory: it remembers what was said, answers each word with an echo, and nothing more. The
+//! journeys play the real one; this one shows what the page's protocol asks of any house.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use contract::{
+    Admit, Author, Body, Card, Change, ChannelName, Choice, Clock, Contact, ConversationId, Entropy, Holder, Inbound,
+    Inbox, Locale, Message, Moment, Peer, PhraseKey, Place, Receipt, Refusal, Resume, Return, Seq, Show, Text, Texts,
+    Transcript, Watch,
+};
+use futures_util::stream::{StreamExt, unfold};
+use tokio::sync::broadcast;
+
+/// One conversation and whoever watches it.
+pub struct Talk {
+    pub id: ConversationId,
+    pub holder: Holder,
+    pub position: Option<u32>,
+    pub floor: Seq,
+    pub locale: Locale,
+    pub messages: Vec<Message>,
+    pub typed: u32,
+    pub changes: broadcast::Sender<Change>,
+}
+
+impl Talk {
+    /// Somebody says something; whoever watches hears it.
+    pub fn add(&mut self, author: Author, text: &str) -> &mut Message {
+        let seq = Seq(self.messages.len() as u64 + 1);
+        let message = Message {
+            seq,
+            author,
+            text: Text::from(text),
+            locale: self.locale,
+            choices: Vec::new(),
+            card: None,
+            phrase: None,
+            at: Moment(0),
+        };
+        self.messages.push(message);
+        self.messages.last_mut().expect("just pushed")
+    }
+
+    /// Tells the watchers what stands after `from`.
+    pub fn wake(&self, from: usize) {
+        let _ = self.changes.send(Change::Messages(self.messages[from..].into()));
+    }
+}
+
+/// How the house is doing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Health {
+    Well,
+    Locked,
+    Silent,
+}
+
+#[derive(Default)]
+pub struct Rooms {
+    pub talks: Vec<Talk>,
+    pub peers: HashMap<String, usize>,
+    pub closed: HashSet<String>,
+    pub keys: HashMap<String, (usize, Seq)>,
+    pub tickets: HashMap<String, usize>,
+    pub inbound: Vec<Inbound>,
+}
+
+/// The house, its clock and its dice.
+pub struct TestHouse {
+    pub rooms: Mutex<Rooms>,
+    pub health: Mutex<Health>,
+    pub now: AtomicI64,
+    drawn: AtomicU64,
+}
+
+impl TestHouse {
+    pub fn new() -> Self {
+        Self {
+            rooms: Mutex::default(),
+            health: Mutex::new(Health::Well),
+            now: AtomicI64::new(1_000_000),
+            drawn: AtomicU64::new(0),
+        }
+    }
+
+    pub fn rooms(&self) -> MutexGuard<'_, Rooms> {
+        self.rooms.lock().expect("no test panics while it holds the lock")
+    }
+
+    async fn well(&self) -> Result<(), Refusal> {
+        let health = *self.health.lock().expect("no test panics while it holds the lock");
+        match health {
+            Health::Well => Ok(()),
+            Health::Locked => Err(Refusal::Unavailable),
+            Health::Silent => std::future::pending().await,
+        }
+    }
+
+    fn answer(talk: &mut Talk, text: &str) {
+        if text.contains("집 앞") {
+            let message = talk.add(Author::System, "112");
+            message.card = Some(card());
+            talk.holder = Holder::Queue;
+            return;
+        }
+        let echo = format!("{text}?");
+        let message = talk.add(Author::Bot, &echo);
+        message.choices = vec![
+            Choice { value: "yes".to_owned(), label: Text::from("Yes") },
+            Choice { value: "no".to_owned(), label: Text::from("No") },
+        ];
+    }
+}
+
+/// The card of every language of this house.
+fn card() -> Card {
+    Card {
+        id: "danger".to_owned(),
+        contacts: vec![
+            Contact { number: "112".to_owned(), about: Text::from("Police <24 h>") },
+            Contact { number: "1577-1366".to_owned(), about: Text::from("13 languages, 24 h") },
+        ],
+        show: Some(Show {
+            hangul: Text::from("도와주세요. 통역이 필요해요."),
+            sound: Text::from("dowajuseyo. tongyeogi piryohaeyo."),
+            meaning: Text::from("Please help me. I need an interpreter."),
+        }),
+    }
+}
+
+#[async_trait]
+impl Inbox for TestHouse {
+    async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
+        self.well().await?;
+        let mut rooms = self.rooms();
+        let rooms = &mut *rooms;
+        rooms.inbound.push(inbound.clone());
+        if let Some((_, seq)) = rooms.keys.get(inbound.key.expose()) {
+            return Ok(Receipt { seq: *seq, duplicate: true, messages: Vec::new() });
+        }
+        let peer = inbound.peer.expose().to_owned();
+        let index = match (rooms.peers.get(&peer), inbound.admit) {
+            (Some(index), _) => *index,
+            (None, _) if rooms.closed.contains(&peer) => return Err(Refusal::Closed),
+            (None, Admit::Known) => return Err(Refusal::Unknown),
+            (None, Admit::Anyone) => {
+                let id = ConversationId::draw(self);
+                let changes = broadcast::channel(64).0;
+                let locale = inbound.hints.first().copied().unwrap_or(Locale::KO);
+                let (holder, position, floor) = (Holder::Flow, None, Seq(0));
+                rooms.talks.push(Talk { id, holder, position, floor, locale, messages: Vec::new(), typed: 0, changes });
+                rooms.peers.insert(peer.clone(), rooms.talks.len() - 1);
+                rooms.talks.len() - 1
+            }
+        };
+        let talk = &mut rooms.talks[index];
+        let before = talk.messages.len();
+        match &inbound.body {
+            Body::Open { locale } => {
+                talk.locale = locale.unwrap_or(talk.locale);
+                talk.add(Author::Bot, "Hello.");
+            }
+            Body::Text(text) => {
+                talk.add(Author::Visitor, text.expose());
+                Self::answer(talk, text.expose());
+            }
+            Body::Choice { prompt, value } => {
+                let offered = talk.messages.iter().find(|message| message.seq == *prompt);
+                let choice = offered.and_then(|message| message.choices.iter().find(|choice| choice.value == *value));
+                let Some(choice) = choice else { return Err(Refusal::Invalid("This choice was never offered.")) };
+                let label = choice.label.expose().to_owned();
+                talk.add(Author::Visitor, &label);
+                Self::answer(talk, &label);
+            }
+            Body::Leave | Body::Erase => {
+                talk.holder = Holder::Closed;
+                rooms.peers.remove(&peer);
+                rooms.closed.insert(peer);
+            }
+        }
+        let talk = &rooms.talks[index];
+        let seq = Seq(before as u64 + 1);
+        rooms.keys.insert(inbound.key.expose().to_owned(), (index, seq));
+        talk.wake(before);
+        Ok(Receipt { seq, duplicate: false, messages: Vec::new() })
+    }
+}
+
+#[async_trait]
+impl Transcript for TestHouse {
+    async fn place(&self, _: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
+        self.well().await?;
+        let rooms = self.rooms();
+        let missing = if rooms.closed.contains(peer.expose()) { Refusal::Closed } else { Refusal::Unknown };
+        let index = rooms.peers.get(peer.expose()).ok_or(missing)?;
+        Ok(place(&rooms.talks[*index]))
+    }
+
+    async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal> {
+        self.well().await?;
+        let rooms = self.rooms();
+        let talk = rooms.talks.iter().find(|talk| talk.id == conversation).ok_or(Refusal::Unknown)?;
+        Ok(talk.messages.iter().filter(|message| message.seq > after).take(200).cloned().collect())
+    }
+
+    fn watch(&self, conversation: ConversationId) -> Watch {
+        let rooms = self.rooms();
+        let talk = rooms.talks.iter().find(|talk| talk.id == conversation).expect("a conversation that was found before");
+        unfold(talk.changes.subscribe(), async |mut changes| match changes.recv().await {
+            Ok(change) => Some((change, changes)),
+            Err(broadcast::error::RecvError::Lagged(_)) => Some((Change::Look, changes)),
+            Err(broadcast::error::RecvError::Closed) => None,
+        })
+        .boxed()
+    }
+
+    async fn issue(&self, _: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal> {
+        let mut rooms = self.rooms();
+        let index = *rooms.peers.get(peer.expose()).ok_or(Refusal::Unknown)?;
+        let number = rooms.tickets.len() + 1;
+        let ticket = match kind {
+            Return::Code => format!("{number:016}"),
+            Return::Ticket => format!("ticket-ticket-{number:016}"),
+        };
+        rooms.tickets.insert(ticket.clone(), index);
+        Ok(Text::from(ticket))
+    }
+
+    async fn resume(&self, _: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
+        let mut rooms = self.rooms();
+        let rooms = &mut *rooms;
+        let index = match &with {
+            Resume::Code(code) => rooms.tickets.remove(code.expose()),
+            Resume::Ticket(ticket) => rooms.tickets.remove(ticket.expose()),
+            Resume::Opening(key) => rooms.keys.get(key.expose()).map(|(index, _)| *index),
+        };
+        let index = index.ok_or(Refusal::Unknown)?;
+        let talk = &mut rooms.talks[index];
+        talk.floor = if matches!(with, Resume::Code(_)) { Seq(talk.messages.len() as u64) } else { Seq(0) };
+        rooms.peers.retain(|_, other| *other != index);
+        rooms.peers.insert(peer.expose().to_owned(), index);
+        Ok(place(&rooms.talks[index]))
+    }
+
+    async fn typing(&self, conversation: ConversationId) {
+        let mut rooms = self.rooms();
+        for talk in rooms.talks.iter_mut().filter(|talk| talk.id == conversation) {
+            talk.typed += 1;
+        }
+    }
+}
+
+fn place(talk: &Talk) -> Place {
+    Place {
+        conversation: talk.id,
+        holder: talk.holder,
+        position: talk.position,
+        wait: None,
+        seq: Seq(talk.messages.len() as u64),
+        floor: talk.floor,
+    }
+}
+
+impl Texts for TestHouse {
+    fn text(&self, locale: Locale, key: &PhraseKey) -> String {
+        format!("{}.{}", key.as_str().trim_start_matches("page-"), locale.tag())
+    }
+
+    fn emergency(&self, _: Locale) -> Card {
+        card()
+    }
+}
+
+impl Clock for TestHouse {
+    fn now(&self) -> Moment {
+        Moment(self.now.load(Ordering::Relaxed))
+    }
+}
+
+impl Entropy for TestHouse {
+    fn fill(&self, bytes: &mut [u8]) {
+        let drawn = self.drawn.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+        for (place, byte) in bytes.iter_mut().enumerate() {
+            *byte = drawn[place % drawn.len()];
+        }
+    }
+}
+
+/// Long enough for anything that a test waits for.
+pub const SOON: Duration = Duration::from_secs(5);
