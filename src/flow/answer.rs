@@ -1,0 +1,66 @@
+//! The answers that a visitor has given.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::Day;
+use crate::definition::SlotKind;
+use crate::effect::Argument;
+
+/// One answer.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    /// Free words.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A day.
+    Date(Day),
+    /// An e-mail address.
+    Email(String),
+    /// A telephone number, digits alone behind an optional `+`.
+    Phone(String),
+    /// Yes or no.
+    YesNo(bool),
+    /// An option.
+    Choice {
+        /// Its value in the flow.
+        value: String,
+        /// The phrase key of its label.
+        label: String,
+    },
+}
+
+impl Answer {
+    /// The answer as it is set into a text: an option by its label, a day and a number in the locale's form.
+    pub fn as_argument(&self) -> Argument {
+        match self {
+            Self::Text(words) | Self::Email(words) | Self::Phone(words) => Argument::Text(words.clone()),
+            Self::Number(number) => Argument::Number(*number),
+            Self::Date(day) => Argument::Date(day.to_string()),
+            Self::YesNo(true) => Argument::Phrase("label-yes".to_owned()),
+            Self::YesNo(false) => Argument::Phrase("label-no".to_owned()),
+            Self::Choice { label, .. } => Argument::Phrase(label.clone()),
+        }
+    }
+
+    pub(crate) fn kind(&self) -> SlotKind {
+        match self {
+            Self::Text(_) => SlotKind::Text,
+            Self::Number(_) => SlotKind::Number,
+            Self::Date(_) => SlotKind::Date,
+            Self::Email(_) => SlotKind::Email,
+            Self::Phone(_) => SlotKind::Phone,
+            Self::YesNo(_) => SlotKind::YesNo,
+            Self::Choice { .. } => SlotKind::Choice,
+        }
+    }
+}
+
+/// What a visitor answered is never shown here, only what kind of answer it is.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}(..)", self.kind().word())
+    }
+}

@@ -1,0 +1,113 @@
+//! A flow as it stands in its file.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::day::Day;
+use crate::node::Node;
+use crate::placed::{Name, Placed};
+use crate::script::Script;
+use crate::wait::Waits;
+
+/// A scripted conversation: nodes by id, texts by phrase key.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "A flow of Haemil")]
+pub(crate) struct Definition {
+    /// The flow's id, the same as the file's name without `.yaml`.
+    pub(crate) flow: Name,
+    /// Raised whenever a node is renamed or removed.
+    pub(crate) revision: u32,
+    /// The topic of tickets made here; a called flow without one uses its caller's.
+    pub(crate) topic: Option<Name>,
+    /// The node where it begins.
+    pub(crate) start: Name,
+    /// Nodes that earlier revisions had, and the nodes where conversations standing there go on.
+    #[serde(default)]
+    pub(crate) successors: BTreeMap<String, Name>,
+    /// The answers that this flow reads or writes; a conversation's flows share them.
+    #[serde(default)]
+    pub(crate) answers: BTreeMap<String, Placed<Slot>>,
+    /// What is true until a date, with its source.
+    #[serde(default)]
+    pub(crate) facts: BTreeMap<String, Placed<Fact>>,
+    /// The exits of questions that give none of their own.
+    #[serde(default)]
+    pub(crate) waits: Waits,
+    /// The nodes by id.
+    pub(crate) nodes: BTreeMap<String, Placed<Node>>,
+    /// Conversations that must go exactly so.
+    #[serde(default)]
+    pub(crate) tests: Vec<Placed<Script>>,
+}
+
+/// A declared answer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Slot {
+    /// What kind of answer it holds.
+    #[serde(rename = "type")]
+    pub(crate) kind: SlotKind,
+    /// The reason of a `raise` after which it is forgotten and never kept again in this conversation.
+    pub(crate) drop_on: Option<String>,
+}
+
+/// What kind of answer a slot holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum SlotKind {
+    /// Free words.
+    Text,
+    /// A number.
+    Number,
+    /// A day.
+    Date,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// Yes or no.
+    YesNo,
+    /// One of the options of a `choose`.
+    Choice,
+}
+
+impl SlotKind {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Email => "email",
+            Self::Phone => "phone",
+            Self::YesNo => "yes_no",
+            Self::Choice => "choice",
+        }
+    }
+}
+
+/// Something said to a visitor that the law or a price list may change.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Fact {
+    /// What is said.
+    pub(crate) value: FactValue,
+    /// Where it is written.
+    pub(crate) source: String,
+    /// The day it was read there.
+    pub(crate) as_of: Day,
+    /// From this day on it is no longer said; the visitor is sent to 1345 instead.
+    pub(crate) expires: Day,
+}
+
+/// A fact's value; a number is formatted by the locale.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(crate) enum FactValue {
+    /// A number.
+    Number(f64),
+    /// Words, the same in every language.
+    Text(String),
+}

@@ -1,0 +1,108 @@
+//! What is wrong with a flow, where, and the way out.
+
+use std::fmt;
+
+use crate::placed::Place;
+
+/// Something that must be mended before a flow is served.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Fault {
+    /// The file, as it was named to [`crate::Flows::load`].
+    pub file: String,
+    /// The line, from 1; 0 when the fault is of no line.
+    pub line: u64,
+    /// The column, from 1; 0 when the fault is of no line.
+    pub column: u64,
+    /// Which rule it breaks.
+    pub rule: Rule,
+    /// What is wrong and how to mend it.
+    pub sentence: String,
+}
+
+impl Fault {
+    pub(crate) fn at(file: &str, place: Place, rule: Rule, sentence: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            line: place.line,
+            column: place.column,
+            rule,
+            sentence: sentence.into(),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}:{}", self.line, self.column)?;
+        }
+        write!(f, ": {} [{}]", self.sentence, self.rule)
+    }
+}
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $rule:ident = $word:literal,)+) => {
+        /// The rules that a flow is held to.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Rule {
+            $($(#[doc = $doc])+ $rule,)+
+        }
+
+        impl Rule {
+            /// The rule's name in messages and in `check --json`.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$rule => $word,)+
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The file is YAML in the shape of the schema.
+    Syntax = "syntax",
+    /// Ids are spelled in the house's way, and reserved words are left alone.
+    Spelling = "spelling",
+    /// No two flows, options or tests share a name.
+    Twice = "twice",
+    /// Every node, flow, slot and fact that is named exists.
+    Unknown = "unknown",
+    /// Every slot has one kind everywhere, and every value put into it fits.
+    Kind = "kind",
+    /// Every condition parses and has the right kind.
+    Condition = "condition",
+    /// The reserved flows exist and do what the engine relies on.
+    Reserved = "reserved",
+    /// Every option of a question leads somewhere.
+    Exit = "exit",
+    /// Every question gives up after so many misunderstandings and so much silence.
+    Wait = "wait",
+    /// Every node can be reached.
+    Unreachable = "unreachable",
+    /// From every node the conversation can end.
+    DeadEnd = "dead-end",
+    /// Every circle passes a question.
+    Circle = "circle",
+    /// Danger always reaches a card and a person.
+    Danger = "danger",
+    /// No question that identifies a visitor is required.
+    Identifying = "identifying",
+    /// Every phrase exists.
+    Phrase = "phrase",
+    /// Every card exists.
+    Card = "card",
+    /// Every service with opening hours exists.
+    Service = "service",
+    /// No fact is past its day.
+    Expired = "expired",
+    /// The tests inside the flows pass.
+    Test = "test",
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

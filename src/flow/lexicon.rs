@@ -1,0 +1,193 @@
+//! The words of a locale that the engine understands: labels, synonyms, yes and no, interrupts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::input::Interrupt;
+use crate::normalise::{is_unspaced, is_word, normalise};
+
+/// Words by phrase key, normalised. Built once a locale; a conversation borrows it.
+#[derive(Clone, Default)]
+pub struct Lexicon {
+    entries: BTreeMap<String, Entries>,
+}
+
+#[derive(Clone, Default)]
+struct Entries {
+    /// The first entry as it is written, which is how a visitor of this locale would type it.
+    first: String,
+    words: Vec<String>,
+}
+
+/// What a message is to a question with yes and no.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Verdict {
+    Yes,
+    No,
+    Neither,
+}
+
+impl Lexicon {
+    /// The words of `(phrase key, text)` pairs; a text may hold several, separated by ` | `. A key may come several times: the
+    /// interrupts of every locale go into every lexicon, because people type "human" in a Vietnamese conversation. A locale's
+    /// own texts come first.
+    pub fn new(texts: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
+        let mut lexicon = Self::default();
+        for (key, text) in texts {
+            let entries = lexicon.entries.entry(key.as_ref().to_owned()).or_default();
+            for entry in text
+                .as_ref()
+                .split('|')
+                .map(str::trim)
+                .filter(|entry| !entry.is_empty())
+            {
+                if entries.first.is_empty() {
+                    entry.clone_into(&mut entries.first);
+                }
+                let words = normalise(entry);
+                // An emoji normalises to nothing, and nothing would match every message of emoji.
+                if !words.is_empty() && !entries.words.contains(&words) {
+                    entries.words.push(words);
+                }
+            }
+        }
+        lexicon
+    }
+
+    /// What is always possible and meant by the whole of a message.
+    pub fn interrupt(&self, text: &str) -> Option<Interrupt> {
+        let text = normalise(text);
+        if text == "0" {
+            return Some(Interrupt::Person);
+        }
+        // Danger is looked for first: a word that stands in two lists must not cost somebody the card.
+        let mut interrupts = Interrupt::KEYS;
+        interrupts.sort_by_key(|(interrupt, _)| *interrupt != Interrupt::Danger);
+        interrupts
+            .into_iter()
+            .find(|(_, key)| self.is(key, &text))
+            .map(|(interrupt, _)| interrupt)
+    }
+
+    /// Yes, no, or neither: the whole message, or its first word, as in "yes please".
+    pub(crate) fn verdict(&self, text: &str) -> Verdict {
+        let says = |keys: [&str; 2]| {
+            keys.iter().flat_map(|key| self.words(key)).any(|word| {
+                text.strip_prefix(word.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            })
+        };
+        match (says(["word-yes", "label-yes"]), says(["word-no", "label-no"])) {
+            (true, false) => Verdict::Yes,
+            (false, true) => Verdict::No,
+            _ => Verdict::Neither,
+        }
+    }
+
+    /// Whether a normalised message is one of the words of a key.
+    pub(crate) fn is(&self, key: &str, text: &str) -> bool {
+        self.words(key).iter().any(|word| word == text)
+    }
+
+    /// Whether a normalised message holds one of the words of a key.
+    pub(crate) fn holds(&self, key: &str, text: &str) -> bool {
+        self.words(key).iter().any(|word| holds_word(text, word))
+    }
+
+    /// The first entry of a key as it is written.
+    pub(crate) fn first(&self, key: &str) -> Option<&str> {
+        self.entries.get(key).map(|entries| entries.first.as_str())
+    }
+
+    fn words(&self, key: &str) -> &[String] {
+        self.entries.get(key).map_or(&[], |entries| &entries.words)
+    }
+}
+
+impl fmt::Debug for Lexicon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Lexicon({} keys)", self.entries.len())
+    }
+}
+
+/// Whether a word stands in a text. Scripts with spaces want whole words; in the others (and in Hangul, which attaches
+/// particles: `비자를`) a word may stand anywhere.
+fn holds_word(text: &str, word: &str) -> bool {
+    if word.is_empty() {
+        return false;
+    }
+    text.match_indices(word).any(|(start, found)| {
+        let before = text[..start].chars().next_back();
+        let after = text[start + found.len()..].chars().next();
+        is_edge(before, found.chars().next()) && is_edge(found.chars().next_back(), after)
+    })
+}
+
+/// Whether a word may begin or end between two characters.
+fn is_edge(left: Option<char>, right: Option<char>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => !is_word(left) || !is_word(right) || is_unspaced(left) || is_unspaced(right),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_alone_where_scripts_have_spaces() {
+        for (text, word, want) in [
+            ("tôi muốn gia hạn visa f6", "visa", true),
+            ("visana", "visa", false),
+            ("f6비자를 연장", "f6", true),
+            ("f6비자를 연장", "비자", true),
+            ("f60", "f6", false),
+            ("我要延期签证", "签证", true),
+            ("भिसाको", "भिसा", false),
+            ("भिसा नवीकरण", "भिसा", true),
+            ("ต่อวีซ่าครับ", "วีซ่า", true),
+            ("gia hạn", "gia hạn", true),
+            ("anything", "", false),
+        ] {
+            assert_eq!(holds_word(text, word), want, "{word} in {text}");
+        }
+    }
+
+    #[test]
+    fn an_interrupt_is_the_whole_message() {
+        let lexicon = Lexicon::new([
+            ("interrupt-person", "상담원 연결해 주세요 | 사람"),
+            ("interrupt-person", "human | talk to a person"),
+            ("interrupt-danger", "살려줘"),
+        ]);
+        for (text, want) in [
+            ("사람!", Some(Interrupt::Person)),
+            ("상담원  연결해 주세요.", Some(Interrupt::Person)),
+            ("HUMAN", Some(Interrupt::Person)),
+            ("０", Some(Interrupt::Person)),
+            ("०", Some(Interrupt::Person)),
+            ("살려줘", Some(Interrupt::Danger)),
+            ("이 사람이 저를 따라와요", None),
+            ("00", None),
+            ("👍", None),
+        ] {
+            assert_eq!(lexicon.interrupt(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn yes_may_be_followed_by_more() {
+        let lexicon = Lexicon::new([("word-yes", "네 | yes"), ("word-no", "아니요 | no")]);
+        for (text, want) in [
+            ("네", Verdict::Yes),
+            ("yes please", Verdict::Yes),
+            ("no thank you", Verdict::No),
+            ("없네", Verdict::Neither),
+            ("not sure", Verdict::Neither),
+            ("네팔", Verdict::Neither),
+        ] {
+            assert_eq!(lexicon.verdict(&normalise(text)), want, "{text}");
+        }
+    }
+}

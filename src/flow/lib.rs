@@ -1,0 +1,42 @@
+//! The scripted engine: a conversation as a map of nodes, proved before it is served, stepped one input at a time.
+mod answer;
+mod bytes;
+mod condition;
+mod day;
+mod definition;
+mod effect;
+mod fault;
+mod flows;
+mod input;
+mod kind;
+mod lexicon;
+mod limit;
+mod link;
+mod node;
+mod normalise;
+mod placed;
+mod read;
+mod risk;
+mod run;
+mod script;
+mod session;
+mod settle;
+mod spelling;
+#[cfg(test)]
+mod stage;
+mod step;
+mod wait;
+
+pub use answer::Answer;
+pub use bytes::SessionError;
+pub use day::Day;
+pub use effect::{Argument, Choice, Effect, Expects, Later, Phrase};
+pub use fault::{Fault, Rule};
+pub use flows::{Flows, PhraseUse};
+pub use input::{Around, Input, Interrupt};
+pub use lexicon::Lexicon;
+pub use node::Role;
+pub use normalise::normalise;
+pub use risk::Risk;
+pub use session::{Session, Stage};
+pub use step::{Passage, Step};

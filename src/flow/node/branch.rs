@@ -1,0 +1,86 @@
+//! `branch`: goes on by what has been answered.
+//!
+//! The cases are tried in order. A case that cannot be told, because an answer was not given, leads to `otherwise` at once;
+//! `has(answers.age)` asks whether it was given.
+//!
+//! ```yaml
+#![doc = include_str!("branch.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::condition::Condition;
+use crate::node::{Exit, Move};
+use crate::placed::Name;
+use crate::run::Run;
+
+/// Goes on by what has been answered.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Branch {
+    /// The cases, the first that holds is taken.
+    #[schemars(length(min = 1))]
+    pub(crate) cases: Vec<Case>,
+    /// Where it goes on when no case holds.
+    pub(crate) otherwise: Name,
+}
+
+/// One case.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Case {
+    /// What must hold.
+    pub(crate) when: Condition,
+    /// Where it goes on then.
+    pub(crate) then: Name,
+}
+
+impl Branch {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        for case in &self.cases {
+            match case.when.holds(&run.scope()) {
+                Some(true) => return Move::To(&case.then),
+                Some(false) => {}
+                None => break,
+            }
+        }
+        Move::To(&self.otherwise)
+    }
+
+    pub(super) fn exits(&self) -> Vec<Exit<'_>> {
+        self.cases
+            .iter()
+            .map(|case| &case.then)
+            .chain([&self.otherwise])
+            .map(Exit::On)
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    const EXAMPLE: &str = include_str!("branch.yaml");
+
+    #[test]
+    fn the_first_case_that_holds_is_taken() {
+        for (age, want) in [("9", "for-children"), ("14", "for-teens"), ("18", "for-adults")] {
+            let mut stage = Stage::of(EXAMPLE);
+            stage.start();
+            assert!(stage.says(age).contains(want), "{age}");
+        }
+    }
+
+    #[test]
+    fn a_case_that_cannot_be_told_leads_to_otherwise() {
+        let mut stage = Stage::of(EXAMPLE);
+        stage.start();
+        insta::assert_snapshot!(stage.picks("skip"), @r"
+        heard age label-skip
+        for-adults
+        (end informed)
+        ");
+    }
+}

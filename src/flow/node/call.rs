@@ -1,0 +1,45 @@
+//! `call`: goes through another flow and comes back to `then` at its `end`.
+//!
+//! ```yaml
+#![doc = include_str!("call.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::node::Move;
+use crate::placed::Name;
+
+/// Goes through another flow and comes back.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Call {
+    /// The other flow.
+    pub(crate) flow: Name,
+    /// Where it goes on afterwards.
+    pub(crate) then: Name,
+}
+
+impl Call {
+    pub(super) fn enter(&self) -> Move<'_> {
+        Move::Call {
+            flow: &self.flow,
+            back: &self.then,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    #[test]
+    fn a_called_flow_comes_back_and_its_outcome_is_its_own() {
+        let mut stage = Stage::of(include_str!("call.yaml"));
+        insta::assert_snapshot!(stage.start(), @r"
+        notice
+        bye
+        (end informed)
+        ");
+    }
+}

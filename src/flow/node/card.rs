@@ -1,0 +1,46 @@
+//! `card`: shows a card of numbers.
+//!
+//! ```yaml
+#![doc = include_str!("card.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::effect::Effect;
+use crate::node::Move;
+use crate::placed::Name;
+use crate::run::Run;
+
+/// Shows a card of numbers.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Card {
+    /// Which card.
+    pub(crate) card: Name,
+    /// Where it goes on.
+    pub(crate) then: Name,
+}
+
+impl Card {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        run.tell(Effect::Card {
+            id: self.card.to_string(),
+        });
+        Move::To(&self.then)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    #[test]
+    fn a_card_is_shown() {
+        let mut stage = Stage::of(include_str!("card.yaml"));
+        insta::assert_snapshot!(stage.start(), @r"
+        (card danger)
+        (end informed)
+        ");
+    }
+}

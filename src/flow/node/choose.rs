@@ -1,0 +1,290 @@
+//! `choose`: a question with options.
+//!
+//! An option is picked by its button, by its number, by its label, or by words that mean it (`words`, a list by ` | ` in the
+//! locale). `takes_opening` lets the words that brought the visitor here answer it quietly, if they mean exactly one option.
+//!
+//! ```yaml
+#![doc = include_str!("choose.yaml")]
+//! ```
+
+use std::ops::Range;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::answer::Answer;
+use crate::effect::{Choice, Expects};
+use crate::limit::CHOICES_MOST;
+use crate::node::{Exit, Heard, Move, Question, Role, Use};
+use crate::normalise::normalise;
+use crate::placed::Name;
+use crate::run::Run;
+use crate::wait::{Retries, Timeout, Waits};
+
+/// The value of the choice that shows the next options.
+pub(crate) const MORE: &str = "more";
+
+/// Asks a question with options.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Choose {
+    /// The question.
+    pub(crate) phrase: Name,
+    /// The answers set into it.
+    #[serde(default)]
+    pub(crate) answers: Vec<Name>,
+    /// The slot, of type `choice`, that keeps the option.
+    pub(crate) into: Option<Name>,
+    /// Whether the words that brought the visitor here may answer it.
+    #[serde(default)]
+    pub(crate) takes_opening: bool,
+    /// The options, the likeliest first. More than ten are shown in pages.
+    #[schemars(length(min = 1))]
+    pub(crate) options: Vec<Offer>,
+    /// Where it goes on after an option that does not say so itself.
+    pub(crate) then: Option<Name>,
+    /// What is said before it is asked again; `again-choice` if nothing else is given.
+    pub(crate) again: Option<Name>,
+    /// After how many misunderstandings it goes where; the flow's own if nothing else is given.
+    pub(crate) retries: Option<Retries>,
+    /// After how much silence it goes where; the flow's own if nothing else is given.
+    pub(crate) timeout: Option<Timeout>,
+}
+
+/// One option.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Offer {
+    /// Its value in conditions.
+    pub(crate) value: Name,
+    /// What the visitor reads.
+    pub(crate) label: Name,
+    /// The words that mean it beside the label.
+    pub(crate) words: Option<Name>,
+    /// Where it goes on.
+    pub(crate) then: Option<Name>,
+}
+
+impl Choose {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        if self.takes_opening
+            && let Some(opening) = run.opening()
+            && let Some(option) = only(self.meant(run, &opening))
+            && let Some(then) = self.then(option)
+        {
+            run.heard(self.into.as_ref(), None);
+            if let Some(slot) = &self.into {
+                run.keep(slot, Some(option.answer()));
+            }
+            return Move::To(then);
+        }
+        self.put(run);
+        Move::Wait
+    }
+
+    pub(super) fn put(&self, run: &mut Run<'_>) {
+        let page = self.page(run.page());
+        let mut choices: Vec<Choice> = self.options[page]
+            .iter()
+            .map(|option| Choice {
+                value: option.value.to_string(),
+                label: option.label.to_string(),
+            })
+            .collect();
+        if self.pages() > 1 {
+            choices.push(Choice {
+                value: MORE.to_owned(),
+                label: "more-options".to_owned(),
+            });
+        }
+        run.ask(&self.phrase, &self.answers, choices, Expects::Choice);
+    }
+
+    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str) -> Heard<'a> {
+        let text = normalise(text);
+        if text.is_empty() {
+            return Heard::Nothing;
+        }
+        if let Some(option) = only(self.named(run, &text)).or_else(|| self.numbered(&text)) {
+            return self.answer(option, Some(option.label.to_string()));
+        }
+        if self.pages() > 1 && (text == MORE || run.lexicon().is("more-options", &text)) {
+            return Heard::More;
+        }
+        match only(self.meant(run, &text)) {
+            Some(option) => self.answer(option, None),
+            None => Heard::Nothing,
+        }
+    }
+
+    pub(super) fn pick(&self, value: &str) -> Heard<'_> {
+        match self.options.iter().find(|option| option.value.as_str() == value) {
+            Some(option) => self.answer(option, Some(option.label.to_string())),
+            None if value == MORE && self.pages() > 1 => Heard::More,
+            None => Heard::Nothing,
+        }
+    }
+
+    pub(super) fn takes_zero(&self, run: &Run<'_>) -> bool {
+        self.named(run, "0").next().is_some()
+    }
+
+    pub(super) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
+        let answers = self.options.iter().filter_map(|option| self.then(option));
+        // A question that the opening words may answer can be passed without anybody waiting.
+        let exit = if self.takes_opening { Exit::On } else { Exit::After };
+        answers
+            .map(exit)
+            .chain(Question::Choose(self).give_ups(waits))
+            .collect()
+    }
+
+    pub(super) fn uses(&self) -> Vec<Use<'_>> {
+        let mut uses = vec![Use {
+            phrase: &self.phrase,
+            role: Role::Bubble,
+            facts: &[],
+            answers: &self.answers,
+        }];
+        uses.extend(self.again.as_ref().map(|again| Use::plain(again, Role::Bubble)));
+        for option in &self.options {
+            uses.push(Use::plain(&option.label, Role::Label));
+            uses.extend(option.words.as_ref().map(|words| Use::plain(words, Role::Words)));
+        }
+        uses
+    }
+
+    /// Where an option leads.
+    pub(crate) fn then<'a>(&'a self, option: &'a Offer) -> Option<&'a Name> {
+        option.then.as_ref().or(self.then.as_ref())
+    }
+
+    fn answer<'a>(&'a self, option: &'a Offer, label: Option<String>) -> Heard<'a> {
+        let answer = self.into.as_ref().map(|_| option.answer());
+        Heard::Answer {
+            into: self.into.as_ref(),
+            answer,
+            label,
+            then: self.then(option),
+        }
+    }
+
+    /// The options that a normalised message is the name of.
+    fn named<'a>(&'a self, run: &Run<'_>, text: &str) -> impl Iterator<Item = &'a Offer> {
+        let lexicon = run.lexicon();
+        self.options.iter().filter(move |option| {
+            normalise(&option.value) == text
+                || lexicon.is(&option.label, text)
+                || option.words.as_ref().is_some_and(|words| lexicon.is(words, text))
+        })
+    }
+
+    /// The options that a normalised message holds the words of.
+    fn meant<'a>(&'a self, run: &Run<'_>, text: &str) -> impl Iterator<Item = &'a Offer> {
+        let lexicon = run.lexicon();
+        self.options
+            .iter()
+            .filter(move |option| option.words.as_ref().is_some_and(|words| lexicon.holds(words, text)))
+    }
+
+    /// The option at a number, counted over all pages.
+    fn numbered(&self, text: &str) -> Option<&Offer> {
+        let number: usize = text.strip_suffix('번').unwrap_or(text).parse().ok()?;
+        self.options.get(number.checked_sub(1)?)
+    }
+
+    fn pages(&self) -> usize {
+        if self.options.len() <= CHOICES_MOST {
+            1
+        } else {
+            self.options.len().div_ceil(CHOICES_MOST - 1)
+        }
+    }
+
+    fn page(&self, page: u8) -> Range<usize> {
+        if self.pages() == 1 {
+            return 0..self.options.len();
+        }
+        // After the last page the first one follows.
+        let start = usize::from(page) % self.pages() * (CHOICES_MOST - 1);
+        start..self.options.len().min(start + CHOICES_MOST - 1)
+    }
+}
+
+impl Offer {
+    fn answer(&self) -> Answer {
+        Answer::Choice {
+            value: self.value.to_string(),
+            label: self.label.to_string(),
+        }
+    }
+}
+
+/// The only item, if there is exactly one.
+fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.next().is_none().then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    const EXAMPLE: &str = include_str!("choose.yaml");
+
+    #[test]
+    fn an_option_is_picked_by_button_number_label_or_words() {
+        for message in ["1", "1번", "①", "F-6 결혼이민", "f6", "F6", "저는 결혼해서 왔어요"] {
+            let mut stage = Stage::of(EXAMPLE);
+            insta::allow_duplicates! { insta::assert_snapshot!(stage.start(), @"which? Choice [f6 e9]"); }
+            let answer = stage.says(message);
+            assert!(answer.contains("good(status=<which-f6>)"), "{message}: {answer}");
+        }
+        let mut stage = Stage::of(EXAMPLE);
+        stage.start();
+        insta::assert_snapshot!(stage.picks("e9"), @r"
+        heard status which-e9
+        (end informed)
+        ");
+    }
+
+    #[test]
+    fn words_of_two_options_pick_none() {
+        let mut stage = Stage::of(EXAMPLE);
+        stage.start();
+        insta::assert_snapshot!(stage.says("F-6에서 E-9로 바꾸고 싶어요"), @r"
+        again-choice
+        which? Choice [f6 e9]
+        ");
+        insta::assert_snapshot!(stage.says("3"), @"(end informed)");
+    }
+
+    #[test]
+    fn the_words_that_open_a_conversation_may_answer() {
+        let mut stage = Stage::of(EXAMPLE);
+        insta::assert_snapshot!(stage.says("Xin chào, tôi muốn gia hạn visa F-6"), @r"
+        heard status -
+        good(status=<which-f6>)
+        (end informed)
+        ");
+        let mut stage = Stage::of(EXAMPLE);
+        insta::assert_snapshot!(stage.says("안녕하세요"), @"which? Choice [f6 e9]");
+    }
+
+    #[test]
+    fn more_options_than_a_channel_holds_are_shown_in_pages() {
+        let options: String = (1..=12)
+            .map(|n| format!("        - {{ value: v{n}, label: label-{n}, then: stop }}\n"))
+            .collect();
+        let (head, tail) = EXAMPLE.split_once("        - {").expect("the options");
+        let (_, tail) = tail.split_once("      then: stop\n").expect("what follows the options");
+        let mut stage = Stage::of(&format!("{head}{options}{tail}"));
+        insta::assert_snapshot!(stage.start(), @"which? Choice [v1 v2 v3 v4 v5 v6 v7 v8 v9 more]");
+        insta::assert_snapshot!(stage.picks("more"), @"which? Choice [v10 v11 v12 more]");
+        insta::assert_snapshot!(stage.picks("more"), @"which? Choice [v1 v2 v3 v4 v5 v6 v7 v8 v9 more]");
+        insta::assert_snapshot!(stage.says("12"), @r"
+        heard status label-12
+        (end informed)
+        ");
+    }
+}

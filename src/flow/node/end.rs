@@ -1,0 +1,66 @@
+//! `end`: ends the flow.
+//!
+//! A flow that was called, or that an interrupt opened, gives back to where it came from, and the question that stands there
+//! is asked again. Otherwise the conversation is over with this outcome.
+//!
+//! ```yaml
+#![doc = include_str!("end.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::node::{Move, Role, Use};
+use crate::placed::Name;
+use crate::run::Run;
+
+/// Ends the flow.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct End {
+    /// What is said last.
+    pub(crate) phrase: Option<Name>,
+    /// The facts set into it.
+    #[serde(default)]
+    pub(crate) facts: Vec<Name>,
+    /// The answers set into it.
+    #[serde(default)]
+    pub(crate) answers: Vec<Name>,
+    /// How the conversation went, as an id for the statistics.
+    pub(crate) outcome: Name,
+}
+
+impl End {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        if let Some(last) = self.uses() {
+            run.say(&last);
+        }
+        Move::Finish { outcome: &self.outcome }
+    }
+
+    pub(super) fn uses(&self) -> Option<Use<'_>> {
+        let phrase = self.phrase.as_ref()?;
+        Some(Use {
+            phrase,
+            role: Role::Bubble,
+            facts: &self.facts,
+            answers: &self.answers,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Stage as Whose;
+    use crate::stage::Stage;
+
+    #[test]
+    fn the_conversation_is_over() {
+        let mut stage = Stage::of(include_str!("end.yaml"));
+        insta::assert_snapshot!(stage.start(), @r"
+        bye
+        (end informed)
+        ");
+        assert_eq!(stage.session.stage(), Whose::Ended);
+    }
+}

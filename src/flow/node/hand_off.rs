@@ -1,0 +1,124 @@
+//! `hand_off`: hands the conversation to a counselor.
+//!
+//! `nobody` says what happens when no counselor is there: a node, or `wait` to queue all the same. `then` is where it goes on
+//! once a counselor gives the conversation back.
+//!
+//! ```yaml
+#![doc = include_str!("hand_off.yaml")]
+//! ```
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer};
+
+use crate::effect::{Effect, Later};
+use crate::node::{Exit, Move};
+use crate::placed::Name;
+use crate::run::Run;
+
+/// The word in `nobody` that is no node.
+pub(crate) const WAIT: &str = "wait";
+
+/// Hands the conversation to a counselor.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct HandOff {
+    /// The topic of the ticket; the flow's if nothing else is given.
+    pub(crate) topic: Option<Name>,
+    /// What the counselor must be able to do beside the language.
+    #[serde(default)]
+    pub(crate) skills: Vec<String>,
+    /// What happens when nobody is there.
+    pub(crate) nobody: Nobody,
+    /// How an answer may reach the visitor later.
+    pub(crate) later: Later,
+    /// Where it goes on afterwards.
+    pub(crate) then: Name,
+}
+
+/// What happens when nobody is there.
+#[derive(Debug)]
+pub(crate) enum Nobody {
+    /// The conversation waits in the queue all the same.
+    Wait,
+    /// It goes on at this node.
+    Node(Name),
+}
+
+impl HandOff {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        if let Nobody::Node(node) = &self.nobody
+            && !run.is_staffed()
+        {
+            return Move::To(node);
+        }
+        let topic = self.topic.as_ref().map(Name::to_string).or_else(|| run.topic());
+        run.tell(Effect::HandOff {
+            topic,
+            skills: self.skills.clone(),
+            later: self.later,
+        });
+        Move::Hold
+    }
+
+    pub(super) fn exits(&self) -> Vec<Exit<'_>> {
+        let nobody = match &self.nobody {
+            Nobody::Wait => None,
+            Nobody::Node(node) => Some(Exit::On(node)),
+        };
+        std::iter::once(Exit::After(&self.then)).chain(nobody).collect()
+    }
+}
+
+impl<'de> Deserialize<'de> for Nobody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = Name::deserialize(deserializer)?;
+        Ok(if name.as_str() == WAIT {
+            Self::Wait
+        } else {
+            Self::Node(name)
+        })
+    }
+}
+
+impl JsonSchema for Nobody {
+    fn schema_name() -> Cow<'static, str> {
+        "Nobody".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "description": "A node, or `wait` to queue all the same." })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+    use crate::{Input, Stage as Whose};
+
+    const EXAMPLE: &str = include_str!("hand_off.yaml");
+
+    #[test]
+    fn a_counselor_takes_it_and_gives_it_back_where_it_stood() {
+        let mut stage = Stage::of(EXAMPLE);
+        insta::assert_snapshot!(stage.start(), @"(hand_off visa [law] Code)");
+        assert_eq!(stage.session.stage(), Whose::Held);
+        insta::assert_snapshot!(stage.play(Input::Waiting("hello?")), @"queue-waiting");
+        assert_eq!(stage.session.stage(), Whose::Held);
+        insta::assert_snapshot!(stage.play(Input::Released), @r"
+        thanks
+        (end counseled)
+        ");
+    }
+
+    #[test]
+    fn nobody_there_is_said_before_anything_else() {
+        let mut stage = Stage::of(EXAMPLE);
+        stage.staffed = false;
+        insta::assert_snapshot!(stage.start(), @r"
+        nobody-now
+        (hand_off visa [] Code)
+        ");
+    }
+}

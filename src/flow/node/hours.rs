@@ -1,0 +1,54 @@
+//! `hours`: goes on by whether a service is open now. The hours themselves stand in `locales/hotlines.toml`.
+//!
+//! ```yaml
+#![doc = include_str!("hours.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::node::Move;
+use crate::placed::Name;
+use crate::run::Run;
+
+/// Goes on by the opening hours of a service.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Hours {
+    /// The service, by its id among the hotlines.
+    pub(crate) service: Name,
+    /// Where it goes on while the service is open.
+    pub(crate) open: Name,
+    /// Where it goes on while it is closed.
+    pub(crate) closed: Name,
+}
+
+impl Hours {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        Move::To(if run.is_open(&self.service) {
+            &self.open
+        } else {
+            &self.closed
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    #[test]
+    fn the_hours_of_the_service_decide() {
+        let mut stage = Stage::of(include_str!("hours.yaml"));
+        insta::assert_snapshot!(stage.start(), @r"
+        closed-1345
+        (end informed)
+        ");
+        let mut stage = Stage::of(include_str!("hours.yaml"));
+        stage.open.insert("1345".to_owned());
+        insta::assert_snapshot!(stage.start(), @r"
+        call-1345
+        (end informed)
+        ");
+    }
+}

@@ -1,0 +1,282 @@
+//! The kinds of nodes, one a file. A new kind is a file with its documentation and example, and an arm in each match here.
+
+mod ask;
+mod branch;
+mod call;
+mod card;
+mod choose;
+mod end;
+mod hand_off;
+mod hours;
+mod jump;
+mod raise;
+mod say;
+mod set;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub(crate) use ask::Ask;
+pub(crate) use branch::Branch;
+pub(crate) use call::Call;
+pub(crate) use card::Card;
+pub(crate) use choose::{Choose, MORE};
+pub(crate) use end::End;
+pub(crate) use hand_off::{HandOff, Nobody, WAIT};
+pub(crate) use hours::Hours;
+pub(crate) use jump::Jump;
+pub(crate) use raise::Raise;
+pub(crate) use say::Say;
+pub(crate) use set::Set;
+
+use crate::answer::Answer;
+use crate::placed::Name;
+use crate::run::Run;
+use crate::wait::{Retries, Timeout, Waits};
+
+/// A step of a conversation.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Node {
+    /// Says something.
+    Say(Say),
+    /// Asks a question with options.
+    Choose(Choose),
+    /// Asks a question answered in words, a number, a day and so on.
+    Ask(Ask),
+    /// Goes on by what has been answered.
+    Branch(Branch),
+    /// Puts a value into a slot.
+    Set(Set),
+    /// Goes through another flow and comes back.
+    Call(Call),
+    /// Goes on elsewhere.
+    Jump(Jump),
+    /// Goes on by the opening hours of a service.
+    Hours(Hours),
+    /// Raises the risk.
+    Raise(Raise),
+    /// Hands the conversation to a counselor.
+    HandOff(HandOff),
+    /// Shows a card of numbers.
+    Card(Card),
+    /// Ends the flow.
+    End(End),
+}
+
+/// Where a node leads.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Move<'a> {
+    /// To another node of the flow.
+    To(&'a Name),
+    /// Nowhere until the visitor answers.
+    Wait,
+    /// Nowhere until a counselor gives the conversation back.
+    Hold,
+    /// Into another flow, and back to a node.
+    Call { flow: &'a Name, back: &'a Name },
+    /// Into another flow for good.
+    Leap(&'a Name),
+    /// To the end of this flow.
+    Finish { outcome: &'a Name },
+}
+
+/// What a question made of a message.
+#[derive(Debug)]
+pub(crate) enum Heard<'a> {
+    /// An answer.
+    Answer {
+        into: Option<&'a Name>,
+        answer: Option<Answer>,
+        /// The phrase key of the option, if the message was nothing but it.
+        label: Option<String>,
+        then: Option<&'a Name>,
+    },
+    /// The next options are wanted.
+    More,
+    /// Nothing that answers the question.
+    Nothing,
+}
+
+/// A node that waits for an answer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Question<'a> {
+    Choose(&'a Choose),
+    Ask(&'a Ask),
+}
+
+/// A way out of a node.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Exit<'a> {
+    /// To a node of the same flow, without anybody doing anything.
+    On(&'a Name),
+    /// To a node of the same flow, after a visitor or a counselor has done something, or time has passed.
+    After(&'a Name),
+    /// Into another flow for good.
+    Leap(&'a Name),
+    /// Into another flow, from which it comes back.
+    Call(&'a Name),
+    /// Out of this flow.
+    End,
+}
+
+/// How a phrase is used.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Role {
+    /// It is said.
+    Bubble,
+    /// It is the label of a choice.
+    Label,
+    /// It is a list of words that mean an option.
+    Words,
+}
+
+/// A phrase used by a node.
+#[derive(Debug)]
+pub(crate) struct Use<'a> {
+    pub(crate) phrase: &'a Name,
+    pub(crate) role: Role,
+    pub(crate) facts: &'a [Name],
+    pub(crate) answers: &'a [Name],
+}
+
+impl<'a> Use<'a> {
+    pub(crate) fn plain(phrase: &'a Name, role: Role) -> Self {
+        Self {
+            phrase,
+            role,
+            facts: &[],
+            answers: &[],
+        }
+    }
+}
+
+impl Node {
+    /// Does what the node does when a conversation comes to it.
+    pub(crate) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        match self {
+            Self::Say(node) => node.enter(run),
+            Self::Choose(node) => node.enter(run),
+            Self::Ask(node) => node.enter(run),
+            Self::Branch(node) => node.enter(run),
+            Self::Set(node) => node.enter(run),
+            Self::Call(node) => node.enter(),
+            Self::Jump(node) => node.enter(),
+            Self::Hours(node) => node.enter(run),
+            Self::Raise(node) => node.enter(run),
+            Self::HandOff(node) => node.enter(run),
+            Self::Card(node) => node.enter(run),
+            Self::End(node) => node.enter(run),
+        }
+    }
+
+    /// Every way out, with the exits that a question takes from its flow.
+    pub(crate) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
+        match self {
+            Self::Say(node) => vec![Exit::On(&node.then)],
+            Self::Choose(node) => node.exits(waits),
+            Self::Ask(node) => node.exits(waits),
+            Self::Branch(node) => node.exits(),
+            Self::Set(node) => vec![Exit::On(&node.then)],
+            Self::Call(node) => vec![Exit::Call(&node.flow), Exit::On(&node.then)],
+            Self::Jump(node) => vec![node.exit()],
+            Self::Hours(node) => vec![Exit::On(&node.open), Exit::On(&node.closed)],
+            Self::Raise(node) => vec![Exit::On(&node.then)],
+            Self::HandOff(node) => node.exits(),
+            Self::Card(node) => vec![Exit::On(&node.then)],
+            Self::End(_) => vec![Exit::End],
+        }
+    }
+
+    /// Every phrase that the node names.
+    pub(crate) fn uses(&self) -> Vec<Use<'_>> {
+        match self {
+            Self::Say(node) => vec![node.uses()],
+            Self::Choose(node) => node.uses(),
+            Self::Ask(node) => node.uses(),
+            Self::End(node) => node.uses().into_iter().collect(),
+            Self::Branch(_)
+            | Self::Set(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::Hours(_)
+            | Self::Raise(_)
+            | Self::HandOff(_)
+            | Self::Card(_) => Vec::new(),
+        }
+    }
+
+    /// The node as a question, if it is one.
+    pub(crate) fn question(&self) -> Option<Question<'_>> {
+        match self {
+            Self::Choose(node) => Some(Question::Choose(node)),
+            Self::Ask(node) => Some(Question::Ask(node)),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Question<'a> {
+    /// Puts the question, for the first time or again.
+    pub(crate) fn put(self, run: &mut Run<'a>) {
+        match self {
+            Self::Choose(node) => node.put(run),
+            Self::Ask(node) => node.put(run),
+        }
+    }
+
+    /// Understands words.
+    pub(crate) fn hear(self, run: &Run<'a>, text: &str) -> Heard<'a> {
+        match self {
+            Self::Choose(node) => node.hear(run, text),
+            Self::Ask(node) => node.hear(run, text),
+        }
+    }
+
+    /// Understands a picked choice.
+    pub(crate) fn pick(self, value: &str) -> Heard<'a> {
+        match self {
+            Self::Choose(node) => node.pick(value),
+            Self::Ask(node) => node.pick(value),
+        }
+    }
+
+    /// Whether `0` answers it; elsewhere 0 calls a person.
+    pub(crate) fn takes_zero(self, run: &Run<'a>) -> bool {
+        match self {
+            Self::Choose(node) => node.takes_zero(run),
+            Self::Ask(node) => node.takes_zero(),
+        }
+    }
+
+    /// What is said before it is asked again.
+    pub(crate) fn again(self) -> &'a str {
+        match self {
+            Self::Choose(node) => node.again.as_ref().map_or("again-choice", Name::as_str),
+            Self::Ask(node) => node.again.as_ref().map_or(node.kind.again(), Name::as_str),
+        }
+    }
+
+    pub(crate) fn retries(self, waits: &'a Waits) -> Option<&'a Retries> {
+        let own = match self {
+            Self::Choose(node) => node.retries.as_ref(),
+            Self::Ask(node) => node.retries.as_ref(),
+        };
+        own.or(waits.retries.as_ref())
+    }
+
+    pub(crate) fn timeout(self, waits: &'a Waits) -> Option<&'a Timeout> {
+        let own = match self {
+            Self::Choose(node) => node.timeout.as_ref(),
+            Self::Ask(node) => node.timeout.as_ref(),
+        };
+        own.or(waits.timeout.as_ref())
+    }
+
+    /// The exits taken when no answer comes.
+    pub(crate) fn give_ups(self, waits: &'a Waits) -> impl Iterator<Item = Exit<'a>> {
+        let retries = self.retries(waits).map(|retries| &retries.then);
+        let timeout = self.timeout(waits).map(|timeout| &timeout.then);
+        retries.into_iter().chain(timeout).map(Exit::After)
+    }
+}

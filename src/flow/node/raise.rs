@@ -1,0 +1,64 @@
+//! `raise`: raises the risk of the conversation.
+//!
+//! Slots marked `drop_on` with the same reason are forgotten and not kept again in this conversation.
+//!
+//! ```yaml
+#![doc = include_str!("raise.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::effect::Effect;
+use crate::node::Move;
+use crate::placed::Name;
+use crate::risk::Risk;
+use crate::run::Run;
+
+/// Raises the risk.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Raise {
+    /// To this, unless it is higher already.
+    pub(crate) risk: Risk,
+    /// Why, as an id.
+    pub(crate) reason: Name,
+    /// Where it goes on.
+    pub(crate) then: Name,
+}
+
+impl Raise {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        run.tell(Effect::Raise {
+            risk: self.risk,
+            reason: self.reason.to_string(),
+        });
+        run.forget(&self.reason);
+        Move::To(&self.then)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    #[test]
+    fn what_is_dropped_for_a_reason_is_gone_and_stays_gone() {
+        let mut stage = Stage::of(include_str!("raise.yaml"));
+        stage.start();
+        insta::assert_snapshot!(stage.says("F-6"), @r"
+        heard status -
+        (raise L3 violence)
+        (forget status)
+        status? Text []
+        ");
+        assert_eq!(stage.session.answers().count(), 0);
+        insta::assert_snapshot!(stage.says("F-6"), @r"
+        heard status -
+        (forget status)
+        bye
+        (end informed)
+        ");
+        assert_eq!(stage.session.answers().count(), 0);
+    }
+}

@@ -1,0 +1,73 @@
+//! `say`: one bubble of text.
+//!
+//! `facts` gives the text `$f6-fee`, `$f6-fee-source` and `$f6-fee-as-of`; once one of them has expired the visitor is told
+//! to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
+//!
+//! ```yaml
+#![doc = include_str!("say.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::node::{Move, Role, Use};
+use crate::placed::Name;
+use crate::run::Run;
+
+/// Says something.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Say {
+    /// The text.
+    pub(crate) phrase: Name,
+    /// The facts set into it.
+    #[serde(default)]
+    pub(crate) facts: Vec<Name>,
+    /// The answers set into it.
+    #[serde(default)]
+    pub(crate) answers: Vec<Name>,
+    /// Where it goes on.
+    pub(crate) then: Name,
+}
+
+impl Say {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        run.say(&self.uses());
+        Move::To(&self.then)
+    }
+
+    pub(super) fn uses(&self) -> Use<'_> {
+        Use {
+            phrase: &self.phrase,
+            role: Role::Bubble,
+            facts: &self.facts,
+            answers: &self.answers,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    const EXAMPLE: &str = include_str!("say.yaml");
+
+    #[test]
+    fn a_fact_is_said_with_its_source_and_day() {
+        let mut stage = Stage::of(EXAMPLE);
+        insta::assert_snapshot!(stage.start(), @r"
+        fees(fee=30000, fee-as-of=2026-11-01, fee-source=Enforcement Rule, art. 72)
+        (end informed)
+        ");
+    }
+
+    #[test]
+    fn an_expired_fact_is_not_said() {
+        let mut stage = Stage::of(EXAMPLE);
+        stage.day("2027-10-31");
+        assert!(stage.start().starts_with("fees(fee="), "valid on its last day");
+        let mut stage = Stage::of(EXAMPLE);
+        stage.day("2027-11-01");
+        assert!(stage.start().starts_with("ask-1345\n"), "expired");
+    }
+}

@@ -1,0 +1,47 @@
+//! `set`: puts a value into a slot, or empties it when the value cannot be told.
+//!
+//! ```yaml
+#![doc = include_str!("set.yaml")]
+//! ```
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::condition::Condition;
+use crate::node::Move;
+use crate::placed::Name;
+use crate::run::Run;
+
+/// Puts a value into a slot.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Set {
+    /// The slot.
+    pub(crate) slot: Name,
+    /// The value, of the slot's type.
+    pub(crate) value: Condition,
+    /// Where it goes on.
+    pub(crate) then: Name,
+}
+
+impl Set {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        let answer = run.compute(&self.slot, &self.value);
+        run.keep(&self.slot, answer);
+        Move::To(&self.then)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    #[test]
+    fn a_value_is_computed_from_the_answers() {
+        let mut stage = Stage::of(include_str!("set.yaml"));
+        insta::assert_snapshot!(stage.start(), @r"
+        visits(visits=2)
+        (end informed)
+        ");
+    }
+}

@@ -1,0 +1,80 @@
+//! A conversation that a flow promises, written inside the flow.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::placed::Placed;
+
+/// One test of a flow: lines in, lines out.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Script {
+    /// What it shows, as a sentence.
+    pub(crate) name: String,
+    /// The flow where it begins; this one if none is given.
+    pub(crate) from: Option<String>,
+    /// The locale that its literal words are written in. Without it the test runs in every locale.
+    pub(crate) locale: Option<String>,
+    /// Whether a counselor is there.
+    #[serde(default = "yes")]
+    pub(crate) staffed: bool,
+    /// The services that are open.
+    #[serde(default)]
+    pub(crate) open: Vec<String>,
+    /// When it is played, in Seoul, as `2026-11-22T10:00`.
+    pub(crate) now: Option<String>,
+    /// What is said.
+    pub(crate) lines: Vec<Placed<Line>>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// One side's lines.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Line {
+    /// The visitor.
+    Them(Them),
+    /// The house: everything it says, in order, as phrase keys and marks such as `(card danger)`.
+    Us(Vec<String>),
+}
+
+/// What the visitor does.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(crate) enum Them {
+    /// Types these words.
+    Words(String),
+    /// Does something else.
+    Act(Act),
+}
+
+/// What a visitor does beside typing literal words.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Act {
+    /// Picks the choice with this value.
+    Choose(String),
+    /// Types the text of this phrase in the locale under test, of a list the first entry.
+    Types(String),
+    /// Something happens to them.
+    Event(Event),
+}
+
+/// What may happen to a conversation.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Event {
+    /// Danger was noticed.
+    Danger,
+    /// The language was switched.
+    Relocate,
+    /// A counselor gave the conversation back.
+    Released,
+    /// The pending question waited too long.
+    Timeout,
+    /// The visitor wrote while in the queue.
+    Waiting,
+}

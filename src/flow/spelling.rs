@@ -1,0 +1,97 @@
+//! How ids are spelled, so that nobody has to remember which word had a capital.
+
+use crate::fault::{Fault, Rule};
+use crate::flows::Flow;
+use crate::node::{MORE, Node, WAIT};
+use crate::placed::Place;
+
+/// Tells every id of a flow that is spelled in another way.
+pub(crate) fn check(flow: &Flow, faults: &mut Vec<Fault>) {
+    let definition = &flow.definition;
+    let mut spell = |what: &str, id: &str, place: Place, right: bool, way: &str| {
+        if !right {
+            faults.push(Fault::at(
+                &flow.file,
+                place,
+                Rule::Spelling,
+                format!("the {what} `{id}` {way}"),
+            ));
+        }
+    };
+    let kebab = "is spelled with small letters, digits and hyphens, as in visa-f6";
+    let name = &definition.flow;
+    spell("flow", name, name.place, is_kebab(name), kebab);
+    spell(
+        "flow",
+        name,
+        name.place,
+        is_file_of(&flow.file, name),
+        "has the same name as its file, without .yaml",
+    );
+    for (id, node) in &definition.nodes {
+        spell("node", id, node.place, is_kebab(id), kebab);
+        spell(
+            "node",
+            id,
+            node.place,
+            id != WAIT,
+            "has a name that `nobody:` reserves; give it another",
+        );
+        match &node.inner {
+            Node::Choose(node) => {
+                for option in &node.options {
+                    let value = &option.value;
+                    spell("option", value, value.place, is_value(value), kebab);
+                    spell(
+                        "option",
+                        value,
+                        value.place,
+                        value.as_str() != MORE,
+                        "is reserved for the next page; rename it",
+                    );
+                }
+            }
+            Node::Raise(node) => spell("reason", &node.reason, node.reason.place, is_kebab(&node.reason), kebab),
+            Node::End(node) => spell(
+                "outcome",
+                &node.outcome,
+                node.outcome.place,
+                is_kebab(&node.outcome),
+                kebab,
+            ),
+            _ => {}
+        }
+    }
+    for (id, fact) in &definition.facts {
+        spell("fact", id, fact.place, is_kebab(id), kebab);
+    }
+    for (id, slot) in &definition.answers {
+        let way =
+            "is spelled with small letters, digits and underscores, as in visa_status, because conditions name it";
+        spell("answer", id, slot.place, is_snake(id), way);
+    }
+}
+
+fn is_kebab(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase()) && is_value(id)
+}
+
+fn is_value(id: &str) -> bool {
+    !id.is_empty()
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+fn is_snake(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// A flow that was not read from a `.yaml` file, as in a terminal session, may be named anything.
+fn is_file_of(file: &str, flow: &str) -> bool {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    name.strip_suffix(".yaml").is_none_or(|stem| stem == flow)
+}

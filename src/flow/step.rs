@@ -1,0 +1,355 @@
+//! One step: a session and an input give a session and effects.
+
+use crate::effect::{Effect, Phrase};
+use crate::flows::{DANGER, Flows, PERSON};
+use crate::input::{Around, Input, Interrupt};
+use crate::lexicon::Verdict;
+use crate::limit::{BACK_MOST, RETRIES_MOST};
+use crate::node::{Heard, Question};
+use crate::normalise::normalise;
+use crate::risk::Risk;
+use crate::run::{Audience, Held, Run};
+use crate::session::{Erasing, Session, State};
+
+/// What a step gives back.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Step {
+    /// Where the conversation stands now.
+    pub session: Session,
+    /// What is to be done, in this order.
+    pub effects: Vec<Effect>,
+    /// The nodes that were passed.
+    pub path: Vec<Passage>,
+}
+
+/// A node that was passed, and where it led.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Passage {
+    /// The flow.
+    pub flow: String,
+    /// The node.
+    pub from: String,
+    /// The next node of the same flow; none when the flow ended there.
+    pub to: Option<String>,
+}
+
+impl Flows {
+    /// Does one step. Pure: the same session, input and surroundings give the same step. It ends with a pending question,
+    /// with people, or with the end of the conversation, whatever the input is.
+    pub fn step(&self, mut session: Session, input: Input<'_>, around: &Around<'_>) -> Step {
+        self.settle(&mut session);
+        let mut run = Run::new(self, session, around);
+        run.take(input);
+        run.finish()
+    }
+}
+
+impl Run<'_> {
+    fn take(&mut self, input: Input<'_>) {
+        match input {
+            Input::Start => self.go_on(),
+            Input::Text(text) => self.hear(text),
+            Input::Choice { prompt, value } => self.pick(prompt, value),
+            Input::Interrupt(interrupt) => self.interrupt(interrupt),
+            Input::Danger => self.interrupt(Interrupt::Danger),
+            Input::Relocate => self.relocate(),
+            Input::Released => self.released(),
+            Input::Waiting(text) => self.wait_on(text),
+            Input::Attended(text) => self.attend(text),
+            Input::Timeout => self.time_out(),
+        }
+    }
+
+    fn hear(&mut self, text: &str) {
+        if self.confirm(text) {
+            return;
+        }
+        match self.state() {
+            Some(State::Held) => self.wait_on(text),
+            Some(State::Waiting(_)) => match self.wanted(text) {
+                Some(interrupt) => self.interrupt(interrupt),
+                None => self.answer(text),
+            },
+            Some(State::Ready) => match self.wanted(text) {
+                Some(interrupt) => self.interrupt(interrupt),
+                None => self.open(text),
+            },
+            None => {
+                self.restart();
+                self.open(text);
+            }
+        }
+    }
+
+    /// What is always possible, unless the pending question takes a 0.
+    fn wanted(&self, text: &str) -> Option<Interrupt> {
+        let interrupt = self.lexicon().interrupt(text)?;
+        let zero = normalise(text) == "0" && self.question().is_some_and(|question| question.takes_zero(self));
+        (!zero).then_some(interrupt)
+    }
+
+    /// The words that a conversation opens with may answer its first questions.
+    fn open(&mut self, text: &str) {
+        self.opening = Some(text.to_owned());
+        self.go_on();
+    }
+
+    fn answer(&mut self, text: &str) {
+        let Some(question) = self.question() else {
+            return self.go_on();
+        };
+        if self.pending().is_some_and(|pending| pending.unread) {
+            return self.put_again();
+        }
+        let heard = question.hear(self, text);
+        // Words that mean more than the option they picked may answer the next questions too.
+        if matches!(heard, Heard::Answer { label: None, .. }) && matches!(question, Question::Choose(_)) {
+            self.opening = Some(text.to_owned());
+        }
+        self.understand(question, heard);
+    }
+
+    fn understand(&mut self, question: Question<'_>, heard: Heard<'_>) {
+        match heard {
+            Heard::Answer {
+                into,
+                answer,
+                label,
+                then,
+            } => {
+                self.remember();
+                self.heard(into, label);
+                if let Some(slot) = into {
+                    self.keep(slot, answer);
+                }
+                match then {
+                    Some(then) => self.to(then),
+                    None => self.surrender(),
+                }
+                self.go_on();
+            }
+            Heard::More => {
+                if let Some(pending) = self.pending() {
+                    pending.page = pending.page.wrapping_add(1);
+                }
+                self.put_again();
+            }
+            Heard::Nothing => self.misunderstand(question),
+        }
+    }
+
+    fn misunderstand(&mut self, question: Question<'_>) {
+        let Some((flow, _)) = self.here() else { return };
+        let retries = question.retries(&flow.definition.waits);
+        let most = retries.map_or(RETRIES_MOST, |retries| retries.most);
+        let Some(pending) = self.pending() else { return };
+        pending.missed = pending.missed.saturating_add(1);
+        if pending.missed < most {
+            self.tell(Effect::Say {
+                phrase: Phrase::plain(question.again()),
+            });
+            return self.put_again();
+        }
+        match retries {
+            Some(retries) => {
+                self.to(&retries.then);
+                self.go_on();
+            }
+            None => self.interrupt(Interrupt::Person),
+        }
+    }
+
+    fn pick(&mut self, prompt: u64, value: &str) {
+        if let Some(erasing) = &self.session.erasing
+            && erasing.turn.is_none_or(|turn| turn == prompt)
+        {
+            return self.decide(value == "yes");
+        }
+        self.session.erasing = None;
+        let current = self.pending().is_some_and(|pending| {
+            !pending.unread
+                && pending
+                    .turns
+                    .is_none_or(|(first, last)| (first..=last).contains(&prompt))
+        });
+        let question = self.question();
+        let heard = question
+            .filter(|_| current)
+            .map(|question| (question, question.pick(value)));
+        match (heard, value) {
+            (Some((question, heard @ (Heard::Answer { .. } | Heard::More))), _) => self.understand(question, heard),
+            // A button that calls a person or switches the language works however old its bubble is.
+            (_, "person") if self.state() != Some(&State::Held) => self.interrupt(Interrupt::Person),
+            (_, "language") => self.interrupt(Interrupt::Language),
+            (Some(_), "back") => self.interrupt(Interrupt::Back),
+            _ => {
+                self.tell(Effect::Stale);
+                self.put_again();
+            }
+        }
+    }
+
+    fn interrupt(&mut self, interrupt: Interrupt) {
+        self.session.erasing = None;
+        match interrupt {
+            Interrupt::Person if self.state() == Some(&State::Held) => self.answer_from_queue(),
+            Interrupt::Person => self.call_reserved(PERSON),
+            Interrupt::Danger => self.call_reserved(DANGER),
+            Interrupt::Leave => self.tell(Effect::Leave),
+            Interrupt::Erase => {
+                self.session.erasing = Some(Erasing::default());
+                self.tell(Effect::EraseConfirm);
+            }
+            Interrupt::Language => self.tell(Effect::Language),
+            Interrupt::Back => self.back(),
+            Interrupt::Again => {
+                self.restart();
+                self.go_on();
+            }
+        }
+    }
+
+    /// Opens a reserved flow over the present one; if it is open already, it begins again instead of lying twice.
+    fn call_reserved(&mut self, flow: &str) {
+        if let Some(open) = self.session.frames.iter().position(|frame| frame.flow == flow) {
+            self.session.frames.truncate(open);
+        }
+        if self.flows.get(flow).is_some() {
+            self.session.frames.push(self.flows.start(flow));
+            return self.go_on();
+        }
+        // `check` refuses flows without it. Should they be served, the person and the card are still there.
+        if flow == DANGER {
+            self.tell(Effect::Card { id: flow.to_owned() });
+            self.tell(Effect::Raise {
+                risk: Risk::L4,
+                reason: flow.to_owned(),
+            });
+        }
+        self.surrender();
+    }
+
+    /// "Shall everything be erased?" was asked; whether the message has answered that.
+    fn confirm(&mut self, text: &str) -> bool {
+        if self.session.erasing.is_none() {
+            return false;
+        }
+        match self.lexicon().verdict(&normalise(text)) {
+            Verdict::Yes => self.decide(true),
+            Verdict::No => self.decide(false),
+            Verdict::Neither => {
+                self.session.erasing = None;
+                return false;
+            }
+        }
+        true
+    }
+
+    fn decide(&mut self, erase: bool) {
+        self.session.erasing = None;
+        if erase {
+            self.session.frames.clear();
+            self.session.answers.clear();
+            self.session.past.clear();
+            self.tell(Effect::Erase);
+        } else {
+            self.put_again();
+        }
+    }
+
+    fn back(&mut self) {
+        if let Some(frames) = self.session.past.pop() {
+            self.session.frames = frames;
+            self.flows.settle(&mut self.session);
+            self.go_on();
+        } else {
+            self.put_again();
+        }
+    }
+
+    /// Keeps the present place for `back`.
+    fn remember(&mut self) {
+        let mut frames = self.session.frames.clone();
+        if let Some(frame) = frames.last_mut() {
+            frame.state = State::Ready;
+        }
+        if self.session.past.len() >= BACK_MOST {
+            self.session.past.remove(0);
+        }
+        self.session.past.push(frames);
+    }
+
+    /// Begins again, with nothing answered. Reasons stay: what was forgotten for one is not kept later.
+    fn restart(&mut self) {
+        let beginning = self.flows.beginning(&self.session.origin).to_owned();
+        self.session.frames = vec![self.flows.start(&beginning)];
+        self.session.answers.clear();
+        self.session.past.clear();
+    }
+
+    fn relocate(&mut self) {
+        if self.session.erasing.is_some() {
+            return self.tell(Effect::EraseConfirm);
+        }
+        match self.state() {
+            Some(State::Waiting(_)) => self.put_again(),
+            Some(State::Ready) => self.go_on(),
+            Some(State::Held) | None => {}
+        }
+    }
+
+    fn released(&mut self) {
+        self.session.erasing = None;
+        self.held = Held::Given;
+        match self.state() {
+            Some(State::Waiting(_)) => self.put_again(),
+            Some(State::Ready | State::Held) => self.go_on(),
+            None => {}
+        }
+    }
+
+    /// The visitor writes from the queue.
+    fn wait_on(&mut self, text: &str) {
+        if self.confirm(text) {
+            return;
+        }
+        match self.lexicon().interrupt(text) {
+            Some(interrupt @ (Interrupt::Danger | Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) => {
+                self.interrupt(interrupt)
+            }
+            Some(Interrupt::Person | Interrupt::Back | Interrupt::Again) | None => self.answer_from_queue(),
+        }
+    }
+
+    /// The visitor writes to a counselor, who answers everything else.
+    fn attend(&mut self, text: &str) {
+        if self.confirm(text) {
+            return;
+        }
+        if let Some(interrupt @ (Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) =
+            self.lexicon().interrupt(text)
+        {
+            self.interrupt(interrupt);
+        }
+    }
+
+    fn time_out(&mut self) {
+        let now = self.around.now;
+        if self.pending().is_none_or(|pending| pending.due > now) {
+            return;
+        }
+        let then = self.here().and_then(|(flow, _)| {
+            self.question()
+                .and_then(|question| question.timeout(&flow.definition.waits))
+                .map(|timeout| &timeout.then)
+        });
+        self.audience = Audience::Nobody;
+        match then {
+            Some(then) => {
+                self.to(then);
+                self.go_on();
+            }
+            None => self.surrender(),
+        }
+    }
+}
