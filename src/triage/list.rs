@@ -1,0 +1,203 @@
+//! `locales/*/danger.toml`: what danger sounds like in one language.
+//!
+//! ```toml
+//! reviewed = false                     # becomes true once somebody who grew up with the language has read the list
+//!
+//! [[rule]]
+//! id = "suicide-wish"
+//! kind = "suicide"                     # intruder violence suicide child sexual stalking unclear
+//! level = "L3"                         # L1 to L3
+//! any = ["죽고 싶"]                     # one of these,
+//! all = [["옥상"], ["뛰어내리"]]          # or one of each of these groups, in whatever order
+//! unless = ["웃겨 죽고 싶"]              # takes away the match that it covers, and no other
+//! ```
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use contract::{Locale, Risk};
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::pattern::Pattern;
+use crate::{Fault, Kind, RuleId, Signal};
+
+/// One rule, without its phrases.
+pub(crate) struct Rule {
+    pub(crate) signal: Signal,
+    /// How many groups must all be found; 0 where the rule has none.
+    pub(crate) groups: usize,
+}
+
+/// The part that a phrase plays in its rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Role {
+    /// Enough by itself.
+    Any,
+    /// One of a group, all of which are needed.
+    Group(usize),
+    /// An exception.
+    Unless,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    /// Said for people; a list that nobody has reviewed works all the same.
+    #[serde(rename = "reviewed")]
+    _reviewed: bool,
+    rule: Vec<Draft>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Draft {
+    id: Spanned<String>,
+    kind: Kind,
+    level: Spanned<Risk>,
+    #[serde(default)]
+    any: Vec<Spanned<String>>,
+    #[serde(default)]
+    all: Vec<Vec<Spanned<String>>>,
+    #[serde(default)]
+    unless: Vec<Spanned<String>>,
+}
+
+type Phrases = Vec<(Pattern, Role)>;
+
+/// Reads one file, or tells every fault in it.
+pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Phrases)>, Vec<Fault>> {
+    let name = format!("locales/{locale}/danger.toml");
+    let line = |span: Range<usize>| text[..span.start.min(text.len())].matches('\n').count() + 1;
+    let fault = |span: Range<usize>, sentence: String| Fault::new(&name, line(span), sentence);
+    let file: File =
+        toml::from_str(text).map_err(|error| vec![fault(error.span().unwrap_or(0..0), error.message().to_owned())])?;
+    let (mut rules, mut faults, mut ids) = (Vec::new(), Vec::new(), BTreeSet::new());
+    for draft in file.rule {
+        if !ids.insert(draft.id.get_ref().clone()) {
+            faults.push(fault(
+                draft.id.span(),
+                format!("a second rule is called `{}`; give it another id", draft.id.get_ref()),
+            ));
+        }
+        let (phrases, wrong) = phrases(&draft);
+        faults.extend(wrong.into_iter().map(|(span, sentence)| fault(span, sentence)));
+        let level = *draft.level.get_ref();
+        let signal = Signal {
+            rule: RuleId::new(locale, draft.id.get_ref()),
+            kind: draft.kind,
+            level,
+        };
+        rules.push((
+            Rule {
+                signal,
+                groups: draft.all.len(),
+            },
+            phrases,
+        ));
+    }
+    if faults.is_empty() { Ok(rules) } else { Err(faults) }
+}
+
+/// The phrases of a rule as patterns, and what is wrong with the rule, each with its place.
+fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
+    let (mut phrases, mut wrong) = (Vec::new(), Vec::new());
+    if !(Risk::L1..=Risk::L3).contains(draft.level.get_ref()) {
+        wrong.push((
+            draft.level.span(),
+            "words can give L1, L2 or L3; L4 is for a person to say".to_owned(),
+        ));
+    }
+    if draft.any.is_empty() && draft.all.is_empty() {
+        wrong.push((
+            draft.id.span(),
+            "the rule has neither `any` nor `all`; give it phrases".to_owned(),
+        ));
+    }
+    if draft.all.iter().any(Vec::is_empty) {
+        wrong.push((
+            draft.id.span(),
+            "a group of `all` is empty; the rule could never hold".to_owned(),
+        ));
+    }
+    let groups = draft
+        .all
+        .iter()
+        .enumerate()
+        .flat_map(|(at, group)| group.iter().map(move |it| (it, Role::Group(at))));
+    let written = draft
+        .any
+        .iter()
+        .map(|it| (it, Role::Any))
+        .chain(groups)
+        .chain(draft.unless.iter().map(|it| (it, Role::Unless)));
+    for (phrase, role) in written {
+        // In a group a single letter will do, such as Korean 칼 (knife): it means nothing without the other groups.
+        let least = if matches!(role, Role::Group(_)) { 1 } else { 2 };
+        let Some(pattern) = Pattern::parse(phrase.get_ref()).filter(|pattern| pattern.length() >= least) else {
+            wrong.push((
+                phrase.span(),
+                format!(
+                    "`{}` has too few letters; it would be found everywhere",
+                    phrase.get_ref()
+                ),
+            ));
+            continue;
+        };
+        if role == Role::Unless
+            && !phrases
+                .iter()
+                .any(|(other, role): &(Pattern, Role)| *role != Role::Unless && other.within(&pattern))
+        {
+            wrong.push((
+                phrase.span(),
+                format!(
+                    "`{}` contains no phrase of its rule, so it excepts nothing",
+                    phrase.get_ref()
+                ),
+            ));
+        }
+        phrases.extend(pattern.squeezed().map(|squeezed| (squeezed, role)));
+        phrases.push((pattern, role));
+    }
+    (phrases, wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(text: &str) -> Vec<String> {
+        read(Locale::EN, text)
+            .err()
+            .unwrap_or_default()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn every_fault_is_told_with_its_line() {
+        let text = "reviewed = false\n\n[[rule]]\nid = \"a\"\nkind = \"violence\"\nlevel = \"L4\"\nany = [\n  \"x\",\n  \"hits me\"]\nunless = [\"hit the road\"]\n\n\
+                    [[rule]]\nid = \"a\"\nkind = \"child\"\nlevel = \"L2\"\n";
+        assert_eq!(
+            faults(text),
+            [
+                "locales/en/danger.toml:6: words can give L1, L2 or L3; L4 is for a person to say",
+                "locales/en/danger.toml:8: `x` has too few letters; it would be found everywhere",
+                "locales/en/danger.toml:10: `hit the road` contains no phrase of its rule, so it excepts nothing",
+                "locales/en/danger.toml:13: a second rule is called `a`; give it another id",
+                "locales/en/danger.toml:13: the rule has neither `any` nor `all`; give it phrases",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_misspelt_key_is_told() {
+        let told = faults("reviewed = false\n[[rule]]\nid = \"a\"\nkind = \"child\"\nlevel = \"L2\"\nanny = []\n");
+        assert!(
+            told[0].starts_with("locales/en/danger.toml:6: unknown field `anny`"),
+            "{told:?}"
+        );
+    }
+}
