@@ -1,0 +1,60 @@
+## Words that act at every moment, and the words for yes and no.
+
+interrupt-person = मान्छेसँग कुरा गर्ने | मान्छेसँग कुरा गर्न चाहन्छु | म मान्छेसँग कुरा गर्न चाहन्छु | मान्छेसँग कुरा गर्नु छ | मान्छे | कर्मचारी | परामर्शदाता | परामर्शदातासँग कुरा गर्न चाहन्छु | कोही मान्छे बोलाउनुहोस् | manche | manchhe | manche sanga kura garna chahanchu | karmachari | human | person
+interrupt-danger = खतरा | म खतरामा छु | अहिले खतरा छ | मलाई बचाउनुहोस् | बचाउनुहोस् | बचाऊ | आपतकाल | प्रहरी बोलाउनुहोस् | प्रहरी | पुलिस | khatara | ma khatarama chu | bachau | bachaunus | prahari | 112 | sos
+interrupt-leave = बाहिर | बाहिर जान्छु | छोड्छु | बन्द गर्नुहोस् | अन्त्य | पुग्यो | बाई | bahira | chodchu | banda | bye | exit | quit
+interrupt-erase = मेटाउनुहोस् | सबै मेटाउनुहोस् | मेटाइदिनुहोस् | हटाउनुहोस् | metaunus | sabai metaunus | hataunus | delete | erase
+interrupt-language = भाषा | भाषा बदल्नुहोस् | अर्को भाषा | bhasa | bhasha | language
+interrupt-back = पछाडि | फर्कनुहोस् | अघिल्लो | pachadi | pharkanus | back
+interrupt-again = फेरि सुरु | सुरुदेखि | फेरि सुरु गर्नुहोस् | सुरुबाट | pheri suru | surudekhi | restart
+word-yes = हो | हजुर | छ | हुन्छ | ठीक छ | अँ | ho | hajur | cha | hunchha | huncha | thik cha | yes | y | ok
+word-no = होइन | छैन | हुँदैन | पर्दैन | अहँ | hoina | chaina | chhaina | hudaina | pardaina | no | n
+
+## The first words.
+
+greeting = नमस्ते, तपाईंलाई स्वागत छ। नाम बताउनु पर्दैन, आफ्नै भाषामा लेख्न सक्नुहुन्छ।
+notice = सुरुमा तयार गरिएको जानकारीले जवाफ दिन्छ, र यहाँ सहयोग गर्ने मानिसहरूले तपाईंले लेखेको पढ्न सक्छन्। कसैको ज्यान वा बालबालिका खतरामा भए, जोगाउन सक्नेहरूलाई भन्नुपर्ने हुन सक्छ।
+notice-device = यो पेजले यो फोन वा कम्प्युटरमा केही राख्दैन, तर ब्राउजरको इतिहास मेटिँदैन। तुरुन्तै जान माथिको “बाहिर जाने” थिच्नुहोस्।
+
+## When an answer does not fit the question.
+
+again-choice = माफ गर्नुहोस्, हामीले बुझेनौं। तलबाट एउटा छान्नुहोस्।
+again-text = केही शब्दमा लेखिदिनुहुन्छ?
+again-number = ३ जस्तै अङ्क मात्र लेख्नुहोस्।
+again-date = 2027-03-15 जस्तै मिति लेख्नुहोस्।
+again-email = name@example.com जस्तै इमेल लेख्नुहोस्।
+again-phone = फोन नम्बर अङ्कमा मात्र लेख्नुहोस्।
+again-yes-no = “हो” वा “होइन” भनेर जवाफ दिनुहोस्।
+stale-choice = त्यो प्रश्न बितिसक्यो। अहिलेको प्रश्न यो हो।
+not-understood = माफ गर्नुहोस्, हामीले बुझेनौं।
+too-long = यो धेरै लामो भएकाले पठाउन सकिएन। छोटा भागमा पठाउनुहोस्।
+more-options = थप
+label-yes = हो
+label-no = होइन
+label-skip = छोड्ने
+label-person = मान्छेसँग कुरा गर्ने
+ask-1345 = यो कुरा बदलिएको हुन सक्छ। { LINE("1345") } (विदेशी जानकारी केन्द्र) मा सोध्नुहोस्।
+
+## Language.
+
+language-which = कुन भाषामा कुरा गरौं?
+language-changed = अब हामी नेपालीमा कुरा गर्छौं।
+language-offer = { $language } मा कुरा गरौं?
+
+## Leaving and erasing.
+
+erase-confirm = मेटाएपछि फेरि देख्न मिल्दैन। यो सबै कुराकानी मेटाउने हो?
+erase-done = सबै मेटियो। ब्राउजरको इतिहासमा यो पेज खोलेको देखिन्छ।
+leave-done = कुराकानी बन्द भयो। चाहेको बेला फेरि लेख्न सक्नुहुन्छ।
+conversation-closed = कुराकानी बन्द भयो। चाहेको बेला फेरि लेख्न सक्नुहुन्छ।
+
+## Waiting for a person, and being with one.
+
+person-coming = हामी एक जनालाई बोलाउँदैछौं। मिल्छ भने यही पेजमा बस्नुहोस्।
+queue-waiting = तपाईं लाइनमा हुनुहुन्छ, लेखेको कुरा सुरक्षित छ। पर्खंदा थप लेख्न सक्नुहुन्छ।
+queue-position = लाइनमा तपाईंको स्थान { $position } हो।
+queue-wait = करिब { $minutes } मिनेट पर्खनुपर्ला।
+counselor-joined = अब यहाँ तपाईंसँग एक जना मान्छे छन्।
+counselor-left = ती मान्छे कुराकानीबाट गए। अब जानकारी यहींबाट अगाडि बढ्छ।
+nobody-now = अहिले यहाँ जवाफ दिने कोही छैन। तैपनि तपाईं सन्देश छोड्न सक्नुहुन्छ।
+leave-message-how = तल आफ्नो सन्देश लेख्नुहोस्। “फर्कने नम्बर” लिए पछि यहीं जवाफ पढ्न सक्नुहुन्छ।

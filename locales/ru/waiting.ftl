@@ -1,0 +1,3 @@
+## While the conversation stands in the queue.
+
+waiting-kept = Мы получили. Человек, который придёт, это прочитает.
