@@ -1,0 +1,3 @@
+## While the conversation stands in the queue.
+
+waiting-kept = Natanggap na namin. Babasahin ito ng taong darating.

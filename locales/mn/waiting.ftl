@@ -1,0 +1,3 @@
+## While the conversation stands in the queue.
+
+waiting-kept = Бид хүлээж авлаа. Ирэх хүн үүнийг уншина.

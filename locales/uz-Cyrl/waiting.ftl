@@ -1,0 +1,3 @@
+## While the conversation stands in the queue.
+
+waiting-kept = Биз олдик. Келадиган одам буларни ўқийди.
