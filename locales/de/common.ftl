@@ -1,0 +1,63 @@
+## Words that act at every moment, and the words for yes and no.
+
+interrupt-person = Mit einem Menschen sprechen | ich möchte mit einem Menschen sprechen | ich will mit jemandem sprechen | mit jemandem reden | Mensch | ein Mensch | echter Mensch | Berater | Beraterin | Mitarbeiter | mit einer Person sprechen | ich moechte mit einem Menschen sprechen | human | person
+interrupt-danger = Gefahr | ich bin in Gefahr | in Gefahr | Notfall | rettet mich | Polizei rufen | ruft die Polizei | Polizei | Hilfe sofort | 112 | sos
+interrupt-leave = verlassen | raus | gehen | aufhören | aufhoeren | Schluss | Ende | beenden | tschüss | auf Wiedersehen | exit | quit
+interrupt-erase = löschen | loeschen | alles löschen | alles loeschen | bitte löschen | entfernen | delete | erase
+interrupt-language = Sprache | Sprache ändern | Sprache aendern | andere Sprache | language
+interrupt-back = zurück | zurueck | einen Schritt zurück | back
+interrupt-again = von vorn | neu anfangen | noch mal von vorn | neu starten | neustart | restart
+word-yes = ja | jawohl | genau | richtig | gern | klar | stimmt | yes | y | ok
+word-no = nein | nee | nicht | stimmt nicht | falsch | nö | no | n
+
+## The first words.
+
+greeting = Guten Tag und willkommen. Sie müssen keinen Namen nennen und können in Ihrer Sprache schreiben.
+notice = Zuerst antwortet ein vorbereiteter Leitfaden, und Menschen, die hier helfen, können lesen, was Sie schreiben. Ist ein Leben oder ein Kind in Gefahr, müssen wir es vielleicht denen sagen, die schützen können.
+notice-device = Diese Seite speichert nichts auf diesem Gerät, aber der Verlauf des Browsers wird nicht gelöscht. Um sofort zu gehen, drücken Sie oben „Verlassen“.
+
+## When an answer does not fit the question.
+
+again-choice = Entschuldigung, das haben wir nicht verstanden. Bitte wählen Sie eine der Antworten unten.
+again-text = Können Sie es in wenigen Worten schreiben?
+again-number = Bitte schreiben Sie nur eine Zahl, zum Beispiel 3.
+again-date = Bitte schreiben Sie ein Datum, zum Beispiel 2027-03-15.
+again-email = Bitte schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.com.
+again-phone = Bitte schreiben Sie eine Telefonnummer, nur Ziffern.
+again-yes-no = Bitte antworten Sie mit „ja“ oder „nein“.
+stale-choice = Diese Frage ist vorbei. Hier ist die jetzige.
+not-understood = Entschuldigung, das haben wir nicht verstanden.
+too-long = Das war zu lang und wurde nicht gesendet. Bitte senden Sie es in kürzeren Teilen.
+more-options = Mehr
+label-yes = Ja
+label-no = Nein
+label-skip = Überspringen
+label-person = Mit einem Menschen sprechen
+ask-1345 = Das kann sich geändert haben. Bitte fragen Sie { LINE("1345") }, das Zentrum für Ausländer.
+
+## Language.
+
+language-which = Welche Sprache möchten Sie?
+language-changed = Wir machen jetzt auf Deutsch weiter.
+language-offer = Sollen wir zu { $language } wechseln?
+
+## Leaving and erasing.
+
+erase-confirm = Gelöschtes kommt nicht zurück. Sollen wir dieses ganze Gespräch löschen?
+erase-done = Alles ist gelöscht. Im Verlauf des Browsers steht weiterhin, dass diese Seite geöffnet war.
+leave-done = Das Gespräch ist geschlossen. Sie können jederzeit wieder schreiben.
+conversation-closed = Das Gespräch ist geschlossen. Sie können jederzeit wieder schreiben.
+
+## Waiting for a person, and being with one.
+
+person-coming = Wir bitten einen Menschen zu kommen. Wenn es für Sie geht, bleiben Sie auf dieser Seite.
+queue-waiting = Sie stehen in der Reihe, und Ihre Worte sind aufgehoben. Sie können beim Warten weiterschreiben.
+queue-position = Ihr Platz in der Reihe: { $position }.
+queue-wait = { $minutes ->
+    [one] Die Wartezeit beträgt etwa { $minutes } Minute.
+   *[other] Die Wartezeit beträgt etwa { $minutes } Minuten.
+}
+counselor-joined = Jetzt ist ein Mensch für Sie da.
+counselor-left = Der Mensch hat das Gespräch verlassen. Der Leitfaden macht hier weiter.
+nobody-now = Gerade ist niemand da, der antworten kann. Sie können trotzdem eine Nachricht hinterlassen.
+leave-message-how = Bitte schreiben Sie Ihre Nachricht unten. Mit einer „Rückkehrnummer“ können Sie die Antwort später hier lesen.

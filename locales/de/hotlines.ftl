@@ -1,0 +1,7 @@
+## What each number is for and when it answers. The numbers stand in hotlines.toml.
+
+lines-open = Diese Nummern antworten jetzt.
+line-112 = Polizei, 24 Stunden. Ein Dolmetscher kommt ins Gespräch.
+line-112-silent = Können Sie nicht sprechen? Anrufen und zweimal eine Ziffer drücken. Ein Link kommt per SMS: Ort zeigen, heimlich schreiben.
+line-119 = Verletzung, Feuer, Rettungswagen, 24 Stunden. Ein Dolmetscher kommt ins Gespräch.
+line-1345 = Einwanderungszentrum. Auf Deutsch: werktags 9:00–18:00.

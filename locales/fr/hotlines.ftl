@@ -1,0 +1,7 @@
+## What each number is for and when it answers. The numbers stand in hotlines.toml.
+
+lines-open = Ces numéros répondent en ce moment.
+line-112 = Police, 24 h sur 24. Un interprète se joint à l'appel.
+line-112-silent = Impossible de parler ? Appelez et pressez deux fois un chiffre. Un lien arrive par SMS : montrer le lieu, écrire en secret.
+line-119 = Blessure, incendie, ambulance, 24 h sur 24. Un interprète se joint à l'appel.
+line-1345 = Centre de l'immigration. En français : jours ouvrables 9:00–18:00.
