@@ -2,7 +2,7 @@
 
 use altcha::Payload;
 use axum::extract::State;
-use contract::{Resume, Return, Seq, Text};
+use contract::{Refusal, Resume, Return, Seq, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::CHANNEL;
@@ -76,36 +76,35 @@ pub(crate) async fn resume(
     address: Address,
     Json(coming): Json<Coming>,
 ) -> Result<axum::Json<Resumed>, Problem> {
-    let house = &front.house;
-    let with = match (coming.code, coming.ticket) {
+    match (coming.code, coming.ticket) {
         (Some(code), None) => {
             // Whoever tries one number after the other soon computes for each; a reload never does.
-            front.gate.enter(
-                &address,
-                coming.proof.as_ref(),
-                house.entropy.as_ref(),
-                house.clock.now(),
-            )?;
-            Resume::Code(digits(&code)?)
+            let work = take_over(&front, Resume::Code(digits(&code)?));
+            front
+                .gate
+                .admit(&address, coming.proof.as_ref(), &front.house, work)
+                .await
         }
-        (None, Some(ticket)) if ticket.len() <= TICKET_LIMIT => Resume::Ticket(Text::from(ticket)),
-        (None, Some(_)) => return Err(Problem::NoReturn),
-        _ => return Err(Problem::Malformed("Give exactly one of \"code\" and \"ticket\".")),
-    };
-    let token = Token::draw(house.entropy.as_ref());
-    let place = house
-        .transcript
-        .resume(&CHANNEL, token.peer(), with)
-        .await
-        .map_err(|refusal| match Problem::from(refusal) {
-            Problem::UnknownToken | Problem::Closed => Problem::NoReturn,
-            other => other,
-        })?;
-    Ok(axum::Json(Resumed {
-        token: token.expose().to_owned(),
-        seq: place.seq,
-        floor: place.floor,
-    }))
+        (None, Some(ticket)) if ticket.len() <= TICKET_LIMIT => {
+            take_over(&front, Resume::Ticket(Text::from(ticket))).await
+        }
+        (None, Some(_)) => Err(Problem::NoReturn),
+        _ => Err(Problem::Malformed("Give exactly one of \"code\" and \"ticket\".")),
+    }
+    .map(axum::Json)
+}
+
+async fn take_over(front: &Front, with: Resume) -> Result<Resumed, Problem> {
+    let token = Token::draw(front.house.entropy.as_ref());
+    match front.house.transcript.resume(&CHANNEL, token.peer(), with).await {
+        Ok(place) => Ok(Resumed {
+            token: token.expose().to_owned(),
+            seq: place.seq,
+            floor: place.floor,
+        }),
+        Err(Refusal::Unknown | Refusal::Closed) => Err(Problem::NoReturn),
+        Err(refusal) => Err(refusal.into()),
+    }
 }
 
 /// The sixteen digits of a number as people type it: in groups, in the digits of their own script.

@@ -9,7 +9,7 @@ use contract::{Entropy, Moment};
 
 use crate::address::Address;
 use crate::challenge::{Challenger, HARDEST, Level};
-use crate::front::Front;
+use crate::front::{Front, House};
 use crate::meter::Meter;
 use crate::problem::Problem;
 use crate::settings::{Proof, Settings};
@@ -37,8 +37,29 @@ impl Gate {
         }
     }
 
-    /// Lets somebody in, or says that a computation is needed.
-    pub(crate) fn enter(
+    /// Lets somebody in for `work`, or says that a computation is needed. What the house could not do is not counted: a
+    /// visitor who tries again during a failure must not compute for each attempt.
+    pub(crate) async fn admit<T>(
+        &self,
+        address: &Address,
+        proof: Option<&Payload>,
+        house: &House,
+        work: impl Future<Output = Result<T, Problem>>,
+    ) -> Result<T, Problem> {
+        self.enter(address, proof, house.entropy.as_ref(), house.clock.now())?;
+        let outcome = work.await;
+        if matches!(outcome, Err(Problem::Unavailable | Problem::Busy(_))) {
+            let mut openings = lock(&self.openings);
+            openings.take_back(address.bytes());
+            openings.take_back(EVERYBODY);
+            if let Some(proof) = proof {
+                lock(&self.spent).give_back(&proof.challenge.parameters.nonce);
+            }
+        }
+        outcome
+    }
+
+    fn enter(
         &self,
         address: &Address,
         proof: Option<&Payload>,

@@ -49,6 +49,14 @@ impl Meter {
         count(*empty_at, now, self.refill)
     }
 
+    /// Takes one back.
+    pub(crate) fn take_back(&mut self, address: &[u8]) {
+        let key = self.key(address);
+        if let Some(empty_at) = self.empty_at.get_mut(&key) {
+            *empty_at = empty_at.before(self.refill);
+        }
+    }
+
     /// What the counter of an address stands at.
     pub(crate) fn read(&mut self, address: &[u8], entropy: &dyn Entropy, now: Moment) -> u32 {
         self.forget(entropy, now);

@@ -38,39 +38,35 @@ pub(crate) async fn open(
     headers: HeaderMap,
     Json(opening): Json<Opening>,
 ) -> Result<(StatusCode, axum::Json<Opened>), Problem> {
-    let house = &front.house;
-    front.gate.enter(
-        &address,
-        opening.proof.as_ref(),
-        house.entropy.as_ref(),
-        house.clock.now(),
-    )?;
-    let token = Token::draw(house.entropy.as_ref());
-    let id = opening
-        .id
-        .map_or_else(|| token.expose().to_owned(), |id| id.to_string());
+    let work = begin(&front, opening.id, opening.locale, hints(&headers));
+    let opened = front
+        .gate
+        .admit(&address, opening.proof.as_ref(), &front.house, work)
+        .await?;
+    Ok((StatusCode::CREATED, axum::Json(opened)))
+}
+
+async fn begin(front: &Front, id: Option<Uuid>, locale: Option<Locale>, hints: Vec<Locale>) -> Result<Opened, Problem> {
+    let token = Token::draw(front.house.entropy.as_ref());
+    let id = id.map_or_else(|| token.expose().to_owned(), |id| id.to_string());
     let key = Text::from(format!("open:{id}"));
-    let body = Body::Open { locale: opening.locale };
     let receipt = front
-        .deliver(&token, key.clone(), body, Admit::Anyone, hints(&headers))
+        .deliver(&token, key.clone(), Body::Open { locale }, Admit::Anyone, hints)
         .await?;
     let seq = if receipt.duplicate {
-        house
+        let resumed = front
+            .house
             .transcript
             .resume(&CHANNEL, token.peer(), Resume::Opening(key))
-            .await
-            .map_err(unrepeatable)?
-            .seq
+            .await;
+        resumed.map_err(unrepeatable)?.seq
     } else {
         receipt.seq
     };
-    Ok((
-        StatusCode::CREATED,
-        axum::Json(Opened {
-            token: token.expose().to_owned(),
-            seq,
-        }),
-    ))
+    Ok(Opened {
+        token: token.expose().to_owned(),
+        seq,
+    })
 }
 
 /// An opening is repeatable until the first word is written; after that the id must not give the conversation away.

@@ -14,6 +14,19 @@ use crate::problem::Problem;
 use crate::render;
 use crate::words::TEXT_KEYS;
 
+/// One module for the browser, one part a matter for us: on a slow network every further file is a further wait.
+const SCRIPT: &str = concat!(
+    include_str!("page/script/1-words.js"),
+    include_str!("page/script/2-draw.js"),
+    include_str!("page/script/3-ask.js"),
+    include_str!("page/script/4-send.js"),
+    include_str!("page/script/5-read.js"),
+    include_str!("page/script/6-back.js"),
+    include_str!("page/script/7-go.js"),
+    include_str!("page/script/8-hide.js"),
+    include_str!("page/script/9-write.js"),
+);
+
 /// `GET /`: the page, in the language that the browser asks for. One address for everything: what a history keeps of it is
 /// one line without a meaning.
 pub(crate) async fn index(State(front): State<Front>, headers: HeaderMap) -> impl IntoResponse {
@@ -35,7 +48,7 @@ pub(crate) async fn style() -> impl IntoResponse {
 }
 
 pub(crate) async fn script() -> impl IntoResponse {
-    asset("text/javascript; charset=utf-8", include_str!("page/page.js"))
+    asset("text/javascript; charset=utf-8", SCRIPT)
 }
 
 /// `GET /favicon.ico`: browsers ask for one unbidden. There is none, and no picture betrays the page among the tabs.

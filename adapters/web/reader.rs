@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use axum::response::sse::Event;
-use contract::{Change, ConversationId, Holder, Message, Place, Refusal, Seq, Watch};
+use contract::{Change, ConversationId, Message, Place, Refusal, Seq, Watch};
 use futures_util::{FutureExt, StreamExt};
 use serde::Serialize;
 use tokio::sync::OwnedSemaphorePermit;
@@ -23,24 +23,31 @@ const BURST: usize = 64;
 
 /// Reads a conversation for its visitor. It ends when the conversation closes, the token is voided, the store fails or
 /// the house shuts down; the page then comes back or shows why not.
+///
+/// **Invariant:** no turn is sent before the token has been found good after that turn was committed. Whoever comes back
+/// with a number voids the token of the page that was left behind, and that page must not read on.
 pub(crate) struct Reader {
     front: Front,
     token: Token,
     conversation: ConversationId,
     after: Seq,
     watch: Watch,
+    /// Turns that the watch brought and nobody has been sent.
+    heard: Vec<Message>,
     told: Option<Holding>,
     ready: VecDeque<Event>,
     due: Due,
     _place: OwnedSemaphorePermit,
 }
 
-/// What must be read next.
+/// What must be done next.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Due {
-    Nothing,
-    Holder,
-    Turns,
+    Wait,
+    /// Send what was heard.
+    Heard,
+    /// Send what the store has: something was committed unheard.
+    Store,
     End,
 }
 
@@ -54,9 +61,10 @@ impl Reader {
             conversation: place.conversation,
             after,
             watch,
+            heard: Vec::new(),
             told: None,
             ready: VecDeque::new(),
-            due: Due::Turns,
+            due: Due::Store,
             _place: permit,
         };
         // Bytes at once: a page that reads none for some seconds knows that a proxy holds the stream back.
@@ -72,8 +80,8 @@ impl Reader {
             }
             match self.due {
                 Due::End => return None,
-                Due::Turns | Due::Holder => self.read().await,
-                Due::Nothing => {
+                Due::Heard | Due::Store => self.read().await,
+                Due::Wait => {
                     let change = self.watch.next().await;
                     self.take(change);
                 }
@@ -81,13 +89,16 @@ impl Reader {
         }
     }
 
-    /// Takes a change and what else has happened by now, so that a burst costs one look at the holder.
+    /// Takes a change and what else has happened by now, so that a burst costs one look at the token.
     fn take(&mut self, first: Option<Change>) {
         let mut change = Some(first);
         for _ in 0..BURST {
             match change {
-                Some(Some(Change::Messages(messages))) => self.take_messages(&messages),
-                Some(Some(Change::Look)) => self.due = self.due.max(Due::Turns),
+                Some(Some(Change::Messages(messages))) => {
+                    self.heard.extend_from_slice(&messages);
+                    self.due = self.due.max(Due::Heard);
+                }
+                Some(Some(Change::Look)) => self.due = self.due.max(Due::Store),
                 Some(Some(Change::Typing)) => self.push("typing", &serde_json::json!({})),
                 Some(None) => {
                     self.ready
@@ -101,29 +112,13 @@ impl Reader {
         }
     }
 
-    fn take_messages(&mut self, messages: &[Message]) {
-        self.due = self.due.max(Due::Holder);
-        for message in messages {
-            if self.due == Due::Turns || message.seq > self.after.next() {
-                // A wake was lost on the way; the store has all of them in order.
-                self.due = Due::Turns;
-                return;
-            }
-            if message.seq > self.after {
-                self.push_turn(message);
-            }
-        }
-    }
-
     async fn read(&mut self) {
-        let due = std::mem::replace(&mut self.due, Due::Nothing);
-        let outcome = timeout(self.front.settings.patience, self.catch_up(due)).await;
-        match outcome {
+        let due = std::mem::replace(&mut self.due, Due::Wait);
+        match timeout(self.front.settings.patience, self.catch_up(due)).await {
             Ok(Ok(())) => {}
-            Ok(Err(Refusal::Closed | Refusal::Unknown)) => {
-                self.tell(Holding::CLOSED);
-                self.due = Due::End;
-            }
+            // The page comes back, is told that its token is void, and says so.
+            Ok(Err(Refusal::Unknown)) => self.due = Due::End,
+            Ok(Err(Refusal::Closed)) => self.close(),
             Ok(Err(Refusal::Invalid(_) | Refusal::Busy(_) | Refusal::Unavailable)) | Err(_) => {
                 self.push("notice", &Notice { code: "unavailable" });
                 self.due = Due::End;
@@ -134,27 +129,56 @@ impl Reader {
     /// Turns first, then who holds the conversation: a farewell is read before the door is seen to close.
     async fn catch_up(&mut self, due: Due) -> Result<(), Refusal> {
         let transcript = self.front.house.transcript.clone();
-        if due == Due::Turns {
+        let holding = match transcript.place(&CHANNEL, self.token.peer()).await {
+            Ok(place) => Holding::from(&place),
+            Err(Refusal::Closed) => Holding::CLOSED,
+            Err(refusal) => return Err(refusal),
+        };
+        let heard = std::mem::take(&mut self.heard);
+        if due == Due::Heard && self.nothing_lost_before(&heard) {
+            self.push_all(&heard);
+        } else {
             loop {
                 let messages = transcript.since(self.conversation, self.after).await?;
                 if messages.is_empty() {
                     break;
                 }
-                for message in &messages {
-                    self.push_turn(message);
-                }
+                self.push_all(&messages);
             }
         }
-        let place = transcript.place(&CHANNEL, self.token.peer()).await?;
-        self.tell(Holding::from(&place));
-        if place.holder == Holder::Closed {
-            self.due = Due::End;
+        if holding == Holding::CLOSED {
+            self.close();
+        } else {
+            self.tell(holding);
         }
         Ok(())
     }
 
+    /// Whether these turns go on where the last one sent ended. A wake may be lost; the store has every turn.
+    fn nothing_lost_before(&self, heard: &[Message]) -> bool {
+        let mut last = self.after;
+        heard.iter().all(|message| {
+            let follows = message.seq <= last.next();
+            last = last.max(message.seq);
+            follows
+        })
+    }
+
+    fn push_all(&mut self, messages: &[Message]) {
+        for message in messages {
+            if message.seq > self.after {
+                self.push_turn(message);
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        self.tell(Holding::CLOSED);
+        self.due = Due::End;
+    }
+
     fn push_turn(&mut self, message: &Message) {
-        self.after = self.after.max(message.seq);
+        self.after = message.seq;
         let event = Event::default().event("turn").id(message.seq.to_string());
         self.ready.extend(event.json_data(Turn::from(message)));
     }

@@ -35,6 +35,14 @@ impl Spent {
     }
 }
 
+impl Spent {
+    /// Takes a mark back: what the nonce was spent on could not be had.
+    pub(crate) fn give_back(&mut self, nonce: &str) {
+        self.known.remove(nonce);
+        self.order.retain(|(_, other)| other != nonce);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;

@@ -243,6 +243,7 @@ impl Transcript for TestHouse {
         talk.floor = if matches!(with, Resume::Code(_)) { Seq(talk.messages.len() as u64) } else { Seq(0) };
         rooms.peers.retain(|_, other| *other != index);
         rooms.peers.insert(peer.expose().to_owned(), index);
+        let _ = rooms.talks[index].changes.send(Change::Look);
         Ok(place(&rooms.talks[index]))
     }
 

@@ -1,0 +1,103 @@
+/* ---- Asking the house ---- */
+
+const ANSWER_WITHIN = 12 * SECOND;
+
+class Refused extends Error {
+  constructor(status, wait) {
+    super("refused");
+    Object.assign(this, { status, wait });
+  }
+}
+
+const gone = (problem) => problem.status === 401 || problem.status === 410;
+
+async function call(path, body) {
+  const headers = token ? { authorization: "Bearer " + token } : {};
+  if (body) headers["content-type"] = "application/json";
+  const response = await fetch(path, {
+    method: body ? "POST" : "GET", headers, body: body && JSON.stringify(body), cache: "no-store", credentials: "omit",
+    signal: AbortSignal.timeout?.(ANSWER_WITHIN),
+  });
+  if (!response.ok) throw new Refused(response.status, Number(response.headers.get("retry-after")));
+  return response.status === 204 ? null : response.json();
+}
+
+// A house that restarts is back within seconds, so a failure is shown only after a few attempts with the same id.
+async function insist(path, body) {
+  const mine = visit;
+  for (const wait of [1, 2, 3, null]) {
+    try {
+      return await call(path, body);
+    } catch (problem) {
+      const passing = !problem.status || problem.status === 429 || problem.status === 503;
+      if (!passing || wait === null || mine !== visit) throw problem;
+      await pause(Math.min(problem.status === 429 ? problem.wait || wait : wait, 10) * SECOND);
+      if (mine !== visit) throw problem;
+    }
+  }
+}
+
+// Where many conversations are opened from one place, each costs a small computation; nobody is turned away.
+async function proven(path, body) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await insist(path, body);
+    } catch (problem) {
+      if (problem.status !== 428 || tries === 3) throw problem;
+      say("page-busy");
+      body.proof = await solve(await call("/chat/challenge"));
+    }
+  }
+}
+
+// Counts up until a key derived from the count begins as asked; the derivation is the browser's own, so no script is faster.
+async function solve(challenge) {
+  const bytes = (hex) => Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
+  const { nonce, salt, cost, keyLength, keyPrefix } = challenge.parameters;
+  const guess = new Uint8Array(nonce.length / 2 + 4);
+  guess.set(bytes(nonce));
+  const derivation = { name: "PBKDF2", hash: "SHA-256", salt: bytes(salt), iterations: cost };
+  for (let counter = 0; ; counter += 1) {
+    new DataView(guess.buffer).setUint32(guess.length - 4, counter);
+    const key = await crypto.subtle.importKey("raw", guess, "PBKDF2", false, ["deriveBits"]);
+    const derived = new Uint8Array(await crypto.subtle.deriveBits(derivation, key, keyLength * 8));
+    const derivedKey = Array.from(derived, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    if (derivedKey.startsWith(keyPrefix)) return { challenge, solution: { counter, derivedKey } };
+  }
+}
+
+/* ---- A conversation begins: with the first message or a picked language, never by looking at the page ---- */
+
+let openingId = null, opening = null;
+
+function open(locale) {
+  if (token) return Promise.resolve();
+  const mine = visit;
+  openingId ??= crypto.randomUUID();
+  opening ??= proven("/chat/conversations", locale ? { id: openingId, locale } : { id: openingId })
+    .then((answer) => {
+      if (mine === visit) begin(answer.token, 0);
+      else depart(answer.token);
+    })
+    .finally(() => { opening = null; });
+  return opening;
+}
+
+function begin(newToken, newFloor) {
+  token = newToken;
+  after = floor = newFloor;
+  openingId = null;
+  say("page-connecting");
+  show("code-show", "erase");
+  unshow("code-enter", "again");
+  byId("past").hidden = floor === 0;
+  listen();
+  renew();
+}
+
+// The house answers nothing: then the numbers do.
+function trouble() {
+  say("page-offline");
+  const numbers = document.querySelector("details.numbers:not([hidden])");
+  if (numbers) numbers.open = true;
+}

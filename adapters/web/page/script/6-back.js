@@ -1,0 +1,78 @@
+/* ---- Coming back: after a reload by a one-time ticket, later by a number ---- */
+
+const RENEW_TICKET = MINUTE;
+
+async function renew() {
+  const mine = token;
+  if (!mine) return;
+  const ticket = await call("/chat/ticket", {}).then((answer) => answer.ticket, () => "");
+  if (mine === token) window.name = ticket;
+}
+
+setInterval(renew, RENEW_TICKET);
+
+async function showCode() {
+  const mine = token;
+  try {
+    const { code } = await call("/chat/code", {});
+    if (mine !== token) return;
+    const digits = make("p", { className: "digits", textContent: code.match(/.{4}/g).join(" ") });
+    const close = button("page-close", closeSheet);
+    openSheet(sentence("page-code"), digits, close);
+    close.focus();
+  } catch {
+    trouble();
+  }
+}
+
+function askCode() {
+  const field = make("input", { type: "text", inputMode: "numeric", maxLength: 40, autocomplete: "off", spellcheck: false, translate: false });
+  for (const name of ["autocorrect", "autocapitalize"]) field.setAttribute(name, "off");
+  field.setAttribute("aria-label", words["page-code-enter"]);
+  field.dataset.label = "page-code-enter";
+  const go = make("button", { type: "submit", textContent: words["page-code-go"] });
+  const form = make("form", { autocomplete: "off", noValidate: true }, sentence("page-code-enter"), field, go, button("page-cancel", closeSheet));
+  form.addEventListener("submit", (submit) => {
+    submit.preventDefault();
+    go.disabled = true;
+    comeBack(field).finally(() => { go.disabled = false; });
+  });
+  openSheet(form);
+  field.focus();
+}
+
+async function comeBack(field) {
+  try {
+    const answer = await proven("/chat/resume", { code: field.value });
+    clear();
+    begin(answer.token, answer.floor);
+    draft.focus();
+  } catch (problem) {
+    field.value = "";
+    field.focus();
+    if (problem.status === 404) say("page-code-wrong");
+    else trouble();
+  }
+}
+
+// What was said before is shown only when asked for: the number may have been found by somebody else.
+async function showEarlier() {
+  unshow("past");
+  try {
+    for (let from = 0; from < floor;) {
+      const answer = await call(`/chat/turns?earlier=1&after=${from}`);
+      const before = answer.turns.filter((turn) => turn.seq <= floor);
+      before.forEach(draw);
+      if (!before.length || before.length < answer.turns.length) break;
+      from = before.at(-1).seq;
+    }
+    for (const pick of turns.querySelectorAll("li:not(:last-child) .choices button")) pick.disabled = true;
+  } catch {
+    show("past");
+    trouble();
+  }
+}
+
+byId("code-show").addEventListener("click", showCode);
+byId("code-enter").addEventListener("click", askCode);
+byId("earlier").addEventListener("click", showEarlier);
