@@ -1,0 +1,60 @@
+## Words that act at every moment, and the words for yes and no.
+
+interrupt-person = মানুষের সাথে কথা বলুন | মানুষের সাথে কথা বলা | মানুষের সাথে কথা বলতে চাই | আমি মানুষের সাথে কথা বলতে চাই | কারো সাথে কথা বলতে চাই | মানুষ | কর্মী | পরামর্শদাতা | পরামর্শদাতার সাথে কথা বলতে চাই | কাউকে ডাকুন | manush | manusher sathe kotha bolte chai | human | person
+interrupt-danger = বিপদ | আমি বিপদে আছি | বিপদে আছি | আমাকে বাঁচান | বাঁচান | বাঁচাও | জরুরি | পুলিশ ডাকুন | পুলিশ | bipod | bachao | bachan | 112 | sos
+interrupt-leave = বের হব | বেরিয়ে যাব | চলে যাব | থামুন | শেষ | বিদায় | বন্ধ করুন | ber hobo | bidai | exit | quit
+interrupt-erase = মুছুন | সব মুছুন | মুছে দিন | মুছে ফেলুন | সব মুছে দিন | muche din | delete | erase
+interrupt-language = ভাষা | ভাষা বদলান | অন্য ভাষা | bhasha bodlan | language
+interrupt-back = পিছনে | ফিরে যান | আগেরটা | pichone | back
+interrupt-again = আবার শুরু | শুরু থেকে | প্রথম থেকে | নতুন করে শুরু | abar shuru | restart
+word-yes = হ্যাঁ | হাঁ | জি | জ্বি | ঠিক আছে | আচ্ছা | হ্যা | hae | ji | thik ache | yes | y | ok
+word-no = না | জি না | নেই | নয় | লাগবে না | nei | no | n
+
+## The first words.
+
+greeting = নমস্কার ও সালাম, আপনাকে স্বাগতম। নাম বলার দরকার নেই, নিজের ভাষায় লিখতে পারেন।
+notice = প্রথমে তৈরি করা নির্দেশিকা উত্তর দেয়, আর এখানে যাঁরা সাহায্য করেন তাঁরা আপনার লেখা পড়তে পারেন। কারো জীবন বা কোনো শিশু বিপদে থাকলে, যাঁরা রক্ষা করতে পারেন তাঁদের জানাতে হতে পারে।
+notice-device = এই পাতা এই যন্ত্রে কিছুই জমা রাখে না, তবে ব্রাউজারের ইতিহাস মোছে না। সঙ্গে সঙ্গে চলে যেতে উপরে “বের হন” চাপুন।
+
+## When an answer does not fit the question.
+
+again-choice = দুঃখিত, আমরা ঠিক বুঝতে পারিনি। নিচ থেকে একটি বেছে নিন।
+again-text = কয়েকটি শব্দে লিখতে পারবেন?
+again-number = শুধু একটি সংখ্যা লিখুন, যেমন 3।
+again-date = তারিখ লিখুন, যেমন 2027-03-15।
+again-email = ইমেইল লিখুন, যেমন name@example.com।
+again-phone = ফোন নম্বর লিখুন, শুধু সংখ্যা।
+again-yes-no = “হ্যাঁ” বা “না” বলে উত্তর দিন।
+stale-choice = ওই প্রশ্নটি পার হয়ে গেছে। এখনকার প্রশ্ন এটি।
+not-understood = দুঃখিত, আমরা ঠিক বুঝতে পারিনি।
+too-long = লেখাটি খুব বড়, তাই পাঠানো যায়নি। ছোট ছোট ভাগে পাঠান।
+more-options = আরও
+label-yes = হ্যাঁ
+label-no = না
+label-skip = বাদ দিন
+label-person = মানুষের সাথে কথা বলুন
+ask-1345 = এটি বদলে গিয়ে থাকতে পারে। { LINE("1345") } বিদেশি নাগরিক কেন্দ্রে জিজ্ঞাসা করুন।
+
+## Language.
+
+language-which = কোন ভাষায় কথা বলবেন?
+language-changed = এখন আমরা বাংলায় কথা বলছি।
+language-offer = { $language } ভাষায় যাব?
+
+## Leaving and erasing.
+
+erase-confirm = মুছে ফেললে আর ফেরত আসে না। এই পুরো কথোপকথন মুছে ফেলব?
+erase-done = সব মুছে ফেলা হয়েছে। ব্রাউজারের ইতিহাসে এই পাতা খোলার চিহ্ন থেকে যায়।
+leave-done = কথোপকথন বন্ধ হয়েছে। যখন চান আবার লিখতে পারেন।
+conversation-closed = কথোপকথন বন্ধ হয়েছে। যখন চান আবার লিখতে পারেন।
+
+## Waiting for a person, and being with one.
+
+person-coming = আমরা একজন মানুষকে ডাকছি। সম্ভব হলে এই পাতায় থাকুন।
+queue-waiting = আপনি লাইনে আছেন, আপনার লেখা রাখা আছে। অপেক্ষার সময় আরও লিখতে পারেন।
+queue-position = লাইনে আপনার স্থান { $position }।
+queue-wait = প্রায় { $minutes } মিনিট অপেক্ষা করতে হবে।
+counselor-joined = এখন আপনার সঙ্গে একজন মানুষ আছেন।
+counselor-left = তিনি কথোপকথন থেকে চলে গেছেন। এখান থেকে নির্দেশিকা চলবে।
+nobody-now = এই মুহূর্তে উত্তর দেওয়ার মতো কেউ নেই। তবু আপনি বার্তা রেখে যেতে পারেন।
+leave-message-how = নিচে আপনার বার্তা লিখুন। “ফেরার নম্বর” থাকলে পরে এখানেই উত্তর পড়তে পারবেন।

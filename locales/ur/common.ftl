@@ -1,0 +1,63 @@
+## Words that act at every moment, and the words for yes and no.
+
+interrupt-person = کسی انسان سے بات کریں | میں کسی سے بات کرنا چاہتا ہوں | میں کسی سے بات کرنا چاہتی ہوں | کسی سے بات کرنی ہے | انسان | کوئی انسان | نمائندہ | مشیر | مشیر سے بات کرنی ہے | insan | kisi se baat karni hai | insan se baat karni hai | human | person
+interrupt-danger = خطرہ | میں خطرے میں ہوں | خطرے میں ہوں | بچاؤ | مجھے بچاؤ | مجھے بچائیں | ایمرجنسی | ہنگامی | پولیس بلائیں | پولیس | khatra | bachao | mujhe bachao | 112 | sos
+interrupt-leave = باہر جائیں | باہر | نکلنا ہے | جانا ہے | بس | ختم | بند کریں | خدا حافظ | khatam | khuda hafiz | exit | quit
+interrupt-erase = مٹا دیں | سب مٹا دیں | مٹائیں | حذف کریں | سب حذف کریں | mita dein | sab mita dein | delete | erase
+interrupt-language = زبان | زبان بدلیں | دوسری زبان | zaban | zaban badlein | language
+interrupt-back = واپس | پیچھے | پچھلا | wapas | peeche | back
+interrupt-again = دوبارہ شروع | شروع سے | نئے سرے سے | dobara shuru | shuru se | restart
+word-yes = ہاں | جی | جی ہاں | ٹھیک ہے | درست | haan | han | jee | ji haan | theek hai | yes | y | ok
+word-no = نہیں | جی نہیں | نہ | نہیں شکریہ | nahi | nahin | ji nahi | no | n
+
+## The first words.
+
+greeting = السلام علیکم، خوش آمدید۔ نام بتانا ضروری نہیں، آپ اپنی زبان میں لکھ سکتے ہیں۔
+notice = پہلے تیار شدہ رہنمائی جواب دیتی ہے، اور یہاں مدد کرنے والے لوگ آپ کا لکھا پڑھ سکتے ہیں۔ اگر کسی کی جان یا کوئی بچہ خطرے میں ہو تو ہمیں حفاظت کرنے والوں کو بتانا پڑ سکتا ہے۔
+notice-device = یہ صفحہ اس آلے پر کچھ محفوظ نہیں کرتا، مگر براؤزر کی ہسٹری نہیں مٹتی۔ فوراً جانے کے لیے اوپر “باہر جائیں” دبائیں۔
+
+## When an answer does not fit the question.
+
+again-choice = معاف کیجیے، ہم ٹھیک سے نہیں سمجھے۔ نیچے سے ایک جواب چن لیں۔
+again-text = کیا آپ چند لفظوں میں لکھ سکتے ہیں؟
+again-number = صرف عدد لکھیں، جیسے 3۔
+again-date = تاریخ لکھیں، جیسے 2027-03-15۔
+again-email = ای میل لکھیں، جیسے name@example.com۔
+again-phone = فون نمبر لکھیں، صرف ہندسے۔
+again-yes-no = “ہاں” یا “نہیں” میں جواب دیں۔
+stale-choice = وہ سوال گزر چکا ہے۔ اب کا سوال یہ ہے۔
+not-understood = معاف کیجیے، ہم ٹھیک سے نہیں سمجھے۔
+too-long = پیغام بہت لمبا تھا، بھیجا نہیں گیا۔ چھوٹے حصوں میں بھیجیں۔
+more-options = مزید
+label-yes = ہاں
+label-no = نہیں
+label-skip = چھوڑ دیں
+label-person = کسی انسان سے بات کریں
+ask-1345 = یہ بات بدل چکی ہو سکتی ہے۔ { LINE("1345") }، غیر ملکیوں کے مرکز سے پوچھیں۔
+
+## Language.
+
+language-which = آپ کون سی زبان چاہیں گے؟
+language-changed = اب ہم اردو میں بات کریں گے۔
+language-offer = کیا { $language } میں بات کریں؟
+
+## Leaving and erasing.
+
+erase-confirm = مٹانے کے بعد واپس نہیں آ سکتا۔ کیا یہ ساری گفتگو مٹا دیں؟
+erase-done = سب مٹا دیا گیا۔ براؤزر کی ہسٹری میں اب بھی دکھتا ہے کہ یہ صفحہ کھولا گیا تھا۔
+leave-done = گفتگو بند ہو گئی۔ آپ جب چاہیں دوبارہ لکھ سکتے ہیں۔
+conversation-closed = گفتگو بند ہو گئی۔ آپ جب چاہیں دوبارہ لکھ سکتے ہیں۔
+
+## Waiting for a person, and being with one.
+
+person-coming = ہم ایک انسان کو بلا رہے ہیں۔ ہو سکے تو اسی صفحے پر رہیں۔
+queue-waiting = آپ قطار میں ہیں اور آپ کی بات محفوظ ہے۔ انتظار کے دوران لکھتے رہ سکتے ہیں۔
+queue-position = قطار میں آپ کا نمبر { $position } ہے۔
+queue-wait = { $minutes ->
+    [one] انتظار تقریباً { $minutes } منٹ ہے۔
+   *[other] انتظار تقریباً { $minutes } منٹ ہے۔
+}
+counselor-joined = اب آپ کے ساتھ یہاں ایک انسان موجود ہے۔
+counselor-left = وہ گفتگو سے چلے گئے ہیں۔ یہاں سے رہنمائی جاری رہے گی۔
+nobody-now = اس وقت جواب دینے والا کوئی نہیں ہے۔ پھر بھی آپ پیغام چھوڑ سکتے ہیں۔
+leave-message-how = اپنا پیغام نیچے لکھیں۔ “واپسی نمبر” ہو تو بعد میں یہیں جواب پڑھ سکتے ہیں۔

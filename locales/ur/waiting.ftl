@@ -1,0 +1,3 @@
+## While the conversation stands in the queue.
+
+waiting-kept = ہمیں مل گیا۔ آنے والا انسان یہ پڑھے گا۔
