@@ -1,8 +1,6 @@
 //! What follows from a message or an act: the whole of it, to be written at once.
 
-use contract::{
-    Author, Card, Choice, ConversationId, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text,
-};
+use contract::{Author, Card, Choice, ConversationId, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text};
 
 use crate::{Conversation, Memory, Seat, StoreError};
 
@@ -76,6 +74,8 @@ pub struct Close {
 pub enum Closing {
     /// Its turns stay sealed until the retention ends; its times are rounded to the hour.
     Keep,
+    /// As [`Closing::Keep`], and what has not been sent yet never is: the visitor has left.
+    Leave,
     /// Its key is destroyed and its turns are deleted now.
     Erase,
 }

@@ -41,11 +41,20 @@ pub enum OpenError {
     #[error("`{0}` is not a database address: write sqlite://FILE or postgres://USER@HOST/NAME")]
     Address(String),
     /// The database was written by a later version of Haemil.
-    #[error("this database was written by a newer Haemil (migration {0}); start that version, or restore an older backup")]
+    #[error(
+        "this database was written by a newer Haemil (migration {0}); start that version, or restore an older backup"
+    )]
     Newer(i64),
     /// The database holds values under a key that the key file does not have.
-    #[error("the database needs key {0}, which is not in the key file; put the right key file back, nothing was changed")]
+    #[error(
+        "the database needs key {0}, which is not in the key file; put the right key file back, nothing was changed"
+    )]
     KeyMissing(String),
+    /// The database holds conversations, but its store of keys is empty.
+    #[error(
+        "the keys of the conversations are gone: put the file or schema of keys back that belongs to this database ({0})"
+    )]
+    KeysGone(String),
     /// It could not be opened or migrated.
     #[error("the database could not be opened")]
     Unavailable(#[source] Box<dyn Error + Send + Sync>),

@@ -12,6 +12,8 @@ mod decision;
 mod error;
 mod outgoing;
 mod pass;
+mod rule;
+pub mod sealer;
 mod staff;
 pub mod story;
 mod wake;
@@ -83,6 +85,9 @@ pub trait Store: Send + Sync {
     /// What became of an attempt to send.
     async fn attempted(&self, outgoing: &Outgoing, attempt: &Attempt) -> Result<(), StoreError>;
 
+    /// The turns of a conversation whose sending has failed for good, in order.
+    async fn undelivered(&self, conversation: ConversationId) -> Result<Vec<Seq>, StoreError>;
+
     /// Gives an open conversation to another peer of the same channel; the old peer is `Unknown` from then on, and turns up
     /// to `floor` are shown only when asked for. All passes of the conversation are void afterwards.
     async fn rebind(&self, conversation: ConversationId, peer: &Peer, floor: Seq) -> Result<(), StoreError>;
@@ -115,7 +120,7 @@ pub trait Store: Send + Sync {
     /// Reads an invitation that has not run out.
     async fn invitation(&self, token: &Text, now: Moment) -> Result<Option<Invitation>, StoreError>;
 
-    /// Takes an invitation back: it was used.
+    /// Takes an invitation back: it was used. [`StoreError::Gone`] when somebody else has used it first.
     async fn uninvite(&self, token: &Text) -> Result<(), StoreError>;
 
     /// Keeps a signed-in browser.

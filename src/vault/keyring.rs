@@ -32,6 +32,11 @@ impl Keyring {
         self.key().id()
     }
 
+    /// Whether a key with this id is on the ring, current or not.
+    pub fn holds(&self, id: &str) -> bool {
+        self.keys.iter().any(|key| key.id().to_string() == id)
+    }
+
     pub(crate) fn keys(&self) -> &[DataKey] {
         &self.keys
     }

@@ -1,5 +1,7 @@
 //! Where a sealed value stands.
 
+use crate::Index;
+
 /// The associated data of a sealed value: schema version, table, column and the row's key. It is not stored, it is said again
 /// when the value is opened; so a value that was moved does not open.
 ///
@@ -25,6 +27,12 @@ impl Place {
     #[must_use]
     pub fn number(self, number: u64) -> Self {
         self.part(&number.to_le_bytes())
+    }
+
+    /// The row, where its key is a blind index.
+    #[must_use]
+    pub fn index(self, index: &Index) -> Self {
+        self.part(index.as_bytes())
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::{Broken, DataKey, Draw, Index, Keyring, Place, mac};
+use crate::{Broken, DataKey, Draw, Index, KeyId, Keyring, Place, mac};
 
 /// The keys that a database shares among all its rows. Each is random and kept wrapped in the store of keys, so that a new
 /// master key leaves every blind index and every password hash as it is.
@@ -70,6 +70,11 @@ impl Vault {
     /// The data key of the staff's records.
     pub fn staff(&self) -> &DataKey {
         &self.staff
+    }
+
+    /// The id of the master key that wraps now.
+    pub fn master(&self) -> KeyId {
+        self.keyring.current()
     }
 
     /// Wraps a key under the current master key.

@@ -1,0 +1,214 @@
+//! The statements of a message's path, one for each table of a batch, as lists of `VALUES`.
+//!
+//! Their text depends on how many rows there are, so `query!` cannot check them at compile time; the conformance story runs
+//! each of them.
+
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
+
+use crate::queries::{ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
+
+const CONVERSATION: &str = "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, \
+    waiting, memory, opened, touched, key FROM conversation \
+    LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id ";
+
+/// SQLite takes at most 32,766 parameters in a statement, and a row has at most 17.
+const ROWS: usize = 1_000;
+
+/// Which of these delivery keys are known.
+pub(crate) async fn known(connection: &mut SqliteConnection, keys: &[&[u8]]) -> Result<Vec<DeliveryRow>, sqlx::Error> {
+    let mut sql = QueryBuilder::new("SELECT key, conversation, first_seq, last_seq, at FROM delivery WHERE key IN (");
+    listed(&mut sql, keys);
+    sql.build_query_as().fetch_all(connection).await
+}
+
+/// The open conversations of these peers, with their keys.
+pub(crate) async fn of_peers(
+    connection: &mut SqliteConnection,
+    peers: &[&[u8]],
+) -> Result<Vec<ConversationRow>, sqlx::Error> {
+    if peers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sql = QueryBuilder::new(CONVERSATION);
+    sql.push("WHERE holder <> 'closed' AND peer IN (");
+    listed(&mut sql, peers);
+    sql.build_query_as().fetch_all(connection).await
+}
+
+/// One conversation with its key. The transaction has the write lock already.
+pub(crate) async fn one(connection: &mut SqliteConnection, id: &str) -> Result<Option<ConversationRow>, sqlx::Error> {
+    let mut sql = QueryBuilder::new(CONVERSATION);
+    sql.push("WHERE id = ").push_bind(id);
+    sql.build_query_as().fetch_optional(connection).await
+}
+
+/// Keeps keys; those that are kept already stay as they are. Returns how many are new.
+pub(crate) async fn keep_keys(connection: &mut SqliteConnection, rows: &[KeyRow]) -> Result<u64, sqlx::Error> {
+    let mut sql = QueryBuilder::new("INSERT INTO wrapped_key (conversation, key, master, made) ");
+    sql.push_values(rows, |mut row, key| {
+        row.push_bind(&key.conversation)
+            .push_bind(&key.key)
+            .push_bind(&key.master)
+            .push_bind(key.made);
+    });
+    sql.push(" ON CONFLICT DO NOTHING");
+    Ok(sql.build().execute(connection).await?.rows_affected())
+}
+
+/// Begins conversations. One whose id or peer is taken is left out; returns how many were begun.
+pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) -> Result<u64, sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    let mut sql = QueryBuilder::new(
+        "INSERT INTO conversation (id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, \
+         waiting, memory, opened, touched, ended, outcome) ",
+    );
+    sql.push_values(
+        rows,
+        |mut row,
+         Opening {
+             record,
+             channel,
+             peer,
+             address,
+         }| {
+            row.push_bind(&record.id)
+                .push_bind(channel)
+                .push_bind(peer.as_bytes())
+                .push_bind(address.as_deref());
+            row.push("1")
+                .push_bind(record.seq)
+                .push("0")
+                .push_bind(record.locale)
+                .push_bind(record.topic.as_deref());
+            row.push_bind(record.risk)
+                .push_bind(record.holder)
+                .push_bind(record.counselor.as_deref());
+            row.push_bind(record.waiting)
+                .push_bind(record.memory.as_deref())
+                .push_bind(record.opened);
+            row.push_bind(record.touched)
+                .push_bind(record.ended)
+                .push_bind(record.outcome.as_deref());
+        },
+    );
+    sql.push(" ON CONFLICT DO NOTHING");
+    Ok(sql.build().execute(connection).await?.rows_affected())
+}
+
+/// Writes conversations anew. One that is not at the version that was read is left out; returns how many were written.
+pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    let mut sql = QueryBuilder::new(
+        "WITH new (id, before, seq, locale, topic, risk, holder, counselor, waiting, memory, touched, ended, outcome) AS (",
+    );
+    sql.push_values(rows, |mut row, record| {
+        row.push_bind(&record.id)
+            .push_bind(record.before)
+            .push_bind(record.seq)
+            .push_bind(record.locale);
+        row.push_bind(record.topic.as_deref())
+            .push_bind(record.risk)
+            .push_bind(record.holder);
+        row.push_bind(record.counselor.as_deref())
+            .push_bind(record.waiting)
+            .push_bind(record.memory.as_deref());
+        row.push_bind(record.touched)
+            .push_bind(record.ended)
+            .push_bind(record.outcome.as_deref());
+    });
+    sql.push(
+        ") UPDATE conversation SET version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
+         risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, memory = new.memory, \
+         touched = new.touched, ended = COALESCE(conversation.ended, new.ended), \
+         outcome = COALESCE(new.outcome, conversation.outcome) \
+         FROM new WHERE conversation.id = new.id AND conversation.version = new.before",
+    );
+    Ok(sql.build().execute(connection).await?.rows_affected())
+}
+
+/// Appends turns.
+pub(crate) async fn append(connection: &mut SqliteConnection, rows: &[TurnRow]) -> Result<(), sqlx::Error> {
+    for rows in rows.chunks(ROWS) {
+        let mut sql = QueryBuilder::new("INSERT INTO turn (conversation, seq, body, at) ");
+        sql.push_values(rows, |mut row, turn| {
+            row.push_bind(&turn.conversation)
+                .push_bind(turn.seq)
+                .push_bind(&turn.body)
+                .push_bind(turn.at);
+        });
+        sql.build().execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// Clears all timers of these conversations.
+pub(crate) async fn clear_timers(connection: &mut SqliteConnection, of: &[String]) -> Result<(), sqlx::Error> {
+    if of.is_empty() {
+        return Ok(());
+    }
+    let mut sql = QueryBuilder::new("DELETE FROM timer WHERE conversation IN (");
+    listed(&mut sql, of);
+    sql.build().execute(connection).await?;
+    Ok(())
+}
+
+/// Sets timers.
+pub(crate) async fn set_timers(connection: &mut SqliteConnection, rows: &[TimerRow]) -> Result<(), sqlx::Error> {
+    for rows in rows.chunks(ROWS) {
+        let mut sql = QueryBuilder::new("INSERT INTO timer (conversation, kind, due) ");
+        sql.push_values(rows, |mut row, timer| {
+            row.push_bind(&timer.conversation)
+                .push_bind(timer.kind)
+                .push_bind(timer.due);
+        });
+        sql.build().execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// Puts turns into the outbox.
+pub(crate) async fn enqueue(connection: &mut SqliteConnection, rows: &[OutboxRow]) -> Result<(), sqlx::Error> {
+    for rows in rows.chunks(ROWS) {
+        let mut sql = QueryBuilder::new("INSERT INTO outbox (conversation, seq, channel, since, due) ");
+        sql.push_values(rows, |mut row, turn| {
+            row.push_bind(&turn.conversation)
+                .push_bind(turn.seq)
+                .push_bind(&turn.channel);
+            row.push_bind(turn.since).push_bind(turn.since);
+        });
+        sql.build().execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// Keeps delivery keys. One that is known is left out; returns how many are new.
+pub(crate) async fn receive(connection: &mut SqliteConnection, rows: &[DeliveryRow]) -> Result<u64, sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    let mut sql = QueryBuilder::new("INSERT INTO delivery (key, conversation, first_seq, last_seq, at) ");
+    sql.push_values(rows, |mut row, delivery| {
+        row.push_bind(&delivery.key)
+            .push_bind(&delivery.conversation)
+            .push_bind(delivery.first_seq);
+        row.push_bind(delivery.last_seq).push_bind(delivery.at);
+    });
+    sql.push(" ON CONFLICT DO NOTHING");
+    Ok(sql.build().execute(connection).await?.rows_affected())
+}
+
+/// Ends a list that was begun with `IN (`.
+fn listed<'a, T>(sql: &mut QueryBuilder<Sqlite>, values: &'a [T])
+where
+    &'a T: sqlx::Encode<'a, Sqlite> + sqlx::Type<Sqlite>,
+{
+    let mut list = sql.separated(", ");
+    for value in values {
+        list.push_bind(value);
+    }
+    sql.push(")");
+}

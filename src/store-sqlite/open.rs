@@ -1,0 +1,234 @@
+//! Opening: two files, three pools, migrations, keys.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use contract::Entropy;
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
+use store::OpenError;
+use store::sealer::Sealer;
+use tokio::sync::broadcast;
+use vault::Keyring;
+
+use crate::queries::{Database, open_vault};
+
+static MAIN: Migrator = sqlx::migrate!("migrations/main");
+static KEYS: Migrator = sqlx::migrate!("migrations/keys");
+
+/// How long a statement waits for another process to let go of the file, and a task for a connection. Together they stay
+/// below the ten seconds that the port promises.
+const BUSY: Duration = Duration::from_secs(4);
+const ACQUIRE: Duration = Duration::from_secs(5);
+
+/// Readers at the same time. The machine that runs one process has few cores.
+const READERS: u32 = 4;
+
+/// Statements of a batch differ by the number of their rows; all that occur should stay prepared.
+const STATEMENTS: usize = 512;
+
+/// Wakes that a slow receiver may be behind before it must read everything it watches.
+const WAKES: usize = 4096;
+
+/// What this database needs beside its pools: the folder of one that is thrown away.
+pub(crate) struct Backend {
+    thrown_away: Option<PathBuf>,
+}
+
+impl Backend {
+    /// Removes a database that is thrown away.
+    pub(crate) fn remove(&self) {
+        if let Some(folder) = &self.thrown_away
+            && let Err(error) = fs::remove_dir_all(folder)
+            && error.kind() != io::ErrorKind::NotFound
+        {
+            tracing::warn!(%error, "the folder of a database that is thrown away could not be removed");
+        }
+    }
+}
+
+impl Drop for Backend {
+    fn drop(&mut self) {
+        self.remove();
+    }
+}
+
+/// Opens or makes a database: `sqlite://FILE`, or `sqlite::memory:` for one that is thrown away when it is closed. That one
+/// stands in a private temporary folder, sealed under keys that nobody keeps.
+///
+/// `node` names this process in the audit.
+pub async fn open(
+    url: &str,
+    keyring: Arc<Keyring>,
+    entropy: Arc<dyn Entropy>,
+    node: &str,
+) -> Result<Database, OpenError> {
+    let files = Files::of(url, &*entropy)?;
+    files.prepare().map_err(unavailable)?;
+    let main = migrate(&files.options(&files.main), &MAIN).await?;
+    migrate(&files.options(&files.keys), &KEYS).await?;
+
+    let pool = SqlitePoolOptions::new()
+        .acquire_timeout(ACQUIRE)
+        .max_lifetime(None)
+        .idle_timeout(None)
+        // A transaction that SQLite has ended by itself, on a full disk, leaves the driver's count wrong: such a connection
+        // is thrown away, so that the database works again once there is room.
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }));
+    let attach: Arc<str> = format!("ATTACH DATABASE '{}' AS keys", files.attached()).into();
+    let attached = pool.clone().after_connect(move |connection, _| {
+        let attach = Arc::clone(&attach);
+        Box::pin(async move { connection.execute(AssertSqlSafe(attach)).await.map(drop) })
+    });
+    // The keys first: while one connection to their file is open, the log that the attached ones read is there.
+    let keys = pool
+        .max_connections(1)
+        .connect_with(files.options(&files.keys))
+        .await
+        .map_err(unavailable)?;
+    let write = attached
+        .clone()
+        .max_connections(1)
+        .connect_with(main.clone())
+        .await
+        .map_err(unavailable)?;
+    let read = attached
+        .max_connections(READERS)
+        .connect_with(main.read_only(true))
+        .await
+        .map_err(unavailable)?;
+
+    let place = files.keys.display().to_string();
+    let vault = open_vault(&read, &keys, keyring, &*entropy, &place).await?;
+    let (wakes, _) = broadcast::channel(WAKES);
+    Ok(Database {
+        read,
+        write,
+        keys,
+        sealer: Sealer::new(Arc::new(vault), entropy),
+        node: node.to_owned(),
+        wakes,
+        backend: Backend {
+            thrown_away: files.thrown_away,
+        },
+    })
+}
+
+/// Where a database stands.
+struct Files {
+    main: PathBuf,
+    keys: PathBuf,
+    thrown_away: Option<PathBuf>,
+}
+
+impl Files {
+    fn of(url: &str, entropy: &dyn Entropy) -> Result<Self, OpenError> {
+        let address = || OpenError::Address(url.to_owned());
+        let name = url.strip_prefix("sqlite:").ok_or_else(address)?;
+        if name == ":memory:" {
+            let folder = std::env::temp_dir().join(private_name(entropy));
+            return Ok(Self {
+                main: folder.join("haemil.db"),
+                keys: folder.join("haemil.keys.db"),
+                thrown_away: Some(folder),
+            });
+        }
+        let main = PathBuf::from(name.strip_prefix("//").unwrap_or(name));
+        if main.file_name().is_none() || name.contains(['?', '\'', '%']) {
+            return Err(address());
+        }
+        let keys = main.with_extension("keys.db");
+        Ok(Self {
+            main,
+            keys,
+            thrown_away: None,
+        })
+    }
+
+    /// Makes what is missing, so that nobody but the owner can ever read it; SQLite gives the log the file's own mode.
+    fn prepare(&self) -> io::Result<()> {
+        let folder = self
+            .main
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
+        for file in [&self.main, &self.keys] {
+            let mut options = OpenOptions::new();
+            options.append(true).create(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            options.open(file)?;
+        }
+        Ok(())
+    }
+
+    fn options(&self, file: &Path) -> SqliteConnectOptions {
+        let synchronous = if self.thrown_away.is_some() {
+            SqliteSynchronous::Off
+        } else {
+            SqliteSynchronous::Full
+        };
+        SqliteConnectOptions::new()
+            .filename(file)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(synchronous)
+            .auto_vacuum(SqliteAutoVacuum::None)
+            .busy_timeout(BUSY)
+            .foreign_keys(false)
+            .pragma("secure_delete", "ON")
+            .pragma("temp_store", "MEMORY")
+            .statement_cache_capacity(STATEMENTS)
+            .disable_statement_logging()
+    }
+
+    /// The keys' file as `ATTACH` takes it. Read-only, so that the write lock of a batch leaves it to the keys' own connection.
+    fn attached(&self) -> String {
+        let path: Cow<'_, str> = self.keys.to_string_lossy();
+        let mut uri = String::from("file:");
+        for byte in path.bytes() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(byte)),
+                other => write!(uri, "%{other:02X}").expect("a string can be written to"),
+            }
+        }
+        uri.push_str("?mode=ro");
+        uri
+    }
+}
+
+/// Brings one file to this version.
+async fn migrate(options: &SqliteConnectOptions, migrator: &Migrator) -> Result<SqliteConnectOptions, OpenError> {
+    let mut connection = options.connect().await.map_err(unavailable)?;
+    migrator
+        .run_direct(None, &mut connection, false)
+        .await
+        .map_err(|error| match error {
+            MigrateError::VersionMissing(version) => OpenError::Newer(version),
+            other => OpenError::Unavailable(other.into()),
+        })?;
+    connection.close().await.map_err(unavailable)?;
+    Ok(options.clone())
+}
+
+fn private_name(entropy: &dyn Entropy) -> String {
+    let mut bytes = [0; 16];
+    entropy.fill(&mut bytes);
+    bytes
+        .iter()
+        .fold(String::from("haemil-"), |name, byte| format!("{name}{byte:02x}"))
+}
+
+fn unavailable(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> OpenError {
+    OpenError::Unavailable(error.into())
+}

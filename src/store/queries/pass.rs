@@ -1,0 +1,115 @@
+//! How a visitor comes back.
+
+use ::store::{Pass, PassKind, StoreError};
+use contract::{Moment, Text};
+
+use super::rows::conversation_id;
+use super::{Database, Fault};
+use crate::hot;
+
+impl Database {
+    /// Replaces the conversation's pass of this kind.
+    pub(super) async fn keep_pass(&self, pass: &Pass) -> Result<(), Fault> {
+        let mut tx = self.begin().await?;
+        let conversation = pass.conversation.to_string();
+        let held = hot::one(&mut tx, &conversation)
+            .await?
+            .ok_or(StoreError::Gone)?
+            .open(&self.sealer)?;
+        let hash = match &pass.hash {
+            Some(hash) => Some(self.sealer.seal_hash(pass.conversation, pass.kind, held.key()?, hash)),
+            None => None,
+        };
+        let index = self.sealer.locator(pass.kind, &pass.locator);
+        let (kind, locator) = (kind_name(pass.kind), index.as_bytes());
+        let (tries, locked) = (i64::from(pass.tries), pass.locked.map(|at| at.0));
+        sqlx::query!(
+            "DELETE FROM pass WHERE conversation = $1 AND kind = $2",
+            conversation,
+            kind
+        )
+        .execute(&mut *tx)
+        .await?;
+        let kept = sqlx::query!(
+            "INSERT INTO pass (kind, locator, conversation, hash, until, tries, locked)
+             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+            kind,
+            locator,
+            conversation,
+            hash,
+            pass.until.0,
+            tries,
+            locked
+        )
+        .execute(&mut *tx)
+        .await?;
+        if kept.rows_affected() == 0 {
+            // Somebody else's pass has this locator: the caller draws another.
+            return Err(Fault::Conflict);
+        }
+        self.commit(tx, Vec::new()).await
+    }
+
+    pub(super) async fn find_pass(&self, kind: PassKind, locator: &Text, now: Moment) -> Result<Option<Pass>, Fault> {
+        let index = self.sealer.locator(kind, locator);
+        let (name, bytes) = (kind_name(kind), index.as_bytes());
+        let row = sqlx::query!(
+            r#"SELECT pass.conversation, pass.hash, pass.until, pass.tries, pass.locked, wrapped_key.key AS "key?"
+               FROM pass LEFT JOIN wrapped_key ON wrapped_key.conversation = pass.conversation
+               WHERE kind = $1 AND locator = $2 AND until > $3"#,
+            name,
+            bytes,
+            now.0
+        )
+        .fetch_optional(&self.read)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let conversation = conversation_id(&row.conversation)?;
+        let hash = match row.hash {
+            Some(sealed) => {
+                let key = self
+                    .sealer
+                    .unwrap(conversation, row.key.as_deref().ok_or(StoreError::Tampered)?)?;
+                Some(self.sealer.open_hash(conversation, kind, &key, &sealed)?)
+            }
+            None => None,
+        };
+        Ok(Some(Pass {
+            kind,
+            locator: locator.clone(),
+            hash,
+            conversation,
+            until: Moment(row.until),
+            tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
+            locked: row.locked.map(Moment),
+        }))
+    }
+
+    pub(super) async fn count_miss(
+        &self,
+        kind: PassKind,
+        locator: &Text,
+        locked: Option<Moment>,
+    ) -> Result<u32, Fault> {
+        let index = self.sealer.locator(kind, locator);
+        let (kind, locator, locked) = (kind_name(kind), index.as_bytes(), locked.map(|at| at.0));
+        let row = sqlx::query!(
+            "UPDATE pass SET tries = tries + 1, locked = COALESCE($3, locked)
+             WHERE kind = $1 AND locator = $2 RETURNING tries",
+            kind,
+            locator,
+            locked
+        )
+        .fetch_optional(&self.write)
+        .await?;
+        let row = row.ok_or(StoreError::Gone)?;
+        Ok(u32::try_from(row.tries).unwrap_or(u32::MAX))
+    }
+}
+
+fn kind_name(kind: PassKind) -> &'static str {
+    match kind {
+        PassKind::Code => "code",
+        PassKind::Ticket => "ticket",
+    }
+}

@@ -1,0 +1,205 @@
+//! Records as their rows stand in the tables.
+
+use ::store::sealer::Sealer;
+use ::store::{Conversation, Decision, Memory, Seat, StoreError, TimerKind};
+use contract::{ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq};
+use vault::{DataKey, Index};
+
+/// A conversation with its wrapped key, as one query reads them.
+#[derive(sqlx::FromRow)]
+pub(crate) struct ConversationRow {
+    pub(crate) id: String,
+    pub(crate) channel: String,
+    pub(crate) peer: Vec<u8>,
+    pub(crate) address: Option<Vec<u8>>,
+    pub(crate) version: i64,
+    pub(crate) seq: i64,
+    pub(crate) floor: i64,
+    pub(crate) locale: Option<String>,
+    pub(crate) topic: Option<String>,
+    pub(crate) risk: i64,
+    pub(crate) holder: String,
+    pub(crate) counselor: Option<String>,
+    pub(crate) waiting: Option<i64>,
+    pub(crate) memory: Option<Vec<u8>>,
+    pub(crate) opened: i64,
+    pub(crate) touched: i64,
+    pub(crate) key: Option<Vec<u8>>,
+}
+
+/// A conversation that was read, with what is needed to write it.
+pub(crate) struct Held {
+    pub(crate) conversation: Conversation,
+    /// None once the conversation is erased.
+    pub(crate) key: Option<DataKey>,
+    /// Whether the address is kept, so that turns are sent.
+    pub(crate) addressed: bool,
+}
+
+impl Held {
+    /// The key, for whoever seals or opens something.
+    pub(crate) fn key(&self) -> Result<&DataKey, StoreError> {
+        self.key.as_ref().ok_or(StoreError::Gone)
+    }
+}
+
+impl ConversationRow {
+    /// Opens what is sealed. A conversation that is not erased and has no key was tampered with.
+    pub(crate) fn open(self, sealer: &Sealer) -> Result<Held, StoreError> {
+        let id = conversation_id(&self.id)?;
+        let (key, memory) = match (&self.memory, &self.key) {
+            (None, _) => (None, Memory::default()),
+            (Some(_), None) => return Err(StoreError::Tampered),
+            (Some(memory), Some(wrapped)) => {
+                let key = sealer.unwrap(id, wrapped)?;
+                let memory = sealer.open_memory(id, &key, memory)?;
+                (Some(key), memory)
+            }
+        };
+        let conversation = Conversation {
+            id,
+            channel: ChannelName::from(self.channel),
+            version: self.version.cast_unsigned(),
+            seq: Seq(self.seq.cast_unsigned()),
+            floor: Seq(self.floor.cast_unsigned()),
+            locale: self.locale.as_deref().and_then(Locale::parse),
+            topic: self.topic,
+            risk: risk(self.risk),
+            seat: seat(&self.holder, self.counselor, self.waiting)?,
+            memory,
+            opened: Moment(self.opened),
+            touched: Moment(self.touched),
+        };
+        Ok(Held {
+            conversation,
+            key,
+            addressed: self.address.is_some(),
+        })
+    }
+}
+
+/// What is written anew of a conversation at each decision.
+pub(crate) struct Record {
+    pub(crate) id: String,
+    /// The version that it is written over.
+    pub(crate) before: i64,
+    pub(crate) seq: i64,
+    pub(crate) locale: Option<&'static str>,
+    pub(crate) topic: Option<String>,
+    pub(crate) risk: i64,
+    pub(crate) holder: &'static str,
+    pub(crate) counselor: Option<String>,
+    pub(crate) waiting: Option<i64>,
+    pub(crate) memory: Option<Vec<u8>>,
+    pub(crate) opened: i64,
+    pub(crate) touched: i64,
+    pub(crate) ended: Option<i64>,
+    pub(crate) outcome: Option<String>,
+}
+
+impl Record {
+    /// Of a conversation as it stands after a decision.
+    pub(crate) fn of(after: &Conversation, decision: &Decision, memory: Option<Vec<u8>>) -> Self {
+        let (holder, counselor, waiting) = match &after.seat {
+            Seat::Flow => ("flow", None, None),
+            Seat::Queue { since } => ("queue", None, Some(since.0)),
+            Seat::Counselor { by, since } => ("counselor", Some(by.as_str().to_owned()), Some(since.0)),
+            Seat::Closed => ("closed", None, None),
+        };
+        Self {
+            id: after.id.to_string(),
+            before: after.version.cast_signed() - 1,
+            seq: after.seq.0.cast_signed(),
+            locale: after.locale.map(Locale::tag),
+            topic: after.topic.clone(),
+            risk: i64::from(after.risk.level()),
+            holder,
+            counselor,
+            waiting,
+            memory,
+            opened: after.opened.0,
+            touched: after.touched.0,
+            ended: (after.seat == Seat::Closed).then(|| decision.latest().hour().0),
+            outcome: decision.close.as_ref().map(|close| close.outcome.clone()),
+        }
+    }
+}
+
+/// A conversation that is begun.
+pub(crate) struct Opening {
+    pub(crate) record: Record,
+    pub(crate) channel: String,
+    pub(crate) peer: Index,
+    pub(crate) address: Option<Vec<u8>>,
+}
+
+/// A turn.
+pub(crate) struct TurnRow {
+    pub(crate) conversation: String,
+    pub(crate) seq: i64,
+    pub(crate) body: Vec<u8>,
+    pub(crate) at: i64,
+}
+
+/// A timer.
+pub(crate) struct TimerRow {
+    pub(crate) conversation: String,
+    pub(crate) kind: &'static str,
+    pub(crate) due: i64,
+}
+
+/// A turn that is to be sent.
+pub(crate) struct OutboxRow {
+    pub(crate) conversation: String,
+    pub(crate) seq: i64,
+    pub(crate) channel: String,
+    pub(crate) since: i64,
+}
+
+/// A delivery key with its first receipt.
+#[derive(sqlx::FromRow)]
+pub(crate) struct DeliveryRow {
+    pub(crate) key: Vec<u8>,
+    pub(crate) conversation: String,
+    pub(crate) first_seq: i64,
+    pub(crate) last_seq: i64,
+    pub(crate) at: i64,
+}
+
+/// An id that the house has made itself; anything else was put there by somebody else.
+pub(crate) fn conversation_id(id: &str) -> Result<ConversationId, StoreError> {
+    ConversationId::parse(id).ok_or(StoreError::Tampered)
+}
+
+pub(crate) fn risk(level: i64) -> Risk {
+    Risk::from_level(u8::try_from(level).unwrap_or(u8::MAX))
+}
+
+pub(crate) fn seat(holder: &str, counselor: Option<String>, waiting: Option<i64>) -> Result<Seat, StoreError> {
+    let since = Moment(waiting.unwrap_or_default());
+    match (holder, counselor) {
+        ("flow", None) => Ok(Seat::Flow),
+        ("queue", None) => Ok(Seat::Queue { since }),
+        ("counselor", Some(by)) => Ok(Seat::Counselor {
+            by: CounselorId::stored(by),
+            since,
+        }),
+        ("closed", None) => Ok(Seat::Closed),
+        _ => Err(StoreError::Tampered),
+    }
+}
+
+pub(crate) fn timer_name(kind: TimerKind) -> &'static str {
+    match kind {
+        TimerKind::Wait => "wait",
+        TimerKind::Left => "left",
+    }
+}
+
+pub(crate) fn timer_kind(name: &str) -> Result<TimerKind, StoreError> {
+    match name {
+        "wait" => Ok(TimerKind::Wait),
+        "left" => Ok(TimerKind::Left),
+        _ => Err(StoreError::Tampered),
+    }
+}

@@ -1,0 +1,101 @@
+//! What has had its time, and what is held for a time.
+
+use std::time::Duration;
+
+use contract::Moment;
+
+use super::{Connection, Database, Fault};
+
+/// Delivery keys are kept so long.
+const DELIVERIES: Duration = Duration::from_hours(48);
+
+/// A key without a conversation is an orphan after this long; until then the batch that needs it may still be in flight.
+const IN_FLIGHT: Duration = Duration::from_hours(2);
+
+/// Longer transactions would hold up everybody who writes.
+const AT_ONCE: i64 = 500;
+
+impl Database {
+    /// At most 500 conversations, so that nobody waits; what is left goes with the next sweep.
+    pub(super) async fn sweep_out(&self, now: Moment, retention: Duration) -> Result<u64, Fault> {
+        let mut tx = self.begin().await?;
+        let ended = now.before(retention).0;
+        let old = sqlx::query!(
+            "SELECT id FROM conversation WHERE holder = 'closed' AND ended <= $1 ORDER BY ended LIMIT $2",
+            ended,
+            AT_ONCE
+        )
+        .fetch_all(&mut *tx)
+        .await?;
+        for row in &old {
+            remove(&mut tx, &row.id).await?;
+        }
+        let deliveries = now.before(DELIVERIES).0;
+        sqlx::query!("DELETE FROM delivery WHERE at <= $1", deliveries)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("DELETE FROM pass WHERE until <= $1", now.0)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("DELETE FROM invitation WHERE until <= $1", now.0)
+            .execute(&mut *tx)
+            .await?;
+        self.commit(tx, Vec::new()).await?;
+
+        let mut keyless: Vec<String> = old.into_iter().map(|row| row.id).collect();
+        let removed = keyless.len() as u64;
+        keyless.extend(self.orphans(now).await?);
+        self.destroy_keys(&keyless).await;
+        crate::wake::settle(self).await?;
+        Ok(removed)
+    }
+
+    /// Keys of conversations that were erased or never came to be.
+    async fn orphans(&self, now: Moment) -> Result<Vec<String>, Fault> {
+        let made = now.before(IN_FLIGHT).0;
+        let rows = sqlx::query!(
+            "SELECT conversation FROM wrapped_key WHERE made <= $1 AND NOT EXISTS (
+                 SELECT 1 FROM conversation WHERE id = wrapped_key.conversation AND memory IS NOT NULL)
+             LIMIT $2",
+            made,
+            AT_ONCE
+        )
+        .fetch_all(&self.read)
+        .await?;
+        Ok(rows.into_iter().map(|row| row.conversation).collect())
+    }
+
+    pub(super) async fn take_lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, Fault> {
+        let taken = sqlx::query!(
+            "INSERT INTO lease (name, owner, until) VALUES ($1, $2, $3)
+             ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
+             WHERE lease.owner = excluded.owner OR lease.until <= $4",
+            name,
+            owner,
+            until.0,
+            now.0
+        )
+        .execute(&self.write)
+        .await?;
+        Ok(taken.rows_affected() == 1)
+    }
+}
+
+async fn remove(connection: &mut Connection, conversation: &str) -> Result<(), Fault> {
+    sqlx::query!("DELETE FROM turn WHERE conversation = $1", conversation)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!("DELETE FROM timer WHERE conversation = $1", conversation)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!("DELETE FROM outbox WHERE conversation = $1", conversation)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!("DELETE FROM pass WHERE conversation = $1", conversation)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!("DELETE FROM conversation WHERE id = $1", conversation)
+        .execute(connection)
+        .await?;
+    Ok(())
+}

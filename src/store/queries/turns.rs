@@ -1,0 +1,228 @@
+//! The path of a message: a batch of arrivals, one transaction.
+
+use std::collections::{HashMap, HashSet};
+
+use ::store::{Arrival, Conversation, Keep, Memory, Outcome, Seat, StoreError};
+use contract::{ConversationId, Moment, Risk, Seq};
+use vault::Index;
+
+use super::fault::repeated;
+use super::rows::{Held, conversation_id};
+use super::writes::{Begun, Writes};
+use super::{Connection, ConversationRow, Database, DeliveryRow, Fault, TRIES};
+use crate::hot;
+
+/// An arrival with the blind indexes that find what belongs to it.
+struct Found<'a> {
+    arrival: &'a Arrival,
+    key: Index,
+    peer: Index,
+}
+
+/// What a batch has come to before it is committed.
+enum Draft {
+    Done(Result<Outcome, StoreError>),
+    /// Its first receipt is read once the transaction is over.
+    Duplicate(DeliveryRow),
+}
+
+impl Database {
+    /// Takes in a batch. What cannot go together goes alone, after the others and in its order.
+    pub(super) async fn take_in(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
+        let found: Vec<Found<'_>> = batch
+            .iter()
+            .map(|arrival| Found {
+                arrival,
+                key: self.sealer.delivery(&arrival.channel, &arrival.key),
+                peer: self.sealer.peer(&arrival.channel, &arrival.peer),
+            })
+            .collect();
+        let (mut peers, mut keys) = (HashSet::new(), HashSet::new());
+        let (together, mut alone): (Vec<usize>, Vec<usize>) =
+            (0..found.len()).partition(|at| peers.insert(found[*at].peer) & keys.insert(found[*at].key));
+
+        let mut outcomes: HashMap<usize, Result<Outcome, StoreError>> = HashMap::with_capacity(batch.len());
+        let first: Vec<&Found<'_>> = together.iter().map(|at| &found[*at]).collect();
+        match self.try_batch(&first).await {
+            Ok(done) => outcomes.extend(together.into_iter().zip(done)),
+            Err(Fault::Conflict) => alone = (0..found.len()).collect(),
+            Err(Fault::Store(error)) => return batch.iter().map(|_| Err(repeated(&error))).collect(),
+        }
+        for at in alone {
+            outcomes.insert(at, self.take_alone(&found[at]).await);
+        }
+        (0..batch.len())
+            .map(|at| outcomes.remove(&at).unwrap_or(Err(StoreError::Conflict)))
+            .collect()
+    }
+
+    async fn take_alone(&self, found: &Found<'_>) -> Result<Outcome, StoreError> {
+        for _ in 0..TRIES {
+            match self.try_batch(&[found]).await {
+                Ok(mut done) => return done.pop().unwrap_or(Err(StoreError::Conflict)),
+                Err(Fault::Conflict) => {}
+                Err(Fault::Store(error)) => return Err(error),
+            }
+        }
+        Err(StoreError::Conflict)
+    }
+
+    async fn try_batch(&self, batch: &[&Found<'_>]) -> Result<Vec<Result<Outcome, StoreError>>, Fault> {
+        if batch.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut tx = self.begin().await?;
+        let mut known = self.known(&mut tx, batch).await?;
+        let mut open = self.open_conversations(&mut tx, batch, &known).await?;
+        let mut begun = self.begin_conversations(batch, &known, &open).await?;
+        let mut writes = Writes::default();
+        let mut drafts = Vec::with_capacity(batch.len());
+        for found in batch {
+            if let Some(delivery) = known.remove(found.key.as_bytes()) {
+                drafts.push(Draft::Duplicate(delivery));
+                continue;
+            }
+            let row = open.remove(found.peer.as_bytes());
+            let held = match (row, begun.remove(&found.peer)) {
+                (Some(row), _) => row.open(&self.sealer),
+                (None, Some(held)) => Ok(held),
+                (None, None) => {
+                    drafts.push(Draft::Done(Ok(self.nobody(&mut tx, &found.peer).await?)));
+                    continue;
+                }
+            };
+            drafts.push(Draft::Done(held.and_then(|held| self.decide(&mut writes, found, held))));
+        }
+        let written = writes.write(&mut tx, &self.sealer, &self.node).await?;
+        self.commit(tx, written.wakes).await?;
+        self.destroy_keys(&written.destroyed).await;
+        let mut outcomes = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            outcomes.push(match draft {
+                Draft::Done(outcome) => outcome,
+                Draft::Duplicate(delivery) => self.first_receipt(delivery).await.map_err(Fault::settled),
+            });
+        }
+        Ok(outcomes)
+    }
+
+    fn decide(&self, writes: &mut Writes, found: &Found<'_>, held: Held) -> Result<Outcome, StoreError> {
+        let Found { arrival, key, peer } = found;
+        let address = match arrival.keep {
+            Keep::Address => Some(&arrival.peer),
+            Keep::Index => None,
+        };
+        let begun = (held.conversation.version == 0).then_some(Begun { peer: *peer, address });
+        let decision = (arrival.decide)(&held.conversation)?;
+        let (conversation, messages) = writes
+            .add(&self.sealer, held, begun.as_ref(), &decision)
+            .map_err(Fault::settled)?;
+        writes.receive(key, arrival.at, &conversation, &messages);
+        Ok(Outcome::Committed { conversation, messages })
+    }
+
+    async fn known(
+        &self,
+        connection: &mut Connection,
+        batch: &[&Found<'_>],
+    ) -> Result<HashMap<Vec<u8>, DeliveryRow>, Fault> {
+        let keys: Vec<&[u8]> = batch.iter().map(|found| found.key.as_bytes()).collect();
+        let rows = hot::known(connection, &keys).await?;
+        Ok(rows.into_iter().map(|row| (row.key.clone(), row)).collect())
+    }
+
+    async fn open_conversations(
+        &self,
+        connection: &mut Connection,
+        batch: &[&Found<'_>],
+        known: &HashMap<Vec<u8>, DeliveryRow>,
+    ) -> Result<HashMap<Vec<u8>, ConversationRow>, Fault> {
+        let peers: Vec<&[u8]> = batch
+            .iter()
+            .filter(|found| !known.contains_key(found.key.as_bytes()))
+            .map(|found| found.peer.as_bytes())
+            .collect();
+        let rows = hot::of_peers(connection, &peers).await?;
+        Ok(rows.into_iter().map(|row| (row.peer.clone(), row)).collect())
+    }
+
+    /// The conversations that this batch begins, each with a key that is committed already.
+    async fn begin_conversations(
+        &self,
+        batch: &[&Found<'_>],
+        known: &HashMap<Vec<u8>, DeliveryRow>,
+        open: &HashMap<Vec<u8>, ConversationRow>,
+    ) -> Result<HashMap<Index, Held>, Fault> {
+        let news: Vec<(&Found<'_>, ConversationId)> = batch
+            .iter()
+            .filter(|found| !known.contains_key(found.key.as_bytes()) && !open.contains_key(found.peer.as_bytes()))
+            .filter_map(|found| found.arrival.opening.map(|id| (*found, id)))
+            .collect();
+        if news.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let wanted: Vec<(ConversationId, Moment)> = news.iter().map(|(found, id)| (*id, found.arrival.at)).collect();
+        let keys = self.new_keys(&wanted).await?;
+        Ok(news
+            .into_iter()
+            .zip(keys)
+            .map(|((found, id), key)| {
+                let addressed = found.arrival.keep == Keep::Address;
+                (
+                    found.peer,
+                    Held {
+                        conversation: nothing_said(id, found.arrival),
+                        key: Some(key),
+                        addressed,
+                    },
+                )
+            })
+            .collect())
+    }
+
+    /// The answer to somebody who has no open conversation and may not begin one.
+    async fn nobody(&self, connection: &mut Connection, peer: &Index) -> Result<Outcome, Fault> {
+        let peer = peer.as_bytes();
+        let closed = sqlx::query!(
+            "SELECT id FROM conversation WHERE peer = $1 AND holder = 'closed' LIMIT 1",
+            peer
+        )
+        .fetch_optional(connection)
+        .await?;
+        Ok(if closed.is_some() {
+            Outcome::Closed
+        } else {
+            Outcome::Unknown
+        })
+    }
+
+    async fn first_receipt(&self, delivery: DeliveryRow) -> Result<Outcome, Fault> {
+        let conversation = conversation_id(&delivery.conversation)?;
+        let messages = self
+            .turns_between(conversation, delivery.first_seq, delivery.last_seq)
+            .await?;
+        Ok(Outcome::Duplicate {
+            conversation,
+            messages,
+            seq: Seq(delivery.last_seq.cast_unsigned()),
+        })
+    }
+}
+
+/// A conversation before its first word.
+fn nothing_said(id: ConversationId, arrival: &Arrival) -> Conversation {
+    Conversation {
+        id,
+        channel: arrival.channel.clone(),
+        version: 0,
+        seq: Seq(0),
+        floor: Seq(0),
+        locale: None,
+        topic: None,
+        risk: Risk::L0,
+        seat: Seat::Flow,
+        memory: Memory::default(),
+        opened: arrival.at,
+        touched: arrival.at,
+    }
+}
