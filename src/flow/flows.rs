@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::definition::{Definition, Slot};
 use crate::fault::{Fault, Rule};
+use crate::input::Interrupt;
 use crate::link;
 use crate::node::{Node, Question, Role};
-use crate::placed::Place;
+use crate::placed::{Name, Place};
 use crate::session::Session;
 
 /// The flows of the house.
 #[derive(Debug)]
 pub struct Flows {
-    pub(crate) flows: BTreeMap<String, Flow>,
+    pub(crate) all: BTreeMap<String, Flow>,
     /// The slots of all flows; the same name means the same answer everywhere.
     pub(crate) slots: BTreeMap<String, Slot>,
     /// The labels of options, by slot and value.
@@ -37,12 +38,14 @@ pub struct PhraseUse {
     pub role: Role,
     /// Where: the file.
     pub file: String,
-    /// Where: the line.
+    /// Where: the line; 0 when the engine itself uses it.
     pub line: u64,
+    /// Where: the column.
+    pub column: u64,
 }
 
 /// The phrases that the engine says or reads without a flow naming them.
-const OWN: [(&str, Role); 19] = [
+const OWN: [(&str, Role); 14] = [
     ("again-choice", Role::Bubble),
     ("again-text", Role::Bubble),
     ("again-number", Role::Bubble),
@@ -57,11 +60,6 @@ const OWN: [(&str, Role); 19] = [
     ("label-skip", Role::Label),
     ("word-yes", Role::Words),
     ("word-no", Role::Words),
-    ("interrupt-person", Role::Words),
-    ("interrupt-danger", Role::Words),
-    ("interrupt-leave", Role::Words),
-    ("interrupt-erase", Role::Words),
-    ("interrupt-language", Role::Words),
 ];
 
 impl Flows {
@@ -99,13 +97,13 @@ impl Flows {
 
     /// The ids of the flows.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.flows.keys().map(String::as_str)
+        self.all.keys().map(String::as_str)
     }
 
     /// Whether a newer revision than the loaded one wrote the session. A node of an older program must not touch it.
     pub fn ahead(&self, session: &Session) -> bool {
         session.frames.iter().any(|frame| {
-            self.flows
+            self.all
                 .get(&frame.flow)
                 .is_some_and(|flow| frame.revision > flow.definition.revision)
         })
@@ -113,17 +111,16 @@ impl Flows {
 
     /// Every phrase that the flows use, and every one that the engine uses itself (those with line 0).
     pub fn phrases(&self) -> Vec<PhraseUse> {
-        let own = OWN
-            .iter()
-            .chain(&[("interrupt-back", Role::Words), ("interrupt-again", Role::Words)])
-            .map(|(key, role)| PhraseUse {
-                key: (*key).to_owned(),
-                arguments: BTreeSet::new(),
-                role: *role,
-                file: String::new(),
-                line: 0,
-            });
-        let mut uses: Vec<PhraseUse> = self.flows.values().flat_map(Flow::phrases).chain(own).collect();
+        let interrupts = Interrupt::KEYS.iter().map(|(_, key)| (*key, Role::Words));
+        let own = OWN.into_iter().chain(interrupts).map(|(key, role)| PhraseUse {
+            key: key.to_owned(),
+            arguments: BTreeSet::new(),
+            role,
+            file: String::new(),
+            line: 0,
+            column: 0,
+        });
+        let mut uses: Vec<PhraseUse> = self.all.values().flat_map(Flow::phrases).chain(own).collect();
         uses.sort();
         uses
     }
@@ -136,7 +133,7 @@ impl Flows {
 
     /// The services whose opening hours the flows ask for.
     pub fn services(&self) -> BTreeSet<&str> {
-        let nodes = self.flows.values().flat_map(|flow| flow.definition.nodes.values());
+        let nodes = self.all.values().flat_map(|flow| flow.definition.nodes.values());
         nodes
             .filter_map(|node| {
                 if let Node::Hours(hours) = &node.inner {
@@ -150,7 +147,7 @@ impl Flows {
 
     /// The cards that the flows show.
     pub fn cards(&self) -> BTreeSet<&str> {
-        let nodes = self.flows.values().flat_map(|flow| flow.definition.nodes.values());
+        let nodes = self.all.values().flat_map(|flow| flow.definition.nodes.values());
         nodes
             .filter_map(|node| {
                 if let Node::Card(card) = &node.inner {
@@ -163,15 +160,15 @@ impl Flows {
     }
 
     pub(crate) fn get(&self, flow: &str) -> Option<&Flow> {
-        self.flows.get(flow)
+        self.all.get(flow)
     }
 
     /// The flow that a conversation begins with: the wanted one, else `welcome`, else any, so that nobody is left without.
     pub(crate) fn beginning<'a>(&'a self, wanted: &'a str) -> &'a str {
-        [wanted, "welcome"]
+        [wanted, WELCOME]
             .into_iter()
-            .find(|flow| self.flows.contains_key(*flow))
-            .or_else(|| self.flows.keys().next().map(String::as_str))
+            .find(|flow| self.all.contains_key(*flow))
+            .or_else(|| self.all.keys().next().map(String::as_str))
             .unwrap_or(wanted)
     }
 }
@@ -186,20 +183,25 @@ impl Flow {
     }
 
     fn phrases(&self) -> impl Iterator<Item = PhraseUse> {
-        self.definition.nodes.values().flat_map(|node| node.uses()).map(|used| {
-            let mut arguments: BTreeSet<String> = used.answers.iter().map(|slot| slot.to_string()).collect();
-            for fact in used.facts {
-                arguments.extend([fact.to_string(), format!("{fact}-source"), format!("{fact}-as-of")]);
-            }
-            let (file, line) = (self.file.clone(), used.phrase.place.line);
-            PhraseUse {
-                key: used.phrase.to_string(),
-                arguments,
-                role: used.role,
-                file,
-                line,
-            }
-        })
+        self.definition
+            .nodes
+            .values()
+            .flat_map(|node| node.inner.uses())
+            .map(|used| {
+                let mut arguments: BTreeSet<String> = used.answers.iter().map(Name::to_string).collect();
+                for fact in used.facts {
+                    arguments.extend([fact.to_string(), format!("{fact}-source"), format!("{fact}-as-of")]);
+                }
+                let (file, place) = (self.file.clone(), used.phrase.place);
+                PhraseUse {
+                    key: used.phrase.to_string(),
+                    arguments,
+                    role: used.role,
+                    file,
+                    line: place.line,
+                    column: place.column,
+                }
+            })
     }
 }
 
@@ -214,13 +216,18 @@ fn read(file: &str, text: &str) -> Result<Definition, Fault> {
     })
 }
 
-/// The parser's message without the place, which the fault tells already.
+/// The parser's message without the place, which the fault tells already, and with where the right shape is told.
 fn said(message: &str) -> String {
     let message = message.lines().next().unwrap_or_default();
     let end = message.rfind(" at line ").unwrap_or(message.len());
-    message[..end].trim_end_matches(',').to_owned()
+    format!(
+        "{}; flows/flow.schema.json tells the shape of a flow",
+        message[..end].trim_end_matches(',')
+    )
 }
 
+/// The flow that a conversation begins with.
+pub(crate) const WELCOME: &str = "welcome";
 /// The flow that leads to a person.
 pub(crate) const PERSON: &str = "person";
 /// The flow for danger now.

@@ -1,6 +1,25 @@
 //! The scripted engine: a conversation as a map of nodes, proved before it is served, stepped one input at a time.
+//!
+//! A flow is a YAML file ([`schema`] describes it). [`Flows::load`] reads all of them, [`Flows::check`] proves that nobody can
+//! get stuck or lost in them, [`Flows::rehearse`] plays the tests that stand inside them. [`Flows::step`] takes a [`Session`]
+//! (where a conversation stands), an [`Input`] (what happened) and gives the next session and its [`Effect`]s (what is to be
+//! done); the caller does them.
+//!
+//! **Invariant:** this room knows nothing: no clock, no I/O, no text of any language. The moment, chance, opening hours, who is
+//! there and the words of a locale are arguments ([`Around`]), so the same session and input give the same step. It imports no
+//! other room, not even the shared words.
+//!
+//! **Invariant:** a step cannot fail. Whatever comes in, the conversation ends up with the visitor, with people, or over;
+//! where a cap is met it is with people.
+//!
+//! **Invariant:** risk is only raised here.
+//!
+//! To add a kind of node: a file in `node/` with its documentation and an example beside it, an arm in each match of
+//! `node/mod.rs`, and the schema written anew (see [`schema`]). What the engine allows stands in `limit.rs`.
+
 mod answer;
 mod bytes;
+mod check;
 mod condition;
 mod day;
 mod definition;
@@ -16,8 +35,10 @@ mod node;
 mod normalise;
 mod placed;
 mod read;
+mod rehearse;
 mod risk;
 mod run;
+mod schema;
 mod script;
 mod session;
 mod settle;
@@ -29,6 +50,7 @@ mod wait;
 
 pub use answer::Answer;
 pub use bytes::SessionError;
+pub use check::CheckContext;
 pub use day::Day;
 pub use effect::{Argument, Choice, Effect, Expects, Later, Phrase};
 pub use fault::{Fault, Rule};
@@ -37,6 +59,8 @@ pub use input::{Around, Input, Interrupt};
 pub use lexicon::Lexicon;
 pub use node::Role;
 pub use normalise::normalise;
+pub use rehearse::{Coverage, FlowCoverage, Rehearsal};
 pub use risk::Risk;
+pub use schema::schema;
 pub use session::{Session, Stage};
 pub use step::{Passage, Step};

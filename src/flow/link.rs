@@ -15,8 +15,12 @@ use crate::spelling;
 pub(crate) fn link(flows: BTreeMap<String, Flow>, faults: &mut Vec<Fault>) -> Flows {
     let slots = slots(&flows, faults);
     let labels = labels(&flows);
-    let flows = Flows { flows, slots, labels };
-    for flow in flows.flows.values() {
+    let flows = Flows {
+        all: flows,
+        slots,
+        labels,
+    };
+    for flow in flows.all.values() {
         let mut link = Link {
             flows: &flows,
             flow,

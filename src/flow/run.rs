@@ -204,8 +204,10 @@ impl<'a> Run<'a> {
 
     /// Leaves a flow: back to where it was called from, or out of the conversation.
     fn leave_flow(&mut self, outcome: &Name) {
-        self.pop();
+        let answered = self.pop().is_some_and(|left| left.flow == WAITING);
         match self.state() {
+            // Who is answered from the queue stays there; its end is not the conversation's.
+            _ if answered => {}
             None => self.tell(Effect::End {
                 outcome: outcome.to_string(),
             }),
@@ -214,14 +216,14 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn pop(&mut self) {
-        if let Some(frame) = self.session.frames.pop() {
-            self.path.push(Passage {
-                flow: frame.flow,
-                from: frame.node,
-                to: None,
-            });
-        }
+    fn pop(&mut self) -> Option<Frame> {
+        let frame = self.session.frames.pop()?;
+        self.path.push(Passage {
+            flow: frame.flow.clone(),
+            from: frame.node.clone(),
+            to: None,
+        });
+        Some(frame)
     }
 
     /// Asks the pending question again.
@@ -432,11 +434,10 @@ impl<'a> Run<'a> {
         if self.flows.get(WAITING).is_none() {
             return;
         }
-        let depth = self.session.frames.len();
-        self.session.frames.push(self.flows.start(WAITING));
+        // The place in the real flows is laid aside. Whatever the waiting flow does, it is taken up again.
+        let place = std::mem::replace(&mut self.session.frames, vec![self.flows.start(WAITING)]);
         self.go_on();
-        // `check` refuses a waiting flow that asks; should one be served, its question must not cover the queue.
-        self.session.frames.truncate(depth);
+        self.session.frames = place;
     }
 
     fn today(&self) -> Day {

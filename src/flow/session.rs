@@ -118,6 +118,11 @@ impl Session {
         }
     }
 
+    /// Whether the visitor was asked if everything shall be erased, so that a yes now means that.
+    pub fn is_erasing(&self) -> bool {
+        self.erasing.is_some()
+    }
+
     /// The answers by slot.
     pub fn answers(&self) -> impl Iterator<Item = (&str, &Answer)> {
         self.answers.iter().map(|(slot, answer)| (slot.as_str(), answer))

@@ -18,7 +18,7 @@ pub(crate) fn check(flow: &Flow, faults: &mut Vec<Fault>) {
             ));
         }
     };
-    let kebab = "is spelled with small letters, digits and hyphens, as in visa-f6";
+    let kebab = "must be spelled with small letters, digits and hyphens, as in visa-f6";
     let name = &definition.flow;
     spell("flow", name, name.place, is_kebab(name), kebab);
     spell(
@@ -26,7 +26,7 @@ pub(crate) fn check(flow: &Flow, faults: &mut Vec<Fault>) {
         name,
         name.place,
         is_file_of(&flow.file, name),
-        "has the same name as its file, without .yaml",
+        "must have the name of its file without .yaml; rename one of them",
     );
     for (id, node) in &definition.nodes {
         spell("node", id, node.place, is_kebab(id), kebab);
@@ -67,7 +67,7 @@ pub(crate) fn check(flow: &Flow, faults: &mut Vec<Fault>) {
     }
     for (id, slot) in &definition.answers {
         let way =
-            "is spelled with small letters, digits and underscores, as in visa_status, because conditions name it";
+            "must be spelled with small letters, digits and underscores, as in visa_status, because conditions name it";
         spell("answer", id, slot.place, is_snake(id), way);
     }
 }

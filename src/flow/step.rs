@@ -179,7 +179,7 @@ impl Run<'_> {
         match (heard, value) {
             (Some((question, heard @ (Heard::Answer { .. } | Heard::More))), _) => self.understand(question, heard),
             // A button that calls a person or switches the language works however old its bubble is.
-            (_, "person") if self.state() != Some(&State::Held) => self.interrupt(Interrupt::Person),
+            (_, "person") => self.interrupt(Interrupt::Person),
             (_, "language") => self.interrupt(Interrupt::Language),
             (Some(_), "back") => self.interrupt(Interrupt::Back),
             _ => {
@@ -315,7 +315,7 @@ impl Run<'_> {
         }
         match self.lexicon().interrupt(text) {
             Some(interrupt @ (Interrupt::Danger | Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) => {
-                self.interrupt(interrupt)
+                self.interrupt(interrupt);
             }
             Some(Interrupt::Person | Interrupt::Back | Interrupt::Again) | None => self.answer_from_queue(),
         }
@@ -353,3 +353,8 @@ impl Run<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod anything;
+#[cfg(test)]
+mod tests;

@@ -273,12 +273,11 @@ mod tests {
 
     #[test]
     fn more_options_than_a_channel_holds_are_shown_in_pages() {
-        let options: String = (1..=12)
-            .map(|n| format!("        - {{ value: v{n}, label: label-{n}, then: stop }}\n"))
-            .collect();
+        let option = |n: u8| format!("        - {{ value: v{n}, label: label-{n}, then: stop }}");
+        let options: Vec<String> = (1..=12).map(option).collect();
         let (head, tail) = EXAMPLE.split_once("        - {").expect("the options");
         let (_, tail) = tail.split_once("      then: stop\n").expect("what follows the options");
-        let mut stage = Stage::of(&format!("{head}{options}{tail}"));
+        let mut stage = Stage::of(&format!("{head}{}\n{tail}", options.join("\n")));
         insta::assert_snapshot!(stage.start(), @"which? Choice [v1 v2 v3 v4 v5 v6 v7 v8 v9 more]");
         insta::assert_snapshot!(stage.picks("more"), @"which? Choice [v10 v11 v12 more]");
         insta::assert_snapshot!(stage.picks("more"), @"which? Choice [v1 v2 v3 v4 v5 v6 v7 v8 v9 more]");

@@ -47,15 +47,15 @@ mod tests {
         let mut stage = Stage::of(include_str!("raise.yaml"));
         stage.start();
         insta::assert_snapshot!(stage.says("F-6"), @r"
-        heard status -
+        heard words -
         (raise L3 violence)
-        (forget status)
+        (forget words)
         status? Text []
         ");
         assert_eq!(stage.session.answers().count(), 0);
         insta::assert_snapshot!(stage.says("F-6"), @r"
-        heard status -
-        (forget status)
+        heard words -
+        (forget words)
         bye
         (end informed)
         ");

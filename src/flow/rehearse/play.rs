@@ -1,0 +1,161 @@
+//! One test of a flow, played in one locale.
+
+use crate::day::Day;
+use crate::effect::Effect;
+use crate::flows::Flows;
+use crate::input::{Around, Input};
+use crate::lexicon::Lexicon;
+use crate::placed::{Place, Placed};
+use crate::rehearse::coverage::Passed;
+use crate::script::{Act, Event, Line, Script, Them};
+use crate::session::Session;
+
+/// Where a test left the script.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Failure {
+    /// The line of the script; the default when it is the test as a whole.
+    pub(super) place: Place,
+    pub(super) sentence: String,
+}
+
+/// Monday morning, when everybody works.
+const USUAL: &str = "2026-11-16T10:00";
+
+pub(super) fn play(
+    flows: &Flows,
+    flow: &str,
+    test: &Script,
+    lexicon: &Lexicon,
+    passed: &mut Passed,
+) -> Result<(), Failure> {
+    let now = test.now.as_deref().unwrap_or(USUAL);
+    let now = moment(now).ok_or_else(|| Failure {
+        place: Place::default(),
+        sentence: format!("`{now}` is no time; write it as {USUAL}"),
+    })?;
+    let session = Session::new(test.from.as_deref().unwrap_or(flow));
+    let mut player = Player {
+        flows,
+        test,
+        lexicon,
+        passed,
+        session,
+        now,
+        turn: 0,
+        said: Vec::new(),
+    };
+    if matches!(test.lines.first().map(|line| &line.inner), Some(Line::Us(_))) {
+        player.step(Input::Start);
+    }
+    test.lines.iter().try_for_each(|line| player.line(line))
+}
+
+struct Player<'a> {
+    flows: &'a Flows,
+    test: &'a Script,
+    lexicon: &'a Lexicon,
+    passed: &'a mut Passed,
+    session: Session,
+    now: i64,
+    turn: u64,
+    said: Vec<String>,
+}
+
+impl Player<'_> {
+    fn line(&mut self, line: &Placed<Line>) -> Result<(), Failure> {
+        match &line.inner {
+            Line::Us(wanted) if *wanted == self.said => return Ok(()),
+            Line::Us(wanted) => {
+                let sentence = format!(
+                    "[{}] was to be said, but [{}] was",
+                    wanted.join(", "),
+                    self.said.join(", ")
+                );
+                return Err(Failure {
+                    place: line.place,
+                    sentence,
+                });
+            }
+            Line::Them(Them::Words(text)) => self.step(Input::Text(text)),
+            Line::Them(Them::Act(Act::Choose(value))) => self.step(Input::Choice {
+                prompt: self.turn,
+                value,
+            }),
+            Line::Them(Them::Act(Act::Types(key))) => {
+                let Some(text) = self.lexicon.first(key) else {
+                    let sentence = format!("the locale has no words for `{key}` to type");
+                    return Err(Failure {
+                        place: line.place,
+                        sentence,
+                    });
+                };
+                self.step(Input::Text(text));
+            }
+            Line::Them(Them::Act(Act::Event(event))) => self.happen(*event),
+        }
+        Ok(())
+    }
+
+    fn happen(&mut self, event: Event) {
+        match event {
+            Event::Danger => self.step(Input::Danger),
+            Event::Relocate => self.step(Input::Relocate),
+            Event::Released => self.step(Input::Released),
+            Event::Waiting => self.step(Input::Waiting("...")),
+            Event::Timeout => {
+                self.now = self.session.due().unwrap_or(self.now);
+                self.step(Input::Timeout);
+            }
+        }
+    }
+
+    fn step(&mut self, input: Input<'_>) {
+        let open = |service: &str| self.test.open.iter().any(|open| open == service);
+        let around = Around {
+            lexicon: self.lexicon,
+            now: self.now,
+            seed: 0,
+            open: &open,
+            staffed: self.test.staffed,
+        };
+        let step = self.flows.step(self.session.clone(), input, &around);
+        self.session = step.session;
+        self.passed.take(step.path, &self.session);
+        self.said = step.effects.iter().filter_map(mark).collect();
+        if step
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Ask { .. } | Effect::EraseConfirm))
+        {
+            self.turn += 1;
+            self.session.asked(self.turn);
+        }
+    }
+}
+
+/// An effect as a test writes it; nothing for what is only bookkeeping.
+fn mark(effect: &Effect) -> Option<String> {
+    Some(match effect {
+        Effect::Heard { .. } | Effect::Forget { .. } => return None,
+        Effect::Say { phrase } | Effect::Ask { phrase, .. } => phrase.key.clone(),
+        Effect::Card { id } => format!("(card {id})"),
+        Effect::Raise { risk, .. } => format!("(raise L{})", risk.level()),
+        Effect::HandOff { topic: Some(topic), .. } => format!("(hand_off {topic})"),
+        Effect::HandOff { topic: None, .. } => "(hand_off)".to_owned(),
+        Effect::Language => "(language)".to_owned(),
+        Effect::Leave => "(leave)".to_owned(),
+        Effect::EraseConfirm => "(erase?)".to_owned(),
+        Effect::Erase => "(erase)".to_owned(),
+        Effect::Stale => "(stale)".to_owned(),
+        Effect::End { outcome } => format!("(end {outcome})"),
+    })
+}
+
+/// The moment of `2026-11-16T10:00` in Seoul.
+fn moment(text: &str) -> Option<i64> {
+    let (day, time) = text.split_once('T')?;
+    let (hour, minute) = time.split_once(':')?;
+    let hour = hour.parse().ok().filter(|hour| (0..24).contains(hour))?;
+    let minute = minute.parse().ok().filter(|minute| (0..60).contains(minute))?;
+    Some(Day::parse(day)?.at_hour(hour, minute))
+}

@@ -1,0 +1,255 @@
+//! What a visitor notices of interrupts, stale choices, silence, people and upgrades.
+
+use crate::stage::Stage;
+use crate::{Flows, Input, Interrupt, Session, Stage as Whose};
+
+const VISIT: &str = include_str!("../fixtures/good/visit.yaml");
+
+/// A conversation whose second question is pending.
+fn asked_when() -> Stage {
+    let mut stage = Stage::of(VISIT);
+    stage.start();
+    stage.says("F-6");
+    stage
+}
+
+#[test]
+fn a_person_comes_and_the_pending_question_is_asked_again() {
+    let mut stage = asked_when();
+    insta::assert_snapshot!(stage.says("사람"), @"(hand_off visa [] Code)");
+    assert_eq!(stage.session.stage(), Whose::Held);
+    insta::assert_snapshot!(stage.says("아직이에요?"), @"queue-waiting");
+    insta::assert_snapshot!(stage.says("사람"), @"queue-waiting");
+    insta::assert_snapshot!(stage.play(Input::Released), @"when? Date []");
+    insta::assert_snapshot!(stage.says("2026-12-31"), @r"
+    heard expiry -
+    done(expiry=2026-12-31, status=<which-f6>)
+    (end informed)
+    ");
+}
+
+#[test]
+fn danger_comes_before_everything_in_every_state() {
+    let mut fresh = Stage::of(VISIT);
+    insta::assert_snapshot!(fresh.play(Input::Danger), @r"
+    (card danger)
+    (raise L4 danger)
+    (hand_off danger [] Never)
+    ");
+    insta::assert_snapshot!(fresh.play(Input::Released), @"which? Choice [f6 e9]");
+
+    let mut asked = asked_when();
+    insta::assert_snapshot!(asked.says("살려줘!"), @r"
+    (card danger)
+    (raise L4 danger)
+    (hand_off danger [] Never)
+    ");
+    // Once more, in the queue: the card again, and only one danger flow to come back from.
+    insta::assert_snapshot!(asked.says("살려줘"), @r"
+    (card danger)
+    (raise L4 danger)
+    (hand_off danger [] Never)
+    ");
+    insta::assert_snapshot!(asked.play(Input::Released), @"when? Date []");
+
+    let mut ended = asked_when();
+    ended.says("2026-12-31");
+    assert_eq!(ended.session.stage(), Whose::Ended);
+    insta::assert_snapshot!(ended.play(Input::Danger), @r"
+    (card danger)
+    (raise L4 danger)
+    (hand_off danger [] Never)
+    ");
+}
+
+#[test]
+fn back_asks_the_previous_question() {
+    let mut stage = asked_when();
+    insta::assert_snapshot!(stage.says("뒤로"), @"which? Choice [f6 e9]");
+    insta::assert_snapshot!(stage.says("뒤로"), @"which? Choice [f6 e9]");
+    insta::assert_snapshot!(stage.says("E-9"), @r"
+    heard status which-e9
+    when? Date []
+    ");
+    insta::assert_snapshot!(stage.says("2026-12-31"), @r"
+    heard expiry -
+    done(expiry=2026-12-31, status=<which-e9>)
+    (end informed)
+    ");
+}
+
+#[test]
+fn again_starts_with_nothing_answered() {
+    let mut stage = asked_when();
+    insta::assert_snapshot!(stage.says("start again"), @"which? Choice [f6 e9]");
+    assert_eq!(stage.session.answers().count(), 0);
+}
+
+#[test]
+fn erasing_asks_once() {
+    let mut stage = asked_when();
+    insta::assert_snapshot!(stage.says("지워줘"), @"(EraseConfirm)");
+    insta::assert_snapshot!(stage.says("아니요"), @"when? Date []");
+    insta::assert_snapshot!(stage.says("지워줘"), @"(EraseConfirm)");
+    insta::assert_snapshot!(stage.picks("yes"), @"(Erase)");
+    assert_eq!(
+        (stage.session.stage(), stage.session.answers().count()),
+        (Whose::Ended, 0)
+    );
+
+    let mut stage = asked_when();
+    stage.says("지워줘");
+    // Something else is no yes; it is heard as what it is.
+    insta::assert_snapshot!(stage.says("2026-12-31"), @r"
+    heard expiry -
+    done(expiry=2026-12-31, status=<which-f6>)
+    (end informed)
+    ");
+}
+
+#[test]
+fn another_language_asks_the_same_question_and_keeps_the_answers() {
+    let mut stage = asked_when();
+    insta::assert_snapshot!(stage.says("language"), @"(Language)");
+    insta::assert_snapshot!(stage.play(Input::Relocate), @"when? Date []");
+    assert_eq!(stage.session.answers().count(), 1);
+}
+
+#[test]
+fn a_choice_of_an_earlier_question_is_stale() {
+    let mut stage = Stage::of(VISIT);
+    stage.start();
+    let earlier = Input::Choice { prompt: 1, value: "f6" };
+    stage.play(earlier);
+    insta::assert_snapshot!(stage.play(earlier), @r"
+    (Stale)
+    when? Date []
+    ");
+    insta::assert_snapshot!(stage.play(Input::Choice { prompt: 1, value: "person" }), @"(hand_off visa [] Code)");
+    insta::assert_snapshot!(stage.play(earlier), @"(Stale)");
+}
+
+#[test]
+fn a_choice_of_the_same_question_asked_before_is_not_stale() {
+    let mut stage = Stage::of(VISIT);
+    stage.start();
+    stage.says("모르겠어요");
+    insta::assert_snapshot!(stage.play(Input::Choice { prompt: 1, value: "e9" }), @r"
+    heard status which-e9
+    when? Date []
+    ");
+}
+
+#[test]
+fn silence_changes_the_place_and_says_nothing() {
+    let mut stage = asked_when();
+    assert_eq!(stage.play(Input::Timeout), "", "too early");
+    stage.now = stage.session.due().expect("a pending question");
+    assert_eq!(stage.play(Input::Timeout), "");
+    // The question that silence led to has not been read, so these words do not answer it.
+    insta::assert_snapshot!(stage.says("2026-12-31"), @"still? Choice [on]");
+    insta::assert_snapshot!(stage.picks("on"), @r"
+    heard - still-on
+    when? Date []
+    ");
+}
+
+#[test]
+fn with_a_counselor_only_what_no_counselor_does_is_heard() {
+    let mut stage = asked_when();
+    stage.says("human");
+    assert_eq!(stage.play(Input::Attended("뒤로")), "");
+    assert_eq!(stage.play(Input::Attended("2026-12-31")), "");
+    insta::assert_snapshot!(stage.play(Input::Attended("erase")), @"(EraseConfirm)");
+    insta::assert_snapshot!(stage.play(Input::Attended("yes")), @"(Erase)");
+}
+
+#[test]
+fn interrupts_come_from_buttons_too() {
+    let mut stage = asked_when();
+    insta::assert_snapshot!(stage.play(Input::Interrupt(Interrupt::Leave)), @"(Leave)");
+    insta::assert_snapshot!(stage.picks("back"), @"which? Choice [f6 e9]");
+}
+
+#[test]
+fn a_loop_ends_with_a_person() {
+    let mut stage = Stage::of(
+        "
+flow: round
+revision: 1
+start: a
+nodes:
+  a: { jump: { node: b } }
+  b: { jump: { node: a } }
+",
+    );
+    insta::assert_snapshot!(stage.start(), @"(hand_off - [] Never)");
+    assert_eq!(stage.session.stage(), Whose::Held);
+    let mut stage = Stage::of(
+        "
+flow: deep
+revision: 1
+start: a
+nodes:
+  a: { call: { flow: deep, then: b } }
+  b: { end: { outcome: deep } }
+",
+    );
+    insta::assert_snapshot!(stage.start(), @"(hand_off - [] Never)");
+    assert_eq!(stage.session.stage(), Whose::Held);
+    insta::assert_snapshot!(stage.play(Input::Released), @"(end deep)");
+}
+
+#[test]
+fn an_upgrade_goes_on_at_the_same_node_or_its_heir() {
+    let upgraded = |from: &str, to: &str| VISIT.replace("revision: 1", "revision: 2").replace(from, to);
+    let play_on = |yaml: String, text: &str| {
+        let session = asked_when().session;
+        let mut stage = Stage::of(&yaml);
+        stage.session = session;
+        stage.says(text)
+    };
+    // The same node: its answer is taken.
+    insta::assert_snapshot!(play_on(upgraded("", ""), "2026-12-31"), @r"
+    heard expiry -
+    done(expiry=2026-12-31, status=<which-f6>)
+    (end informed)
+    ");
+    // The node has an heir: it is asked, because nobody has read it yet.
+    let renamed = upgraded("when:", "until:").replace("then: when", "then: until");
+    let heir = renamed.replace(
+        "start: which",
+        "start: which\nsuccessors: { when: older, older: until }",
+    );
+    insta::assert_snapshot!(play_on(heir, "2026-12-31"), @"when? Date []");
+    // It has none: the flow begins again.
+    insta::assert_snapshot!(play_on(renamed, "2026-12-31"), @"which? Choice [f6 e9]");
+    // The flow is gone: the conversation begins anew.
+    insta::assert_snapshot!(play_on("flow: welcome\nrevision: 1\nstart: bye\nnodes: { bye: { end: { phrase: hello, outcome: new } } }".to_owned(), "2026-12-31"), @r"
+    hello
+    (end new)
+    ");
+}
+
+#[test]
+fn a_newer_session_is_not_touched() {
+    let flows = |revision: &str| {
+        Flows::load([("visit.yaml", VISIT.replace("revision: 1", revision))]).expect("a flow without faults")
+    };
+    let session = asked_when().session;
+    assert!(!flows("revision: 1").ahead(&session));
+    assert!(!flows("revision: 2").ahead(&session));
+    assert!(flows("revision: 0").ahead(&session));
+    assert!(!flows("revision: 0").ahead(&Session::new("visit")));
+}
+
+#[test]
+fn nothing_that_was_said_shows_in_debug() {
+    let mut stage = asked_when();
+    stage.says("2026-12-31");
+    let shown = format!("{:?} {:?}", stage.session, Input::Text("secret"));
+    assert!(
+        !shown.contains("2026") && !shown.contains("secret") && shown.contains("date(..)"),
+        "{shown}"
+    );
+}
