@@ -33,8 +33,8 @@ pub(crate) const ALWAYS: [(HeaderName, &str); 8] = [
     ),
 ];
 
-/// Two years, as the browsers' preload list asks.
-pub(crate) const HSTS: &str = "max-age=63072000; includeSubDomains";
+/// Two years, for this host alone: what else lives under the operator's domain is not ours to decide.
+pub(crate) const HSTS: &str = "max-age=63072000";
 
 /// Adds the headers to an answer on its way out.
 pub(crate) async fn add(State(front): State<Front>, request: Request, next: Next) -> Response {

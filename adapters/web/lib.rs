@@ -8,7 +8,7 @@
 //!
 //! **Invariant:** no address of a visitor leaves this room or is written down in it; see [`meter`].
 //!
-//! **Invariant:** every answer carries the headers of [`headers`]; a route enters the house through [`routes::TABLE`] alone.
+//! **Invariant:** every answer carries the headers of [`headers`]; a route enters the house through `TABLE` and `PAGE` in [`mod@routes`] alone.
 
 mod address;
 mod back;
@@ -38,7 +38,7 @@ mod words;
 use contract::ChannelName;
 
 pub use front::House;
-pub use routes::routes;
+pub use routes::{addresses, routes};
 pub use settings::{ChallengeKey, Proof, Settings};
 pub use words::TEXT_KEYS;
 

@@ -19,7 +19,7 @@ use crate::{back, events, gate, headers, leave, open, origin, page, turns};
 type Route = (Method, &'static str, fn() -> MethodRouter<Front>);
 
 /// The page itself: the same for everybody who reads the same language, so it may be compressed.
-pub(crate) const PAGE: [Route; 5] = [
+const PAGE: [Route; 5] = [
     (Method::GET, "/", || get(page::index)),
     (Method::GET, "/page.css", || get(page::style)),
     (Method::GET, "/page.js", || get(page::script)),
@@ -28,7 +28,7 @@ pub(crate) const PAGE: [Route; 5] = [
 ];
 
 /// What the page asks. Nothing here is compressed: answers mix secrets with what strangers can write.
-pub(crate) const TABLE: [Route; 11] = [
+const TABLE: [Route; 11] = [
     (Method::POST, "/chat/conversations", || post(open::open)),
     (Method::GET, "/chat/challenge", || get(gate::challenge)),
     (Method::POST, "/chat/turns", || post(turns::say)),
@@ -41,6 +41,11 @@ pub(crate) const TABLE: [Route; 11] = [
     (Method::POST, "/chat/leave", || post(leave::leave)),
     (Method::POST, "/chat/erase", || post(leave::erase)),
 ];
+
+/// Every address with the way it is asked, for whoever wants to see that none was forgotten.
+pub fn addresses() -> impl Iterator<Item = (Method, &'static str)> {
+    PAGE.into_iter().chain(TABLE).map(|(method, path, _)| (method, path))
+}
 
 /// The page and its protocol, to be merged with the other faces of the house. It sets no fallback.
 pub fn routes(house: House, settings: Settings) -> Router {
@@ -75,7 +80,7 @@ mod tests {
 
     #[test]
     fn no_address_says_what_the_house_is_for() {
-        for (_, path, _) in PAGE.iter().chain(&TABLE) {
+        for (_, path) in addresses() {
             for word in [
                 "counsel", "stalk", "abuse", "help", "victim", "visa", "danger", "haemil",
             ] {

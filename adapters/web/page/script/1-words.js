@@ -15,7 +15,7 @@ for (const word of byId("words").content.children) words[word.dataset.key] = wor
 // What is known of the conversation; `clear` sets it back. `visit` counts conversations: whatever an earlier one has still
 // under way must not touch the present one.
 let visit = 0, token = null, after = 0, floor = 0, holding = { state: "flow" };
-let danger = false, offered = false, picked = false;
+let danger = false, picked = false;
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 

@@ -96,7 +96,7 @@ const atEnd = () => page.scrollHeight - page.clientHeight - page.scrollTop < 160
 
 function toEnd() {
   unshow("newer");
-  page.scrollTop = page.scrollHeight;
+  page.scrollTo({ top: page.scrollHeight, behavior: "instant" });
 }
 
 addEventListener("scroll", () => { if (atEnd()) unshow("newer"); }, { passive: true });

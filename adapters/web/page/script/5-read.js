@@ -96,11 +96,13 @@ function take(turn) {
     unshow("typing");
     follow(turn.language);
   }
-  if (near) toEnd();
+  // A card may be taller than the window; its first line is the number to call.
+  if (near && turn.card) drawn(turn.seq).scrollIntoView({ block: "start", behavior: "instant" });
+  else if (near) toEnd();
   else if (!own) show("newer");
 }
 
-// Who has the conversation. Whoever waits may lose the page meanwhile, and is offered a number to come back with.
+// Who has the conversation. Whoever waits may lose the page meanwhile, so the number to come back with stands out.
 function hold(held) {
   holding = held;
   const { state, position, wait } = held;
@@ -110,10 +112,7 @@ function hold(held) {
   if (state === "queue") say("page-waiting", ...inLine, ...minutes);
   else if (state === "counselor") say("page-counselor");
   else say();
-  if (state === "queue" && !offered && sheet.hidden) {
-    offered = true;
-    openSheet(button("page-code-show", showCode), button("page-close", closeSheet));
-  }
+  byId("code-show").classList.toggle("offered", state === "queue");
 }
 
 let quiet = null;

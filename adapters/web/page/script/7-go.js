@@ -14,7 +14,7 @@ function clear() {
   after = floor = 0;
   holding = { state: "flow" };
   pending = [];
-  danger = offered = false;
+  danger = picked = false;
   turns.replaceChildren();
   draft.value = "";
   closeSheet();

@@ -16,20 +16,20 @@ use futures_util::stream::{StreamExt, unfold};
 use tokio::sync::broadcast;
 
 /// One conversation and whoever watches it.
-pub struct Talk {
-    pub id: ConversationId,
-    pub holder: Holder,
-    pub position: Option<u32>,
-    pub floor: Seq,
-    pub locale: Locale,
-    pub messages: Vec<Message>,
-    pub typed: u32,
-    pub changes: broadcast::Sender<Change>,
+pub(crate) struct Talk {
+    pub(crate) id: ConversationId,
+    pub(crate) holder: Holder,
+    pub(crate) position: Option<u32>,
+    pub(crate) floor: Seq,
+    pub(crate) locale: Locale,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) typed: u32,
+    pub(crate) changes: broadcast::Sender<Change>,
 }
 
 impl Talk {
     /// Somebody says something; whoever watches hears it.
-    pub fn add(&mut self, author: Author, text: &str) -> &mut Message {
+    pub(crate) fn add(&mut self, author: Author, text: &str) -> &mut Message {
         let seq = Seq(self.messages.len() as u64 + 1);
         let message = Message {
             seq,
@@ -46,39 +46,39 @@ impl Talk {
     }
 
     /// Tells the watchers what stands after `from`.
-    pub fn wake(&self, from: usize) {
+    pub(crate) fn wake(&self, from: usize) {
         let _ = self.changes.send(Change::Messages(self.messages[from..].into()));
     }
 }
 
 /// How the house is doing.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Health {
+pub(crate) enum Health {
     Well,
     Locked,
     Silent,
 }
 
 #[derive(Default)]
-pub struct Rooms {
-    pub talks: Vec<Talk>,
-    pub peers: HashMap<String, usize>,
-    pub closed: HashSet<String>,
-    pub keys: HashMap<String, (usize, Seq)>,
-    pub tickets: HashMap<String, usize>,
-    pub inbound: Vec<Inbound>,
+pub(crate) struct Rooms {
+    pub(crate) talks: Vec<Talk>,
+    pub(crate) peers: HashMap<String, usize>,
+    pub(crate) closed: HashSet<String>,
+    pub(crate) keys: HashMap<String, (usize, Seq)>,
+    pub(crate) tickets: HashMap<String, usize>,
+    pub(crate) inbound: Vec<Inbound>,
 }
 
 /// The house, its clock and its dice.
-pub struct TestHouse {
-    pub rooms: Mutex<Rooms>,
-    pub health: Mutex<Health>,
-    pub now: AtomicI64,
+pub(crate) struct TestHouse {
+    pub(crate) rooms: Mutex<Rooms>,
+    pub(crate) health: Mutex<Health>,
+    pub(crate) now: AtomicI64,
     drawn: AtomicU64,
 }
 
 impl TestHouse {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             rooms: Mutex::default(),
             health: Mutex::new(Health::Well),
@@ -87,7 +87,7 @@ impl TestHouse {
         }
     }
 
-    pub fn rooms(&self) -> MutexGuard<'_, Rooms> {
+    pub(crate) fn rooms(&self) -> MutexGuard<'_, Rooms> {
         self.rooms.lock().expect("no test panics while it holds the lock")
     }
 
@@ -110,8 +110,14 @@ impl TestHouse {
         let echo = format!("{text}?");
         let message = talk.add(Author::Bot, &echo);
         message.choices = vec![
-            Choice { value: "yes".to_owned(), label: Text::from("Yes") },
-            Choice { value: "no".to_owned(), label: Text::from("No") },
+            Choice {
+                value: "yes".to_owned(),
+                label: Text::from("Yes"),
+            },
+            Choice {
+                value: "no".to_owned(),
+                label: Text::from("No"),
+            },
         ];
     }
 }
@@ -121,8 +127,14 @@ fn card() -> Card {
     Card {
         id: "danger".to_owned(),
         contacts: vec![
-            Contact { number: "112".to_owned(), about: Text::from("Police <24 h>") },
-            Contact { number: "1577-1366".to_owned(), about: Text::from("13 languages, 24 h") },
+            Contact {
+                number: "112".to_owned(),
+                about: Text::from("Police <24 h>"),
+            },
+            Contact {
+                number: "1577-1366".to_owned(),
+                about: Text::from("13 languages, 24 h"),
+            },
         ],
         show: Some(Show {
             hangul: Text::from("도와주세요. 통역이 필요해요."),
@@ -140,7 +152,11 @@ impl Inbox for TestHouse {
         let rooms = &mut *rooms;
         rooms.inbound.push(inbound.clone());
         if let Some((_, seq)) = rooms.keys.get(inbound.key.expose()) {
-            return Ok(Receipt { seq: *seq, duplicate: true, messages: Vec::new() });
+            return Ok(Receipt {
+                seq: *seq,
+                duplicate: true,
+                messages: Vec::new(),
+            });
         }
         let peer = inbound.peer.expose().to_owned();
         let index = match (rooms.peers.get(&peer), inbound.admit) {
@@ -152,7 +168,16 @@ impl Inbox for TestHouse {
                 let changes = broadcast::channel(64).0;
                 let locale = inbound.hints.first().copied().unwrap_or(Locale::KO);
                 let (holder, position, floor) = (Holder::Flow, None, Seq(0));
-                rooms.talks.push(Talk { id, holder, position, floor, locale, messages: Vec::new(), typed: 0, changes });
+                rooms.talks.push(Talk {
+                    id,
+                    holder,
+                    position,
+                    floor,
+                    locale,
+                    messages: Vec::new(),
+                    typed: 0,
+                    changes,
+                });
                 rooms.peers.insert(peer.clone(), rooms.talks.len() - 1);
                 rooms.talks.len() - 1
             }
@@ -171,7 +196,9 @@ impl Inbox for TestHouse {
             Body::Choice { prompt, value } => {
                 let offered = talk.messages.iter().find(|message| message.seq == *prompt);
                 let choice = offered.and_then(|message| message.choices.iter().find(|choice| choice.value == *value));
-                let Some(choice) = choice else { return Err(Refusal::Invalid("This choice was never offered.")) };
+                let Some(choice) = choice else {
+                    return Err(Refusal::Invalid("This choice was never offered."));
+                };
                 let label = choice.label.expose().to_owned();
                 talk.add(Author::Visitor, &label);
                 Self::answer(talk, &label);
@@ -186,7 +213,11 @@ impl Inbox for TestHouse {
         let seq = Seq(before as u64 + 1);
         rooms.keys.insert(inbound.key.expose().to_owned(), (index, seq));
         talk.wake(before);
-        Ok(Receipt { seq, duplicate: false, messages: Vec::new() })
+        Ok(Receipt {
+            seq,
+            duplicate: false,
+            messages: Vec::new(),
+        })
     }
 }
 
@@ -195,7 +226,11 @@ impl Transcript for TestHouse {
     async fn place(&self, _: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
         self.well().await?;
         let rooms = self.rooms();
-        let missing = if rooms.closed.contains(peer.expose()) { Refusal::Closed } else { Refusal::Unknown };
+        let missing = if rooms.closed.contains(peer.expose()) {
+            Refusal::Closed
+        } else {
+            Refusal::Unknown
+        };
         let index = rooms.peers.get(peer.expose()).ok_or(missing)?;
         Ok(place(&rooms.talks[*index]))
     }
@@ -203,17 +238,33 @@ impl Transcript for TestHouse {
     async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal> {
         self.well().await?;
         let rooms = self.rooms();
-        let talk = rooms.talks.iter().find(|talk| talk.id == conversation).ok_or(Refusal::Unknown)?;
-        Ok(talk.messages.iter().filter(|message| message.seq > after).take(200).cloned().collect())
+        let talk = rooms
+            .talks
+            .iter()
+            .find(|talk| talk.id == conversation)
+            .ok_or(Refusal::Unknown)?;
+        Ok(talk
+            .messages
+            .iter()
+            .filter(|message| message.seq > after)
+            .take(200)
+            .cloned()
+            .collect())
     }
 
     fn watch(&self, conversation: ConversationId) -> Watch {
         let rooms = self.rooms();
-        let talk = rooms.talks.iter().find(|talk| talk.id == conversation).expect("a conversation that was found before");
-        unfold(talk.changes.subscribe(), async |mut changes| match changes.recv().await {
-            Ok(change) => Some((change, changes)),
-            Err(broadcast::error::RecvError::Lagged(_)) => Some((Change::Look, changes)),
-            Err(broadcast::error::RecvError::Closed) => None,
+        let talk = rooms
+            .talks
+            .iter()
+            .find(|talk| talk.id == conversation)
+            .expect("a conversation that was found before");
+        unfold(talk.changes.subscribe(), async |mut changes| {
+            match changes.recv().await {
+                Ok(change) => Some((change, changes)),
+                Err(broadcast::error::RecvError::Lagged(_)) => Some((Change::Look, changes)),
+                Err(broadcast::error::RecvError::Closed) => None,
+            }
         })
         .boxed()
     }
@@ -240,7 +291,11 @@ impl Transcript for TestHouse {
         };
         let index = index.ok_or(Refusal::Unknown)?;
         let talk = &mut rooms.talks[index];
-        talk.floor = if matches!(with, Resume::Code(_)) { Seq(talk.messages.len() as u64) } else { Seq(0) };
+        talk.floor = if matches!(with, Resume::Code(_)) {
+            Seq(talk.messages.len() as u64)
+        } else {
+            Seq(0)
+        };
         rooms.peers.retain(|_, other| *other != index);
         rooms.peers.insert(peer.expose().to_owned(), index);
         let _ = rooms.talks[index].changes.send(Change::Look);
@@ -292,4 +347,4 @@ impl Entropy for TestHouse {
 }
 
 /// Long enough for anything that a test waits for.
-pub const SOON: Duration = Duration::from_secs(5);
+pub(crate) const SOON: Duration = Duration::from_secs(5);

@@ -1,0 +1,13 @@
+//! The visitor's protocol, asked as a browser asks it: real routes, real JSON, a small house behind them.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+mod asking;
+mod back;
+mod door;
+mod failing;
+mod gate;
+mod going;
+mod house;
+mod opening;
+mod reading;
+mod saying;
