@@ -12,6 +12,6 @@ danger-door = Solange diese Person draußen ist, lassen Sie die Tür verschlosse
 danger-inside = Ist diese Person drinnen, gehen Sie hinaus zu anderen Menschen, wenn Sie können. Sonst schließen Sie sich in einem Zimmer ein und rufen Sie { LINE("112") } an; Sie müssen nicht sprechen.
 danger-following = Wenn Ihnen jemand folgt, gehen Sie nicht nach Hause; gehen Sie dorthin, wo Licht und Menschen sind, in ein Geschäft oder zur Polizeiwache. Rufen Sie im Gehen { LINE("112") } an.
 danger-threats = Sie müssen auf Anrufe und Drohungen nicht antworten. Wenn es sicher ist, machen Sie Bilder vom Bildschirm, und löschen Sie nichts, was Sie bekommen haben.
-danger-none = Das ist gut. Die Nummern oben bleiben hier, und der gerufene Mensch kommt trotzdem.
+danger-none = Das ist gut. Die Nummern oben bleiben hier.
 danger-show-sound = to-wa-dschu-se-jo. kjong-tscha-re schin-go-he dschu-se-jo.
 danger-show-meaning = Bitte helfen Sie mir. Bitte rufen Sie die Polizei.

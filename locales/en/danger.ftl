@@ -12,6 +12,6 @@ danger-door = While that person is outside, keep the door locked and do not open
 danger-inside = If that person is inside, go out to where people are if you can. If not, lock yourself in a room and call { LINE("112") }; you need not speak.
 danger-following = When someone follows you, do not go home; go where there are people and light, a shop or a police box. Call { LINE("112") } while you walk.
 danger-threats = You need not answer calls or threats. When it is safe, take pictures of the screen, and do not delete what you received.
-danger-none = We are glad. The numbers above stay here for you, and the person we asked still comes.
+danger-none = We are glad. The numbers above stay here for you.
 danger-show-sound = doh-wah-joo-seh-yoh. gyung-chah-reh sin-goh-heh joo-seh-yoh.
 danger-show-meaning = Please help me. Please call the police.

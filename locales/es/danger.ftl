@@ -12,6 +12,6 @@ danger-door = Mientras esa persona esté fuera, mantenga la puerta con llave y n
 danger-inside = Si esa persona está dentro, salga a donde haya gente si puede. Si no, enciérrese en un cuarto y llame al { LINE("112") }; no hace falta hablar.
 danger-following = Si alguien le sigue, no vaya a casa; vaya a donde haya luz y gente, una tienda o un puesto de policía. Llame al { LINE("112") } mientras camina.
 danger-threats = No tiene que responder llamadas ni amenazas. Cuando sea seguro, haga fotos de la pantalla y no borre lo que recibió.
-danger-none = Nos alegramos. Los números de arriba siguen aquí, y la persona que pedimos vendrá igual.
+danger-none = Nos alegramos. Los números de arriba siguen aquí.
 danger-show-sound = to-ua-yu-se-yo. kiong-cha-re shin-go-je yu-se-yo.
 danger-show-meaning = Ayúdeme, por favor. Avise a la policía.

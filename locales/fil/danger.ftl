@@ -12,6 +12,6 @@ danger-door = Habang nasa labas ang taong iyon, i-lock ang pinto at huwag buksan
 danger-inside = Kung nasa loob ang taong iyon, lumabas sa may mga tao kung kaya mo. Kung hindi, mag-lock sa kuwarto at tumawag sa { LINE("112") }; hindi mo kailangang magsalita.
 danger-following = Kapag may sumusunod sa iyo, huwag umuwi; pumunta sa maliwanag na may tao, tulad ng tindahan o istasyon ng pulis. Tumawag sa { LINE("112") } habang naglalakad.
 danger-threats = Hindi mo kailangang sumagot sa tawag o pagbabanta. Kapag ligtas, kunan ng larawan ang screen, at huwag burahin ang natanggap mo.
-danger-none = Mabuti naman. Nandito pa rin ang mga numero sa itaas, at darating pa rin ang taong tinawag namin.
+danger-none = Mabuti naman. Nandito pa rin ang mga numero sa itaas.
 danger-show-sound = to-wa-ju-se-yo. kyong-cha-re shin-go-he ju-se-yo.
 danger-show-meaning = Tulungan po ninyo ako. Pakitawag po ng pulis.

@@ -12,6 +12,6 @@ danger-door = Selama orang itu di luar, kunci pintu dan jangan dibuka. Jika bisa
 danger-inside = Jika orang itu di dalam, keluarlah ke tempat yang ada orang jika bisa. Jika tidak, kunci diri di kamar dan telepon { LINE("112") }; Anda tidak perlu bicara.
 danger-following = Jika ada yang mengikuti, jangan pulang; pergilah ke tempat terang yang ada orang, seperti toko atau pos polisi. Telepon { LINE("112") } sambil berjalan.
 danger-threats = Anda tidak perlu menjawab telepon atau ancaman. Saat aman, ambil gambar layar, dan jangan hapus yang Anda terima.
-danger-none = Syukurlah. Nomor di atas tetap ada di sini, dan orang yang kami panggil tetap akan datang.
+danger-none = Syukurlah. Nomor di atas tetap ada di sini.
 danger-show-sound = to-wa-ju-se-yo. kyong-ca-re sin-go-he ju-se-yo.
 danger-show-meaning = Tolong bantu saya. Tolong laporkan ke polisi.

@@ -12,6 +12,6 @@ danger-door = 그 사람이 문 밖에 있으면 문을 잠그고 열지 마세�
 danger-inside = 그 사람이 안에 있으면 사람이 있는 곳으로 나가세요. 나갈 수 없으면 방문을 잠그고 { LINE("112") }에 거세요, 말하지 않아도 돼요.
 danger-following = 따라오고 있으면 집으로 가지 말고 가게나 파출소처럼 불이 켜지고 사람이 있는 곳으로 가세요. 걸으면서 { LINE("112") }에 거세요.
 danger-threats = 연락이나 협박에는 답하지 않아도 돼요. 안전할 때 화면을 찍어 두고, 받은 글은 지우지 마세요.
-danger-none = 다행이에요. 위의 번호는 언제든 쓸 수 있고, 부른 사람도 그대로 올 거예요.
+danger-none = 다행이에요. 위의 번호는 언제든 쓸 수 있어요.
 danger-show-sound = do-wa-ju-se-yo. gyeong-cha-re sin-go-hae ju-se-yo.
 danger-show-meaning = 도와주세요. 경찰에 신고해 주세요.

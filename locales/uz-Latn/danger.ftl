@@ -12,6 +12,6 @@ danger-door = U odam tashqarida boʻlsa, eshikni qulflang va ochmang. Iloji boʻ
 danger-inside = U odam ichkarida boʻlsa, iloji boʻlsa, odamlar bor joyga chiqing. Chiqa olmasangiz, xonaga qulflanib { LINE("112") } ga qoʻngʻiroq qiling; gapirish shart emas.
 danger-following = Kimdir orqangizdan kelsa, uyga bormang; doʻkon yoki politsiya boʻlimi kabi yorugʻ va odamlar bor joyga boring. Yoʻl-yoʻlakay { LINE("112") } ga qoʻngʻiroq qiling.
 danger-threats = Qoʻngʻiroq va tahdidlarga javob berish shart emas. Xavfsiz paytda ekranni suratga oling va kelgan narsalarni oʻchirmang.
-danger-none = Yaxshi. Yuqoridagi raqamlar shu yerda turadi, chaqirgan odamimiz ham keladi.
+danger-none = Yaxshi. Yuqoridagi raqamlar shu yerda turadi.
 danger-show-sound = to-va-ju-se-yo. kyong-cha-re shin-go-he ju-se-yo.
 danger-show-meaning = Menga yordam bering. Politsiyaga xabar bering.

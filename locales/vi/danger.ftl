@@ -12,6 +12,6 @@ danger-door = Khi người đó ở ngoài cửa, hãy khóa cửa và đừng m
 danger-inside = Nếu người đó ở bên trong, hãy ra chỗ có người nếu có thể. Nếu không, hãy khóa mình trong phòng và gọi { LINE("112") }; bạn không cần phải nói.
 danger-following = Khi bị đi theo, đừng về nhà; hãy đến chỗ sáng có người, như cửa hàng hoặc đồn cảnh sát. Vừa đi vừa gọi { LINE("112") }.
 danger-threats = Bạn không cần trả lời cuộc gọi hay lời đe dọa. Khi an toàn hãy chụp màn hình, và đừng xóa những gì đã nhận.
-danger-none = Thật mừng. Các số ở trên luôn ở đây cho bạn, và người chúng tôi đã mời vẫn sẽ đến.
+danger-none = Thật mừng. Các số ở trên luôn ở đây cho bạn.
 danger-show-sound = tô-oa-chu-xê-yô. kiơng-cha-rê xin-gô-he-chu-xê-yô.
 danger-show-meaning = Xin hãy giúp tôi. Xin hãy báo cảnh sát.

@@ -12,6 +12,6 @@ danger-door = 那个人在门外时，请锁好门，不要开。可以的话，
 danger-inside = 那个人在里面时，能出去就到有人的地方。出不去就把自己锁在房间里，打 { LINE("112") }，不说话也可以。
 danger-following = 被人跟着时，不要回家，请到有灯有人的地方，例如商店或派出所。边走边打 { LINE("112") }。
 danger-threats = 来电和威胁都不用回应。安全的时候截下屏幕，不要删掉收到的内容。
-danger-none = 那就好。上面的号码一直在这里，我们请的人也还会来。
+danger-none = 那就好。上面的号码一直在这里。
 danger-show-sound = 兜哇 租塞哟。京擦咧 新勾嘿 租塞哟。
 danger-show-meaning = 请帮帮我。请帮我报警。

@@ -12,6 +12,6 @@ danger-door = 那個人在門外時，請鎖好門，不要開。可以的話，
 danger-inside = 那個人在裡面時，能出去就到有人的地方。出不去就把自己鎖在房間裡，打 { LINE("112") }，不說話也可以。
 danger-following = 被人跟著時，不要回家，請到有燈有人的地方，例如商店或派出所。邊走邊打 { LINE("112") }。
 danger-threats = 來電和威脅都不用回應。安全的時候截下畫面，不要刪掉收到的內容。
-danger-none = 那就好。上面的號碼一直在這裡，我們請的人也還會來。
+danger-none = 那就好。上面的號碼一直在這裡。
 danger-show-sound = 兜哇 租塞喲。京擦咧 新勾嘿 租塞喲。
 danger-show-meaning = 請幫幫我。請幫我報警。
