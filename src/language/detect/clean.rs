@@ -1,0 +1,228 @@
+//! What is left of a message for a language to show in.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::script::Script;
+
+/// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the words
+/// that everybody in Korea types whatever they speak.
+pub(super) struct Words {
+    text: String,
+    list: Vec<String>,
+    names: Names,
+}
+
+/// Whether a message looks like nothing but a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Names {
+    /// One to three words in Latin letters, each with a capital: `Kim Minsu`.
+    Perhaps,
+    /// Not a name.
+    No,
+}
+
+/// Words that are typed in every language.
+const EVERYBODYS: &[&str] = &[
+    "ok",
+    "okay",
+    "okey",
+    "oke",
+    "okk",
+    "k",
+    "visa",
+    "passport",
+    "pasport",
+    "email",
+    "mail",
+    "sms",
+    "id",
+    "arc",
+    "pdf",
+    "app",
+    "kakao",
+    "kakaotalk",
+    "naver",
+    "hikorea",
+    "samsung",
+    "facebook",
+    "fb",
+    "zalo",
+    "whatsapp",
+    "telegram",
+    "korea",
+    "seoul",
+    "busan",
+    "ansan",
+    "lol",
+    "haha",
+    "hahaha",
+    "hehe",
+    "kkk",
+    "kkkk",
+    "hmm",
+    "um",
+    "uh",
+    "ah",
+    "oh",
+    "eps",
+    "topik",
+    "epik",
+    "x",
+    "a",
+    "e",
+    "d",
+    "f",
+    "g",
+    "h",
+    "ос",
+    "ок",
+    "окей",
+];
+
+/// So many characters of a message are read; who writes more has said by then which language it is.
+const READ: usize = 1_000;
+
+impl Words {
+    pub(super) fn of(text: &str) -> Self {
+        let composed: String = text
+            .chars()
+            .take(READ)
+            .nfkc()
+            .filter(|c| !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'))
+            .collect();
+        let spoken: String = composed
+            .split_whitespace()
+            .filter(|token| !is_address(token))
+            .map(without_codes)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let names = names(&spoken);
+        let words: Vec<String> = spoken
+            .split(|c: char| !(c.is_alphabetic() || is_mark(c) || is_apostrophe(c)))
+            .map(|word| word.trim_matches(is_apostrophe).to_lowercase())
+            .filter(|word| !word.is_empty() && !EVERYBODYS.contains(&word.as_str()))
+            .collect();
+        Self {
+            text: words.join(" "),
+            words,
+            names,
+        }
+    }
+
+    /// The words with a space between.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().map(String::as_str)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    pub(super) fn names(&self) -> Names {
+        self.names
+    }
+
+    /// The same message, with the words of some scripts alone.
+    pub(super) fn only(&self, keep: impl Fn(Script) -> bool) -> Self {
+        let kept = |word: &&String| word.chars().filter_map(Script::of).any(&keep);
+        let words: Vec<String> = self.list.iter().filter(kept).cloned().collect();
+        Self {
+            text: words.join(" "),
+            words,
+            names: self.names,
+        }
+    }
+
+    /// How much the words say, from 0 to 1: four words, or sixteen letters, are a sentence; a word is a hint.
+    pub(super) fn weight(&self, script: Script) -> f64 {
+        let letters = self.text.chars().filter(|c| c.is_alphabetic()).count();
+        let whole = match script {
+            Script::Han => 6,
+            Script::Hangul | Script::Kana => 8,
+            _ => 16,
+        };
+        #[expect(clippy::cast_precision_loss, reason = "messages are short")]
+        let share = letters as f64 / f64::from(whole);
+        share.min(1.0)
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+/// Apostrophes belong to words: `don't`, `o'zbek`.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')
+}
+
+fn is_address(token: &str) -> bool {
+    token.contains("://")
+        || token.contains('@')
+        || token.starts_with("www.")
+        || [".com", ".kr", ".net", ".org"].iter().any(|end| token.ends_with(end))
+}
+
+/// A token without the codes in it: `F-4签证` leaves `签证`, `D-10` leaves nothing.
+fn without_codes(token: &str) -> String {
+    let is_code_letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    let mut left = String::with_capacity(token.len());
+    let mut code = String::new();
+    for c in token.chars().chain(std::iter::once('\n')) {
+        if is_code_letter(c) {
+            code.push(c);
+            continue;
+        }
+        if !code.contains(|c: char| c.is_ascii_digit()) {
+            left.push_str(&code);
+        }
+        code.clear();
+        left.push(c);
+    }
+    left.trim_end_matches('\n').to_owned()
+}
+
+fn names(spoken: &str) -> Names {
+    let tokens: Vec<&str> = spoken.split_whitespace().collect();
+    let named = |token: &&str| {
+        let mut letters = token.chars();
+        letters.next().is_some_and(|c| c.is_ascii_uppercase())
+            && letters.clone().next().is_some()
+            && letters.all(|c| c.is_ascii_lowercase())
+    };
+    if (1..=3).contains(&tokens.len()) && tokens.iter().all(named) {
+        Names::Perhaps
+    } else {
+        Names::No
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_words_are_left() {
+        for (text, left) in [
+            ("F-6 visa 연장", "연장"),
+            ("F-4签证", "签证"),
+            ("see https://a.kr/x or me@a.com", "see or"),
+            ("OK 👍 123", ""),
+            ("Don’t go", "don’t go"),
+            ("từ từ", "từ từ"),
+        ] {
+            assert_eq!(Words::of(text).text(), left, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_known_by_its_capitals() {
+        assert_eq!(Words::of("Kim Minsu").names(), Names::Perhaps);
+        assert_eq!(Words::of("I LOST MY PASSPORT").names(), Names::No);
+        assert_eq!(Words::of("Xin chào").names(), Names::No);
+    }
+}

@@ -1,0 +1,279 @@
+//! From what single messages say to the language of a conversation.
+//!
+//! A visitor may answer `ok`, write a street in Hangul, paste a link: none of that changes the language. What was picked
+//! with a button or by name wins over everything that is detected; then comes what was detected, what the channel
+//! suggests, and Korean.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use contract::{LOCALES, Locale};
+use serde::{Deserialize, Serialize};
+
+use crate::{Detection, Tag};
+
+/// What has been seen of a conversation's language. Kept with the conversation.
+#[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]
+pub struct Evidence {
+    #[serde(default)]
+    footing: Footing,
+    /// What speaks for other languages than the present one.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    lean: BTreeMap<Locale, f64>,
+    /// Languages that were offered; nobody is asked the same twice.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    offered: BTreeSet<Locale>,
+}
+
+/// On what the present language rests.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Footing {
+    /// A hint or a single short word: the first real sentence may change it without a question.
+    #[default]
+    Guess,
+    /// The visitor's own words.
+    Detected,
+    /// The visitor has picked it.
+    Chosen,
+}
+
+/// What to do about the language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// Go on in the present language. Never said while there is none.
+    Keep,
+    /// Speak this language from now on, without a question.
+    Settle(Locale),
+    /// Go on, and offer this other language with a button. Said once a language.
+    Offer(Locale),
+    /// Ask which language, the likeliest first; the first is the one to ask in. Holds every language of the house.
+    Ask(Vec<Locale>),
+}
+
+/// A message must say so much, from 0 to 1, for its language to be more than a guess: one whole word.
+const WORD: f64 = 0.2;
+
+/// So much, in one message or several, changes a guess: a phrase.
+const PHRASE: f64 = 0.4;
+
+/// So much, in one message or several, suggests another language than the one that is spoken: a sentence.
+const SENTENCE: f64 = 0.75;
+
+/// A first language is taken from the message when it is at least so sure; otherwise there is a question.
+const SURE: f64 = 0.5;
+
+impl Evidence {
+    /// Weighs one more message. `current` is the language spoken so far, if any.
+    pub fn weigh(&mut self, current: Option<Locale>, detection: &Detection, hints: &[Locale]) -> Verdict {
+        match current {
+            None => self.begin(detection, hints),
+            Some(current) => self.go_on(current, detection),
+        }
+    }
+
+    /// The visitor has picked a language, or turned an offer down and so picked the present one.
+    pub fn chosen(&mut self, locale: Locale) {
+        self.footing = Footing::Chosen;
+        self.lean.clear();
+        self.offered.remove(&locale);
+    }
+
+    fn begin(&mut self, detection: &Detection, hints: &[Locale]) -> Verdict {
+        let strength = detection.weight * detection.confidence;
+        match (detection.tag, hints.first()) {
+            (Tag::Locale(locale), _) if strength >= WORD && detection.confidence >= SURE => {
+                self.settle(locale, Footing::Detected)
+            }
+            (Tag::Malay | Tag::Kazakh, _) if strength >= WORD => Verdict::Ask(asked(detection, hints)),
+            (Tag::Locale(locale), _) if hints.contains(&locale) => self.settle(locale, Footing::Guess),
+            (_, Some(hint)) => self.settle(*hint, Footing::Guess),
+            (Tag::Locale(locale), None) if detection.confidence >= SURE => self.settle(locale, Footing::Guess),
+            (_, None) => Verdict::Ask(asked(detection, hints)),
+        }
+    }
+
+    fn settle(&mut self, locale: Locale, footing: Footing) -> Verdict {
+        self.footing = footing;
+        self.lean.clear();
+        Verdict::Settle(locale)
+    }
+
+    fn go_on(&mut self, current: Locale, detection: &Detection) -> Verdict {
+        let Some(other) = nearest(detection.tag) else {
+            return Verdict::Keep;
+        };
+        if self.footing == Footing::Chosen {
+            return Verdict::Keep;
+        }
+        let strength = detection.weight * detection.confidence;
+        if other.language() == current.language() {
+            self.lean.clear();
+            if strength >= WORD {
+                self.footing = Footing::Detected;
+            }
+            return Verdict::Keep;
+        }
+        let lean = self.lean.entry(other).or_default();
+        *lean += strength;
+        let lean = *lean;
+        match self.footing {
+            Footing::Guess if lean >= PHRASE => self.settle(other, Footing::Detected),
+            Footing::Detected if lean >= SENTENCE && self.offered.insert(other) => {
+                self.lean.clear();
+                Verdict::Offer(other)
+            }
+            Footing::Guess | Footing::Detected | Footing::Chosen => Verdict::Keep,
+        }
+    }
+}
+
+/// The language of the house in which to answer a detected one: a neighbour is answered in what it is nearest to.
+fn nearest(tag: Tag) -> Option<Locale> {
+    match tag {
+        Tag::Locale(locale) => Some(locale),
+        Tag::Malay => Locale::parse("id"),
+        Tag::Kazakh => Locale::parse("ru"),
+        Tag::Undecided => None,
+    }
+}
+
+/// Every language, the likeliest first: what the message may be in, what the channel suggests, Korean, English, the rest.
+fn asked(detection: &Detection, hints: &[Locale]) -> Vec<Locale> {
+    let neighbours: &[Tag] = &[Tag::Malay, Tag::Kazakh];
+    let english = neighbours.contains(&detection.tag).then_some(Locale::EN);
+    let first = nearest(detection.tag).into_iter().chain(english);
+    let likely = detection
+        .candidates
+        .iter()
+        .filter(|candidate| candidate.confidence >= 0.1)
+        .filter_map(|candidate| candidate.tag.locale());
+    let mut all = Vec::with_capacity(LOCALES.len());
+    for locale in first.chain(likely).chain(hints.iter().copied()).chain(LOCALES) {
+        if !all.contains(&locale) {
+            all.push(locale);
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Detector;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::parse(tag).expect("a language of the house")
+    }
+
+    /// Plays a conversation and tells what became of its language, message by message.
+    fn play(hints: &[&str], messages: &[&str]) -> Vec<Verdict> {
+        let detector = Detector::new();
+        let hints: Vec<Locale> = hints.iter().map(|tag| locale(tag)).collect();
+        let (mut evidence, mut current) = (Evidence::default(), None);
+        let weigh = |message: &&str| {
+            let verdict = evidence.weigh(current, &detector.detect(message, &hints), &hints);
+            if let Verdict::Settle(settled) = verdict {
+                current = Some(settled);
+            }
+            verdict
+        };
+        messages.iter().map(weigh).collect()
+    }
+
+    #[test]
+    fn weak_words_never_switch() {
+        let said = play(
+            &[],
+            &[
+                "Xin chào, tôi muốn gia hạn visa F-6",
+                "ok",
+                "2026-12-31",
+                "https://hikorea.go.kr",
+                "Kim Minsu",
+                "👍",
+                "비자",
+                "thanks",
+                "1",
+                "F-6",
+                "서울",
+            ],
+        );
+        assert_eq!(said[0], Verdict::Settle(locale("vi")));
+        assert!(said[1..].iter().all(|verdict| *verdict == Verdict::Keep), "{said:?}");
+    }
+
+    #[test]
+    fn a_sentence_in_another_language_offers_it_once() {
+        let said = play(
+            &[],
+            &[
+                "Hello, I need help with my visa",
+                "저는 베트남에서 왔고 한국어로 이야기하고 싶어요",
+                "한국어로 계속 이야기하고 싶어요 부탁드려요",
+            ],
+        );
+        assert_eq!(
+            said,
+            [Verdict::Settle(Locale::EN), Verdict::Offer(Locale::KO), Verdict::Keep]
+        );
+    }
+
+    #[test]
+    fn two_short_turns_offer_as_well() {
+        let said = play(&[], &["안녕하세요 비자 문의합니다", "cảm ơn bạn", "tôi cần giúp"]);
+        assert_eq!(
+            said,
+            [Verdict::Settle(Locale::KO), Verdict::Keep, Verdict::Offer(locale("vi"))]
+        );
+    }
+
+    #[test]
+    fn a_guess_by_hint_gives_way_to_the_first_sentence() {
+        let said = play(&["ko"], &["hi", "I lost my passport, what should I do?"]);
+        assert_eq!(said, [Verdict::Settle(Locale::KO), Verdict::Settle(Locale::EN)]);
+    }
+
+    #[test]
+    fn what_was_chosen_stays() {
+        let (detector, mut evidence) = (Detector::new(), Evidence::default());
+        evidence.chosen(Locale::EN);
+        let korean = detector.detect("저는 한국어로 이야기하고 싶어요 정말로요", &[]);
+        assert_eq!(evidence.weigh(Some(Locale::EN), &korean, &[]), Verdict::Keep);
+    }
+
+    #[test]
+    fn nobody_knows_what_a_number_speaks() {
+        let Verdict::Ask(languages) = play(&[], &["123"]).remove(0) else {
+            panic!("a number settles nothing")
+        };
+        assert_eq!(languages.len(), LOCALES.len());
+        assert_eq!(languages[..2], [Locale::KO, Locale::EN]);
+        assert_eq!(
+            play(&["vi"], &["123"]),
+            [Verdict::Settle(locale("vi"))],
+            "the channel's hint comes before Korean"
+        );
+    }
+
+    #[test]
+    fn a_malay_picks_between_indonesian_and_english() {
+        let Verdict::Ask(languages) = play(&[], &["macam mana nak sambung visa? saya nak tukar kerja"]).remove(0)
+        else {
+            panic!("Malay is no language of the house")
+        };
+        assert_eq!(languages[..2], [locale("id"), Locale::EN]);
+    }
+
+    #[test]
+    fn it_is_kept_with_the_conversation() {
+        let mut evidence = Evidence::default();
+        let detection = Detector::new().detect("cảm ơn", &[]);
+        evidence.weigh(Some(Locale::KO), &detection, &[]);
+        let kept = serde_json::to_string(&evidence).expect("it is JSON");
+        assert_eq!(
+            serde_json::from_str::<Evidence>(&kept).expect("it reads back"),
+            evidence,
+            "{kept}"
+        );
+    }
+}
