@@ -1,0 +1,184 @@
+//! What a counselor does with a conversation. Each is one call of the switchboard, which says who may.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use contract::Text;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::Desk;
+use crate::body::Body;
+use crate::conversation::named;
+use crate::problem::Problem;
+use crate::session::Signed;
+use crate::wire::Risk;
+
+/// A reply to the visitor.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Reply {
+    /// Made by the page, once for each reply: the same id sent again is taken once, and answered as the first time.
+    id: Uuid,
+    #[schema(value_type = String, max_length = 8000)]
+    text: Text,
+}
+
+/// It is committed.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Taken {
+    /// The place of the turn.
+    seq: u64,
+}
+
+/// How a conversation ended.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ending {
+    outcome: Outcome,
+}
+
+/// What the statistics count.
+#[derive(Clone, Copy, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Outcome {
+    /// Somebody was listened to, and is better off for it.
+    Helped,
+    /// Another service goes on with it.
+    Referred,
+    /// The question was answered.
+    Informed,
+    /// The visitor answers no more, or it broke off.
+    Unfinished,
+    /// It was abuse of the service or of the counselor.
+    Abuse,
+}
+
+impl Outcome {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Helped => "helped",
+            Self::Referred => "referred",
+            Self::Informed => "informed",
+            Self::Unfinished => "unfinished",
+            Self::Abuse => "abuse",
+        }
+    }
+}
+
+/// A judgement of the risk.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Judgement {
+    level: Risk,
+    /// Why. It is sealed in the audit.
+    #[schema(value_type = String, max_length = 500)]
+    reason: Text,
+}
+
+/// Takes a conversation from the queue. Of several who ask, one gets it.
+#[utoipa::path(post, path = "/conversations/{id}/claim", tag = "conversations", params(("id" = Uuid, Path)), responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn claim(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard.claim(&signed.badge, named(&id)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Writes to the visitor.
+#[utoipa::path(post, path = "/conversations/{id}/reply", tag = "conversations", params(("id" = Uuid, Path)),
+    request_body = Reply, responses(
+    (status = 200, body = Taken), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn reply(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+    Body(body): Body<Reply>,
+) -> Result<Json<Taken>, Problem> {
+    let seq = desk
+        .switchboard
+        .reply(&signed.badge, named(&id)?, &body.id.to_string(), body.text)
+        .await?;
+    Ok(Json(Taken { seq: seq.0 }))
+}
+
+/// Gives the conversation back to the script, where it stood.
+#[utoipa::path(post, path = "/conversations/{id}/release", tag = "conversations", params(("id" = Uuid, Path)), responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn release(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard.release(&signed.badge, named(&id)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Gives the conversation back to the queue, with the wait that it had.
+#[utoipa::path(post, path = "/conversations/{id}/requeue", tag = "conversations", params(("id" = Uuid, Path)), responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn requeue(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard.requeue(&signed.badge, named(&id)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Ends the conversation.
+#[utoipa::path(post, path = "/conversations/{id}/close", tag = "conversations", params(("id" = Uuid, Path)),
+    request_body = Ending, responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn close(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+    Body(body): Body<Ending>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard
+        .close(&signed.badge, named(&id)?, body.outcome.as_str())
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Judges the risk. Only here may it become lower.
+#[utoipa::path(post, path = "/conversations/{id}/risk", tag = "conversations", params(("id" = Uuid, Path)),
+    request_body = Judgement, responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn risk(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+    Body(body): Body<Judgement>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard
+        .set_risk(&signed.badge, named(&id)?, body.level.into(), body.reason)
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Lets the visitor know that the counselor is writing. Kept nowhere.
+#[utoipa::path(post, path = "/conversations/{id}/typing", tag = "conversations", params(("id" = Uuid, Path)), responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn typing(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard.typing_at_desk(&signed.badge, named(&id)?).await;
+    Ok(StatusCode::NO_CONTENT)
+}

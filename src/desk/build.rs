@@ -1,0 +1,124 @@
+//! Builds the desk's page with npm from the committed lock file, into `OUT_DIR/ui`, which `page.rs` embeds.
+//!
+//! The sources are copied into `OUT_DIR` first: the source tree stays as it is, and two builds at once (another profile,
+//! another target folder) do not share a `node_modules`.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// The page's sources, and the document that its types are generated from. Nothing else starts the build anew.
+const SOURCES: [&str; 9] = [
+    "openapi.json",
+    "ui/.npmrc",
+    "ui/index.html",
+    "ui/package-lock.json",
+    "ui/package.json",
+    "ui/src",
+    "ui/svelte.config.js",
+    "ui/tsconfig.json",
+    "ui/vite.config.ts",
+];
+
+/// What npm generates inside `src`; the build makes its own.
+const GENERATED: &str = "schema.d.ts";
+
+const INSTALL: &str =
+    "Install Node.js 20.19 or later with its npm (10 or 11), then build again: it builds the counselors' page.";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    let room = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let work = out.join("work");
+    let ui = work.join("ui");
+
+    let installed = fs::read(ui.join("installed.json")).ok();
+    let _ = fs::remove_dir_all(ui.join("src"));
+    for source in SOURCES {
+        let from = room.join(source);
+        watch(&from)?;
+        copy(&from, &work.join(source))?;
+    }
+
+    require_node()?;
+    let lock = fs::read(ui.join("package-lock.json"))?;
+    if installed.as_deref() != Some(&lock) {
+        npm(&ui, &out, &["ci"])?;
+        fs::write(ui.join("installed.json"), lock)?;
+    }
+    npm(&ui, &out, &["run", "build"])?;
+    if !out.join("ui/index.html").is_file() {
+        return Err("the build of src/desk/ui wrote no index.html".into());
+    }
+    Ok(())
+}
+
+/// Stops with a sentence where Node.js is missing or too old; Vite's own complaint would be a syntax error.
+fn require_node() -> Result<(), Box<dyn Error>> {
+    let Ok(output) = Command::new("node").arg("--version").output() else {
+        return Err(format!("Node.js was not found. {INSTALL}").into());
+    };
+    let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let mut numbers = said
+        .trim_start_matches('v')
+        .split('.')
+        .map(|part| part.parse::<u32>().unwrap_or(0));
+    let version = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    let enough = matches!(version, (20, 19..) | (22, 12..) | (24.., _));
+    if enough {
+        Ok(())
+    } else {
+        Err(format!("Node.js {said} is too old (or of an odd series). {INSTALL}").into())
+    }
+}
+
+fn npm(ui: &Path, out: &Path, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    // On Windows npm is a script, which only the shell finds under its short name.
+    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let what = format!("npm {}", arguments.join(" "));
+    let run = Command::new(program)
+        .args(arguments)
+        .current_dir(ui)
+        .env("DESK_OUT", out.join("ui"))
+        .output();
+    let Ok(output) = run else {
+        return Err(format!("npm was not found. {INSTALL}").into());
+    };
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    Err(format!("`{what}` failed in src/desk/ui:\n{}", String::from_utf8_lossy(&said)).into())
+}
+
+/// Names every file, since a folder's own date does not change with what lies deeper; and every folder, for new files.
+fn watch(path: &Path) -> Result<(), Box<dyn Error>> {
+    if path.ends_with(GENERATED) {
+        return Ok(());
+    }
+    println!("cargo::rerun-if-changed={}", path.display());
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            watch(&entry?.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    if from.is_dir() {
+        fs::create_dir_all(to)?;
+        for entry in fs::read_dir(from)? {
+            let entry = entry?;
+            copy(&entry.path(), &to.join(entry.file_name()))?;
+        }
+        return Ok(());
+    }
+    if let Some(parent) = to.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    fs::copy(from, to)?;
+    Ok(())
+}

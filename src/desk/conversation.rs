@@ -1,0 +1,214 @@
+//! One conversation, word for word, for whoever has a seat in it.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use contract::{ConversationId, Locale, Seq, Text, Texts};
+use serde::{Deserialize, Serialize};
+use switchboard::{Answer, Reading};
+use utoipa::ToSchema;
+
+use crate::Desk;
+use crate::problem::Problem;
+use crate::queue::Row;
+use crate::session::Signed;
+use crate::sign_in::reads;
+use crate::wire::Language;
+
+/// A whole conversation.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Conversation {
+    row: Row,
+    /// When it began, in milliseconds since 1970.
+    opened: i64,
+    turns: Vec<Turn>,
+    /// What the script has asked so far, in the reader's language.
+    answers: Vec<Given>,
+    /// The numbers to give in an emergency, in the visitor's language.
+    emergency: Vec<Number>,
+    /// The visitor went by the way out: they may not be alone, and nothing reaches them now.
+    left: bool,
+}
+
+/// The newest turns.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Turns {
+    turns: Vec<Turn>,
+}
+
+/// One turn.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Turn {
+    seq: u64,
+    author: Author,
+    /// The words as the visitor wrote or saw them.
+    #[schema(value_type = String)]
+    text: Text,
+    language: Language,
+    /// The same in the reader's language, where the script knows it: a turn of the bot, a chosen option.
+    #[schema(value_type = Option<String>)]
+    reading: Option<Text>,
+    /// Whether the visitor picked this from a list instead of writing it.
+    picked: bool,
+    /// The labels of the answers that it offered.
+    #[schema(value_type = Vec<String>)]
+    choices: Vec<Text>,
+    /// The numbers that it showed.
+    card: Vec<Number>,
+    /// The Korean line that it gave to show or read aloud.
+    #[schema(value_type = Option<String>)]
+    show: Option<Text>,
+    /// When, in milliseconds since 1970.
+    at: i64,
+}
+
+/// Whose turn it was.
+#[derive(Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Author {
+    Visitor,
+    Bot,
+    Counselor,
+    Interpreter,
+    System,
+}
+
+/// A number to call.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Number {
+    number: String,
+    /// What it is for, in the visitor's language.
+    #[schema(value_type = String)]
+    about: Text,
+    /// The same in the reader's language.
+    #[schema(value_type = Option<String>)]
+    reading: Option<Text>,
+}
+
+/// An answer given to the script.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Given {
+    /// Which question, by the slot's name in the flows.
+    slot: String,
+    /// The answer; an option in the reader's language.
+    #[schema(value_type = String)]
+    value: Text,
+}
+
+/// The last turn that the page knows; without it all are new.
+#[derive(Deserialize)]
+pub(crate) struct After {
+    #[serde(default)]
+    after: u64,
+}
+
+impl From<Reading> for Turn {
+    fn from(Reading { message, reading }: Reading) -> Self {
+        let picked = matches!(message.author, contract::Author::Visitor) && message.phrase.is_some();
+        let (contacts, show) = message
+            .card
+            .map_or((Vec::new(), None), |card| (card.contacts, card.show));
+        Self {
+            seq: message.seq.0,
+            author: message.author.into(),
+            text: message.text,
+            language: message.locale.into(),
+            reading,
+            picked,
+            choices: message.choices.into_iter().map(|choice| choice.label).collect(),
+            card: contacts
+                .into_iter()
+                .map(|it| Number {
+                    number: it.number,
+                    about: it.about,
+                    reading: None,
+                })
+                .collect(),
+            show: show.map(|show| show.hangul),
+            at: message.at.0,
+        }
+    }
+}
+
+impl From<contract::Author> for Author {
+    fn from(author: contract::Author) -> Self {
+        match author {
+            contract::Author::Visitor => Self::Visitor,
+            contract::Author::Bot => Self::Bot,
+            contract::Author::Counselor => Self::Counselor,
+            contract::Author::Interpreter => Self::Interpreter,
+            contract::Author::System => Self::System,
+        }
+    }
+}
+
+impl From<Answer> for Given {
+    fn from(answer: Answer) -> Self {
+        Self {
+            slot: answer.slot,
+            value: answer.value,
+        }
+    }
+}
+
+/// Reads the id in a path. One that is not an id names nothing, so it is answered as a conversation that does not exist.
+pub(crate) fn named(id: &str) -> Result<ConversationId, Problem> {
+    ConversationId::parse(id).ok_or_else(Problem::gone)
+}
+
+/// Shows a conversation to its holder or a supervisor. The opening is written to the audit.
+#[utoipa::path(get, path = "/conversations/{id}", tag = "conversations", params(("id" = uuid::Uuid, Path)), responses(
+    (status = 200, body = Conversation), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn view(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<Json<Conversation>, Problem> {
+    let view = desk.switchboard.view(&signed.badge, named(&id)?).await?;
+    let theirs = view.row.locale.unwrap_or(Locale::KO);
+    Ok(Json(Conversation {
+        opened: view.opened.0,
+        left: view.visitor_left,
+        turns: view.messages.into_iter().map(Turn::from).collect(),
+        answers: view.answers.into_iter().map(Given::from).collect(),
+        emergency: emergency(&desk, theirs, reads(&signed.badge)),
+        row: Row::told(&desk, &signed.badge, view.row),
+    }))
+}
+
+/// Shows the turns behind `after`, at most 500.
+#[utoipa::path(get, path = "/conversations/{id}/turns", tag = "conversations",
+    params(("id" = uuid::Uuid, Path), ("after" = Option<u64>, Query, description = "The last turn that is known.")), responses(
+    (status = 200, body = Turns), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn messages(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+    Query(from): Query<After>,
+) -> Result<Json<Turns>, Problem> {
+    let turns = desk
+        .switchboard
+        .since(&signed.badge, named(&id)?, Seq(from.after))
+        .await?;
+    Ok(Json(Turns {
+        turns: turns.into_iter().map(Turn::from).collect(),
+    }))
+}
+
+/// The emergency card of the visitor's language; each number is read beside it where the reader's card has it too.
+fn emergency(desk: &Desk, theirs: Locale, mine: Locale) -> Vec<Number> {
+    let read = desk.switchboard.emergency(mine).contacts;
+    let about = |number: &str| read.iter().find(|it| it.number == number).map(|it| it.about.clone());
+    let shown = desk.switchboard.emergency(theirs).contacts;
+    shown
+        .into_iter()
+        .map(|it| Number {
+            reading: about(&it.number),
+            number: it.number,
+            about: it.about,
+        })
+        .collect()
+}

@@ -1,0 +1,65 @@
+//! The document that describes the API.
+//!
+//! `openapi.json` beside this file is what the code says, and a test holds it there. After a change of a route or a type run
+//! `HAEMIL_BLESS=1 cargo test -p desk openapi`, which writes the file anew, and commit it with the change.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::header;
+use axum::routing::get;
+use utoipa::openapi::{Info, InfoBuilder, OpenApi, OpenApiBuilder, ServerBuilder};
+
+use crate::Desk;
+
+/// What stands over the routes.
+pub(crate) fn about() -> OpenApi {
+    let info: Info = InfoBuilder::new()
+        .title("Haemil: the counselors' desk")
+        .version("1")
+        .description(Some(
+            "Everything but reading needs the header `X-Desk: 1` and the desk's own `Origin`. A signed-in browser is known \
+             by the cookie `__Host-desk`. Errors are `application/problem+json` (RFC 9457); `type` says which kind.",
+        ))
+        .build();
+    let server = ServerBuilder::new().url("/desk/api").build();
+    OpenApiBuilder::new().info(info).servers(Some([server])).build()
+}
+
+/// `GET /desk/api/openapi.json`.
+pub(crate) fn route(document: &OpenApi) -> Router<Arc<Desk>> {
+    let json = print(document);
+    Router::new().route(
+        "/openapi.json",
+        get(|| async { ([(header::CONTENT_TYPE, "application/json")], json) }),
+    )
+}
+
+/// The document as it is committed.
+pub(crate) fn print(document: &OpenApi) -> String {
+    let mut json = document
+        .to_pretty_json()
+        .expect("a document made of strings and numbers is JSON");
+    json.push('\n');
+    json
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs};
+
+    #[test]
+    fn the_committed_document_is_what_the_code_says() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi.json");
+        let (_, document) = crate::api().split_for_parts();
+        let said = super::print(&document);
+        if env::var_os("HAEMIL_BLESS").is_some() {
+            fs::write(path, &said).expect("the file can be written");
+        }
+        let committed = fs::read_to_string(path).unwrap_or_default();
+        assert!(
+            committed == said,
+            "openapi.json is behind the code: run `HAEMIL_BLESS=1 cargo test -p desk openapi` and commit it"
+        );
+    }
+}

@@ -1,0 +1,118 @@
+//! Who waits, and who is with whom: everything but the words.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use serde::Serialize;
+use switchboard::{Badge, DeskError, QueueRow, RowHolder};
+use utoipa::ToSchema;
+
+use crate::Desk;
+use crate::problem::Problem;
+use crate::session::Signed;
+use crate::sign_in::reads;
+use crate::wire::{Language, Risk};
+
+/// The queue: risk first, then who has waited longest.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Queue {
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A conversation without a word of its text.
+#[derive(Clone, Serialize, ToSchema)]
+pub(crate) struct Row {
+    /// The conversation.
+    #[schema(value_type = uuid::Uuid)]
+    id: String,
+    /// Where it runs, such as `web`.
+    channel: String,
+    language: Option<Language>,
+    /// What it is about, in the reader's language.
+    topic: Option<String>,
+    risk: Risk,
+    /// How many seconds it has waited for a person, now.
+    waited: u64,
+    holder: Holder,
+    /// Who has it, when somebody else does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
+    /// Its last turn.
+    seq: u64,
+}
+
+/// Where a conversation stands, seen from the reader's chair.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Holder {
+    Waiting,
+    Mine,
+    Other,
+    /// The script has it again, or it has ended.
+    Nobody,
+}
+
+impl Row {
+    /// A row as this counselor reads it.
+    pub(crate) fn told(desk: &Desk, badge: &Badge, row: QueueRow) -> Self {
+        let (holder, by) = match row.holder {
+            RowHolder::Waiting => (Holder::Waiting, None),
+            RowHolder::Mine => (Holder::Mine, None),
+            RowHolder::Other { name } => (Holder::Other, Some(name)),
+            RowHolder::Nobody => (Holder::Nobody, None),
+        };
+        Self {
+            id: row.conversation.to_string(),
+            channel: row.channel.to_string(),
+            language: row.locale.map(Language::from),
+            topic: row.topic.map(|topic| desk.switchboard.topic_name(reads(badge), &topic)),
+            risk: row.risk.into(),
+            waited: row.waited.as_secs(),
+            holder,
+            by,
+            seq: row.seq.0,
+        }
+    }
+
+    /// Whether two rows say the same, the running wait aside.
+    pub(crate) fn says_what(&self, other: &Self) -> bool {
+        let key = |row: &Self| {
+            (
+                row.id.clone(),
+                row.risk,
+                row.holder,
+                row.by.clone(),
+                row.seq,
+                row.topic.clone(),
+            )
+        };
+        key(self) == key(other) && self.language == other.language
+    }
+
+    /// Whether this counselor has it.
+    pub(crate) fn is_mine(&self) -> bool {
+        self.holder == Holder::Mine
+    }
+
+    /// The conversation's id.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// Reads the queue for a counselor.
+pub(crate) async fn read(desk: &Desk, badge: &Badge) -> Result<Queue, DeskError> {
+    let rows = desk.switchboard.queue(badge).await?;
+    Ok(Queue {
+        rows: rows.into_iter().map(|row| Row::told(desk, badge, row)).collect(),
+    })
+}
+
+/// Shows the queue.
+#[utoipa::path(get, path = "/queue", tag = "conversations", responses(
+    (status = 200, body = Queue), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn queue(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Queue>, Problem> {
+    Ok(Json(read(&desk, &signed.badge).await?))
+}

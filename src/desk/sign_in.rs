@@ -1,0 +1,121 @@
+//! Coming in and going out.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{AppendHeaders, IntoResponse};
+use contract::{Locale, Text};
+use serde::{Deserialize, Serialize};
+use switchboard::{Badge, DeskError};
+use utoipa::ToSchema;
+
+use crate::Desk;
+use crate::body::Body;
+use crate::problem::Problem;
+use crate::session;
+use crate::wire::{Language, Presence, Role};
+
+/// Name, password and second factor.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Credentials {
+    name: String,
+    #[schema(value_type = String)]
+    password: Text,
+    /// The six digits that the authenticator app shows now.
+    code: String,
+}
+
+/// Who is signed in.
+#[derive(Clone, PartialEq, Serialize, ToSchema)]
+pub(crate) struct Me {
+    id: String,
+    name: String,
+    role: Role,
+    presence: Presence,
+    /// The languages that they write, the best first. What the bot said is shown in the first.
+    languages: Vec<Language>,
+}
+
+/// Who is signed in, if anybody is.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Who {
+    me: Option<Me>,
+}
+
+impl From<&Badge> for Me {
+    fn from(badge: &Badge) -> Self {
+        Self {
+            id: badge.id.to_string(),
+            name: badge.name.clone(),
+            role: badge.role.into(),
+            presence: badge.presence.into(),
+            languages: badge.locales.iter().copied().map(Language::from).collect(),
+        }
+    }
+}
+
+/// The language that a counselor reads.
+pub(crate) fn reads(badge: &Badge) -> Locale {
+    badge.locales.first().copied().unwrap_or(Locale::KO)
+}
+
+/// Signs a browser in. A session that it had before ends.
+#[utoipa::path(post, path = "/sign-in", tag = "people", request_body = Credentials, responses(
+    (status = 200, body = Me), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn sign_in(
+    State(desk): State<Arc<Desk>>,
+    headers: HeaderMap,
+    Body(body): Body<Credentials>,
+) -> Result<impl IntoResponse, Problem> {
+    let (token, badge) = desk.switchboard.sign_in(&body.name, &body.password, &body.code).await?;
+    if let Some(before) = session::token(&headers) {
+        end(&desk, before).await?;
+    }
+    let cookie = session::keep(&token).ok_or(DeskError::Unavailable)?;
+    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Json(Me::from(&badge))))
+}
+
+/// Signs this browser out; its event streams end.
+#[utoipa::path(post, path = "/sign-out", tag = "people", responses((status = 204)))]
+pub(crate) async fn sign_out(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<impl IntoResponse, Problem> {
+    if let Some(token) = session::token(&headers) {
+        end(&desk, token).await?;
+    }
+    Ok((
+        StatusCode::NO_CONTENT,
+        AppendHeaders([(header::SET_COOKIE, session::forget())]),
+    ))
+}
+
+/// Says who is signed in. That nobody is, is an answer too, and not an error: it is what a fresh browser asks.
+#[utoipa::path(get, path = "/me", tag = "people", responses(
+    (status = 200, body = Who), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<Json<Who>, Problem> {
+    let Some(token) = session::token(&headers) else {
+        return Ok(Json(Who { me: None }));
+    };
+    match desk.switchboard.badge(&token).await {
+        Ok(badge) => Ok(Json(Who {
+            me: Some(Me::from(&badge)),
+        })),
+        Err(DeskError::SignedOut) => Ok(Json(Who { me: None })),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Ends a session; one that has ended already is as good.
+async fn end(desk: &Desk, token: Text) -> Result<(), Problem> {
+    match desk.switchboard.badge(&token).await {
+        Ok(badge) => desk.switchboard.sign_out(&badge).await?,
+        Err(DeskError::SignedOut) => {}
+        Err(error) => return Err(error.into()),
+    }
+    // Nobody listens when no stream is open; that is no failure.
+    let _ = desk.signed_out.send(token);
+    Ok(())
+}
