@@ -104,7 +104,7 @@ impl Words {
             .collect();
         Self {
             text: words.join(" "),
-            words,
+            list: words,
             names,
         }
     }
@@ -132,7 +132,7 @@ impl Words {
         let words: Vec<String> = self.list.iter().filter(kept).cloned().collect();
         Self {
             text: words.join(" "),
-            words,
+            list: words,
             names: self.names,
         }
     }
