@@ -131,3 +131,56 @@ impl JsonSchema for Condition {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn evaluate(source: &str) -> Option<Value> {
+        let condition: Condition = serde_saphyr::from_str(&format!("'{source}'")).expect("an expression");
+        let answers = BTreeMap::from([
+            ("age".to_owned(), Answer::Number(17.0)),
+            ("name".to_owned(), Answer::Text("Minh".to_owned())),
+            (
+                "expiry".to_owned(),
+                Answer::Date(Day::new(2026, 12, 31).expect("a day")),
+            ),
+            ("agreed".to_owned(), Answer::YesNo(true)),
+        ]);
+        let today = Day::new(2026, 11, 16).expect("a day");
+        condition.evaluate(&Scope {
+            answers: &answers,
+            today,
+            seed: 342,
+        })
+    }
+
+    #[test]
+    fn expressions_see_answers_the_day_and_chance() {
+        for (source, want) in [
+            ("answers.age < 18", true),
+            ("answers.age == 17", true),
+            ("answers.age in [16, 17]", true),
+            ("answers.age in [16.0, 17.0]", true),
+            ("answers.age + 1.0 == 18", true),
+            ("2.0 * answers.age - 1.0 > 32.5", true),
+            ("-answers.age < -16", true),
+            ("answers.expiry > today", true),
+            ("days_until(answers.expiry) == 45", true),
+            ("days_until(answers.expiry) / 2 < answers.age", false),
+            ("answers.agreed && !has(answers.phone)", true),
+            ("answers.name.startsWith(\"Mi\") && size(answers.name) == 4", true),
+            ("chance == 42", true),
+            ("(answers.agreed ? 1 : 2.0) < 1.5", true),
+        ] {
+            assert_eq!(evaluate(source), Some(Value::Bool(want)), "{source}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_told_is_nothing() {
+        for source in ["answers.phone == \"1\"", "days_until(answers.name) < 3", "1 / 0 == 1"] {
+            assert_eq!(evaluate(source), None, "{source}");
+        }
+    }
+}

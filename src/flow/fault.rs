@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 use crate::placed::Place;
 
 /// Something that must be mended before a flow is served.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
 pub struct Fault {
     /// The file, as it was named to [`crate::Flows::load`].
     pub file: String,
@@ -99,6 +101,12 @@ rules! {
     Expired = "expired",
     /// The tests inside the flows pass.
     Test = "test",
+}
+
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 impl fmt::Display for Rule {

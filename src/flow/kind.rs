@@ -12,7 +12,10 @@ use crate::placed::Placed;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Kind {
     Text,
+    /// A number with a fraction, as every answer is.
     Number,
+    /// A number without one, as `chance` and `18` are. CEL compares the two but does not add them.
+    Whole,
     Truth,
     Texts,
     Numbers,
@@ -23,10 +26,17 @@ impl Kind {
         match self {
             Self::Text => "a text",
             Self::Number => "a number",
+            Self::Whole => "a whole number",
             Self::Truth => "yes or no",
             Self::Texts => "a list of texts",
             Self::Numbers => "a list of numbers",
         }
+    }
+
+    /// Whether a value of this kind may stand where the other is needed, or be compared with it.
+    pub(crate) fn is_like(self, other: Self) -> bool {
+        let number = |kind| matches!(kind, Self::Number | Self::Whole);
+        self == other || (number(self) && number(other))
     }
 
     pub(crate) fn of(slot: SlotKind) -> Self {
@@ -66,7 +76,8 @@ impl Known<'_> {
         match literal {
             LiteralValue::Boolean(_) => Ok(Kind::Truth),
             LiteralValue::String(_) => Ok(Kind::Text),
-            LiteralValue::Double(_) | LiteralValue::Int(_) => Ok(Kind::Number),
+            LiteralValue::Double(_) => Ok(Kind::Number),
+            LiteralValue::Int(_) => Ok(Kind::Whole),
             LiteralValue::UInt(_) | LiteralValue::Bytes(_) | LiteralValue::Null => {
                 Err("no answer is null, bytes or an unsigned number; write a text, a number, true or false".to_owned())
             }
@@ -76,7 +87,7 @@ impl Known<'_> {
     fn name(name: &str) -> Result<Kind, String> {
         match name {
             "today" => Ok(Kind::Text),
-            "chance" => Ok(Kind::Number),
+            "chance" => Ok(Kind::Whole),
             "answers" => Err("`answers` is no value by itself; write answers.<slot>".to_owned()),
             _ => Err(format!(
                 "`{name}` is unknown; conditions know answers.<slot>, today and chance"
@@ -113,21 +124,18 @@ impl Known<'_> {
                 Ok(Kind::Truth)
             }
             (op::LESS | op::LESS_EQUALS | op::GREATER | op::GREATER_EQUALS, [a, b]) => match self.same(a, b)? {
-                Kind::Text | Kind::Number => Ok(Kind::Truth),
+                Kind::Text | Kind::Number | Kind::Whole => Ok(Kind::Truth),
                 other => Err(format!("{} has no order; compare it with ==", other.word())),
             },
             (op::IN, [a, b]) => self.within(a, b),
-            (op::ADD | op::SUBSTRACT | op::MULTIPLY | op::DIVIDE, [a, b]) => {
-                self.expect(a, Kind::Number)?;
-                self.expect(b, Kind::Number)
-            }
-            (op::NEGATE, [a]) => self.expect(a, Kind::Number),
+            (op::ADD | op::SUBSTRACT | op::MULTIPLY | op::DIVIDE, [a, b]) => self.reckon(a, b),
+            (op::NEGATE, [a]) => self.number(a),
             (op::CONDITIONAL, [test, a, b]) => {
                 self.expect(test, Kind::Truth)?;
                 self.same(a, b)
             }
-            ("days_until", [day]) => self.expect(day, Kind::Text).map(|_| Kind::Number),
-            ("size", [text]) => self.expect(text, Kind::Text).map(|_| Kind::Number),
+            ("days_until", [day]) => self.expect(day, Kind::Text).map(|_| Kind::Whole),
+            ("size", [text]) => self.expect(text, Kind::Text).map(|_| Kind::Whole),
             ("contains" | "startsWith" | "endsWith", [text, part]) => {
                 self.expect(text, Kind::Text)?;
                 self.expect(part, Kind::Text).map(|_| Kind::Truth)
@@ -149,10 +157,26 @@ impl Known<'_> {
 
     fn same(&self, a: &IdedExpr, b: &IdedExpr) -> Result<Kind, String> {
         let (a, b) = (self.kind(a)?, self.kind(b)?);
-        if a == b {
+        if a.is_like(b) {
             Ok(a)
         } else {
             Err(format!("{} is compared with {}", a.word(), b.word()))
+        }
+    }
+
+    fn number(&self, expr: &IdedExpr) -> Result<Kind, String> {
+        match self.kind(expr)? {
+            kind @ (Kind::Number | Kind::Whole) => Ok(kind),
+            other => Err(format!("{} stands where a number is needed", other.word())),
+        }
+    }
+
+    fn reckon(&self, a: &IdedExpr, b: &IdedExpr) -> Result<Kind, String> {
+        let (a, b) = (self.number(a)?, self.number(b)?);
+        if a == b {
+            Ok(a)
+        } else {
+            Err("a whole number and an answer do not add up; write 1.0 for 1".to_owned())
         }
     }
 
@@ -163,7 +187,7 @@ impl Known<'_> {
             }
         }
         match (self.kind(item)?, self.kind(list)?) {
-            (Kind::Text, Kind::Texts) | (Kind::Number, Kind::Numbers) => Ok(Kind::Truth),
+            (Kind::Text, Kind::Texts) | (Kind::Number | Kind::Whole, Kind::Numbers) => Ok(Kind::Truth),
             (item, list) => Err(format!("{} cannot be in {}", item.word(), list.word())),
         }
     }
@@ -174,7 +198,7 @@ impl Known<'_> {
             .ok_or("an empty list holds nothing; name what it should hold")?;
         let kind = match self.kind(first)? {
             Kind::Text => Kind::Texts,
-            Kind::Number => Kind::Numbers,
+            Kind::Number | Kind::Whole => Kind::Numbers,
             other => {
                 return Err(format!(
                     "a list of {} says nothing; write the condition out",
@@ -205,5 +229,93 @@ impl Known<'_> {
             ));
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::placed::Place;
+
+    fn kind(source: &str) -> Result<Kind, String> {
+        let kinds = [
+            ("age", SlotKind::Number),
+            ("name", SlotKind::Text),
+            ("expiry", SlotKind::Date),
+            ("agreed", SlotKind::YesNo),
+            ("status", SlotKind::Choice),
+        ];
+        let slots = kinds
+            .map(|(name, kind)| {
+                let slot = Slot { kind, drop_on: None };
+                (
+                    name.to_owned(),
+                    Placed {
+                        inner: slot,
+                        place: Place::default(),
+                    },
+                )
+            })
+            .into();
+        let labels = [(("status".to_owned(), "f6".to_owned()), "which-f6".to_owned())].into();
+        let program = cel::Program::compile(source).expect("an expression");
+        Known {
+            slots: &slots,
+            labels: &labels,
+        }
+        .kind(program.expression())
+    }
+
+    #[test]
+    fn conditions_that_can_be_told_have_a_kind() {
+        for (source, want) in [
+            ("answers.age < 18", Kind::Truth),
+            ("answers.age + 1.0", Kind::Number),
+            ("chance / 2", Kind::Whole),
+            ("answers.expiry > today && days_until(answers.expiry) < 30", Kind::Truth),
+            ("answers.agreed || !has(answers.name)", Kind::Truth),
+            ("answers.status in [\"f6\"]", Kind::Truth),
+            ("answers.agreed ? \"a\" : answers.name", Kind::Text),
+            ("size(answers.name) in [1, 2.5]", Kind::Truth),
+        ] {
+            assert_eq!(kind(source), Ok(want), "{source}");
+        }
+    }
+
+    #[test]
+    fn conditions_that_would_fail_are_told() {
+        let told: Vec<String> = [
+            "answers.surname == \"Nguyen\"",
+            "has(answers.surname)",
+            "answer.name == \"Minh\"",
+            "answers == 1",
+            "answers.agreed == \"yes\"",
+            "answers.agreed < true",
+            "answers.age + 1 > 3.0",
+            "answers.name && true",
+            "answers.status == \"f5\"",
+            "answers.age in []",
+            "answers.name.matches(\"M.*\")",
+            "[1, 2].exists(n, n == 1)",
+            "answers.name == null",
+        ]
+        .into_iter()
+        .map(|source| format!("{source}: {}", kind(source).expect_err(source)))
+        .collect();
+        insta::assert_snapshot!(told.join("\n"), @r#"
+        answers.surname == "Nguyen": the answer `surname` is not declared; add it under `answers:` or mend the name
+        has(answers.surname): the answer `surname` is not declared; add it under `answers:` or mend the name
+        answer.name == "Minh": `.name` is unknown; only answers have fields
+        answers == 1: `answers` is no value by itself; write answers.<slot>
+        answers.agreed == "yes": yes or no is compared with a text
+        answers.agreed < true: yes or no has no order; compare it with ==
+        answers.age + 1 > 3.0: a whole number and an answer do not add up; write 1.0 for 1
+        answers.name && true: a text stands where yes or no is needed
+        answers.status == "f5": no option puts `f5` into `status`; mend the value
+        answers.age in []: an empty list holds nothing; name what it should hold
+        answers.name.matches("M.*"): `matches` is unknown here; there are days_until(), size(), contains(), startsWith(), endsWith() and has()
+        [1, 2].exists(n, n == 1): this is more than a flow needs; compare answers with ==, <, in, and combine them with && || !
+        answers.name == null: no answer is null, bytes or an unsigned number; write a text, a number, true or false
+        "#);
     }
 }

@@ -232,7 +232,9 @@ impl<'a> Link<'a, '_> {
             Err(message) => message.to_owned(),
             Ok(program) => match known.kind(program.expression()) {
                 Err(sentence) => sentence,
-                Ok(kind) if kind != wanted => format!("it gives {}, but {} is needed", kind.word(), wanted.word()),
+                Ok(kind) if !kind.is_like(wanted) => {
+                    format!("it gives {}, but {} is needed", kind.word(), wanted.word())
+                }
                 Ok(_) => return,
             },
         };

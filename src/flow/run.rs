@@ -1,17 +1,17 @@
 //! One step in progress: what nodes may look at and do.
 
+mod memory;
+mod speak;
+
 use std::collections::BTreeSet;
 
-use crate::answer::Answer;
-use crate::condition::{Condition, Scope};
 use crate::day::Day;
-use crate::definition::FactValue;
-use crate::effect::{Argument, Choice, Effect, Expects, Later, Phrase};
+use crate::effect::{Effect, Later};
 use crate::flows::{Flow, Flows, WAITING};
 use crate::input::Around;
 use crate::lexicon::Lexicon;
 use crate::limit::{FRAMES_MOST, STEPS_MOST};
-use crate::node::{Move, Question, Use};
+use crate::node::{Move, Node, Question};
 use crate::placed::Name;
 use crate::session::{Frame, Pending, Session, State};
 use crate::step::{Passage, Step};
@@ -244,7 +244,7 @@ impl<'a> Run<'a> {
             return;
         };
         match flow.node(&frame.node) {
-            Some(crate::node::Node::HandOff(node)) => self.to(&node.then),
+            Some(Node::HandOff(node)) => self.to(&node.then),
             _ => self.set_state(State::Ready),
         }
     }
@@ -258,133 +258,6 @@ impl<'a> Run<'a> {
             skills: Vec::new(),
             later: Later::Never,
         });
-    }
-
-    /// Wants something done.
-    pub(crate) fn tell(&mut self, effect: Effect) {
-        let said = matches!(effect, Effect::Say { .. } | Effect::Ask { .. } | Effect::Card { .. });
-        if !said || self.audience == Audience::Visitor {
-            self.effects.push(effect);
-        }
-    }
-
-    /// Says a phrase with its facts and answers, or, when a fact has expired, where to ask instead.
-    pub(crate) fn say(&mut self, used: &Use<'_>) {
-        let phrase = self.phrase(used).unwrap_or_else(|| Phrase::plain("ask-1345"));
-        self.tell(Effect::Say { phrase });
-    }
-
-    /// Asks a question.
-    pub(crate) fn ask(&mut self, phrase: &Name, answers: &[Name], choices: Vec<Choice>, expects: Expects) {
-        let used = Use {
-            phrase,
-            role: crate::node::Role::Bubble,
-            facts: &[],
-            answers,
-        };
-        if let Some(phrase) = self.phrase(&used) {
-            self.tell(Effect::Ask {
-                phrase,
-                choices,
-                expects,
-            });
-        }
-    }
-
-    fn phrase(&self, used: &Use<'_>) -> Option<Phrase> {
-        let mut phrase = Phrase::plain(used.phrase);
-        for slot in used.answers {
-            if let Some(answer) = self.session.answers.get(slot.as_str()) {
-                phrase.arguments.insert(slot.to_string(), answer.as_argument());
-            }
-        }
-        let facts = self.here().map(|(flow, _)| &flow.definition.facts);
-        for name in used.facts {
-            let fact = facts.and_then(|facts| facts.get(name.as_str()))?;
-            if self.today() >= fact.expires {
-                return None;
-            }
-            let value = match &fact.value {
-                FactValue::Number(number) => Argument::Number(*number),
-                FactValue::Text(text) => Argument::Text(text.clone()),
-            };
-            phrase.arguments.insert(name.to_string(), value);
-            phrase
-                .arguments
-                .insert(format!("{name}-source"), Argument::Text(fact.source.clone()));
-            phrase
-                .arguments
-                .insert(format!("{name}-as-of"), Argument::Date(fact.as_of.to_string()));
-        }
-        Some(phrase)
-    }
-
-    /// Tells what the visitor's message was understood as.
-    pub(crate) fn heard(&mut self, slot: Option<&Name>, label: Option<String>) {
-        self.tell(Effect::Heard {
-            slot: slot.map(Name::to_string),
-            label,
-        });
-    }
-
-    /// Keeps an answer, or empties its slot. A slot that was to be forgotten is not filled again.
-    pub(crate) fn keep(&mut self, slot: &Name, answer: Option<Answer>) {
-        let dropped = self
-            .flows
-            .slots
-            .get(slot.as_str())
-            .and_then(|slot| slot.drop_on.as_ref());
-        match answer {
-            Some(_) if dropped.is_some_and(|reason| self.session.reasons.contains(reason)) => {
-                self.tell(Effect::Forget {
-                    slots: vec![slot.to_string()],
-                });
-            }
-            Some(answer) => {
-                self.session.answers.insert(slot.to_string(), answer);
-            }
-            None => {
-                self.session.answers.remove(slot.as_str());
-            }
-        }
-    }
-
-    /// Forgets the slots that are dropped for a reason, and remembers the reason.
-    pub(crate) fn forget(&mut self, reason: &str) {
-        let dropped = self
-            .flows
-            .slots
-            .iter()
-            .filter(|(_, slot)| slot.drop_on.as_deref() == Some(reason));
-        let slots: Vec<String> = dropped.map(|(slot, _)| slot.clone()).collect();
-        if slots.is_empty() {
-            return;
-        }
-        self.session.reasons.insert(reason.to_owned());
-        for slot in &slots {
-            self.session.answers.remove(slot);
-        }
-        self.tell(Effect::Forget { slots });
-    }
-
-    /// The value of an expression as an answer for a slot.
-    pub(crate) fn compute(&self, slot: &Name, value: &Condition) -> Option<Answer> {
-        let kind = self.flows.slots.get(slot.as_str())?.kind;
-        match value.answer(&self.scope(), kind)? {
-            Answer::Choice { value, .. } => {
-                let label = self.flows.labels.get(&(slot.to_string(), value.clone()))?.clone();
-                Some(Answer::Choice { value, label })
-            }
-            answer => Some(answer),
-        }
-    }
-
-    pub(crate) fn scope(&self) -> Scope<'_> {
-        Scope {
-            answers: &self.session.answers,
-            today: self.today(),
-            seed: self.around.seed,
-        }
     }
 
     pub(crate) fn lexicon(&self) -> &'a Lexicon {

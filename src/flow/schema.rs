@@ -1,16 +1,22 @@
 //! The JSON Schema of a flow file, so that an editor completes and checks it while it is written.
 
 use schemars::generate::SchemaSettings;
+use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::definition::Definition;
 
 /// The schema, made from the types that read the files. `flows/flow.schema.json` is this, as a test holds; after a change to
-/// the types `HAEMIL_WRITE_SCHEMA=1 cargo test -p flow schema` writes it anew.
+/// the types `WRITE_SCHEMA=1 cargo test -p flow schema` writes it anew.
 pub fn schema() -> serde_json::Value {
     SchemaSettings::draft2020_12()
         .into_generator()
         .into_root_schema_for::<Definition>()
         .into()
+}
+
+/// Yes and no as the flows write them; an editor that follows YAML 1.2 takes them for words.
+pub(crate) fn yes_or_no(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "anyOf": [{ "type": "boolean" }, { "enum": ["yes", "no"] }] })
 }
 
 #[cfg(test)]
@@ -21,13 +27,13 @@ mod tests {
     fn the_committed_schema_is_the_one_of_the_types() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../flows/flow.schema.json");
         let made = format!("{:#}\n", schema());
-        if std::env::var_os("HAEMIL_WRITE_SCHEMA").is_some() {
+        if std::env::var_os("WRITE_SCHEMA").is_some() {
             std::fs::write(path, &made).expect("the folder `flows` can be written to");
         }
         let committed = std::fs::read_to_string(path).unwrap_or_default();
         assert!(
             committed == made,
-            "flows/flow.schema.json is old; HAEMIL_WRITE_SCHEMA=1 cargo test -p flow schema writes it"
+            "flows/flow.schema.json is old; WRITE_SCHEMA=1 cargo test -p flow schema writes it"
         );
     }
 }

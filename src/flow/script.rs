@@ -17,6 +17,7 @@ pub(crate) struct Script {
     pub(crate) locale: Option<String>,
     /// Whether a counselor is there.
     #[serde(default = "yes")]
+    #[schemars(schema_with = "crate::schema::yes_or_no")]
     pub(crate) staffed: bool,
     /// The services that are open.
     #[serde(default)]

@@ -1,15 +1,19 @@
 //! One step: a session and an input give a session and effects.
 
+#[cfg(test)]
+mod anything;
+mod interrupt;
+#[cfg(test)]
+mod tests;
+
 use crate::effect::{Effect, Phrase};
-use crate::flows::{DANGER, Flows, PERSON};
+use crate::flows::Flows;
 use crate::input::{Around, Input, Interrupt};
-use crate::lexicon::Verdict;
-use crate::limit::{BACK_MOST, RETRIES_MOST};
+use crate::limit::RETRIES_MOST;
 use crate::node::{Heard, Question};
 use crate::normalise::normalise;
-use crate::risk::Risk;
 use crate::run::{Audience, Held, Run};
-use crate::session::{Erasing, Session, State};
+use crate::session::{Session, State};
 
 /// What a step gives back.
 #[derive(Clone, PartialEq, Debug)]
@@ -189,122 +193,28 @@ impl Run<'_> {
         }
     }
 
-    fn interrupt(&mut self, interrupt: Interrupt) {
-        self.session.erasing = None;
-        match interrupt {
-            Interrupt::Person if self.state() == Some(&State::Held) => self.answer_from_queue(),
-            Interrupt::Person => self.call_reserved(PERSON),
-            Interrupt::Danger => self.call_reserved(DANGER),
-            Interrupt::Leave => self.tell(Effect::Leave),
-            Interrupt::Erase => {
-                self.session.erasing = Some(Erasing::default());
-                self.tell(Effect::EraseConfirm);
-            }
-            Interrupt::Language => self.tell(Effect::Language),
-            Interrupt::Back => self.back(),
-            Interrupt::Again => {
-                self.restart();
-                self.go_on();
-            }
-        }
-    }
-
-    /// Opens a reserved flow over the present one; if it is open already, it begins again instead of lying twice.
-    fn call_reserved(&mut self, flow: &str) {
-        if let Some(open) = self.session.frames.iter().position(|frame| frame.flow == flow) {
-            self.session.frames.truncate(open);
-        }
-        if self.flows.get(flow).is_some() {
-            self.session.frames.push(self.flows.start(flow));
-            return self.go_on();
-        }
-        // `check` refuses flows without it. Should they be served, the person and the card are still there.
-        if flow == DANGER {
-            self.tell(Effect::Card { id: flow.to_owned() });
-            self.tell(Effect::Raise {
-                risk: Risk::L4,
-                reason: flow.to_owned(),
-            });
-        }
-        self.surrender();
-    }
-
-    /// "Shall everything be erased?" was asked; whether the message has answered that.
-    fn confirm(&mut self, text: &str) -> bool {
-        if self.session.erasing.is_none() {
-            return false;
-        }
-        match self.lexicon().verdict(&normalise(text)) {
-            Verdict::Yes => self.decide(true),
-            Verdict::No => self.decide(false),
-            Verdict::Neither => {
-                self.session.erasing = None;
-                return false;
-            }
-        }
-        true
-    }
-
-    fn decide(&mut self, erase: bool) {
-        self.session.erasing = None;
-        if erase {
-            self.session.frames.clear();
-            self.session.answers.clear();
-            self.session.past.clear();
-            self.tell(Effect::Erase);
-        } else {
-            self.put_again();
-        }
-    }
-
-    fn back(&mut self) {
-        if let Some(frames) = self.session.past.pop() {
-            self.session.frames = frames;
-            self.flows.settle(&mut self.session);
-            self.go_on();
-        } else {
-            self.put_again();
-        }
-    }
-
-    /// Keeps the present place for `back`.
-    fn remember(&mut self) {
-        let mut frames = self.session.frames.clone();
-        if let Some(frame) = frames.last_mut() {
-            frame.state = State::Ready;
-        }
-        if self.session.past.len() >= BACK_MOST {
-            self.session.past.remove(0);
-        }
-        self.session.past.push(frames);
-    }
-
-    /// Begins again, with nothing answered. Reasons stay: what was forgotten for one is not kept later.
-    fn restart(&mut self) {
-        let beginning = self.flows.beginning(&self.session.origin).to_owned();
-        self.session.frames = vec![self.flows.start(&beginning)];
-        self.session.answers.clear();
-        self.session.past.clear();
-    }
-
     fn relocate(&mut self) {
         if self.session.erasing.is_some() {
             return self.tell(Effect::EraseConfirm);
         }
-        match self.state() {
-            Some(State::Waiting(_)) => self.put_again(),
-            Some(State::Ready) => self.go_on(),
-            Some(State::Held) | None => {}
-        }
+        self.go_back_to_question();
     }
 
     fn released(&mut self) {
         self.session.erasing = None;
         self.held = Held::Given;
         match self.state() {
+            Some(State::Held) => self.go_on(),
+            Some(State::Waiting(_) | State::Ready) | None => self.go_back_to_question(),
+        }
+    }
+
+    /// Asks what is pending again, or for the first time.
+    fn go_back_to_question(&mut self) {
+        match self.state() {
             Some(State::Waiting(_)) => self.put_again(),
-            Some(State::Ready | State::Held) => self.go_on(),
-            None => {}
+            Some(State::Ready) => self.go_on(),
+            Some(State::Held) | None => {}
         }
     }
 
@@ -353,8 +263,3 @@ impl Run<'_> {
         }
     }
 }
-
-#[cfg(test)]
-mod anything;
-#[cfg(test)]
-mod tests;

@@ -42,6 +42,7 @@ pub(crate) struct Ask {
     pub(crate) into: Name,
     /// Whether it may be skipped.
     #[serde(default)]
+    #[schemars(schema_with = "crate::schema::yes_or_no")]
     pub(crate) optional: bool,
     /// The smallest number that is an answer.
     pub(crate) least: Option<f64>,

@@ -2,20 +2,22 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use crate::flows::{Flow, Flows};
 use crate::node::Exit;
 use crate::session::Session;
 use crate::step::Passage;
 
 /// What the tests of the flows came to.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Coverage {
     /// One entry a flow, by name.
     pub flows: Vec<FlowCoverage>,
 }
 
 /// What tests came to in one flow.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct FlowCoverage {
     /// The flow.
     pub flow: String,

@@ -79,6 +79,17 @@ fn back_asks_the_previous_question() {
 }
 
 #[test]
+fn words_that_lead_nowhere_yet_begin_the_conversation() {
+    for text in ["뒤로", "처음으로"] {
+        let mut stage = Stage::of(VISIT);
+        assert_eq!(stage.says(text), "which? Choice [f6 e9]", "{text}");
+    }
+    let mut stage = Stage::of(VISIT);
+    insta::assert_snapshot!(stage.says("erase"), @"(EraseConfirm)");
+    insta::assert_snapshot!(stage.says("아니요"), @"which? Choice [f6 e9]");
+}
+
+#[test]
 fn again_starts_with_nothing_answered() {
     let mut stage = asked_when();
     insta::assert_snapshot!(stage.says("start again"), @"which? Choice [f6 e9]");
