@@ -6,7 +6,7 @@ use crate::queries::{Connection, Database, Fault};
 
 /// Nobody else has this database open, so nothing is announced with the commit.
 #[expect(clippy::unused_async, reason = "where there are other nodes, they are told here")]
-pub(crate) async fn announce(_: &mut Connection, _: &str, _: &[Wake]) -> Result<(), sqlx::Error> {
+pub(crate) async fn announce(_: &Database, _: &mut Connection, _: &[Wake]) -> Result<(), sqlx::Error> {
     Ok(())
 }
 

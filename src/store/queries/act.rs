@@ -9,14 +9,14 @@ use crate::hot;
 
 impl Database {
     /// Asks `act` until what it has seen is still so when it is written.
-    pub(super) async fn act_on(&self, id: ConversationId, act: &Act) -> Result<Outcome, StoreError> {
+    pub(super) async fn act_on(&self, id: ConversationId, act: &Act) -> Result<Outcome, Fault> {
         for _ in 0..TRIES {
             match self.try_act(id, act).await {
                 Err(Fault::Conflict) => {}
-                outcome => return outcome.map_err(Fault::settled),
+                outcome => return outcome,
             }
         }
-        Err(StoreError::Conflict)
+        Err(Fault::Conflict)
     }
 
     async fn try_act(&self, id: ConversationId, act: &Act) -> Result<Outcome, Fault> {

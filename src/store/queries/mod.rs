@@ -71,7 +71,7 @@ impl Database {
 
     /// Commits, and tells whoever watches: other nodes with the commit, this one right after it.
     async fn commit(&self, mut tx: Transaction<'static, Driver>, wakes: Vec<Wake>) -> Result<(), Fault> {
-        crate::wake::announce(&mut tx, &self.node, &wakes).await?;
+        crate::wake::announce(self, &mut tx, &wakes).await?;
         tx.commit().await?;
         for wake in wakes {
             // Nobody watching is no fault.

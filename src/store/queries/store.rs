@@ -9,43 +9,49 @@ use ::store::{
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
 use tokio::sync::broadcast;
+use tokio::time::timeout;
 
 use super::{Database, Fault};
+
+/// The port promises ten seconds.
+const LIMIT: Duration = Duration::from_secs(9);
 
 #[async_trait]
 impl Store for Database {
     async fn turns(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
-        self.take_in(batch).await
+        // A batch that was committed after all is found again by its delivery keys.
+        match timeout(LIMIT, self.take_in(batch)).await {
+            Ok(outcomes) => outcomes,
+            Err(_) => batch.iter().map(|_| Err(late())).collect(),
+        }
     }
 
     async fn act(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError> {
-        self.act_on(conversation, act).await
+        within(self.act_on(conversation, act)).await
     }
 
     async fn conversation(&self, id: ConversationId) -> Result<Option<Conversation>, StoreError> {
-        self.by_id(id).await.map_err(Fault::settled)
+        within(self.by_id(id)).await
     }
 
     async fn of_peer(&self, channel: &ChannelName, peer: &Peer) -> Result<Option<Conversation>, StoreError> {
-        self.by_peer(channel, peer).await.map_err(Fault::settled)
+        within(self.by_peer(channel, peer)).await
     }
 
     async fn since(&self, conversation: ConversationId, after: Seq, most: u32) -> Result<Vec<Message>, StoreError> {
-        self.turns_after(conversation, after, most)
-            .await
-            .map_err(Fault::settled)
+        within(self.turns_after(conversation, after, most)).await
     }
 
     async fn tickets(&self) -> Result<Vec<Ticket>, StoreError> {
-        self.tickets_in_order().await.map_err(Fault::settled)
+        within(self.tickets_in_order()).await
     }
 
     async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError> {
-        self.due_timers(now).await.map_err(Fault::settled)
+        within(self.due_timers(now)).await
     }
 
     async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError> {
-        self.silent_since(before).await.map_err(Fault::settled)
+        within(self.silent_since(before)).await
     }
 
     async fn outgoing(
@@ -55,99 +61,96 @@ impl Store for Database {
         now: Moment,
         until: Moment,
     ) -> Result<Vec<Outgoing>, StoreError> {
-        self.lease_outgoing(channel, owner, now, until)
-            .await
-            .map_err(Fault::settled)
+        within(self.lease_outgoing(channel, owner, now, until)).await
     }
 
     async fn attempted(&self, outgoing: &Outgoing, attempt: &Attempt) -> Result<(), StoreError> {
-        self.settle(outgoing, attempt).await.map_err(Fault::settled)
+        within(self.settle(outgoing, attempt)).await
     }
 
     async fn undelivered(&self, conversation: ConversationId) -> Result<Vec<Seq>, StoreError> {
-        self.failed_turns(&conversation.to_string())
-            .await
-            .map_err(Fault::settled)
+        within(self.failed_turns(&conversation.to_string())).await
     }
 
     async fn rebind(&self, conversation: ConversationId, peer: &Peer, floor: Seq) -> Result<(), StoreError> {
-        self.give_to(conversation, peer, floor).await.map_err(Fault::settled)
+        within(self.give_to(conversation, peer, floor)).await
     }
 
     async fn issue(&self, pass: &Pass) -> Result<(), StoreError> {
-        self.keep_pass(pass).await.map_err(Fault::settled)
+        within(self.keep_pass(pass)).await
     }
 
     async fn pass(&self, kind: PassKind, locator: &Text, now: Moment) -> Result<Option<Pass>, StoreError> {
-        self.find_pass(kind, locator, now).await.map_err(Fault::settled)
+        within(self.find_pass(kind, locator, now)).await
     }
 
     async fn missed(&self, kind: PassKind, locator: &Text, locked: Option<Moment>) -> Result<u32, StoreError> {
-        self.count_miss(kind, locator, locked).await.map_err(Fault::settled)
+        within(self.count_miss(kind, locator, locked)).await
     }
 
     async fn opened_with(&self, channel: &ChannelName, key: &Text) -> Result<Option<ConversationId>, StoreError> {
-        self.delivered(channel, key).await.map_err(Fault::settled)
+        within(self.delivered(channel, key)).await
     }
 
     async fn counselors(&self) -> Result<Vec<Counselor>, StoreError> {
-        self.all_counselors().await.map_err(Fault::settled)
+        within(self.all_counselors()).await
     }
 
     async fn counselor_named(&self, name: &str) -> Result<Option<Counselor>, StoreError> {
-        self.by_name(name).await.map_err(Fault::settled)
+        within(self.by_name(name)).await
     }
 
     async fn enlist(&self, counselor: &Counselor, audit: &Audit) -> Result<(), StoreError> {
-        self.write_counselor(counselor, audit).await.map_err(Fault::settled)
+        within(self.write_counselor(counselor, audit)).await
     }
 
     async fn invite(&self, token: &Text, invitation: &Invitation) -> Result<(), StoreError> {
-        self.keep_invitation(token, invitation).await.map_err(Fault::settled)
+        within(self.keep_invitation(token, invitation)).await
     }
 
     async fn invitation(&self, token: &Text, now: Moment) -> Result<Option<Invitation>, StoreError> {
-        self.find_invitation(token, now).await.map_err(Fault::settled)
+        within(self.find_invitation(token, now)).await
     }
 
     async fn uninvite(&self, token: &Text) -> Result<(), StoreError> {
-        self.take_invitation(token).await.map_err(Fault::settled)
+        within(self.take_invitation(token)).await
     }
 
     async fn sign_in(&self, token: &Text, sign_in: &SignIn, audit: &Audit) -> Result<(), StoreError> {
-        self.keep_sign_in(token, sign_in, audit).await.map_err(Fault::settled)
+        within(self.keep_sign_in(token, sign_in, audit)).await
     }
 
     async fn signed_in(&self, token: &Text) -> Result<Option<SignIn>, StoreError> {
-        self.find_sign_in(token).await.map_err(Fault::settled)
+        within(self.find_sign_in(token)).await
     }
 
     async fn seen(&self, token: &Text, presence: Presence, now: Moment) -> Result<(), StoreError> {
-        self.note_seen(token, presence, now).await.map_err(Fault::settled)
+        within(self.note_seen(token, presence, now)).await
     }
 
     async fn sign_out(&self, token: &Text, audit: &Audit) -> Result<(), StoreError> {
-        self.remove_sign_in(token, audit).await.map_err(Fault::settled)
+        within(self.remove_sign_in(token, audit)).await
     }
 
     async fn present(&self, since: Moment) -> Result<Vec<(CounselorId, Presence)>, StoreError> {
-        self.seen_since(since).await.map_err(Fault::settled)
+        within(self.seen_since(since)).await
     }
 
     async fn note(&self, audit: &Audit) -> Result<(), StoreError> {
-        self.note_entry(audit).await.map_err(Fault::settled)
+        within(self.note_entry(audit)).await
     }
 
     async fn audit_holds(&self) -> Result<u64, StoreError> {
+        // Checking years of entries takes its time, and nobody waits for it.
         self.audit_chain().await.map_err(Fault::settled)
     }
 
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError> {
-        self.take_lease(name, owner, now, until).await.map_err(Fault::settled)
+        within(self.take_lease(name, owner, now, until)).await
     }
 
     async fn sweep(&self, now: Moment, retention: Duration) -> Result<u64, StoreError> {
-        self.sweep_out(now, retention).await.map_err(Fault::settled)
+        within(self.sweep_out(now, retention)).await
     }
 
     fn wake(&self) -> broadcast::Receiver<Wake> {
@@ -160,13 +163,24 @@ impl Store for Database {
 
     async fn ready(&self) -> Result<(), StoreError> {
         // A lease that nobody holds: written and flushed like everything else.
-        self.take_lease("ready", &self.node, Moment(0), Moment(0))
+        within(self.take_lease("ready", &self.node, Moment(0), Moment(0)))
             .await
             .map(drop)
-            .map_err(Fault::settled)
     }
 
     async fn close(&self) {
         crate::wake::close(self).await;
     }
+}
+
+/// A database that has gone away without a word is as good as one that says so.
+async fn within<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, StoreError> {
+    timeout(LIMIT, work)
+        .await
+        .unwrap_or_else(|_| Err(late().into()))
+        .map_err(Fault::settled)
+}
+
+fn late() -> StoreError {
+    StoreError::unavailable(format!("no answer within {} seconds", LIMIT.as_secs()))
 }

@@ -1,0 +1,221 @@
+//! The statements of a message's path, one for each table of a batch, as arrays: round trips are what costs here.
+
+use sqlx::PgConnection;
+
+use crate::queries::{ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
+
+/// Which of these delivery keys are known.
+pub(crate) async fn known(connection: &mut PgConnection, keys: &[&[u8]]) -> Result<Vec<DeliveryRow>, sqlx::Error> {
+    sqlx::query_as!(
+        DeliveryRow,
+        "SELECT key, conversation, first_seq, last_seq, at FROM delivery WHERE key = ANY($1)",
+        keys as _
+    )
+    .fetch_all(connection)
+    .await
+}
+
+/// The open conversations of these peers, with their keys, locked in the order of their ids.
+pub(crate) async fn of_peers(
+    connection: &mut PgConnection,
+    peers: &[&[u8]],
+) -> Result<Vec<ConversationRow>, sqlx::Error> {
+    if peers.is_empty() {
+        return Ok(Vec::new());
+    }
+    sqlx::query_as!(
+        ConversationRow,
+        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
+                  memory, opened, touched, key AS "key?"
+           FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
+           WHERE holder <> 'closed' AND peer = ANY($1) ORDER BY id FOR UPDATE OF conversation"#,
+        peers as _
+    )
+    .fetch_all(connection)
+    .await
+}
+
+/// One conversation with its key, locked.
+pub(crate) async fn one(connection: &mut PgConnection, id: &str) -> Result<Option<ConversationRow>, sqlx::Error> {
+    sqlx::query_as!(
+        ConversationRow,
+        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
+                  memory, opened, touched, key AS "key?"
+           FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
+           WHERE id = $1 FOR UPDATE OF conversation"#,
+        id
+    )
+    .fetch_optional(connection)
+    .await
+}
+
+/// Keeps keys; those that are kept already stay as they are. Returns how many are new.
+pub(crate) async fn keep_keys(connection: &mut PgConnection, rows: &[KeyRow]) -> Result<u64, sqlx::Error> {
+    let kept = sqlx::query!(
+        "INSERT INTO wrapped_key (conversation, key, master, made)
+         SELECT * FROM unnest($1::text[], $2::bytea[], $3::text[], $4::bigint[]) ON CONFLICT DO NOTHING",
+        &column(rows, |row| &*row.conversation) as _,
+        &column(rows, |row| &*row.key) as _,
+        &column(rows, |row| &*row.master) as _,
+        &column(rows, |row| row.made)
+    )
+    .execute(connection)
+    .await?;
+    Ok(kept.rows_affected())
+}
+
+/// Begins conversations. One whose id or peer is taken is left out; returns how many were begun.
+pub(crate) async fn open(connection: &mut PgConnection, rows: &[Opening]) -> Result<u64, sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    let begun = sqlx::query!(
+        "INSERT INTO conversation (version, floor, id, channel, peer, address, seq, locale, topic, risk, holder, counselor,
+                                   waiting, memory, opened, touched, ended, outcome)
+         SELECT 1, 0, * FROM unnest(
+             $1::text[], $2::text[], $3::bytea[], $4::bytea[], $5::bigint[], $6::text[], $7::text[], $8::bigint[], $9::text[],
+             $10::text[], $11::bigint[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::text[])
+         ON CONFLICT DO NOTHING",
+        &column(rows, |row| &*row.record.id) as _,
+        &column(rows, |row| &*row.channel) as _,
+        &column(rows, |row| row.peer.as_bytes()) as _,
+        &column(rows, |row| row.address.as_deref()) as _,
+        &column(rows, |row| row.record.seq),
+        &column(rows, |row| row.record.locale) as _,
+        &column(rows, |row| row.record.topic.as_deref()) as _,
+        &column(rows, |row| row.record.risk),
+        &column(rows, |row| row.record.holder) as _,
+        &column(rows, |row| row.record.counselor.as_deref()) as _,
+        &column(rows, |row| row.record.waiting) as _,
+        &column(rows, |row| row.record.memory.as_deref()) as _,
+        &column(rows, |row| row.record.opened),
+        &column(rows, |row| row.record.touched),
+        &column(rows, |row| row.record.ended) as _,
+        &column(rows, |row| row.record.outcome.as_deref()) as _
+    )
+    .execute(connection)
+    .await?;
+    Ok(begun.rows_affected())
+}
+
+/// Writes conversations anew. One that is not at the version that was read is left out; returns how many were written.
+pub(crate) async fn change(connection: &mut PgConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    let changed = sqlx::query!(
+        "UPDATE conversation SET version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic,
+             risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, memory = new.memory,
+             touched = new.touched, ended = COALESCE(conversation.ended, new.ended),
+             outcome = COALESCE(new.outcome, conversation.outcome)
+         FROM unnest(
+             $1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[],
+             $9::bigint[], $10::bytea[], $11::bigint[], $12::bigint[], $13::text[]
+         ) AS new (id, before, seq, locale, topic, risk, holder, counselor, waiting, memory, touched, ended, outcome)
+         WHERE conversation.id = new.id AND conversation.version = new.before",
+        &column(rows, |record| &*record.id) as _,
+        &column(rows, |record| record.before),
+        &column(rows, |record| record.seq),
+        &column(rows, |record| record.locale) as _,
+        &column(rows, |record| record.topic.as_deref()) as _,
+        &column(rows, |record| record.risk),
+        &column(rows, |record| record.holder) as _,
+        &column(rows, |record| record.counselor.as_deref()) as _,
+        &column(rows, |record| record.waiting) as _,
+        &column(rows, |record| record.memory.as_deref()) as _,
+        &column(rows, |record| record.touched),
+        &column(rows, |record| record.ended) as _,
+        &column(rows, |record| record.outcome.as_deref()) as _
+    )
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected())
+}
+
+/// Appends turns.
+pub(crate) async fn append(connection: &mut PgConnection, rows: &[TurnRow]) -> Result<(), sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    sqlx::query!(
+        "INSERT INTO turn (conversation, seq, body, at)
+         SELECT * FROM unnest($1::text[], $2::bigint[], $3::bytea[], $4::bigint[])",
+        &column(rows, |turn| &*turn.conversation) as _,
+        &column(rows, |turn| turn.seq),
+        &column(rows, |turn| &*turn.body) as _,
+        &column(rows, |turn| turn.at)
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Clears all timers of these conversations.
+pub(crate) async fn clear_timers(connection: &mut PgConnection, of: &[String]) -> Result<(), sqlx::Error> {
+    if of.is_empty() {
+        return Ok(());
+    }
+    sqlx::query!("DELETE FROM timer WHERE conversation = ANY($1)", of)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Sets timers.
+pub(crate) async fn set_timers(connection: &mut PgConnection, rows: &[TimerRow]) -> Result<(), sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    sqlx::query!(
+        "INSERT INTO timer (conversation, kind, due) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])",
+        &column(rows, |timer| &*timer.conversation) as _,
+        &column(rows, |timer| timer.kind) as _,
+        &column(rows, |timer| timer.due)
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Puts turns into the outbox.
+pub(crate) async fn enqueue(connection: &mut PgConnection, rows: &[OutboxRow]) -> Result<(), sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    sqlx::query!(
+        "INSERT INTO outbox (conversation, seq, channel, since, due)
+         SELECT conversation, seq, channel, since, since
+         FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[]) AS new (conversation, seq, channel, since)",
+        &column(rows, |turn| &*turn.conversation) as _,
+        &column(rows, |turn| turn.seq),
+        &column(rows, |turn| &*turn.channel) as _,
+        &column(rows, |turn| turn.since)
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Keeps delivery keys. One that is known is left out; returns how many are new.
+pub(crate) async fn receive(connection: &mut PgConnection, rows: &[DeliveryRow]) -> Result<u64, sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    let kept = sqlx::query!(
+        "INSERT INTO delivery (key, conversation, first_seq, last_seq, at)
+         SELECT * FROM unnest($1::bytea[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[]) ON CONFLICT DO NOTHING",
+        &column(rows, |delivery| &*delivery.key) as _,
+        &column(rows, |delivery| &*delivery.conversation) as _,
+        &column(rows, |delivery| delivery.first_seq),
+        &column(rows, |delivery| delivery.last_seq),
+        &column(rows, |delivery| delivery.at)
+    )
+    .execute(connection)
+    .await?;
+    Ok(kept.rows_affected())
+}
+
+/// One column of all rows.
+fn column<'a, Row, Value>(rows: &'a [Row], value: impl Fn(&'a Row) -> Value) -> Vec<Value> {
+    rows.iter().map(value).collect()
+}

@@ -1,0 +1,155 @@
+//! Who is told of a commit: the receivers in this process at once, the other nodes by NOTIFY.
+
+use std::collections::BTreeSet;
+
+use ::store::Wake;
+use contract::ConversationId;
+
+use crate::queries::{Connection, Database, Fault};
+
+/// The name under which the nodes listen; each database has its own notifications.
+pub(crate) const CHANNEL: &str = "haemil";
+
+/// What one node tells another: a letter, the conversation where there is one, and which process says it. Never a word more.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Notice {
+    Conversation(ConversationId),
+    VisitorTyping(ConversationId),
+    CounselorTyping(ConversationId),
+    Desk,
+}
+
+impl Notice {
+    fn of(wake: &Wake) -> Self {
+        match wake {
+            Wake::Conversation { id, messages: _ } => Self::Conversation(*id),
+            Wake::VisitorTyping(id) => Self::VisitorTyping(*id),
+            Wake::CounselorTyping(id) => Self::CounselorTyping(*id),
+            Wake::Desk => Self::Desk,
+        }
+    }
+
+    /// The wake of a node that has not written it itself: it has no messages in memory.
+    pub(crate) fn wake(self) -> Wake {
+        match self {
+            Self::Conversation(id) => Wake::Conversation {
+                id,
+                messages: [].into(),
+            },
+            Self::VisitorTyping(id) => Wake::VisitorTyping(id),
+            Self::CounselorTyping(id) => Wake::CounselorTyping(id),
+            Self::Desk => Wake::Desk,
+        }
+    }
+
+    fn spell(self, process: &str) -> String {
+        match self {
+            Self::Conversation(id) => format!("c {process} {id}"),
+            Self::VisitorTyping(id) => format!("v {process} {id}"),
+            Self::CounselorTyping(id) => format!("k {process} {id}"),
+            Self::Desk => format!("d {process}"),
+        }
+    }
+
+    /// The notice and the process that gave it; `None` for what a later version may say.
+    pub(crate) fn read(payload: &str) -> Option<(Self, &str)> {
+        let mut words = payload.split(' ');
+        let (kind, process, id) = (
+            words.next()?,
+            words.next()?,
+            words.next().and_then(ConversationId::parse),
+        );
+        let notice = match (kind, id) {
+            ("c", Some(id)) => Self::Conversation(id),
+            ("v", Some(id)) => Self::VisitorTyping(id),
+            ("k", Some(id)) => Self::CounselorTyping(id),
+            ("d", None) => Self::Desk,
+            _ => return None,
+        };
+        Some((notice, process))
+    }
+}
+
+/// Tells the other nodes with the commit.
+pub(crate) async fn announce(
+    database: &Database,
+    connection: &mut Connection,
+    wakes: &[Wake],
+) -> Result<(), sqlx::Error> {
+    if wakes.is_empty() {
+        return Ok(());
+    }
+    let notices: BTreeSet<Notice> = wakes.iter().map(Notice::of).collect();
+    let payloads: Vec<String> = notices
+        .into_iter()
+        .map(|notice| notice.spell(&database.backend.process))
+        .collect();
+    sqlx::query!(
+        "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload",
+        CHANNEL,
+        &payloads
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(())
+}
+
+/// Tells the receivers in this process and the other nodes. What does not get through is lost, as the port says.
+pub(crate) async fn whisper(database: &Database, wake: Wake) {
+    let told = async {
+        announce(
+            database,
+            &mut *database.read.acquire().await?,
+            std::slice::from_ref(&wake),
+        )
+        .await
+    };
+    if let Err(error) = told.await {
+        tracing::debug!(%error, "the other nodes were not told that somebody is writing");
+    }
+    let _ = database.wakes.send(wake);
+}
+
+/// Nothing can be done at once: a deleted row stays in its page until it is vacuumed, which the sweep sees to.
+#[expect(
+    clippy::unused_async,
+    reason = "where the keys have a log of their own, it is emptied here"
+)]
+pub(crate) async fn scrub(_: &mut Connection) -> Result<(), Fault> {
+    Ok(())
+}
+
+/// Gives the pages of destroyed keys free.
+pub(crate) async fn settle(database: &Database) -> Result<(), Fault> {
+    sqlx::query("VACUUM wrapped_key").execute(&database.keys).await?;
+    Ok(())
+}
+
+/// Lets go of all connections.
+pub(crate) async fn close(database: &Database) {
+    database.backend.listener.abort();
+    database.read.close().await;
+    database.write.close().await;
+    database.keys.close().await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_notice_reads_back_and_strangers_are_passed_over() {
+        let id = ConversationId::parse("8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1").expect("an id");
+        for notice in [
+            Notice::Conversation(id),
+            Notice::VisitorTyping(id),
+            Notice::CounselorTyping(id),
+            Notice::Desk,
+        ] {
+            assert_eq!(Notice::read(&notice.spell("p1")), Some((notice, "p1")));
+        }
+        for strange in ["", "c", "c p1", "c p1 1", "x p1 8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1"] {
+            assert_eq!(Notice::read(strange), None, "{strange}");
+        }
+    }
+}
