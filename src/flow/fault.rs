@@ -43,64 +43,74 @@ impl fmt::Display for Fault {
     }
 }
 
-macro_rules! rules {
-    ($($(#[doc = $doc:literal])+ $rule:ident = $word:literal,)+) => {
-        /// The rules that a flow is held to.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub enum Rule {
-            $($(#[doc = $doc])+ $rule,)+
-        }
-
-        impl Rule {
-            /// The rule's name in messages and in `check --json`.
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$rule => $word,)+
-                }
-            }
-        }
-    };
+/// The rules that a flow is held to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Rule {
+    /// The file is YAML in the shape of the schema.
+    Syntax,
+    /// Ids are spelled in the house's way, and reserved words are left alone.
+    Spelling,
+    /// No two flows, options or tests share a name.
+    Twice,
+    /// Every node, flow, slot and fact that is named exists.
+    Unknown,
+    /// Every slot has one kind everywhere, and every value put into it fits.
+    Kind,
+    /// Every condition parses and has the right kind.
+    Condition,
+    /// The reserved flows exist and do what the engine relies on.
+    Reserved,
+    /// Every option of a question leads somewhere.
+    Exit,
+    /// Every question gives up after so many misunderstandings and so much silence.
+    Wait,
+    /// Every node can be reached.
+    Unreachable,
+    /// From every node the conversation can end.
+    DeadEnd,
+    /// Every circle passes a question.
+    Circle,
+    /// Danger always reaches a card and a person.
+    Danger,
+    /// No question that identifies a visitor is required.
+    Identifying,
+    /// Every phrase exists.
+    Phrase,
+    /// Every card exists.
+    Card,
+    /// Every service with opening hours exists.
+    Service,
+    /// No fact is past its day.
+    Expired,
+    /// The tests inside the flows pass.
+    Test,
 }
 
-rules! {
-    /// The file is YAML in the shape of the schema.
-    Syntax = "syntax",
-    /// Ids are spelled in the house's way, and reserved words are left alone.
-    Spelling = "spelling",
-    /// No two flows, options or tests share a name.
-    Twice = "twice",
-    /// Every node, flow, slot and fact that is named exists.
-    Unknown = "unknown",
-    /// Every slot has one kind everywhere, and every value put into it fits.
-    Kind = "kind",
-    /// Every condition parses and has the right kind.
-    Condition = "condition",
-    /// The reserved flows exist and do what the engine relies on.
-    Reserved = "reserved",
-    /// Every option of a question leads somewhere.
-    Exit = "exit",
-    /// Every question gives up after so many misunderstandings and so much silence.
-    Wait = "wait",
-    /// Every node can be reached.
-    Unreachable = "unreachable",
-    /// From every node the conversation can end.
-    DeadEnd = "dead-end",
-    /// Every circle passes a question.
-    Circle = "circle",
-    /// Danger always reaches a card and a person.
-    Danger = "danger",
-    /// No question that identifies a visitor is required.
-    Identifying = "identifying",
-    /// Every phrase exists.
-    Phrase = "phrase",
-    /// Every card exists.
-    Card = "card",
-    /// Every service with opening hours exists.
-    Service = "service",
-    /// No fact is past its day.
-    Expired = "expired",
-    /// The tests inside the flows pass.
-    Test = "test",
+impl Rule {
+    /// The rule's name in messages and in `check --json`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Spelling => "spelling",
+            Self::Twice => "twice",
+            Self::Unknown => "unknown",
+            Self::Kind => "kind",
+            Self::Condition => "condition",
+            Self::Reserved => "reserved",
+            Self::Exit => "exit",
+            Self::Wait => "wait",
+            Self::Unreachable => "unreachable",
+            Self::DeadEnd => "dead-end",
+            Self::Circle => "circle",
+            Self::Danger => "danger",
+            Self::Identifying => "identifying",
+            Self::Phrase => "phrase",
+            Self::Card => "card",
+            Self::Service => "service",
+            Self::Expired => "expired",
+            Self::Test => "test",
+        }
+    }
 }
 
 impl Serialize for Rule {

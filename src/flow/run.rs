@@ -12,6 +12,7 @@ use crate::input::Around;
 use crate::lexicon::Lexicon;
 use crate::limit::{FRAMES_MOST, STEPS_MOST};
 use crate::node::{Move, Node, Question};
+use crate::normalise::normalise;
 use crate::placed::Name;
 use crate::session::{Frame, Pending, Session, State};
 use crate::step::{Passage, Step};
@@ -178,12 +179,7 @@ impl<'a> Run<'a> {
     }
 
     fn wait(&mut self) {
-        let delay = self
-            .here()
-            .and_then(|(flow, frame)| flow.question(&frame.node)?.timeout(&flow.definition.waits))
-            .map_or(UNTOLD, |timeout| timeout.after.0);
-        let due = self.around.now.saturating_add(delay);
-        let unread = self.audience == Audience::Nobody;
+        let (due, unread) = (self.due(), self.audience == Audience::Nobody);
         self.set_state(State::Waiting(Pending {
             due,
             missed: 0,
@@ -191,6 +187,15 @@ impl<'a> Run<'a> {
             turns: None,
             unread,
         }));
+    }
+
+    /// When a question gives up that is asked now.
+    fn due(&self) -> i64 {
+        let timeout = self
+            .here()
+            .and_then(|(flow, frame)| flow.question(&frame.node)?.timeout(&flow.definition.waits));
+        let delay = timeout.map_or(UNTOLD, |timeout| timeout.after.0);
+        self.around.now.saturating_add(delay)
     }
 
     /// Enters a flow at its start, on top of the present one.
@@ -226,10 +231,11 @@ impl<'a> Run<'a> {
         Some(frame)
     }
 
-    /// Asks the pending question again.
+    /// Asks the pending question again. Its time begins anew: what people took for a talk is not the visitor's silence.
     pub(crate) fn put_again(&mut self) {
+        let (due, unread) = (self.due(), self.audience == Audience::Nobody);
         if let Some(pending) = self.pending() {
-            pending.unread = false;
+            (pending.due, pending.unread) = (due, unread);
         }
         if let Some(question) = self.question() {
             question.put(self);
@@ -283,7 +289,7 @@ impl<'a> Run<'a> {
     /// The words that brought the visitor to the question at hand, normalised; each question gets them once a step.
     pub(crate) fn opening(&mut self) -> Option<String> {
         let opening = self.opening.as_deref()?;
-        let opening = crate::normalise::normalise(opening);
+        let opening = normalise(opening);
         let (_, frame) = self.here()?;
         let here = (frame.flow.clone(), frame.node.clone());
         self.offered.insert(here).then_some(opening)

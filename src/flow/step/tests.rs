@@ -166,6 +166,15 @@ fn silence_changes_the_place_and_says_nothing() {
 }
 
 #[test]
+fn a_long_talk_with_a_person_is_no_silence() {
+    let mut stage = asked_when();
+    stage.says("human");
+    stage.now += 3 * 24 * 3_600_000;
+    stage.play(Input::Released);
+    assert_eq!(stage.session.due(), Some(stage.now + 24 * 3_600_000));
+}
+
+#[test]
 fn with_a_counselor_only_what_no_counselor_does_is_heard() {
     let mut stage = asked_when();
     stage.says("human");
