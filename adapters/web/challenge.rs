@@ -4,9 +4,10 @@
 //! stands in the signed `data` in milliseconds of our clock, not in the field that the library compares with its own.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::time::Duration;
 
-use altcha::{Challenge, ChallengeParameters, HmacAlgorithm, Payload, VerifySolutionOptions};
+use altcha::{Challenge, ChallengeParameters, HmacAlgorithm, Payload, SolveChallengeOptions, VerifySolutionOptions};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use contract::{Entropy, Moment};
@@ -16,8 +17,12 @@ use crate::settings::ChallengeKey;
 /// How long a challenge may be solved and handed in.
 pub(crate) const LIFE: Duration = Duration::from_mins(10);
 
-/// One guess in 256 fits: enough guesses that luck evens out, few enough that a phone is done within two seconds.
-const PREFIX: &str = "00";
+/// The count that solves a challenge is drawn from here, so that nobody's bad luck takes more than three times another's
+/// good luck. A phone tries some hundred a second.
+const COUNTS: Range<u32> = 128..384;
+
+/// How much of the derived key a visitor is told, in hexadecimal digits. No second count begins with the same.
+const TOLD: usize = 16;
 
 /// What a visitor must compute, and how hard it is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -52,20 +57,37 @@ impl Challenger {
             ("level".to_owned(), level.0.into()),
             ("until".to_owned(), now.after(LIFE).0.into()),
         ]);
-        let mut parameters = ChallengeParameters {
+        let parameters = ChallengeParameters {
             algorithm: "PBKDF2/SHA-256".to_owned(),
             cost: self.cost << level.0.min(HARDEST.0),
             data: Some(data),
             expires_at: None,
             key_length: 32,
-            key_prefix: PREFIX.to_owned(),
+            key_prefix: String::new(),
             key_signature: None,
             memory_cost: None,
             nonce: draw_hex(entropy),
             parallelism: None,
             salt: draw_hex(entropy),
         };
-        altcha::sign_challenge(&HmacAlgorithm::Sha256, &mut parameters, None, &self.secret(), None)
+        let mut challenge = Challenge {
+            parameters,
+            signature: None,
+        };
+        // Every key begins with the empty prefix, so the first count tried is the one whose key comes back.
+        let mut first = SolveChallengeOptions::new(&challenge);
+        first.counter_start = draw_count(entropy);
+        let answer = altcha::solve_challenge(first)?
+            .map(|solution| solution.derived_key)
+            .unwrap_or_default();
+        challenge.parameters.key_prefix = answer.chars().take(TOLD).collect();
+        altcha::sign_challenge(
+            &HmacAlgorithm::Sha256,
+            &mut challenge.parameters,
+            None,
+            &self.secret(),
+            None,
+        )
     }
 
     /// Checks a solution and gives the nonce by which it is used up.
@@ -81,10 +103,7 @@ impl Challenger {
         let (Some(level), Some(until)) = (said("level"), said("until")) else {
             return Err(Unfit::Wrong);
         };
-        // Only a cost that we could have set is computed; the library would otherwise work as long as a stranger tells it to.
-        if parameters.cost > self.cost << HARDEST.0 || parameters.key_prefix != PREFIX {
-            return Err(Unfit::Wrong);
-        }
+        // The library looks at the signature before it computes, so a stranger cannot make it work for long.
         let answer = altcha::verify_solution(VerifySolutionOptions::new(
             &proof.challenge,
             &proof.solution,
@@ -108,6 +127,12 @@ impl Challenger {
     }
 }
 
+fn draw_count(entropy: &dyn Entropy) -> u32 {
+    let mut bytes = [0; 4];
+    entropy.fill(&mut bytes);
+    COUNTS.start + u32::from_be_bytes(bytes) % (COUNTS.end - COUNTS.start)
+}
+
 fn draw_hex(entropy: &dyn Entropy) -> String {
     let mut bytes = [0; 16];
     entropy.fill(&mut bytes);
@@ -116,8 +141,6 @@ fn draw_hex(entropy: &dyn Entropy) -> String {
 
 #[cfg(test)]
 mod tests {
-    use altcha::SolveChallengeOptions;
-
     use super::*;
 
     struct Nines;

@@ -6,9 +6,11 @@
 //!
 //! This room knows nothing of flows, counselors or storage. It writes no text of its own but the sentences of its errors.
 //!
-//! **Invariant:** no address of a visitor leaves this room or is written down in it; see [`meter`].
+//! **Invariant:** no address of a visitor leaves this room or is written down in it; `meter.rs` says how it is
+//! counted all the same.
 //!
-//! **Invariant:** every answer carries the headers of [`headers`]; a route enters the house through `TABLE` and `PAGE` in [`mod@routes`] alone.
+//! **Invariant:** every answer carries the headers of `headers.rs`; a route enters the house through the tables of
+//! `routes.rs` alone, which [`addresses`] shows.
 
 mod address;
 mod back;

@@ -59,7 +59,7 @@ pub struct Proof {
     pub refill: Duration,
     /// Openings from all addresses within one `refill` above which everybody computes.
     pub crowd: u32,
-    /// Rounds of PBKDF2 for one guess at the lowest level; a solution takes 256 guesses on average. Each level doubles it.
+    /// Rounds of PBKDF2 for one count at the lowest level; a solution takes 128 to 384 counts. Each level doubles it.
     pub cost: u32,
 }
 

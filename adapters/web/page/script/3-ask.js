@@ -95,9 +95,15 @@ function begin(newToken, newFloor) {
   renew();
 }
 
-// The house answers nothing: then the numbers do.
+// The house answers nothing: then the numbers do, right under the last message.
 function trouble() {
   say("page-offline");
-  const numbers = document.querySelector("details.numbers:not([hidden])");
-  if (numbers) numbers.open = true;
+  const numbers = byId("numbers"), mine = numbers.querySelector(":scope > :not([hidden])");
+  if (numbers.nextElementSibling && turns.children.length) byId("main").append(numbers);
+  mine.open = true;
+  numbers.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
+
+function calm() {
+  if (!byId("numbers").nextElementSibling) byId("past").before(byId("numbers"));
 }

@@ -105,6 +105,7 @@ function take(turn) {
 // Who has the conversation. Whoever waits may lose the page meanwhile, so the number to come back with stands out.
 function hold(held) {
   holding = held;
+  calm();
   const { state, position, wait } = held;
   if (state === "closed") return ended();
   const inLine = position ? [" ", "page-place", `: ${position}.`] : [];

@@ -18,6 +18,7 @@ function clear() {
   turns.replaceChildren();
   draft.value = "";
   closeSheet();
+  calm();
   say();
   unshow("past", "typing", "newer", "code-show", "erase", "again");
   show("code-enter", "form", "person");
