@@ -33,7 +33,7 @@ label-yes = Ha
 label-no = Yoʻq
 label-skip = Oʻtkazib yuborish
 label-person = Odam bilan gaplashish
-ask-1345 = Bu oʻzgargan boʻlishi mumkin. { LINE("1345") } chet elliklar markazidan soʻrang.
+ask-1345 = Bu oʻzgargan boʻlishi mumkin. Danuri markazidan, { LINE("1577-1366") } raqamida soʻrang.
 
 ## Language.
 

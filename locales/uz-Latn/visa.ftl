@@ -14,7 +14,7 @@ visa-f6-safe = Hujjatlardan oldin sekin bitta savol. Uyda siz xavfsizmisiz?
 visa-f6-safe-yes = Ha, xavfsiz
 visa-f6-safe-no = Yoʻq yoki har doim emas
 visa-f6-safe-skip = Aytishni istamayman
-visa-f6-papers = F-6 uchun nikoh va oila hujjatlari ham kerak. Sizga qaysi biri toʻgʻri kelishini { LINE("1345") } aytadi.
+visa-f6-papers = F-6 uchun nikoh va oila hujjatlari ham kerak. Sizga qaysi biri toʻgʻri kelishini { LINE("1577-1366") } aytadi.
 
 visa-unsafe-thanks = Aytganingiz uchun rahmat. Bu sizning aybingiz emas.
 visa-unsafe-apart = Siz aytgan viza endi bu yerda saqlanmaydi. Yordam soʻrash va viza masalasi alohida narsalar.
@@ -23,11 +23,11 @@ visa-unsafe-next-steps = Nima qilish mumkinligi
 visa-unsafe-next-law = Bunday holda yashash huquqi
 visa-unsafe-next-papers = Uzaytirish hujjatlari
 visa-unsafe-law = Uyda jabr koʻrgan Koreya fuqarosining turmush oʻrtogʻiga sud yoki politsiya ishi davom etayotganda uzoqroq qolishga ruxsat berilishi mumkin ({ $violence-stay-as-of } holatiga; manba: { $violence-stay-source }).
-visa-unsafe-lawyer = Ruxsat berilishi vaziyatga bogʻliq, biz oldindan vaʼda bera olmaymiz. Ajrashishga rozi boʻlish yoki imzo qoʻyishdan oldin { LINE("1345") } dan bepul advokat haqida soʻrang.
+visa-unsafe-lawyer = Ruxsat berilishi vaziyatga bogʻliq, biz oldindan vaʼda bera olmaymiz. Ajrashishga rozi boʻlish yoki imzo qoʻyishdan oldin { LINE("1577-1366") } dan bepul advokat haqida soʻrang.
 
 visa-f4-merged = { $h2-end } dan boshlab yangi H-2 berilmaydi; H-2 egasi muddat oxirigacha qolishi yoki F-4 ga oʻtishi mumkin ({ $h2-end-as-of } holatiga; manba: { $h2-end-source }).
 visa-f4-years = F-4 koreys tili darajasi yoki dasturga qarab bir marta { $f4-years } yilga beriladi ({ $f4-years-as-of } holatiga; manba: { $f4-years-source }).
-visa-f4-jobs = F-4 uchun { $f4-jobs } ta oddiy ish ochildi ({ $f4-jobs-as-of } holatiga; manba: { $f4-jobs-source }). Sizning ishingiz kiradimi, { LINE("1345") } dan soʻrang.
+visa-f4-jobs = F-4 uchun { $f4-jobs } ta oddiy ish ochildi ({ $f4-jobs-as-of } holatiga; manba: { $f4-jobs-source }). Sizning ishingiz kiradimi, { LINE("1577-1366") } dan soʻrang.
 
 visa-e9-what = Nima haqida?
 visa-e9-what-stay = Uzoqroq qolish
@@ -36,13 +36,13 @@ visa-e9-what-passport = Pasportim birovda
 visa-e9-term = E-9 bilan { $e9-years } yil, qayta ishga olinsangiz yana { $e9-more } oygacha ishlash mumkin ({ $e9-years-as-of } holatiga; manba: { $e9-years-source }).
 visa-e9-order = Avval bandlik markazi, keyin immigratsiya idorasi. Ruxsatnoma nusxasi, shartnoma, korxona roʻyxati va manzil hujjatini tayyorlang.
 visa-e9-move = Shartnoma tugagach { $e9-move } oy ichida bandlik markaziga ariza bering va arizadan keyin { $e9-permit } oy ichida ruxsat olishingiz kerak ({ $e9-move-as-of } holatiga; manba: { $e9-move-source }).
-visa-e9-reasons = Ish beruvchi shartnomani bekor qilsa, yopilsa, shartni buzsa yoki adolatsizlik qilsa, oʻtish mumkin. Kunlar tugamasdan { LINE("1345") } dan soʻrang.
+visa-e9-reasons = Ish beruvchi shartnomani bekor qilsa, yopilsa, shartni buzsa yoki adolatsizlik qilsa, oʻtish mumkin. Kunlar tugamasdan { LINE("1577-1366") } dan soʻrang.
 visa-e9-fee = Ish joyini almashtirish toʻlovi { $workplace-fee } von ({ $workplace-fee-as-of } holatiga; manba: { $workplace-fee-source }).
 visa-e9-passport = Ish yoki qarz uchun birovning pasporti yoki kartasini ushlab turish jinoyat ({ $passport-held-as-of } holatiga; manba: { $passport-held-source }).
 
 visa-papers = Ariza (34-shakl), pasport, chet ellik kartasi, manzil hujjati va toʻlovni tayyorlang ({ $common-papers-as-of } holatiga; manba: { $common-papers-source }).
 visa-ask-expiry = Yashash muddatingiz qaysi kuni tugaydi? U kartada yozilgan, oʻtkazib yuborsa ham boʻladi.
-visa-expiry-past = Siz yozgan { $expiry } oʻtib ketgan. Iloji boricha tezroq { LINE("1345") } dan soʻrang.
+visa-expiry-past = Siz yozgan { $expiry } oʻtib ketgan. Iloji boricha tezroq { LINE("1577-1366") } dan soʻrang.
 visa-expiry-soon = Siz yozgan { $expiry } yaqin. Arizani bugun yoki keyingi ish kuni tayyorlang.
 visa-deadline = Uzaytirishga yashash muddati tugashidan oldin ruxsat olinishi kerak ({ $permit-before-as-of } holatiga; manba: { $permit-before-source }).
 visa-earliest = Oʻsha kundan { $earliest } oy oldin ariza berish mumkin ({ $earliest-as-of } holatiga; manba: { $earliest-source }).
@@ -56,7 +56,7 @@ visa-other = Har bir vizaning oʻz hujjatlari bor. Hammasi uchun bir xil boʻlga
 visa-numbers = Sizga nima kerakligini shu yerdan soʻrashingiz mumkin.
 
 visa-address = Koʻchgach, { $address-days } kun ichida yangi manzilni mahalla, tuman yoki immigratsiya idorasiga ayting ({ $address-days-as-of } holatiga; manba: { $address-days-source }).
-visa-address-safe = Qayerda yashashingizni kimdir bilmasligi kerak boʻlsa, aytishdan oldin { LINE("1345") } dan soʻrang.
+visa-address-safe = Qayerda yashashingizni kimdir bilmasligi kerak boʻlsa, aytishdan oldin { LINE("1577-1366") } dan soʻrang.
 
 visa-next = Yana nimani bilmoqchisiz?
 visa-next-which = Viza haqida boshqa savol
