@@ -1,0 +1,118 @@
+// Twenty times the house dies at a random moment, while two visitors and a counselor write. What the pages showed as sent is lost
+// never, doubled never, and stands in the order in which it was sent.
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+
+import { Desk } from './desk.mjs';
+import { House } from './house.mjs';
+import { label } from './phrases.mjs';
+import { Visitor } from './visitor.mjs';
+
+const KILLS = 20;
+const LIFE = 1_500;
+const AT_LEAST = 15;
+
+test('nothing that a page showed as sent is lost, doubled or reordered', async (t) => {
+  const house = await House.open(t);
+  const desk = await Desk.staffed(t, house);
+  const visitors = [];
+  for (const [locale, name] of [['vi-VN', 'Tiếng Việt'], ['ko-KR', '한국어']]) {
+    const visitor = await Visitor.open(t, house, { locale });
+    await visitor.asksForPerson(locale.slice(0, 2));
+    const row = desk.queue.filter({ hasText: name });
+    await row.waitFor();
+    visitor.conversation = await row.getAttribute('data-conversation');
+    await desk.claims(row);
+    visitor.answers = [];
+    visitor.name = locale.slice(0, 2);
+    await watch(visitor);
+    visitors.push(visitor);
+  }
+
+  let over = false;
+  const people = [...visitors.map((visitor) => writes(visitor, () => over)), answers(desk, visitors, () => over)];
+  // A failure of one of them ends the others, and is told as it is.
+  const failed = Promise.all(people).finally(() => (over = true));
+  for (let kill = 0; kill < KILLS && !over; kill += 1) {
+    await new Promise((done) => setTimeout(done, Math.random() * LIFE));
+    await house.dieAndRise();
+  }
+  over = true;
+  await failed;
+
+  await desk.connected();
+  for (const visitor of visitors) {
+    await retried(visitor);
+    const turns = await visitor.holds();
+    assert.ok(visitor.said.length >= AT_LEAST, `${visitor.said.length} messages say little`);
+    const answered = turns.filter((turn) => turn.author === 'counselor').map((turn) => turn.text);
+    assert.deepEqual(answered, visitor.answers, 'every answer stands there once and in order');
+    for (const { seq, text } of await visitor.page.evaluate(() => globalThis.shownAsSent)) {
+      assert.equal(turns.find((turn) => turn.seq === seq)?.text, text, 'what was shown as sent stays where it was shown');
+    }
+    await desk.page.locator(`[data-hook=mine] [data-conversation="${visitor.conversation}"]`).click();
+    await desk.agrees(visitor);
+
+    // The page may remember what the house has lost, so it is asked anew.
+    await visitor.page.reload();
+    await visitor.turns.nth(turns.length - 1).waitFor();
+    assert.deepEqual(await visitor.holds(), turns, 'the house has every turn that the page had');
+  }
+});
+
+/** Notes each turn of the visitor's own at the moment at which the page first shows it as sent. */
+function watch(visitor) {
+  return visitor.page.evaluate(() => {
+    const seen = new Set();
+    globalThis.shownAsSent = [];
+    const note = () => {
+      for (const turn of document.querySelectorAll('#turns > .visitor[data-seq]')) {
+        if (turn.querySelector('.state') || seen.has(turn)) continue;
+        seen.add(turn);
+        globalThis.shownAsSent.push({ seq: Number(turn.dataset.seq), text: turn.querySelector('.bubble > span:last-child').textContent });
+      }
+    };
+    new MutationObserver(note).observe(document.querySelector('#turns'), { childList: true, subtree: true, attributes: true });
+    note();
+  });
+}
+
+/** Writes one message after the other, and taps what was not sent. */
+async function writes(visitor, over) {
+  for (let count = 1; !over(); count += 1) {
+    await visitor.says(`${visitor.name} ${count}`);
+    await retried(visitor);
+  }
+}
+
+/** Waits until nothing is under way; a message that the page gave up is tapped, as it says. */
+async function retried({ page, name }) {
+  const retry = page.getByRole('button', { name: label(name, 'page-not-sent') }).first();
+  const sent = page.locator('#turns:not(:has(.state))');
+  for (;;) {
+    await sent.or(retry).first().waitFor({ timeout: 30_000 });
+    if (await sent.count()) return;
+    // It may be on its way again by itself at this very moment.
+    await retry.click({ timeout: 1_000 }).catch(() => {});
+  }
+}
+
+/** Answers the two in turn, and tries again what the desk marks as not sent. */
+async function answers(desk, visitors, over) {
+  const { page } = desk;
+  for (let count = 1; !over(); count += 1) {
+    const visitor = visitors[count % visitors.length];
+    const text = `answer ${count}`;
+    await page.locator(`[data-hook=mine] [data-conversation="${visitor.conversation}"]`).click();
+    await page.locator(`[data-hook=conversation][data-conversation="${visitor.conversation}"]`).waitFor();
+    await desk.replies(text);
+    visitor.answers.push(text);
+    const arrived = page.locator('[data-hook=turn][data-author=counselor]').filter({ hasText: text });
+    const retry = page.locator('[data-hook=retry]');
+    for (;;) {
+      await arrived.or(retry).first().waitFor({ timeout: 30_000 });
+      if (await arrived.count()) break;
+      await retry.first().click({ timeout: 1_000 }).catch(() => {});
+    }
+  }
+}

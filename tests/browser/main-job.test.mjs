@@ -1,0 +1,51 @@
+// The main job on SQLite: a visitor's browser, a counselor's browser, one house.
+import { test } from 'node:test';
+
+import { seoul } from './clock.mjs';
+import { Desk } from './desk.mjs';
+import { House } from './house.mjs';
+import { danger, dayAfter, night, person, visa } from './journey.mjs';
+import { Visitor } from './visitor.mjs';
+
+const nothing = async () => {};
+
+test('the main job', (t) => play(t, {}));
+
+test('the main job, with the house killed between any two of its steps', (t) =>
+  play(t, { between: (house) => house.dieAndRise(), atOnce: 10_000 }));
+
+async function play(t, { between: happens = nothing, atOnce }) {
+  const house = await House.open(t);
+  const between = () => happens(house);
+  const desk = await Desk.staffed(t, house, { languages: ['ko', 'vi', 'ne'] });
+  const visitor = await Visitor.open(t, house);
+
+  await t.test('1: a question about a visa is answered in Vietnamese', () => visa({ visitor, between }));
+  await t.test('2: a person takes over, answers, releases, closes', () => person({ visitor, desk, between, atOnce }));
+
+  await t.test('3: danger comes first', async () => {
+    const earlier = await Visitor.open(t, house, { locale: 'vi-VN' });
+    await earlier.says('Xin chào, tôi muốn gia hạn visa F-6');
+    await earlier.asksForPerson('vi');
+    await desk.queue.waitFor();
+    await between();
+    const afraid = await Visitor.open(t, house, { locale: 'ko-KR' });
+    await danger({ visitor: afraid, desk });
+    await between();
+    await earlier.holds();
+    await afraid.holds();
+  });
+
+  await t.test('4: at half past eleven nobody is there; the day after an answer waits', async () => {
+    await desk.signsOut();
+    await house.clock.set(seoul('2026-11-18 23:30'));
+    const visitor = await Visitor.open(t, house, { locale: 'ne-NP' });
+    const code = await night({ visitor, between });
+    await visitor.close();
+
+    await house.clock.set(seoul('2026-11-19 10:00'));
+    await desk.signsIn();
+    await between();
+    await dayAfter({ visitor: await Visitor.open(t, house, { locale: 'en-US' }), desk, code, between });
+  });
+}

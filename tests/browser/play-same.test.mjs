@@ -1,0 +1,58 @@
+// `haemil play` prints the transcript that the browser shows.
+import { strict as assert } from 'node:assert';
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+
+import { Clock } from './clock.mjs';
+import { bare, BIN, House } from './house.mjs';
+import { label, phrase } from './phrases.mjs';
+import { plain, told } from './transcript.mjs';
+import { Visitor } from './visitor.mjs';
+
+const run = promisify(execFile);
+
+/** What `haemil play` prints for these lines. */
+async function played(folder, flow, lines) {
+  const script = join(folder, 'script.txt');
+  await writeFile(script, lines.map((line) => `${line}\n`).join(''));
+  const wish = ['play', ...flow, '--locale', 'vi', '--script', script];
+  const { stdout } = await run(join(BIN, 'haemil'), wish, { cwd: folder, env: bare() });
+  return stdout;
+}
+
+/** A visitor who picked Vietnamese in the page's list, on a house with the machine's own time, which is that of `haemil play`. */
+async function begun(t) {
+  const house = await House.open(t, { clock: new Clock(Date.now()) });
+  const visitor = await Visitor.open(t, house);
+  await visitor.page.getByRole('combobox').selectOption('vi');
+  await visitor.sees(phrase('vi', 'welcome-topic'));
+  return visitor;
+}
+
+test('the same words in the terminal and in the browser', async (t) => {
+  const visitor = await begun(t);
+  const lines = ['Xin chào, tôi muốn gia hạn visa F-6', label('vi', 'visa-f6-safe-yes'), '2027-03-15', label('vi', 'visa-next-address')];
+  const answers = ['visa-f6-safe', 'visa-ask-expiry', 'visa-numbers', 'visa-address-safe'];
+  for (const [index, line] of lines.entries()) {
+    await visitor.says(line);
+    await visitor.sees(phrase('vi', answers[index]));
+  }
+  await visitor.offers(label('vi', 'visa-next-end')).waitFor();
+  assert.equal(plain(told(await visitor.holds())), plain(await played(visitor.house.folder, [], lines)));
+});
+
+test('the visa flow in the terminal and in the browser', async (t) => {
+  const visitor = await begun(t);
+  await visitor.picks(label('vi', 'welcome-topic-visa'));
+  for (const key of ['visa-which-f6', 'visa-f6-safe-yes']) await visitor.picks(label('vi', key));
+  await visitor.says('2027-03-15');
+  await visitor.picks(label('vi', 'visa-next-end'));
+  await visitor.sees(phrase('vi', 'visa-bye'));
+  const turns = await visitor.holds();
+  const begins = turns.findIndex((turn) => phrase('vi', 'visa-which').test(turn.text));
+  const terminal = await played(visitor.house.folder, ['visa'], ['=f6', '=safe', '2027-03-15', '=end']);
+  assert.equal(plain(told(turns.slice(begins))), plain(terminal));
+});
