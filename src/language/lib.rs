@@ -1,14 +1,22 @@
 //! Which language is this, and how do we say it.
+//!
+//! Three things that know nothing of each other's business: [`Detector`] and [`Evidence`] find the language of a visitor,
+//! [`Catalogue`] says a phrase in it, [`Directory`] knows who answers the phone in it and when. All of them are read-only
+//! once made, and may be shared between threads. None opens a file or reads a clock: texts and moments are arguments.
 
 mod answer;
+mod catalogue;
 mod detect;
+mod directory;
 mod evidence;
 mod fault;
 mod named;
 mod tag;
 
 pub use answer::{Answer, Question, Share};
+pub use catalogue::{Catalogue, Meta, Rendered};
 pub use detect::{Candidate, Detection, Detector};
+pub use directory::{Directory, Line};
 pub use evidence::{Evidence, Verdict};
 pub use fault::Fault;
 pub use named::locale_named;

@@ -1,0 +1,209 @@
+//! How do we say it: the phrases of `locales/`, by key and language.
+//!
+//! Every language is a bundle of Fluent files with a `meta.toml` that names where to look for what it lacks. A phrase is
+//! rendered with its numbers and dates in the customary form, and with isolates only where text of the other direction is
+//! set in. The catalogue knows no flow and no conversation.
+//!
+//! **Invariant:** a phrase that stands in Korean is said in every language, its own or the next on the declared chain.
+
+mod bidi;
+mod check;
+mod file;
+mod format;
+mod functions;
+mod meta;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use contract::{Argument, LOCALES, Locale, Phrase, PhraseKey, Text};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::{Directory, Fault};
+
+pub use meta::Meta;
+
+/// All phrases in all languages.
+pub struct Catalogue {
+    shelves: BTreeMap<Locale, Shelf>,
+    /// The numbers of the directory by the ids of their lines.
+    lines: BTreeMap<String, String>,
+}
+
+/// One language.
+struct Shelf {
+    meta: Meta,
+    bundle: FluentBundle<FluentResource>,
+    entries: BTreeMap<PhraseKey, file::Entry>,
+    terms: BTreeSet<String>,
+}
+
+/// A phrase, said.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Rendered {
+    /// The words.
+    pub text: Text,
+    /// The language that they are in: the one asked for, or one of its fallbacks.
+    pub locale: Locale,
+}
+
+impl Catalogue {
+    /// Reads the files, each with its path under `locales/`; paths that are no language's Fluent file or `meta.toml` are
+    /// passed over. Tells every fault at once.
+    pub fn load(
+        files: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
+        directory: &Directory,
+    ) -> Result<Self, Vec<Fault>> {
+        let mut drafts: BTreeMap<Locale, file::Draft> = BTreeMap::new();
+        let mut faults = Vec::new();
+        for (path, text) in files {
+            let Some((locale, name)) = file::shelf_of(path.as_ref()) else {
+                continue;
+            };
+            let draft = drafts.entry(locale).or_default();
+            faults.extend(if name == "meta.toml" {
+                draft.meta(locale, text.as_ref())
+            } else {
+                draft.phrases(locale, name, text.as_ref())
+            });
+        }
+        let mut shelves = BTreeMap::new();
+        for locale in LOCALES {
+            match drafts.remove(&locale).unwrap_or_default().finish(locale, directory) {
+                Ok(shelf) => {
+                    shelves.insert(locale, shelf);
+                }
+                Err(more) => faults.extend(more),
+            }
+        }
+        let lines = directory
+            .lines()
+            .map(|line| (line.id.clone(), line.number.clone()))
+            .collect();
+        if faults.is_empty() {
+            Ok(Self { shelves, lines })
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// Says a phrase. A key that stands nowhere on the chain comes back as itself: [`Catalogue::faults`] finds it before
+    /// anybody reads it.
+    pub fn render(&self, locale: Locale, phrase: &Phrase) -> Rendered {
+        for candidate in self.chain(locale) {
+            if let Some(text) = self.say(candidate, phrase) {
+                return Rendered {
+                    text: Text::from(text),
+                    locale: candidate,
+                };
+            }
+        }
+        Rendered {
+            text: Text::from(phrase.key.as_str()),
+            locale,
+        }
+    }
+
+    /// Says a phrase for a button: without any isolate, since a label comes back as it was sent.
+    pub fn label(&self, locale: Locale, phrase: &Phrase) -> Rendered {
+        let Rendered { text, locale } = self.render(locale, phrase);
+        Rendered {
+            text: Text::from(bidi::stripped(text.expose())),
+            locale,
+        }
+    }
+
+    /// A phrase into which nothing is set, in this language alone.
+    pub fn raw(&self, locale: Locale, key: &PhraseKey) -> Option<String> {
+        self.say(locale, &Phrase::plain(key.clone()))
+            .map(|text| bidi::stripped(&text))
+    }
+
+    /// The words of a list such as `word-yes`, in this language alone; none where it has no such list.
+    pub fn list(&self, locale: Locale, key: &PhraseKey) -> Vec<String> {
+        let words = |list: String| {
+            list.split('|')
+                .map(str::trim)
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        self.raw(locale, key).map(words).unwrap_or_default()
+    }
+
+    /// Every key of Korean, the reference.
+    pub fn keys(&self) -> impl Iterator<Item = &PhraseKey> {
+        self.shelves
+            .get(&Locale::KO)
+            .into_iter()
+            .flat_map(|shelf| shelf.entries.keys())
+    }
+
+    /// Whether a language has a phrase itself.
+    pub fn has(&self, locale: Locale, key: &PhraseKey) -> bool {
+        self.entry(locale, key).is_some()
+    }
+
+    /// What is set into a phrase, by a language's own wording.
+    pub fn placeholders(&self, locale: Locale, key: &PhraseKey) -> Option<&BTreeSet<String>> {
+        self.entry(locale, key).map(|entry| &entry.placeholders)
+    }
+
+    /// The keys of Korean that a language has not itself.
+    pub fn missing(&self, locale: Locale) -> Vec<&PhraseKey> {
+        self.keys().filter(|key| !self.has(locale, key)).collect()
+    }
+
+    /// Where a phrase stands: file and line.
+    pub fn place(&self, locale: Locale, key: &PhraseKey) -> Option<(&str, usize)> {
+        self.entry(locale, key).map(|entry| (entry.file.as_str(), entry.line))
+    }
+
+    /// What `meta.toml` says of a language.
+    pub fn meta(&self, locale: Locale) -> Option<&Meta> {
+        self.shelves.get(&locale).map(|shelf| &shelf.meta)
+    }
+
+    /// A language and where to look for what it lacks.
+    fn chain(&self, locale: Locale) -> impl Iterator<Item = Locale> {
+        let fallback = self
+            .meta(locale)
+            .map(|meta| meta.fallback.as_slice())
+            .unwrap_or_default();
+        std::iter::once(locale).chain(fallback.iter().copied())
+    }
+
+    fn entry(&self, locale: Locale, key: &PhraseKey) -> Option<&file::Entry> {
+        self.shelves.get(&locale)?.entries.get(key)
+    }
+
+    /// Says a phrase in one language, if it has it.
+    fn say(&self, locale: Locale, phrase: &Phrase) -> Option<String> {
+        let bundle = &self.shelves.get(&locale)?.bundle;
+        let pattern = bundle.get_message(phrase.key.as_str())?.value()?;
+        let mut arguments = FluentArgs::new();
+        for (name, argument) in &phrase.arguments {
+            arguments.set(name.clone(), self.value(locale, argument));
+        }
+        let said = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+        Some(bidi::settled(&said, locale.direction(), &self.lines))
+    }
+
+    fn value(&self, locale: Locale, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Text(text) => bidi::stripped(text.expose()).into(),
+            Argument::Number(number) => (*number).into(),
+            Argument::Date(date) => format::date(locale, date).into(),
+            // A phrase inside a phrase has nothing set into it, so this ends here.
+            Argument::Phrase(key) => self
+                .label(locale, &Phrase::plain(key.clone()))
+                .text
+                .expose()
+                .to_owned()
+                .into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

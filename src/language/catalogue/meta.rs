@@ -1,0 +1,87 @@
+//! `meta.toml`: what stands about a language beside its phrases.
+
+use contract::{Direction, Locale};
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Date;
+
+use crate::Fault;
+use crate::fault::line_of;
+
+/// What is known of a language's phrases.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Meta {
+    /// The language's own name.
+    pub name: String,
+    /// Which way it runs.
+    pub direction: Direction,
+    /// Its script, as ISO 15924 names it.
+    pub script: String,
+    /// Where a phrase is looked for that it lacks, in order.
+    pub fallback: Vec<Locale>,
+    /// Who translated it: `machine`, a name, or `original`.
+    pub translated_by: String,
+    /// Whether somebody who grew up with the language has read it.
+    pub reviewed: bool,
+    /// When it was last worked on, as `YYYY-MM-DD`.
+    pub date: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Draft {
+    name: Spanned<String>,
+    direction: Spanned<Direction>,
+    script: String,
+    fallback: Spanned<Vec<String>>,
+    translated_by: String,
+    reviewed: bool,
+    date: Date,
+}
+
+/// Reads `meta.toml` and holds it against the language table.
+pub(super) fn read(locale: Locale, file: &str, text: &str) -> Result<Meta, Vec<Fault>> {
+    let draft: Draft = toml::from_str(text).map_err(|error| vec![Fault::toml(file, text, &error)])?;
+    let mut faults = Vec::new();
+    let mut fault = |at: usize, sentence: String| faults.push(Fault::new(file, line_of(text, at), sentence));
+    if draft.name.get_ref() != locale.name() {
+        fault(
+            draft.name.span().start,
+            format!("the language table calls it `{}`; write the same", locale.name()),
+        );
+    }
+    if *draft.direction.get_ref() != locale.direction() {
+        fault(
+            draft.direction.span().start,
+            "the language table has the other direction; write the same".to_owned(),
+        );
+    }
+    let mut fallback = Vec::new();
+    for tag in draft.fallback.get_ref() {
+        match Locale::parse(tag).filter(|known| known.tag() == tag && *known != locale) {
+            Some(known) => fallback.push(known),
+            None => fault(
+                draft.fallback.span().start,
+                format!("`{tag}` is no other language of this house"),
+            ),
+        }
+    }
+    if locale != Locale::KO && fallback.last() != Some(&Locale::KO) {
+        fault(
+            draft.fallback.span().start,
+            "the chain must end with `ko`, which has every phrase".to_owned(),
+        );
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(Meta {
+        name: draft.name.into_inner(),
+        direction: draft.direction.into_inner(),
+        script: draft.script,
+        fallback,
+        translated_by: draft.translated_by,
+        reviewed: draft.reviewed,
+        date: draft.date.to_string(),
+    })
+}

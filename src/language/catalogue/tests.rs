@@ -1,0 +1,251 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use contract::Moment;
+
+use super::*;
+
+fn locales() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")
+}
+
+fn directory() -> Directory {
+    let read = |name: &str| fs::read_to_string(locales().join(name)).expect("the file is there");
+    Directory::load(&read("hotlines.toml"), &read("holidays.toml")).unwrap_or_else(|faults| panic!("{faults:#?}"))
+}
+
+/// The files of the house.
+fn files() -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for locale in LOCALES {
+        for entry in fs::read_dir(locales().join(locale.tag())).expect("the folder is there") {
+            let path = entry.expect("the folder can be read").path();
+            let name = path
+                .file_name()
+                .expect("a file has a name")
+                .to_string_lossy()
+                .into_owned();
+            files.push((
+                format!("{locale}/{name}"),
+                fs::read_to_string(&path).expect("the file can be read"),
+            ));
+        }
+    }
+    files
+}
+
+/// A house of two phrases files and the real `meta.toml` of every language.
+fn small(korean: &str, vietnamese: &str) -> Result<Catalogue, Vec<Fault>> {
+    let metas = files().into_iter().filter(|(path, _)| path.ends_with("meta.toml"));
+    let phrases = [
+        ("ko/a.ftl".to_owned(), korean.to_owned()),
+        ("vi/a.ftl".to_owned(), vietnamese.to_owned()),
+    ];
+    Catalogue::load(metas.chain(phrases), &directory())
+}
+
+fn vi() -> Locale {
+    Locale::parse("vi").expect("a language of the house")
+}
+
+fn said(
+    catalogue: &Catalogue,
+    locale: Locale,
+    key: &str,
+    arguments: impl IntoIterator<Item = (&'static str, Argument)>,
+) -> String {
+    let arguments = arguments
+        .into_iter()
+        .map(|(name, argument)| (name.to_owned(), argument))
+        .collect();
+    catalogue
+        .render(
+            locale,
+            &Phrase {
+                key: key.to_owned().into(),
+                arguments,
+            },
+        )
+        .text
+        .expose()
+        .to_owned()
+}
+
+fn faults(catalogue: &Catalogue) -> Vec<String> {
+    catalogue.faults([]).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn the_house_has_no_fault() {
+    let directory = directory();
+    let catalogue = Catalogue::load(files(), &directory).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    assert_eq!(catalogue.faults([]), []);
+    assert_eq!(directory.faults(&catalogue), []);
+    let needed = [
+        PhraseKey::of("greeting"),
+        PhraseKey::of("notice"),
+        PhraseKey::of("interrupt-person"),
+    ];
+    assert_eq!(catalogue.faults(&needed), []);
+}
+
+#[test]
+fn a_danger_card_stands_in_every_language() {
+    let directory = directory();
+    let catalogue = Catalogue::load(files(), &directory).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    for locale in LOCALES {
+        let card = directory
+            .card("danger", locale, Moment(0), &catalogue)
+            .expect("there is a danger card");
+        assert_eq!(card.contacts[0].number, "112", "{locale}");
+        let show = card.show.expect("there is a line to show");
+        assert!(show.hangul.expose().contains("도와주세요"), "{locale}");
+        for text in card
+            .contacts
+            .iter()
+            .map(|contact| &contact.about)
+            .chain([&show.sound, &show.meaning])
+        {
+            assert!(
+                !text.expose().contains('\u{2068}') && !text.expose().contains("line-"),
+                "{locale}: {}",
+                text.expose()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_a_language_lacks_is_said_in_the_next() {
+    let catalogue = small("hello = 안녕하세요\nbye = 안녕히 가세요", "hello = xin chào").expect("it reads");
+    let rendered = catalogue.render(vi(), &Phrase::plain(PhraseKey::of("bye")));
+    assert_eq!((rendered.text.expose(), rendered.locale), ("안녕히 가세요", Locale::KO));
+    assert_eq!(said(&catalogue, vi(), "hello", []), "xin chào");
+    assert_eq!(said(&catalogue, vi(), "nowhere", []), "nowhere");
+    assert_eq!(catalogue.missing(vi()), [&PhraseKey::of("bye")]);
+    assert_eq!(catalogue.raw(vi(), &PhraseKey::of("bye")), None);
+    assert_eq!(
+        catalogue.place(vi(), &PhraseKey::of("hello")),
+        Some(("locales/vi/a.ftl", 1))
+    );
+}
+
+#[test]
+fn values_are_set_in_as_the_language_writes_them() {
+    let phrases = "fee = { $fee } - { $day } - { $option }\noption = O\nline = { LINE(\"1577-1366\") }";
+    let catalogue = small(phrases, phrases).expect("it reads");
+    let arguments = || {
+        [
+            ("fee", Argument::Number(30_000.0)),
+            ("day", Argument::Date("2026-12-31".to_owned())),
+            ("option", Argument::Phrase(PhraseKey::of("option"))),
+        ]
+    };
+    assert_eq!(
+        said(&catalogue, Locale::KO, "fee", arguments()),
+        "30,000 - 2026년 12월 31일 - O"
+    );
+    assert_eq!(said(&catalogue, vi(), "fee", arguments()), "30.000 - 31/12/2026 - O");
+    assert_eq!(said(&catalogue, vi(), "line", []), "1577-1366");
+}
+
+#[test]
+fn numbers_choose_their_plural() {
+    let phrases = "wait = { $n ->\n    [one] one\n   *[other] { $n } many\n}";
+    let metas = files().into_iter().filter(|(path, _)| path.ends_with("meta.toml"));
+    let russian = "wait = { $n ->\n    [one] { $n } минута\n    [few] { $n } минуты\n   *[many] { $n } минут\n}";
+    let all = metas.chain([
+        ("ko/a.ftl".to_owned(), phrases.to_owned()),
+        ("ru/a.ftl".to_owned(), russian.to_owned()),
+    ]);
+    let catalogue = Catalogue::load(all, &directory()).expect("it reads");
+    let ru = Locale::parse("ru").expect("a language of the house");
+    for (n, want) in [(1.0, "1 минута"), (3.0, "3 минуты"), (11.0, "11 минут")] {
+        assert_eq!(said(&catalogue, ru, "wait", [("n", Argument::Number(n))]), want);
+    }
+}
+
+#[test]
+fn inserted_words_cannot_carry_isolates_in() {
+    let catalogue = small("name = { $name }님", "").expect("it reads");
+    let text = said(
+        &catalogue,
+        Locale::KO,
+        "name",
+        [("name", Argument::Text(Text::from("a\u{202E}b\u{2067}")))],
+    );
+    assert_eq!(text, "ab님");
+}
+
+#[test]
+fn a_label_has_no_isolate_at_all() {
+    let catalogue = small("name = { $name }님", "").expect("it reads");
+    let phrase = Phrase {
+        key: PhraseKey::of("name"),
+        arguments: [("name".to_owned(), Argument::Text(Text::from("أحمد")))].into(),
+    };
+    assert_eq!(
+        catalogue.render(Locale::KO, &phrase).text.expose(),
+        "\u{2068}أحمد\u{2069}님"
+    );
+    assert_eq!(catalogue.label(Locale::KO, &phrase).text.expose(), "أحمد님");
+}
+
+#[test]
+fn lists_are_split_at_the_bar() {
+    let catalogue = small("word-yes = 네 | 예 | ne", "").expect("it reads");
+    assert_eq!(
+        catalogue.list(Locale::KO, &PhraseKey::of("word-yes")),
+        ["네", "예", "ne"]
+    );
+    assert!(catalogue.list(vi(), &PhraseKey::of("word-yes")).is_empty());
+}
+
+#[test]
+fn every_fault_is_told_with_its_line() {
+    let catalogue = small(
+        "a = { $name }\nb = { c }\nd = { LINE(\"999\") }\ne = { SHOUT(\"x\") }\nf = { -house }",
+        "a = { $nome }\n\nextra = chỉ có ở đây",
+    )
+    .expect("it reads");
+    assert_eq!(
+        faults(&catalogue),
+        [
+            "locales/ko/a.ftl:2: there is no phrase `c` in this language",
+            "locales/ko/a.ftl:3: hotlines.toml has no line `999`",
+            "locales/ko/a.ftl:4: there is no function `SHOUT`; there are NUMBER, JOSA, LINE",
+            "locales/ko/a.ftl:5: there is no term `-house` in this language",
+            "locales/vi/a.ftl:1: `a` has the placeholders $nome, Korean has $name",
+            "locales/vi/a.ftl:3: Korean has no `extra`; write it there too, or take it out here",
+        ]
+    );
+    let used = PhraseKey::of("nowhere");
+    assert_eq!(
+        catalogue
+            .faults([&used])
+            .iter()
+            .filter(|fault| fault.sentence.contains("`nowhere`"))
+            .count(),
+        LOCALES.len()
+    );
+}
+
+#[test]
+fn broken_files_are_told_with_their_line() {
+    let told = small("a = 1\nb = { $x", "").err().expect("it is broken");
+    assert!(
+        told.iter()
+            .any(|fault| fault.file == "locales/ko/a.ftl" && fault.line >= 2),
+        "{told:?}"
+    );
+    let told = small("a = 1\na = 2", "").err().expect("it is broken");
+    assert_eq!(
+        told[0].to_string(),
+        "locales/ko/a.ftl:2: `a` stands already in locales/ko/a.ftl:1; keep one"
+    );
+    let no_metas: Vec<(String, String)> = Vec::new();
+    assert_eq!(
+        Catalogue::load(no_metas, &directory()).err().map(|faults| faults.len()),
+        Some(LOCALES.len())
+    );
+}

@@ -1,0 +1,203 @@
+//! Who answers the phone: the lines of `locales/hotlines.toml`, by language and hour.
+//!
+//! Every number that the house shows stands in that one file, with its source and the day on which it was verified. A
+//! visitor is shown only lines that speak their language or bring an interpreter.
+
+mod hours;
+mod read;
+
+use std::collections::BTreeMap;
+
+use contract::{Card, Contact, Locale, Moment, Phrase, PhraseKey, Show, Text};
+use jiff::civil::Date;
+
+use crate::{Catalogue, Fault};
+
+use hours::{Calendar, Opening};
+
+/// A number older than this, in days, is to be verified again.
+const FRESH: i32 = 180;
+
+/// The lines and the cards made of them.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Directory {
+    lines: BTreeMap<String, Line>,
+    cards: BTreeMap<String, Layout>,
+    calendar: Calendar,
+}
+
+/// A line that one can call.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Line {
+    /// What flows and texts name it by.
+    pub id: String,
+    /// The number, as one dials it.
+    pub number: String,
+    /// The phrase that says what it is for and when it answers.
+    pub about: PhraseKey,
+    /// Where it was verified.
+    pub source: String,
+    /// On which day.
+    pub verified_on: Date,
+    languages: Languages,
+    openings: Vec<Opening>,
+    place: usize,
+}
+
+/// Which languages a line speaks.
+#[derive(Clone, PartialEq, Debug)]
+enum Languages {
+    /// These, by language and without script.
+    Of(Vec<String>),
+    /// Any, through an interpreter.
+    Interpreted,
+}
+
+impl Languages {
+    fn speak(&self, locale: Locale) -> bool {
+        match self {
+            Self::Of(languages) => languages.iter().any(|language| language == locale.language()),
+            Self::Interpreted => true,
+        }
+    }
+}
+
+/// A card as the file describes it.
+#[derive(Clone, PartialEq, Debug)]
+struct Layout {
+    lines: Vec<String>,
+    only: Only,
+    show: Option<Sign>,
+    place: usize,
+}
+
+/// Which of its lines a card shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Only {
+    /// All that speak the language at some hour.
+    Speaking,
+    /// Those that speak it now.
+    Open,
+}
+
+/// A Korean line to show, with the phrases for its sound and meaning.
+#[derive(Clone, PartialEq, Debug)]
+struct Sign {
+    hangul: String,
+    sound: PhraseKey,
+    meaning: PhraseKey,
+}
+
+impl Directory {
+    /// Reads `hotlines.toml` and `holidays.toml`, and tells every fault at once.
+    pub fn load(hotlines: &str, holidays: &str) -> Result<Self, Vec<Fault>> {
+        read::directory(hotlines, holidays)
+    }
+
+    /// A card with the lines that help this visitor now. Nothing when there is no such card or no line is left on it.
+    pub fn card(&self, id: &str, locale: Locale, now: Moment, catalogue: &Catalogue) -> Option<Card> {
+        let layout = self.cards.get(id)?;
+        let say = |key: &PhraseKey| catalogue.render(locale, &Phrase::plain(key.clone())).text;
+        let contacts: Vec<Contact> = layout
+            .lines
+            .iter()
+            .filter_map(|line| self.lines.get(line))
+            .filter(|line| match layout.only {
+                Only::Speaking => line.languages.speak(locale),
+                Only::Open => self.speaks_now(line, locale, now),
+            })
+            .map(|line| Contact {
+                number: line.number.clone(),
+                about: say(&line.about),
+            })
+            .collect();
+        let show = layout.show.as_ref().map(|sign| Show {
+            hangul: Text::from(sign.hangul.as_str()),
+            sound: say(&sign.sound),
+            meaning: say(&sign.meaning),
+        });
+        (!contacts.is_empty()).then(|| Card {
+            id: id.to_owned(),
+            contacts,
+            show,
+        })
+    }
+
+    /// Whether a service is open now and speaks this language at this hour. A service that nobody knows is closed.
+    pub fn open(&self, service: &str, locale: Locale, now: Moment) -> bool {
+        self.lines
+            .get(service)
+            .is_some_and(|line| self.speaks_now(line, locale, now))
+    }
+
+    /// Whether a service speaks this language at any hour.
+    pub fn serves(&self, service: &str, locale: Locale) -> bool {
+        self.lines.get(service).is_some_and(|line| line.languages.speak(locale))
+    }
+
+    /// The lines verified more than 180 days ago.
+    pub fn stale(&self, now: Moment) -> Vec<&Line> {
+        let today = hours::seoul(now).date();
+        self.lines()
+            .filter(|line| line.verified_on.until(today).is_ok_and(|age| age.get_days() > FRESH))
+            .collect()
+    }
+
+    /// The last day for which the public holidays are known.
+    pub fn holidays_until(&self) -> Date {
+        self.calendar.until()
+    }
+
+    /// A line by its id.
+    pub fn line(&self, id: &str) -> Option<&Line> {
+        self.lines.get(id)
+    }
+
+    /// Every line, by id.
+    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.lines.values()
+    }
+
+    /// The ids of the cards.
+    pub fn cards(&self) -> impl Iterator<Item = &str> {
+        self.cards.keys().map(String::as_str)
+    }
+
+    /// Phrases that lines and cards need and Korean has not, and a danger card without 112 at its head.
+    pub fn faults(&self, catalogue: &Catalogue) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let mut need = |place: usize, key: &PhraseKey| {
+            if !catalogue.has(Locale::KO, key) {
+                faults.push(Fault::new(
+                    read::HOTLINES,
+                    place,
+                    format!("the phrase `{key}` is needed here and Korean has none; write it"),
+                ));
+            }
+        };
+        for line in self.lines() {
+            need(line.place, &line.about);
+        }
+        for sign in self
+            .cards
+            .values()
+            .filter_map(|card| card.show.as_ref().map(|show| (card.place, show)))
+        {
+            need(sign.0, &sign.1.sound);
+            need(sign.0, &sign.1.meaning);
+        }
+        faults
+    }
+
+    fn speaks_now(&self, line: &Line, locale: Locale, now: Moment) -> bool {
+        let moment = hours::seoul(now);
+        let mut open = line
+            .openings
+            .iter()
+            .filter(|opening| opening.covers(moment, &self.calendar));
+        open.any(|opening| opening.languages.as_ref().unwrap_or(&line.languages).speak(locale))
+    }
+}
+
+#[cfg(test)]
+mod tests;
