@@ -44,12 +44,15 @@ function showCards() {
   }
 }
 
+let spoken = document.documentElement.lang;
+
 // The card changes at once, for it is here already; the other words come from the house.
 async function speak(locale) {
   picker.value = locale;
   showCards();
   const answer = await call("/page/texts?locale=" + encodeURIComponent(locale));
   if (picker.value !== locale) return;
+  spoken = locale;
   Object.assign(words, answer.texts);
   document.documentElement.lang = locale;
   document.documentElement.dir = answer.direction;
@@ -63,13 +66,13 @@ async function speak(locale) {
 // The page speaks the language in which the house answers, once that has been found out; a picked one stays.
 function follow(locale) {
   const known = [...picker.options].some((option) => option.value === locale);
-  if (!picked && known && locale !== picker.value) speak(locale).catch(() => {});
+  if (!picked && known && locale !== spoken) speak(locale).catch(() => {});
 }
 
 picker.addEventListener("change", () => {
   const locale = picker.value;
   picked = true;
   speak(locale).catch(trouble);
-  if (token || pending.length) send({ locale });
+  if (token || opening || pending.length) send({ locale });
   else open(locale).catch(trouble);
 });

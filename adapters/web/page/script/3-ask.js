@@ -79,6 +79,10 @@ function open(locale) {
       if (mine === visit) begin(answer.token, 0);
       else depart(answer.token);
     })
+    .catch((problem) => {
+      if (problem.status === 422) openingId = null;
+      throw problem;
+    })
     .finally(() => { opening = null; });
   return opening;
 }

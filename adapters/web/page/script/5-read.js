@@ -29,7 +29,16 @@ function rest(time) {
   });
 }
 
-addEventListener("online", () => wake?.());
+// Connected again: what could not be sent is sent now, under the same ids.
+function connected() {
+  if (pending.length) drain();
+  else if (said[0] === "page-offline") hold(holding);
+}
+
+addEventListener("online", () => {
+  wake?.();
+  if (pending.length) drain();
+});
 
 async function stream(mine, alive) {
   const abort = connection = new AbortController();
@@ -49,6 +58,7 @@ async function stream(mine, alive) {
       clearTimeout(heldBack);
       polling += 1;
       alive();
+      connected();
       buffer += value;
       for (let end; (end = buffer.indexOf("\n\n")) >= 0; buffer = buffer.slice(end + 2)) hear(buffer.slice(0, end));
     }
@@ -65,7 +75,6 @@ function hear(block) {
     const colon = line.indexOf(":");
     if (colon > 0) fields[line.slice(0, colon)] = line.slice(colon + 1).trim();
   }
-  if (said[0] === "page-offline" && !pending.length) hold(holding);
   if (!fields.event) return;
   const data = JSON.parse(fields.data);
   if (fields.event === "turn") take(data);
@@ -114,6 +123,7 @@ function hold(held) {
   else if (state === "counselor") say("page-counselor");
   else say();
   byId("code-show").classList.toggle("offered", state === "queue");
+  byId("person").hidden = state !== "flow";
 }
 
 let quiet = null;

@@ -27,7 +27,10 @@ function clear() {
 // What was said stays to be read when a conversation ends; a new one begins only when asked for.
 function ended() {
   hangUp();
-  for (const one of pending) mark(one, one.seq ? null : "page-not-sent");
+  for (const one of pending) {
+    mark(one, one.seq ? null : "page-not-sent");
+    if (one.state) one.state.disabled = true;
+  }
   pending = [];
   retire();
   closeSheet();
