@@ -85,7 +85,7 @@ fn card(texts: &dyn Texts, locale: Locale) -> String {
         let (hangul, sound, meaning) = (&show.hangul, &show.sound, &show.meaning);
         let _ = write!(
             html,
-            "<figure><figcaption>{}</figcaption><p class=\"hangul\" lang=\"ko\" dir=\"ltr\">{}</p><p>{}</p><p>{}</p></figure>",
+            "<figure><figcaption>{}</figcaption><p class=\"hangul\" lang=\"ko\" dir=\"ltr\">{}</p><p dir=\"auto\">{}</p><p dir=\"auto\">{}</p></figure>",
             say("page-show-line"),
             escape(hangul.expose()),
             escape(sound.expose()),

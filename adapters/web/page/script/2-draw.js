@@ -42,8 +42,8 @@ function card({ contacts, show: line }, language, direction) {
     box.append(make("figure", {},
       make("figcaption", { textContent: words["page-show-line"] }),
       make("p", { className: "hangul", lang: "ko", dir: "ltr", textContent: line.hangul }),
-      make("p", { textContent: line.sound }),
-      make("p", { textContent: line.meaning })));
+      make("p", { dir: "auto", textContent: line.sound }),
+      make("p", { dir: "auto", textContent: line.meaning })));
   }
   return box;
 }
