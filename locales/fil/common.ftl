@@ -8,7 +8,7 @@ interrupt-language = wika | palitan ang wika | ibang wika | lengguwahe | languag
 interrupt-back = bumalik | balik | nakaraan | ibalik | back
 interrupt-again = ulit | mula sa simula | magsimula ulit | simulan ulit | umpisa | restart
 word-yes = oo | opo | oho | sige | tama | meron | oo nga | yes | y | ok
-word-no = hindi | hindi po | wala | ayaw | huwag | di | no | n
+word-no = hindi | hindi po | wala | ayaw | huwag | no | n
 
 ## The first words.
 

@@ -8,7 +8,7 @@ interrupt-language = 言語 | 言語を変える | 言語変更 | ほかの言�
 interrupt-back = 戻る | 前に戻る | 前へ | 前の質問 | modoru | back
 interrupt-again = 最初から | 初めから | やり直す | もう一度最初から | saishokara | restart
 word-yes = はい | うん | ええ | そうです | そう | いいです | 大丈夫です | あります | hai | un | sou | yes | y | ok
-word-no = いいえ | いや | ううん | 違います | ちがいます | ありません | だめ | iie | iya | no | n
+word-no = いいえ | いや | ううん | 違います | ちがいます | ありません | だめ | iie | no | n
 
 ## The first words.
 

@@ -61,5 +61,5 @@ visa-address-safe = Qayerda yashashingizni kimdir bilmasligi kerak boʻlsa, ayti
 visa-next = Yana nimani bilmoqchisiz?
 visa-next-which = Viza haqida boshqa savol
 visa-next-address = Koʻchdim
-visa-next-end = Boʻldi
+visa-next-end = Shu yetadi
 visa-bye = Bu yordam beradi degan umiddamiz. Xohlagan paytingiz yana yozishingiz mumkin.

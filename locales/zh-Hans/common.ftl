@@ -33,7 +33,7 @@ label-yes = 是
 label-no = 不是
 label-skip = 跳过
 label-person = 和人说话
-ask-1345 = 这一点可能已经变了。请询问 { LINE("1345") }（外国人综合咨询中心）。
+ask-1345 = 这一点可能已经变了。请询问 { LINE("1345") }（外国人热线）。
 
 ## Language.
 

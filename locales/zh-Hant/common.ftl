@@ -33,7 +33,7 @@ label-yes = 是
 label-no = 不是
 label-skip = 略過
 label-person = 和人說話
-ask-1345 = 這一點可能已經變了。請詢問 { LINE("1345") }（外國人綜合諮詢中心）。
+ask-1345 = 這一點可能已經變了。請詢問 { LINE("1345") }（外國人熱線）。
 
 ## Language.
 
