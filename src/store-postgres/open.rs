@@ -1,6 +1,6 @@
 //! Opening: two schemas, their migrations, the pools, the keys, the listener.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt::Display;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -83,8 +83,7 @@ pub async fn open(
         pool: listeners,
         process: process.clone(),
         wakes: wakes.clone(),
-        versions: HashMap::new(),
-        heard: HashSet::new(),
+        known: HashMap::new(),
     };
     let connected = listener.connect().await.map_err(unavailable)?;
     Ok(Database {

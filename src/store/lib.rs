@@ -15,6 +15,7 @@ mod pass;
 mod rule;
 pub mod sealer;
 mod staff;
+#[cfg(feature = "story")]
 pub mod story;
 mod wake;
 

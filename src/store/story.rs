@@ -1,1 +1,90 @@
 //! The conformance story: what every database must live through.
+//!
+//! One chapter a file, each in a database of its own. A backend's tests bring a [`World`] and call [`run`]; a chapter that does not
+//! come true panics where it says so. Nothing here knows which database it is: what somebody does to it behind the house's back
+//! is said in SQL that all of them understand.
+
+mod audit;
+mod cast;
+mod ending;
+mod messages;
+mod neighbours;
+mod opening;
+mod outbox;
+mod queue;
+mod race;
+mod rule;
+mod staff;
+mod tampering;
+mod wakes;
+mod ways_back;
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use vault::Keyring;
+
+use crate::{OpenError, Store};
+
+pub use cast::{Seeded, keyring};
+pub use neighbours::{find_what_was_not_said, hear_each_other};
+
+/// One database, as a test makes it.
+#[async_trait]
+pub trait World: Send + Sync {
+    /// Opens it, the first time or once more beside the first, under the keys of [`keyring`].
+    async fn open(&self, node: &str) -> Arc<dyn Store> {
+        self.open_with(keyring(), node).await.expect("the database opens")
+    }
+
+    /// Opens it under other keys.
+    async fn open_with(&self, keyring: Arc<Keyring>, node: &str) -> Result<Arc<dyn Store>, OpenError>;
+
+    /// Runs SQL as somebody who has got at the database, and at no key. Returns whether the database let it through.
+    async fn meddle(&self, sql: &str) -> Result<(), String>;
+
+    /// Counts rows: the number that this SQL selects.
+    async fn count(&self, sql: &str) -> i64;
+
+    /// Removes it, once its chapter is told.
+    async fn remove(&self);
+
+    /// Takes away what keeps the audit from being changed by plain SQL.
+    async fn disarm_audit(&self);
+}
+
+/// Tells the whole story. `fresh` makes an empty database for each chapter.
+pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
+    chapter(&fresh, messages::arrive_once_and_in_order).await;
+    chapter(&fresh, messages::are_refused_alone).await;
+    chapter(&fresh, messages::forget_what_is_not_kept).await;
+    chapter(&fresh, race::one_claim_wins).await;
+    chapter(&fresh, race::turns_keep_their_order).await;
+    chapter(&fresh, race::the_same_message_counts_once).await;
+    chapter(&fresh, race::an_act_is_asked_again).await;
+    chapter(&fresh, rule::is_held).await;
+    chapter(&fresh, queue::helps_danger_first).await;
+    chapter(&fresh, queue::timers_are_replaced).await;
+    chapter(&fresh, queue::silence_is_found).await;
+    chapter(&fresh, ways_back::a_pass_opens_one_door).await;
+    chapter(&fresh, ways_back::a_new_peer_takes_over).await;
+    chapter(&fresh, outbox::sends_in_order).await;
+    chapter(&fresh, outbox::is_emptied_when_the_visitor_leaves).await;
+    chapter(&fresh, ending::leaves_the_hour).await;
+    chapter(&fresh, ending::erasing_destroys_the_key).await;
+    chapter(&fresh, ending::retention_ends).await;
+    chapter(&fresh, staff::is_found_by_name).await;
+    chapter(&fresh, staff::signs_in_and_out).await;
+    chapter(&fresh, staff::leases_have_one_owner).await;
+    chapter(&fresh, audit::holds_link_by_link).await;
+    chapter(&fresh, tampering::moved_values_stay_closed).await;
+    chapter(&fresh, wakes::who_watches_is_told).await;
+    chapter(&fresh, opening::survives_a_restart).await;
+    chapter(&fresh, opening::refuses_what_it_cannot_read).await;
+}
+
+async fn chapter<W: World>(fresh: &impl AsyncFn() -> W, tell: impl AsyncFn(&dyn World)) {
+    let world = fresh().await;
+    tell(&world).await;
+    world.remove().await;
+}

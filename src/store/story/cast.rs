@@ -1,0 +1,217 @@
+//! Who plays: visitors, a counselor, and what they say.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use contract::{
+    Author, ChannelName, Choice, ConversationId, CounselorId, Entropy, Locale, Moment, Peer, Phrase, PhraseKey, Text,
+};
+use vault::Keyring;
+
+use crate::{
+    Act, Arrival, Audit, Close, Closing, Conversation, Decision, Keep, Memory, Outcome, Seat, Store, StoreError, Turn,
+};
+
+/// Noon in Seoul on the first day of 2026, and a few minutes and milliseconds: nothing about it is round.
+pub(super) const NOW: Moment = Moment(1_767_236_647_123);
+
+pub(super) const WEB: ChannelName = ChannelName::of("web");
+pub(super) const TELEGRAM: ChannelName = ChannelName::of("telegram");
+
+/// Chance that repeats itself: each seed gives its own row of bytes.
+pub struct Seeded(AtomicU64);
+
+impl Seeded {
+    /// From a seed.
+    pub fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed.wrapping_mul(0xA076_1D64_78BD_642F)))
+    }
+}
+
+impl Entropy for Seeded {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let mut word = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed);
+            word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            chunk.copy_from_slice(&(word ^ (word >> 31)).to_le_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+/// The keys under which the story's databases are made.
+pub fn keyring() -> Arc<Keyring> {
+    Arc::new(other_keyring(7))
+}
+
+pub(super) fn other_keyring(seed: u64) -> Keyring {
+    let entropy = Seeded::new(seed);
+    Keyring::draw(&|bytes| entropy.fill(bytes))
+}
+
+pub(super) fn peer(name: &str) -> Peer {
+    Peer::from(name.to_owned())
+}
+
+pub(super) fn counselor(name: &str) -> CounselorId {
+    CounselorId::stored(name.to_owned())
+}
+
+/// The id of the conversation that somebody begins: the same name gives the same id.
+pub(super) fn id(name: &str) -> ConversationId {
+    let seed = name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
+    });
+    ConversationId::draw(&Seeded::new(seed))
+}
+
+/// Somebody writes on the web and gets an answer; their conversation is begun where there is none.
+pub(super) fn writes(who: &str, key: &str, text: &str) -> Arrival {
+    arrives(&WEB, who, key, answered(text))
+}
+
+/// The same on a messenger, where answers are sent.
+pub(super) fn messages(who: &str, key: &str, text: &str) -> Arrival {
+    Arrival {
+        keep: Keep::Address,
+        ..arrives(&TELEGRAM, who, key, answered(text))
+    }
+}
+
+pub(super) fn arrives(channel: &ChannelName, who: &str, key: &str, decide: Box<Act>) -> Arrival {
+    Arrival {
+        channel: channel.clone(),
+        peer: peer(who),
+        keep: Keep::Index,
+        key: Text::from(key),
+        at: NOW,
+        opening: Some(id(who)),
+        decide,
+    }
+}
+
+/// The visitor's words, and the script's echo of them.
+pub(super) fn answered(text: &str) -> Box<Act> {
+    let text = text.to_owned();
+    Box::new(move |before| {
+        let turns = vec![says(Author::Visitor, &text), says(Author::Bot, &format!("{text}!"))];
+        Ok(Decision { turns, ..same(before) })
+    })
+}
+
+/// A decision that changes nothing but the version.
+pub(super) fn same(before: &Conversation) -> Decision {
+    Decision {
+        turns: Vec::new(),
+        locale: Some(before.locale.unwrap_or(Locale::KO)),
+        topic: before.topic.clone(),
+        risk: before.risk,
+        lowered: None,
+        seat: before.seat.clone(),
+        memory: Memory(format!("memory of {}", before.id).into_bytes()),
+        touched: NOW,
+        timers: Vec::new(),
+        forget: Vec::new(),
+        audit: Vec::new(),
+        close: None,
+    }
+}
+
+pub(super) fn says(author: Author, text: &str) -> Turn {
+    Turn {
+        author,
+        by: None,
+        text: Text::from(text),
+        locale: Locale::KO,
+        choices: vec![Choice {
+            value: String::from("yes"),
+            label: Text::from(text),
+        }],
+        card: None,
+        phrase: Some(Phrase::plain(PhraseKey::of("visa-status"))),
+        at: NOW,
+    }
+}
+
+pub(super) fn replies(by: &CounselorId, text: &str) -> Turn {
+    Turn {
+        by: Some(by.clone()),
+        ..says(Author::Counselor, text)
+    }
+}
+
+/// Whoever asks first gets the conversation.
+pub(super) fn claims(by: &CounselorId) -> impl Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync + use<> {
+    let by = by.clone();
+    move |before| match &before.seat {
+        Seat::Queue { since } => Ok(Decision {
+            seat: Seat::Counselor {
+                by: by.clone(),
+                since: *since,
+            },
+            audit: vec![noted(&by, "claim", &before.id.to_string())],
+            ..same(before)
+        }),
+        Seat::Counselor { by, .. } => Err(StoreError::Held(Some(by.clone()))),
+        Seat::Flow | Seat::Closed => Err(StoreError::Refused("nobody waits here")),
+    }
+}
+
+pub(super) fn waits(since: Moment) -> impl Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync {
+    move |before| {
+        Ok(Decision {
+            seat: Seat::Queue { since },
+            ..same(before)
+        })
+    }
+}
+
+pub(super) fn closes(closing: Closing) -> impl Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync {
+    move |before| {
+        let close = Close {
+            outcome: String::from("informed"),
+            closing,
+        };
+        Ok(Decision {
+            seat: Seat::Closed,
+            close: Some(close),
+            topic: Some(String::from("visa")),
+            ..same(before)
+        })
+    }
+}
+
+pub(super) fn noted(by: &CounselorId, action: &str, subject: &str) -> Audit {
+    Audit {
+        at: NOW,
+        actor: by.to_string(),
+        action: action.to_owned(),
+        subject: subject.to_owned(),
+        reason: Some(Text::from("because")),
+    }
+}
+
+/// Takes one message in.
+pub(super) async fn take(store: &dyn Store, arrival: Arrival) -> Result<Outcome, StoreError> {
+    let mut outcomes = store.turns(&[arrival]).await;
+    assert_eq!(outcomes.len(), 1, "one answer for one arrival");
+    outcomes.remove(0)
+}
+
+/// Takes one message in that must be committed.
+pub(super) async fn begin(store: &dyn Store, arrival: Arrival) -> Conversation {
+    let outcome = take(store, arrival).await.expect("the message is taken in");
+    outcome.committed().expect("the message is new").0
+}
+
+/// What stands in a conversation, in order.
+pub(super) async fn texts(store: &dyn Store, conversation: ConversationId) -> Vec<String> {
+    let turns = store
+        .since(conversation, contract::Seq(0), 1_000)
+        .await
+        .expect("the turns are read");
+    for (at, turn) in turns.iter().enumerate() {
+        assert_eq!(turn.seq.0, at as u64 + 1, "the places have no gap");
+    }
+    turns.into_iter().map(|turn| turn.text.expose().to_owned()).collect()
+}

@@ -1,0 +1,161 @@
+//! How a visitor comes back, and nobody else.
+
+use std::time::Duration;
+
+use contract::{Moment, Seq, Text};
+
+use super::World;
+use super::cast::{NOW, TELEGRAM, WEB, begin, closes, id, messages, peer, take, texts, writes};
+use crate::{Arrival, Closing, Outcome, Pass, PassKind, StoreError};
+
+fn code(who: &str, locator: &str) -> Pass {
+    Pass {
+        kind: PassKind::Code,
+        locator: Text::from(locator),
+        hash: Some(String::from("$argon2id$v=19$m=47104,t=1,p=1$c2FsdA$aGFzaA")),
+        conversation: id(who),
+        until: NOW.after(Duration::from_hours(24)),
+        tries: 0,
+        locked: None,
+    }
+}
+
+pub(super) async fn a_pass_opens_one_door(world: &dyn World) {
+    let store = world.open("n1").await;
+    begin(&*store, writes("a", "k0", "hello")).await;
+    begin(&*store, writes("b", "k1", "hello")).await;
+    let find = async |locator: &str, now| {
+        store
+            .pass(PassKind::Code, &Text::from(locator), now)
+            .await
+            .expect("it is looked for")
+    };
+    store.issue(&code("a", "123456")).await.expect("it is issued");
+    assert_eq!(
+        find("123456", NOW).await,
+        Some(code("a", "123456")),
+        "it comes back whole"
+    );
+    assert_eq!(find("654321", NOW).await, None);
+    assert_eq!(
+        find("123456", NOW.after(Duration::from_hours(24))).await,
+        None,
+        "it has run out"
+    );
+    assert_eq!(
+        store
+            .pass(PassKind::Ticket, &Text::from("123456"), NOW)
+            .await
+            .expect("it is looked for"),
+        None
+    );
+
+    assert!(
+        matches!(store.issue(&code("b", "123456")).await, Err(StoreError::Conflict)),
+        "a locator is somebody's"
+    );
+    assert_eq!(find("123456", NOW).await.map(|pass| pass.conversation), Some(id("a")));
+    store.issue(&code("a", "222222")).await.expect("it is issued anew");
+    assert_eq!(find("123456", NOW).await, None, "the new one voids the old");
+    let ticket = Pass {
+        kind: PassKind::Ticket,
+        hash: None,
+        ..code("a", "ticket")
+    };
+    store.issue(&ticket).await.expect("it is issued");
+    assert!(find("222222", NOW).await.is_some(), "a ticket leaves the code as it is");
+
+    let locator = Text::from("222222");
+    assert_eq!(
+        store
+            .missed(PassKind::Code, &locator, None)
+            .await
+            .expect("it is counted"),
+        1
+    );
+    assert_eq!(
+        store
+            .missed(PassKind::Code, &locator, Some(Moment(9)))
+            .await
+            .expect("it is counted"),
+        2
+    );
+    assert_eq!(
+        store
+            .missed(PassKind::Code, &locator, None)
+            .await
+            .expect("it is counted"),
+        3
+    );
+    let pass = find("222222", NOW).await.expect("it is there");
+    assert_eq!((pass.tries, pass.locked), (3, Some(Moment(9))), "a lock stays");
+    let unknown = store.missed(PassKind::Code, &Text::from("000000"), None).await;
+    assert!(matches!(unknown, Err(StoreError::Gone)));
+    assert!(matches!(
+        store.issue(&code("nobody", "333333")).await,
+        Err(StoreError::Gone)
+    ));
+
+    store.act(id("a"), &closes(Closing::Erase)).await.expect("it is erased");
+    assert_eq!(find("222222", NOW).await, None, "nothing leads to what is erased");
+}
+
+pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
+    let store = world.open("n1").await;
+    begin(&*store, writes("old", "k0", "hello")).await;
+    store.issue(&code("old", "123456")).await.expect("it is issued");
+    store
+        .rebind(id("old"), &peer("new"), Seq(2))
+        .await
+        .expect("it is given to the new peer");
+    let known = |who: &str, key: &str| Arrival {
+        opening: None,
+        ..writes(who, key, "again")
+    };
+    assert!(
+        matches!(take(&*store, known("old", "k1")).await, Ok(Outcome::Unknown)),
+        "the old peer is nobody"
+    );
+    let conversation = begin(&*store, known("new", "k2")).await;
+    assert_eq!((conversation.id, conversation.floor), (id("old"), Seq(2)));
+    assert_eq!(texts(&*store, id("old")).await, ["hello", "hello!", "again", "again!"]);
+    let pass = store
+        .pass(PassKind::Code, &Text::from("123456"), NOW)
+        .await
+        .expect("it is looked for");
+    assert_eq!(pass, None, "a code works once");
+
+    let chat = begin(&*store, messages("phone", "k3", "hello")).await;
+    store
+        .rebind(chat.id, &peer("other phone"), Seq(0))
+        .await
+        .expect("it is given to the other phone");
+    let ready = store
+        .outgoing(&TELEGRAM, "me", NOW, NOW)
+        .await
+        .expect("they are leased");
+    assert_eq!(
+        ready[0].peer,
+        peer("other phone"),
+        "what is sent goes where the conversation has gone"
+    );
+
+    begin(&*store, writes("taken", "k4", "hello")).await;
+    let taken = store.rebind(id("old"), &peer("taken"), Seq(0)).await;
+    assert!(
+        matches!(taken, Err(StoreError::Conflict)),
+        "a peer has one open conversation"
+    );
+    store
+        .act(id("old"), &closes(Closing::Keep))
+        .await
+        .expect("it is closed");
+    let closed = store.rebind(id("old"), &peer("late"), Seq(0)).await;
+    assert!(matches!(closed, Err(StoreError::Gone)));
+    let last = store
+        .of_peer(&WEB, &peer("new"))
+        .await
+        .expect("it is read")
+        .expect("it is remembered");
+    assert_eq!(last.seat, crate::Seat::Closed);
+}
