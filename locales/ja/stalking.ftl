@@ -22,7 +22,7 @@ stalking-act-share = 私の情報を広める
 stalking-act-pretend = 私のふりをする
 stalking-act-other = ほかのこと
 stalking-fault = 起きていることは、あなたのせいではありません。感じていることを信じていいのです。
-stalking-law = 望まないのにくり返されるなら、それは犯罪で、最高{ $crime-years }年の懲役になります({ $crime-years-as-of }時点、出典: { $crime-years-source })。
+stalking-law = 望まないのにくり返されるなら、それは犯罪で、最高{ $crime-years }年の懲役になります（{ $crime-years-as-of }時点、出典: { $crime-years-source }）。
 
 stalking-help = 何を知りたいですか？
 stalking-help-keep = 何を残しておくか
@@ -34,10 +34,10 @@ stalking-keep-note = 安全なときだけしてください。日付、時間�
 stalking-keep-screen = 送った人と時間が見えるように画面を写し、通話の一覧を残してください。届いた箱は開けずに写真を撮ります。
 stalking-keep-copy = 防犯カメラの映像は上書きされるので早めに頼んでください。その人の手が届かないところに、もう一つ写しを置きます。
 
-stalking-police-spot = 呼ばれて来た人たちは、それをやめさせ、書面で警告し、その人をあなたから離します({ $on-the-spot-as-of }時点、出典: { $on-the-spot-source })。
-stalking-police-ban = 急ぐときは、{ $ban-meters }メートル以内に近づくことと連絡を{ $police-ban }か月まで禁じられます({ $police-ban-as-of }時点、出典: { $police-ban-source })。
+stalking-police-spot = 呼ばれて来た人たちは、それをやめさせ、書面で警告し、その人をあなたから離します（{ $on-the-spot-as-of }時点、出典: { $on-the-spot-source }）。
+stalking-police-ban = 急ぐときは、{ $ban-meters }メートル以内に近づくことと連絡を{ $police-ban }か月まで禁じられます（{ $police-ban-as-of }時点、出典: { $police-ban-source }）。
 stalking-police-ask = 自分で求めることができ、知らせた人も求めることができます。
-stalking-court-ban = 裁判所は同じことを{ $court-ban }か月命じ、二回延ばせます({ $court-ban-as-of }時点、出典: { $court-ban-source })。
-stalking-police-name = 担当の公務員は、あなたがだれかを漏らしてはいけません({ $name-kept-as-of }時点、出典: { $name-kept-source })。
+stalking-court-ban = 裁判所は同じことを{ $court-ban }か月命じ、二回延ばせます（{ $court-ban-as-of }時点、出典: { $court-ban-source }）。
+stalking-police-name = 担当の公務員は、あなたがだれかを漏らしてはいけません（{ $name-kept-as-of }時点、出典: { $name-kept-source }）。
 
 stalking-bye = 話してくれてありがとうございます。いつでもまた書いてください。

@@ -2,9 +2,9 @@
 
 welcome-topic = हामी के मद्दत गर्न सक्छौं?
 welcome-topic-visa = भिसा र बसाइ
-welcome-topic-visa-words = भिसा | बसाइ | अवधि थप | भिसा थप | म्याद थप | परिचयपत्र | अध्यागमन | bhisa | bisa | adhyagaman | visa | F-6 | F6 | F-4 | F4 | H-2 | H2 | E-9 | E9 | D-2 | D2 | D-4 | D-10 | E-7
+welcome-topic-visa-words = भिसा | बसाइ | अवधि थप | भिसा थप | म्याद थप | परिचयपत्र | अध्यागमन | bhisa | bisa | adhyagaman | भिसाको | भिसामा | बसाइको | visa | F-6 | F6 | F-4 | F4 | H-2 | H2 | E-9 | E9 | D-2 | D2 | D-4 | D-10 | E-7
 welcome-topic-trouble = कसैले मलाई डर देखाउँछ
-welcome-topic-trouble-words = पछ्याउँछ | पछ्याउने | पछ्याइरहेको | पिछा | धम्की | दुःख दिन्छ | सताउँछ | कुट्छ | पिट्छ | कुटपिट | डर लाग्छ | dhamki | pichha | kutpit
+welcome-topic-trouble-words = पछ्याउँछ | पछ्याउने | पछ्याइरहेको | पिछा | धम्की | दुःख दिन्छ | सताउँछ | कुट्छ | पिट्छ | कुटपिट | डर लाग्छ | dhamki | pichha | kutpit | पछ्याइरहेको छ | पछ्याइरहन्छ | पछि लाग्छ
 welcome-topic-other = अरू कुरा
 welcome-topic-person = मान्छेसँग कुरा गर्ने
 welcome-topic-person-words = मद्दत | सहयोग | सहायता | समस्या | परामर्श | कुरा गर्न | maddat | madat | sahayog | help

@@ -2,7 +2,7 @@
 
 welcome-topic = Sizga nimada yordam beraylik?
 welcome-topic-visa = Viza va yashash
-welcome-topic-visa-words = viza | vizani | vizam | yashash | uzaytirish | uzaytirmoqchiman | muddatini uzaytirish | guvohnoma | migratsiya | visa | F-6 | F6 | F-4 | F4 | H-2 | H2 | E-9 | E9 | D-2 | D2 | D-4 | D-10 | E-7
+welcome-topic-visa-words = viza | vizani | vizam | yashash | uzaytirish | uzaytirmoqchiman | muddatini uzaytirish | guvohnoma | migratsiya | vizamni | vizani uzaytirish | visa | F-6 | F6 | F-4 | F4 | H-2 | H2 | E-9 | E9 | D-2 | D2 | D-4 | D-10 | E-7
 welcome-topic-trouble = Kimdir meni qoʻrqityapti
 welcome-topic-trouble-words = orqamdan yuradi | orqamdan yuribdi | taʼqib | kuzatadi | kuzatyapti | tahdid | doʻq | bezovta qilyapti | uradi | urdi | kaltaklaydi | qoʻrqaman
 welcome-topic-other = Boshqa narsa
