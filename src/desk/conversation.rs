@@ -26,7 +26,7 @@ pub(crate) struct Conversation {
     /// What the script has asked so far, in the reader's language.
     answers: Vec<Given>,
     /// The numbers to give in an emergency, in the visitor's language.
-    emergency: Vec<Number>,
+    emergency: Vec<Contact>,
     /// The visitor went by the way out: they may not be alone, and nothing reaches them now.
     left: bool,
 }
@@ -55,7 +55,7 @@ pub(crate) struct Turn {
     #[schema(value_type = Vec<String>)]
     choices: Vec<Text>,
     /// The numbers that it showed.
-    card: Vec<Number>,
+    card: Vec<Contact>,
     /// The Korean line that it gave to show or read aloud.
     #[schema(value_type = Option<String>)]
     show: Option<Text>,
@@ -76,7 +76,7 @@ pub(crate) enum Author {
 
 /// A number to call.
 #[derive(Serialize, ToSchema)]
-pub(crate) struct Number {
+pub(crate) struct Contact {
     number: String,
     /// What it is for, in the visitor's language.
     #[schema(value_type = String)]
@@ -119,7 +119,7 @@ impl From<Reading> for Turn {
             choices: message.choices.into_iter().map(|choice| choice.label).collect(),
             card: contacts
                 .into_iter()
-                .map(|it| Number {
+                .map(|it| Contact {
                     number: it.number,
                     about: it.about,
                     reading: None,
@@ -199,13 +199,13 @@ pub(crate) async fn messages(
 }
 
 /// The emergency card of the visitor's language; each number is read beside it where the reader's card has it too.
-fn emergency(desk: &Desk, theirs: Locale, mine: Locale) -> Vec<Number> {
+fn emergency(desk: &Desk, theirs: Locale, mine: Locale) -> Vec<Contact> {
     let read = desk.switchboard.emergency(mine).contacts;
     let about = |number: &str| read.iter().find(|it| it.number == number).map(|it| it.about.clone());
     let shown = desk.switchboard.emergency(theirs).contacts;
     shown
         .into_iter()
-        .map(|it| Number {
+        .map(|it| Contact {
             reading: about(&it.number),
             number: it.number,
             about: it.about,

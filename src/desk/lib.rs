@@ -31,9 +31,6 @@ mod sign_in;
 mod staff;
 mod wire;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::Arc;
 
 use axum::Router;
@@ -94,7 +91,7 @@ pub fn routes(switchboard: Arc<Switchboard>, settings: Settings) -> Router {
         .layer(middleware::map_response(headers::harden))
 }
 
-/// The route table, and with it the OpenAPI document: there is no route that the document does not have.
+/// The route table, and with it the API's document: there is no route that the document does not have.
 fn api() -> OpenApiRouter<Arc<Desk>> {
     OpenApiRouter::with_openapi(openapi::about())
         .routes(routes!(enrol::invitation))

@@ -1,4 +1,4 @@
-//! The desk's own spelling of words that the house shares, so that the OpenAPI document is complete and a change inside
+//! The desk's own spelling of words that the house shares, so that the API's document is complete and a change inside
 //! the house cannot change the wire unseen.
 
 use contract::{Direction, Locale};

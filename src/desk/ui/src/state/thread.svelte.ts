@@ -1,6 +1,6 @@
 // One conversation on this page: its turns, the draft, and what is on its way out.
 import { api, Failure } from '../api/client';
-import type { EmergencyNumber, Given, Turn } from '../api/words';
+import type { Contact, Given, Turn } from '../api/words';
 
 /** A reply that the house has not confirmed. It keeps its id through every try, so that it is taken once. */
 export type Outgoing = { key: string; text: string; state: 'waiting' | 'sending' | 'sent' | 'failed'; why?: Failure; seq?: number };
@@ -13,7 +13,7 @@ const PAGE = 500;
 export class Thread {
   turns = $state<Turn[]>([]);
   answers = $state<Given[]>([]);
-  emergency = $state<EmergencyNumber[]>([]);
+  emergency = $state<Contact[]>([]);
   opened = $state<number>();
   /** The visitor went by the way out when this was last read as a whole, and has not written since. */
   left = $state(false);

@@ -1,0 +1,8 @@
+//! The desk over the real switchboard and a database in a file: what a browser asks, and what it is told.
+
+mod border;
+mod house;
+mod people;
+mod sessions;
+mod stream;
+mod work;
