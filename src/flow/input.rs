@@ -33,6 +33,9 @@ pub enum Input<'a> {
     Waiting(&'a str),
     /// The visitor wrote to a counselor: only leave, erase and language are heard.
     Attended(&'a str),
+    /// It came to light what the conversation is about, such as `violence`: answers that are dropped for this reason are
+    /// forgotten. Nothing is said.
+    Turned(&'a str),
     /// The pending question waited too long.
     Timeout,
 }
@@ -50,6 +53,7 @@ impl fmt::Debug for Input<'_> {
             Self::Released => "Released",
             Self::Waiting(_) => "Waiting(..)",
             Self::Attended(_) => "Attended(..)",
+            Self::Turned(reason) => return write!(f, "Turned({reason})"),
             Self::Timeout => "Timeout",
         })
     }

@@ -60,6 +60,7 @@ impl Run<'_> {
             Input::Released => self.released(),
             Input::Waiting(text) => self.wait_on(text),
             Input::Attended(text) => self.attend(text),
+            Input::Turned(reason) => self.forget(reason),
             Input::Timeout => self.time_out(),
         }
     }

@@ -11,16 +11,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Detection, Tag};
 
-/// What has been seen of a conversation's language. Kept with the conversation.
+/// What has been seen of a conversation's language. Kept with the conversation, in a form without field names: every field is
+/// always written.
 #[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]
 pub struct Evidence {
-    #[serde(default)]
     footing: Footing,
     /// What speaks for other languages than the present one.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     lean: BTreeMap<Locale, f64>,
     /// Languages that were offered; nobody is asked the same twice.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     offered: BTreeSet<Locale>,
 }
 

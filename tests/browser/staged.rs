@@ -24,13 +24,21 @@ impl Clock for StagedClock {
 }
 
 fn main() -> anyhow::Result<()> {
-    tracing_subscriber::fmt().with_env_filter("info,sqlx=warn").with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter("info,sqlx=warn")
+        .with_writer(std::io::stderr)
+        .init();
     let (config, _) = Config::read(None)?;
     let path = std::env::var_os("STAGED_CLOCK").context("STAGED_CLOCK must name a socket")?;
     let _ = std::fs::remove_file(&path);
     let listener = UnixListener::bind(&path)?;
     let begins = match std::env::var("STAGED_NOW") {
-        Ok(begins) => begins.parse::<i64>().context("STAGED_NOW must be milliseconds since 1970")? - SystemClock.now().0,
+        Ok(begins) => {
+            begins
+                .parse::<i64>()
+                .context("STAGED_NOW must be milliseconds since 1970")?
+                - SystemClock.now().0
+        }
         Err(_) => 0,
     };
     let moved = Arc::new(AtomicI64::new(begins));

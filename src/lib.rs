@@ -1,0 +1,81 @@
+//! Haemil: a counseling gateway.
+//!
+//! People write in the chat they already use; the gateway finds out their language, leads them through a scripted conversation
+//! in it, and hands them to a human counselor when they ask, when the script says so, or when they are in danger.
+//!
+//! # Rooms
+//!
+//! The folders of `src/` are crates; the files beside them compose and decide nothing.
+//!
+//! | room | what it is for | imports |
+//! | --- | --- | --- |
+//! | `contract` | the words that adapters and core share | nothing of ours |
+//! | `flow` | the scripted engine | nothing of ours |
+//! | `vault` | keys, sealing, blind indexes | nothing of ours |
+//! | `language` | which language is this, and how do we say it | `contract` |
+//! | `triage` | danger in every language | `contract` |
+//! | `adapters/*` | one channel each | `contract` |
+//! | `store` | what must survive a restart | `contract`, `vault` |
+//! | `store-sqlite`, `store-postgres` | the store on a database | `store`, `vault`, `contract` |
+//! | `switchboard` | the use cases | all of the above but adapters and databases |
+//! | `desk` | the counselors' desk | `switchboard`, `contract` |
+//!
+//! `tests/journeys/house.rs` holds the workspace against this table.
+//!
+//! # The path of a message
+//!
+//! 1. An adapter authenticates its platform and parses an update into a `contract::Inbound`.
+//! 2. `switchboard/receive.rs` reads it once: language and danger, outside any transaction.
+//! 3. `switchboard/writer.rs` takes whatever has arrived and hands it to `Store::turns`: one transaction. In it
+//!    `switchboard/converse.rs`, a pure function, decides what follows: turns, session, seat, risk, timers.
+//! 4. Committed; only now the adapter answers its platform. The store's wake sends the new turns to whoever watches.
+//! 5. A counselor's reply takes `Store::act` and the same way out.
+//!
+//! # Invariants
+//!
+//! **Invariant:** 1. `flow` knows no clock, no I/O, no locale text: the same session and input give the same step. Held by its
+//! manifest and by property tests.
+//!
+//! **Invariant:** 2. A channel translates, it never decides. Held by the import table: no adapter sees the flow or the store.
+//!
+//! **Invariant:** 3. Only `compose.rs` names concrete channels and databases. Held by a test over the sources.
+//!
+//! **Invariant:** 4. SQL lives in `store/queries` and the two backends; `sqlx` stands in no other manifest. Held by a test.
+//!
+//! **Invariant:** 5. One `Store` method is one transaction; no transaction object crosses the trait. Held by its types.
+//!
+//! **Invariant:** 6. A message and all that follows from it are committed together before anything is acknowledged. Held by
+//! `Store::turns`, by the conformance story and by killing the process in the journeys.
+//!
+//! **Invariant:** 7. A conversation has one holder at a time, and nobody without a seat writes in it. Held by
+//! `store::Decision::allowed`, which both databases ask before they write.
+//!
+//! **Invariant:** 8. Software may raise a risk; only a person lowers it, with a reason. Held in the same place.
+//!
+//! **Invariant:** 9. Time and randomness are arguments. `.clippy.toml` bans the ambient calls outside `compose.rs`.
+//!
+//! **Invariant:** 10. No message text, no peer, no secret in logs, panics, metrics or URLs. Held by types that redact `Debug`
+//! and have no `Display`.
+//!
+//! **Invariant:** 11. Nothing in the database, its log or its backups reveals text, a peer or an address without the key. Held
+//! by the backends, which seal what goes in, and by a search over every byte.
+//!
+//! **Invariant:** 12. Every phrase that is used exists in every locale or falls back along a declared chain. Held by `check`.
+//!
+//! **Invariant:** 13. Nothing is sent first to a visitor who did not ask for it in that conversation. Held by
+//! `switchboard/rounds.rs`, the one place where something happens by itself.
+//!
+//! **Invariant:** 14. On a messenger the peer is a phone, not a person: after 15 minutes of silence nothing is said there by
+//! itself. Held by `switchboard/waiting.rs`.
+//!
+//! **Invariant:** 15. When a conversation turns to violence, the visitor's residence status leaves the answers and the turns in
+//! that same transaction. Held by `Effect::Forget` and `Decision::forget`.
+
+pub mod check;
+pub mod compose;
+pub mod config;
+pub mod content;
+pub mod counselor;
+pub mod detect;
+pub mod play;
+pub mod serve;

@@ -1,0 +1,113 @@
+//! The command line: one command, and what it needs.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use contract::Locale;
+use haemil::check::Format;
+use haemil::config::Config;
+use haemil::counselor::Staff;
+use haemil::play::Game;
+
+/// A counseling gateway: people write in the chat they use, in their language; a script leads, a counselor takes over.
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    /// The configuration file; `haemil.toml` here, if there is one.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answers visitors and the desk; what happens without any command.
+    Serve,
+    /// Proves flows, texts and numbers, and prints every fault with file and line.
+    Check {
+        /// One JSON document instead of lines.
+        #[arg(long)]
+        json: bool,
+        /// Numbers and facts that have run out by this day are faults as well.
+        #[arg(long)]
+        today: Option<String>,
+    },
+    /// Plays a conversation in the terminal.
+    Play {
+        /// The flow to start in.
+        flow: Option<String>,
+        /// The language to start in; without one the first words tell.
+        #[arg(long)]
+        locale: Option<String>,
+        /// A file of lines to say.
+        #[arg(long)]
+        script: Option<PathBuf>,
+    },
+    /// Tells the language of JSON lines on standard input.
+    Detect,
+    /// The staff.
+    Counselor {
+        #[command(subcommand)]
+        staff: Staff,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("HAEMIL_LOG").unwrap_or_else(|_| "info,sqlx=warn".into()),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    match run(arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            tracing::error!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<bool> {
+    let (config, unknown) = Config::read(arguments.config.as_deref())?;
+    for warning in unknown {
+        tracing::warn!("{warning}");
+    }
+    let content = config.content.dir.clone();
+    match arguments.command.unwrap_or(Command::Serve) {
+        Command::Serve => wait(haemil::serve::serve(config)),
+        Command::Check { json, today } => haemil::check::check(
+            content.as_deref(),
+            today.as_deref(),
+            if json { Format::Json } else { Format::Text },
+        ),
+        Command::Play { flow, locale, script } => {
+            let locale = locale.map(|tag| {
+                Locale::parse(&tag).ok_or_else(|| anyhow::anyhow!("`{tag}` is not a language of this house"))
+            });
+            let locale = locale.transpose()?;
+            let game = Game {
+                flow: flow.as_deref(),
+                locale,
+                script: script.as_deref(),
+                content: content.as_deref(),
+            };
+            wait(haemil::play::play(game))
+        }
+        Command::Detect => haemil::detect::detect().map(|()| true),
+        Command::Counselor { staff } => wait(haemil::counselor::counselor(&config, staff)),
+    }
+}
+
+/// Runs one command to its end.
+fn wait(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<bool> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(work)?;
+    Ok(true)
+}

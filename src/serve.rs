@@ -1,0 +1,189 @@
+//! `haemil serve`: answers visitors and the desk until it is told to stop.
+
+use std::io::Write;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use axum::Router;
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use switchboard::{Role, Switchboard};
+
+use crate::compose::{self, House, SystemClock, SystemEntropy};
+use crate::config::{Config, Tls};
+
+/// How long open requests may take once it is time to stop; event streams end at once.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// Runs the house until SIGTERM or Ctrl-C.
+pub async fn serve(config: Config) -> anyhow::Result<()> {
+    let house = House::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
+    run(&config, house).await
+}
+
+/// Serves a house that is put together; a test brings one with another clock.
+pub async fn run(config: &Config, house: House) -> anyhow::Result<()> {
+    let handle = Handle::new();
+    let servers = listen(config, &house, &handle).await?;
+    greet(config, &house).await?;
+    tokio::select! {
+        () = told_to_stop() => {}
+        () = reload_on_hangup(config, house.switchboard.clone()) => {}
+    }
+    let stopping = house.stopping();
+    stopping.cancel();
+    handle.graceful_shutdown(Some(GRACE));
+    for server in servers {
+        server.await.context("a server ended badly")??;
+    }
+    house.shut().await;
+    Ok(())
+}
+
+type Server = tokio::task::JoinHandle<std::io::Result<()>>;
+
+/// One address for both, or one each.
+async fn listen(config: &Config, house: &House, handle: &Handle<SocketAddr>) -> anyhow::Result<Vec<Server>> {
+    let visitors = house.visitors.clone().merge(health(house.switchboard.clone()));
+    let mut servers = Vec::new();
+    match config.desk.listen {
+        None => servers.push((config.listen, visitors.merge(house.desk.clone()))),
+        Some(address) => {
+            servers.push((config.listen, visitors));
+            servers.push((address, house.desk.clone()));
+        }
+    }
+    let tls = match &config.tls {
+        None => None,
+        Some(tls) => Some(certificate(tls).await?),
+    };
+    let mut running = Vec::new();
+    for (address, router) in servers {
+        let listener = std::net::TcpListener::bind(address)
+            .with_context(|| format!("{address} cannot be listened on; is something else there?"))?;
+        listener.set_nonblocking(true)?;
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        let handle = handle.clone();
+        running.push(match &tls {
+            None => {
+                let server = axum_server::from_tcp(listener)?.handle(handle);
+                tokio::spawn(async move { server.serve(service).await })
+            }
+            Some(tls) => {
+                let server = axum_server::from_tcp_rustls(listener, tls.clone())?.handle(handle);
+                tokio::spawn(async move { server.serve(service).await })
+            }
+        });
+    }
+    Ok(running)
+}
+
+async fn certificate(tls: &Tls) -> anyhow::Result<RustlsConfig> {
+    // A second call in one process finds the same provider there, which is what is wanted.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    RustlsConfig::from_pem_file(&tls.cert, &tls.key).await.with_context(|| {
+        format!(
+            "the certificate {} or its key {} cannot be used",
+            tls.cert.display(),
+            tls.key.display()
+        )
+    })
+}
+
+fn health(switchboard: Arc<Switchboard>) -> Router {
+    Router::new()
+        .route("/health/live", get(|| async { StatusCode::OK }))
+        .route(
+            "/health/ready",
+            get(move || {
+                let switchboard = switchboard.clone();
+                async move {
+                    if switchboard.ready().await {
+                        StatusCode::OK
+                    } else {
+                        StatusCode::SERVICE_UNAVAILABLE
+                    }
+                }
+            }),
+        )
+}
+
+/// Says where everything is. The one place where a secret is shown: the first enrolment link, on standard output alone.
+async fn greet(config: &Config, house: &House) -> anyhow::Result<()> {
+    let mut lines = vec![
+        format!("visitors  {}/", config.visitor_address()),
+        format!("desk      {}", config.desk_address()),
+    ];
+    if let Some(path) = &house.new_keys {
+        lines.push(format!(
+            "keys      {} was made just now; copy it to a safe place: without it nothing that is stored can be read again",
+            path.display()
+        ));
+    }
+    let staff = house
+        .switchboard
+        .everybody()
+        .await
+        .context("the staff could not be read")?;
+    if staff.is_empty() {
+        let invited = house
+            .switchboard
+            .invite(None, "admin", Role::Administrator, Vec::new())
+            .await?;
+        lines.push(format!(
+            "enrolment {}#enrol={}",
+            config.desk_address(),
+            invited.expose()
+        ));
+        lines.push(String::from(
+            "          for the administrator `admin`, good for one hour",
+        ));
+    }
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// SIGHUP reads one's own flows and texts again; they take over once they hold.
+async fn reload_on_hangup(config: &Config, switchboard: Arc<Switchboard>) {
+    let Ok(mut hangup) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()) else {
+        return std::future::pending().await;
+    };
+    while hangup.recv().await.is_some() {
+        match compose::loaded(config.content.dir.as_deref()) {
+            Ok(content) => {
+                let proof = content.prove(crate::check::BESIDE, None);
+                if proof.faults.is_empty() {
+                    switchboard.reload(content);
+                    tracing::info!("flows and texts were read again");
+                } else {
+                    tracing::error!(faults = proof.faults.len(), first = %proof.faults[0], "the old flows and texts stay");
+                }
+            }
+            Err(error) => tracing::error!(%error, "the old flows and texts stay"),
+        }
+    }
+    std::future::pending().await
+}
+
+async fn told_to_stop() {
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = terminate => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

@@ -1,0 +1,81 @@
+//! Danger: what is noticed in a message, and what is done at once.
+
+use std::time::Duration;
+
+use contract::{Risk, Text};
+use flow::Interrupt;
+use store::{Seat, StoreError};
+use triage::{Kind, Signal};
+
+use crate::converse::Exchange;
+use crate::play::Said;
+
+/// The danger card is shown at most once in this time (SAFETY.md, section 4): the same card again says nothing new, and
+/// pushes what a person writes out of sight.
+const CARD_REST: Duration = Duration::from_secs(10 * 60);
+
+/// What flows call it when answers are dropped because of violence (invariant 15).
+const VIOLENCE: &str = "violence";
+
+/// The card of this name stands first whenever danger is noticed.
+const DANGER: &str = "danger";
+
+impl Exchange<'_> {
+    /// How grave what this message says is; nothing for everyday words. "Help me", typed alone, is as grave as a threat.
+    pub(crate) fn alarm_in(&self, text: &Text, signals: &[Signal]) -> Option<Risk> {
+        let cried = self.draft.content.lexicon(self.draft.locale()).interrupt(text.expose()) == Some(Interrupt::Danger);
+        let noticed = signals.iter().map(|signal| signal.level).max();
+        noticed.max(cried.then_some(Risk::L3)).filter(|risk| *risk >= Risk::L1)
+    }
+
+    /// Danger was noticed: the card first, before any question; then the risk, and whoever has the conversation.
+    pub(crate) fn alarm(
+        &mut self,
+        risk: Risk,
+        signals: &[Signal],
+        text: &Text,
+        held: Option<Text>,
+    ) -> Result<(), StoreError> {
+        let rule = signals
+            .first()
+            .map_or_else(|| String::from("interrupt"), |signal| signal.rule.to_string());
+        self.draft.raise(risk, &rule);
+        if signals.iter().any(|signal| violent(signal.kind)) {
+            self.step(flow::Input::Turned(VIOLENCE), Said::Nothing)?;
+        }
+        let rests = self
+            .draft
+            .recollection
+            .carded
+            .is_some_and(|shown| self.draft.at.since(shown) < CARD_REST);
+        if risk < Risk::L2 || rests {
+            return self.answer(text, held);
+        }
+        let flow_runs = matches!(self.draft.seat(), Seat::Flow);
+        if flow_runs && risk >= Risk::L3 {
+            self.draft.heard(text.clone(), None);
+            return self.step(flow::Input::Danger, Said::Nothing);
+        }
+        self.draft.heard(text.clone(), None);
+        self.show_card(DANGER);
+        match self.draft.seat() {
+            Seat::Flow => self.resume_with(text),
+            Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
+        }
+    }
+
+    /// Shows a card, and remembers when it was the danger card.
+    pub(crate) fn show_card(&mut self, id: &str) {
+        if self.draft.card(id).is_some() && id == DANGER {
+            self.draft.recollection.carded = Some(self.draft.at);
+        }
+    }
+}
+
+/// Whether somebody else does it to the visitor: then the residence status must not stand beside what they tell.
+fn violent(kind: Kind) -> bool {
+    match kind {
+        Kind::Intruder | Kind::Violence | Kind::Child | Kind::Sexual | Kind::Stalking => true,
+        Kind::Suicide | Kind::Unclear => false,
+    }
+}

@@ -1,0 +1,205 @@
+//! How a visitor comes back: a code to write down, a ticket for a reloaded page, the id of an opening whose answer was lost.
+
+use std::time::Duration;
+
+use contract::{ChannelName, ConversationId, Entropy, Peer, Place, Refusal, Resume, Return, Seq, Text};
+use store::{Act, Conversation, Pass, PassKind, Seat, StoreError};
+
+use crate::draft::Draft;
+use crate::transcript::unavailable;
+use crate::{DeskError, Switchboard};
+
+/// How long a code opens its conversation: as long as a message may wait for its answer.
+const CODE: Duration = crate::waiting::PATIENCE;
+
+/// How long a ticket of a page works after it was last renewed: the page renews it each minute, and a reload within two
+/// minutes of the last sign of life is a reload (SAFETY.md, claim A16).
+const TICKET: Duration = Duration::from_secs(3 * 60);
+
+/// Wrong tries at one code before it is locked, and for how long (SAFETY.md, section 5).
+const TRIES: u32 = 10;
+const LOCK: Duration = Duration::from_secs(24 * 3_600);
+
+/// A code is a public locator and a secret, written as one number of 16 digits that looks like any other.
+const LOCATOR: usize = 6;
+const DIGITS: usize = 16;
+
+impl Switchboard {
+    /// Makes a code or a ticket for a conversation; the one before is void.
+    pub(crate) async fn issue_pass(&self, conversation: ConversationId, kind: Return) -> Result<Text, Refusal> {
+        let (shown, pass) = match kind {
+            Return::Code => {
+                let number = digits(&*self.entropy);
+                let (locator, secret) = number.split_at(LOCATOR);
+                let hash = self.hash(&Text::from(secret)).await.map_err(busy)?;
+                let pass = self.pass_of(PassKind::Code, Text::from(locator), Some(hash), conversation, CODE);
+                self.note_return(conversation).await.map_err(unavailable)?;
+                (Text::from(number), pass)
+            }
+            Return::Ticket => {
+                let ticket = Text::from(self.token());
+                let pass = self.pass_of(PassKind::Ticket, ticket.clone(), None, conversation, TICKET);
+                (ticket, pass)
+            }
+        };
+        self.store.issue(&pass).await.map_err(unavailable)?;
+        Ok(shown)
+    }
+
+    /// Gives a conversation to whoever shows that it is theirs. Nothing that is shown says why it did not fit.
+    pub(crate) async fn come_back(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
+        let (conversation, hidden) = match with {
+            Resume::Code(code) => (self.by_code(&code).await?, Hidden::Earlier),
+            Resume::Ticket(ticket) => (self.by_ticket(&ticket).await?, Hidden::Nothing),
+            Resume::Opening(key) => (self.by_opening(channel, &key).await?, Hidden::Nothing),
+        };
+        let found = self
+            .store
+            .conversation(conversation)
+            .await
+            .map_err(unavailable)?
+            .ok_or(Refusal::Unknown)?;
+        if found.seat == Seat::Closed {
+            return Err(Refusal::Closed);
+        }
+        let floor = match hidden {
+            Hidden::Earlier => found.seq,
+            Hidden::Nothing => found.floor,
+        };
+        self.store
+            .rebind(conversation, peer, floor)
+            .await
+            .map_err(unavailable)?;
+        Ok(self.place_in(&Conversation { floor, ..found }))
+    }
+
+    async fn by_code(&self, code: &Text) -> Result<ConversationId, Refusal> {
+        let number: String = code
+            .expose()
+            .chars()
+            .filter_map(|char| char.to_digit(10))
+            .map(|d| d.to_string())
+            .collect();
+        let well_formed = number.len() == DIGITS;
+        let (locator, secret) = if well_formed {
+            number.split_at(LOCATOR)
+        } else {
+            ("", number.as_str())
+        };
+        let locator = Text::from(locator);
+        let now = self.now();
+        let pass = self
+            .store
+            .pass(PassKind::Code, &locator, now)
+            .await
+            .map_err(unavailable)?;
+        let open = pass
+            .as_ref()
+            .filter(|pass| pass.locked.is_none_or(|until| until <= now));
+        let fits = self
+            .fits(&Text::from(secret), open.and_then(|pass| pass.hash.as_deref()))
+            .await
+            .map_err(busy)?;
+        match (open, fits) {
+            (Some(pass), true) => Ok(pass.conversation),
+            (Some(pass), false) => {
+                let lock = (pass.tries + 1 >= TRIES).then(|| now.after(LOCK));
+                self.store
+                    .missed(PassKind::Code, &locator, lock)
+                    .await
+                    .map_err(unavailable)?;
+                Err(Refusal::Unknown)
+            }
+            (None, _) => Err(Refusal::Unknown),
+        }
+    }
+
+    async fn by_ticket(&self, ticket: &Text) -> Result<ConversationId, Refusal> {
+        let pass = self
+            .store
+            .pass(PassKind::Ticket, ticket, self.now())
+            .await
+            .map_err(unavailable)?;
+        pass.map(|pass| pass.conversation).ok_or(Refusal::Unknown)
+    }
+
+    /// Only until the first word: after it, the page that wrote it holds the token, and nobody else needs another.
+    async fn by_opening(&self, channel: &ChannelName, key: &Text) -> Result<ConversationId, Refusal> {
+        let id = self
+            .store
+            .opened_with(channel, key)
+            .await
+            .map_err(unavailable)?
+            .ok_or(Refusal::Unknown)?;
+        let turns = self.store.since(id, Seq(0), 200).await.map_err(unavailable)?;
+        if turns.iter().any(|turn| turn.author == contract::Author::Visitor) {
+            return Err(Refusal::Unknown);
+        }
+        Ok(id)
+    }
+
+    /// Who holds a code comes back: leaving the page does not end the conversation any more.
+    async fn note_return(&self, conversation: ConversationId) -> Result<(), StoreError> {
+        let (content, now) = (self.content(), self.now());
+        let act: Box<Act> = Box::new(move |state| {
+            let mut draft = Draft::of(&content, state, now)?;
+            draft.recollection.returns = true;
+            Ok(draft.finish())
+        });
+        self.store.act(conversation, &*act).await.map(|_| ())
+    }
+
+    fn pass_of(
+        &self,
+        kind: PassKind,
+        locator: Text,
+        hash: Option<String>,
+        conversation: ConversationId,
+        lasts: Duration,
+    ) -> Pass {
+        Pass {
+            kind,
+            locator,
+            hash,
+            conversation,
+            until: self.now().after(lasts),
+            tries: 0,
+            locked: None,
+        }
+    }
+
+    /// 256 random bits, as text.
+    pub(crate) fn token(&self) -> String {
+        let mut bytes = [0; 32];
+        self.entropy.fill(&mut bytes);
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// What a visitor who comes back does not see before they ask for it.
+enum Hidden {
+    /// Everything said before: somebody else may have found the code.
+    Earlier,
+    /// Nothing: the page was there a moment ago.
+    Nothing,
+}
+
+/// Sixteen random digits, each as likely as another.
+fn digits(entropy: &dyn Entropy) -> String {
+    let mut number = String::with_capacity(DIGITS);
+    while number.len() < DIGITS {
+        let mut byte = [0];
+        entropy.fill(&mut byte);
+        if byte[0] < 250 {
+            number.push(char::from(b'0' + byte[0] % 10));
+        }
+    }
+    number
+}
+
+fn busy(error: DeskError) -> Refusal {
+    match error {
+        DeskError::Locked(wait) => Refusal::Busy(wait),
+        _ => Refusal::Unavailable,
+    }
+}

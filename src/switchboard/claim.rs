@@ -1,0 +1,79 @@
+//! A counselor takes a conversation out of the queue. Of any number who try at once, one has it.
+
+use contract::{ConversationId, Risk};
+use store::{Act, Seat, StoreError};
+
+use crate::draft::Draft;
+use crate::{Badge, DeskError, Switchboard, phrases};
+
+impl Switchboard {
+    /// Claims a conversation that waits; a supervisor may also take one over. Who has it already keeps it.
+    pub async fn claim(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
+        badge.counsels()?;
+        self.has_room(badge, id).await?;
+        let (content, now) = (self.content(), self.now());
+        let by = badge.id.clone();
+        let takes_over = badge.role == store::Role::Supervisor;
+        let act: Box<Act> = Box::new(move |conversation| {
+            let mut draft = Draft::of(&content, conversation, now)?;
+            match &conversation.seat {
+                Seat::Counselor { by: holder, .. } if *holder == by => return Ok(draft.finish()),
+                Seat::Counselor { by: holder, .. } if !takes_over => {
+                    return Err(StoreError::Held(Some(holder.clone())));
+                }
+                Seat::Queue { since } | Seat::Counselor { since, .. } => {
+                    draft.sit(Seat::Counselor {
+                        by: by.clone(),
+                        since: *since,
+                    });
+                }
+                Seat::Flow => return Err(StoreError::Refused("nobody asked for a person in this conversation")),
+                Seat::Closed => return Err(StoreError::Gone),
+            }
+            draft.note(by.as_str(), "claim", None);
+            draft.announce(&phrases::COUNSELOR_JOINED);
+            Ok(draft.finish())
+        });
+        self.act(id, &act).await
+    }
+
+    /// Runs an act of the desk, and has the queue read again; "held" is told with the holder's name.
+    pub(crate) async fn act(&self, id: ConversationId, act: &Act) -> Result<(), DeskError> {
+        let done = self.store.act(id, act).await;
+        self.refresh_staffing().await;
+        match done {
+            Ok(_) => Ok(()),
+            Err(StoreError::Held(Some(holder))) => {
+                let by = self.names().await?.remove(&holder);
+                Err(DeskError::Held { by })
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Whether this person may have one more: as many as the settings say, and one alone as soon as one of them is L3.
+    async fn has_room(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
+        let tickets = self.store.tickets().await?;
+        let mine = tickets.iter().filter(|ticket| match &ticket.seat {
+            Seat::Counselor { by, .. } => *by == badge.id && ticket.conversation != id,
+            _ => false,
+        });
+        let (count, gravest) = mine.fold((0, Risk::L0), |(count, risk), ticket| {
+            (count + 1, risk.max(ticket.risk))
+        });
+        let wanted = tickets
+            .iter()
+            .find(|ticket| ticket.conversation == id)
+            .map_or(Risk::L0, |ticket| ticket.risk);
+        let most = if gravest.max(wanted) >= Risk::L3 {
+            1
+        } else {
+            self.settings.conversations_each
+        };
+        if count >= most {
+            Err(DeskError::Full { most })
+        } else {
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! What the house says and by which rules, loaded and proved as one: flows, texts, danger words, numbers to call.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use contract::{LOCALES, Locale, Message, Moment, PhraseKey};
+use flow::{CheckContext, Flows, Lexicon};
+use language::{Catalogue, Detector, Directory};
+use triage::Triage;
+
+use crate::phrases;
+
+/// Everything under `flows/` and `locales/`, ready to be used. Built once; replaced as a whole when it is reloaded.
+pub struct Content {
+    pub(crate) flows: Flows,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) directory: Directory,
+    pub(crate) triage: Triage,
+    pub(crate) detector: Arc<Detector>,
+    pub(crate) start: String,
+    lexicons: BTreeMap<Locale, Lexicon>,
+}
+
+/// The flow where a conversation starts.
+const WELCOME: &str = "welcome";
+
+/// What is wrong with a file of the content, and what to do about it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Fault {
+    /// The file, as `flows/visa.yaml`.
+    pub file: String,
+    /// The line, from 1; 0 when the whole file is meant.
+    pub line: u64,
+    /// The sentence.
+    pub sentence: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.sentence)
+    }
+}
+
+/// What `check` found, beside the faults.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Proof {
+    /// What must be mended before anything is served.
+    pub faults: Vec<Fault>,
+    /// How much of the flows their own tests reach.
+    pub coverage: flow::Coverage,
+    /// How many phrases each locale takes from its fallback chain.
+    pub fallbacks: BTreeMap<Locale, usize>,
+}
+
+impl Content {
+    /// Reads the content from its files, given as `flows/...` and `locales/...` paths with their text. Every fault at once.
+    pub fn load(files: &[(String, String)], detector: Arc<Detector>) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let under = |folder: &'static str| {
+            files
+                .iter()
+                .filter_map(move |(path, text)| Some((path.strip_prefix(folder)?, text.as_str())))
+        };
+        let whole = |path: &str| {
+            files.iter().find(|(name, _)| name == path).map_or_else(
+                || Err(vec![fault(path, 0, "this file is missing; put it back")]),
+                |(_, text)| Ok(text.as_str()),
+            )
+        };
+        let flows = gather(
+            Flows::load(under("flows/").filter(|(path, _)| path.ends_with(".yaml"))).map_err(in_flows),
+            &mut faults,
+        );
+        let directory = gather(
+            whole("locales/hotlines.toml")
+                .and_then(|hotlines| Directory::load(hotlines, whole("locales/holidays.toml")?).map_err(in_locales)),
+            &mut faults,
+        );
+        let danger = under("locales/").filter_map(|(path, text)| {
+            let (folder, name) = path.split_once('/')?;
+            (name == "danger.toml").then_some((Locale::parse(folder)?, text))
+        });
+        let triage = gather(
+            Triage::load(danger).map_err(|found| {
+                found
+                    .into_iter()
+                    .map(|f| fault(&format!("locales/{}", f.file), f.line as u64, &f.sentence))
+                    .collect()
+            }),
+            &mut faults,
+        );
+        let catalogue = directory.as_ref().and_then(|directory| {
+            gather(
+                Catalogue::load(under("locales/"), directory).map_err(in_locales),
+                &mut faults,
+            )
+        });
+        match (flows, directory, triage, catalogue) {
+            (Some(flows), Some(directory), Some(triage), Some(catalogue)) if faults.is_empty() => {
+                let lexicons = LOCALES
+                    .into_iter()
+                    .map(|at| (at, lexicon(&flows, &catalogue, at)))
+                    .collect();
+                Ok(Self {
+                    flows,
+                    catalogue,
+                    directory,
+                    triage,
+                    detector,
+                    start: WELCOME.to_owned(),
+                    lexicons,
+                })
+            }
+            _ => Err(faults),
+        }
+    }
+
+    /// The same content, with conversations that start in another flow: to try one out.
+    #[must_use]
+    pub fn starting_in(mut self, flow: &str) -> Self {
+        flow.clone_into(&mut self.start);
+        self
+    }
+
+    /// Proves the content: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
+    /// `beside` are the phrases that others say by themselves: the page, the desk. With a day, what has run out is a fault.
+    pub fn prove(&self, beside: &[PhraseKey], today: Option<Moment>) -> Proof {
+        let known = |key: &str| {
+            self.catalogue
+                .raw(Locale::KO, &PhraseKey::from(key.to_owned()))
+                .is_some()
+        };
+        let card = |id: &str| self.directory.cards().any(|card| card == id);
+        let service = |id: &str| self.directory.lines().any(|line| line.id == id);
+        let context = CheckContext {
+            phrase: &known,
+            card: &card,
+            service: &service,
+            today: today.map(|now| flow::Day::in_korea(now.0)),
+        };
+        let mut faults = in_flows(self.flows.check(&context));
+        let mut wanted: Vec<PhraseKey> = self.flows.phrases().into_iter().map(|used| used.key.into()).collect();
+        wanted.extend(beside.iter().cloned());
+        wanted.extend(phrases::ALL.iter().cloned());
+        wanted.extend(self.directory.cards().map(phrases::above_card));
+        wanted.sort();
+        wanted.dedup();
+        faults.extend(in_locales(self.catalogue.faults(wanted.iter())));
+        faults.extend(in_locales(self.directory.faults(&self.catalogue)));
+        if let Some(now) = today {
+            faults.extend(self.directory.stale(now).into_iter().map(|line| {
+                let sentence = format!(
+                    "the line `{}` was verified on {}, more than 180 days ago; call it, then write the new date",
+                    line.id, line.verified_on
+                );
+                fault("locales/hotlines.toml", 0, &sentence)
+            }));
+        }
+        let lexicons = self
+            .lexicons
+            .iter()
+            .map(|(at, lexicon)| (at.tag().to_owned(), lexicon.clone()))
+            .collect();
+        let rehearsal = self.flows.rehearse(&lexicons);
+        faults.extend(in_flows(rehearsal.faults));
+        faults.sort();
+        faults.dedup();
+        let fallbacks = LOCALES
+            .into_iter()
+            .map(|at| {
+                (
+                    at,
+                    wanted
+                        .iter()
+                        .filter(|key| self.catalogue.raw(at, key).is_none())
+                        .count(),
+                )
+            })
+            .filter(|(_, missing)| *missing > 0)
+            .collect();
+        Proof {
+            faults,
+            coverage: rehearsal.coverage,
+            fallbacks,
+        }
+    }
+
+    /// What people of a language type: labels, yes and no, interrupts. Every locale has one.
+    pub(crate) fn lexicon(&self, locale: Locale) -> &Lexicon {
+        &self.lexicons[&locale]
+    }
+
+    /// A stored turn as it is shown: words that were overwritten say so.
+    pub(crate) fn shown(&self, mut message: Message) -> Message {
+        if message.text.expose().is_empty() && message.card.is_none() {
+            message.text = self.text(message.locale, &phrases::NOT_KEPT).text;
+        }
+        message
+    }
+
+    /// A text that nothing is set into.
+    pub(crate) fn text(&self, locale: Locale, key: &PhraseKey) -> language::Rendered {
+        self.catalogue.render(locale, &contract::Phrase::plain(key.clone()))
+    }
+}
+
+/// A locale's own words first, then the interrupts and the yes and no of all others: somebody in danger types the word that
+/// comes to mind, in whatever language.
+fn lexicon(flows: &Flows, catalogue: &Catalogue, locale: Locale) -> Lexicon {
+    let keys: Vec<PhraseKey> = flows.lexicon_keys().into_iter().map(PhraseKey::from).collect();
+    let own = keys.iter().map(|key| {
+        let text = catalogue.raw(locale, key).unwrap_or_else(|| {
+            catalogue
+                .label(locale, &contract::Phrase::plain(key.clone()))
+                .text
+                .expose()
+                .to_owned()
+        });
+        (key.as_str().to_owned(), text)
+    });
+    let shared = keys
+        .iter()
+        .filter(|key| key.as_str().starts_with("interrupt-") || key.as_str().starts_with("word-"));
+    let others = shared.flat_map(|key| {
+        LOCALES
+            .into_iter()
+            .filter(move |other| *other != locale)
+            .filter_map(move |other| Some((key.as_str().to_owned(), catalogue.raw(other, key)?)))
+    });
+    Lexicon::new(own.chain(others))
+}
+
+fn gather<T>(result: Result<T, Vec<Fault>>, faults: &mut Vec<Fault>) -> Option<T> {
+    result.map_err(|found| faults.extend(found)).ok()
+}
+
+fn fault(file: &str, line: u64, sentence: &str) -> Fault {
+    Fault {
+        file: file.to_owned(),
+        line,
+        sentence: sentence.to_owned(),
+    }
+}
+
+fn in_flows(found: Vec<flow::Fault>) -> Vec<Fault> {
+    found
+        .into_iter()
+        .map(|f| fault(&format!("flows/{}", f.file), f.line, &f.sentence))
+        .collect()
+}
+
+fn in_locales(found: Vec<language::Fault>) -> Vec<Fault> {
+    found
+        .into_iter()
+        .map(|f| fault(&format!("locales/{}", f.file), f.line as u64, &f.sentence))
+        .collect()
+}

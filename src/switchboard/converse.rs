@@ -1,0 +1,135 @@
+//! What follows from a visitor's message: pure, so that a conflict can run it again.
+//!
+//! Under every holder danger, leave, erase and the language act first. Then the flow answers, or the waiting words, or nobody
+//! does because a counselor will.
+
+use contract::{Body, Locale, Moment, Risk, Text};
+use language::{Detection, Verdict};
+use store::{Closing, Conversation, Decision, Seat, StoreError};
+use triage::Signal;
+
+use crate::content::Content;
+use crate::draft::Draft;
+use crate::staffing::Staffing;
+
+/// A message, with all that can be known of it without its conversation. Detection and triage are done once, outside any
+/// transaction.
+pub(crate) struct Heard {
+    pub(crate) body: Body,
+    pub(crate) detection: Option<Detection>,
+    pub(crate) signals: Vec<Signal>,
+    pub(crate) hints: Vec<Locale>,
+    pub(crate) at: Moment,
+    pub(crate) seed: u64,
+}
+
+/// Decides what follows from a visitor's message.
+pub(crate) fn converse(
+    content: &Content,
+    staffing: &Staffing,
+    conversation: &Conversation,
+    heard: &Heard,
+) -> Result<Decision, StoreError> {
+    let mut exchange = Exchange {
+        draft: Draft::of(content, conversation, heard.at)?,
+        staffing,
+        seed: heard.seed,
+    };
+    exchange.draft.touch();
+    exchange.draft.recollection.left = false;
+    match &heard.body {
+        Body::Open { locale } => exchange.open(*locale)?,
+        Body::Text(text) => exchange.words(text, heard)?,
+        Body::Choice { prompt, value } => exchange.pick(*prompt, value)?,
+        Body::Leave => exchange.leave(),
+        Body::Erase => exchange.draft.close("erased", Closing::Erase),
+    }
+    Ok(exchange.draft.finish())
+}
+
+/// One message being answered.
+pub(crate) struct Exchange<'a> {
+    pub(crate) draft: Draft<'a>,
+    pub(crate) staffing: &'a Staffing,
+    pub(crate) seed: u64,
+}
+
+impl Exchange<'_> {
+    /// Somebody has come in, or picks another language on the page. Who has picked a language is greeted in it; who has not is answered in the language of the
+    /// first words, so nothing is said before them.
+    fn open(&mut self, locale: Option<Locale>) -> Result<(), StoreError> {
+        let Some(locale) = locale else { return Ok(()) };
+        self.choose_language(locale)
+    }
+
+    fn words(&mut self, text: &Text, heard: &Heard) -> Result<(), StoreError> {
+        let alarm = self.alarm_in(text, &heard.signals);
+        let calm = alarm < Some(Risk::L3);
+        if self.answers_language_question(text, calm)? {
+            return Ok(());
+        }
+        let verdict = heard.detection.as_ref().map_or(Verdict::Keep, |detection| {
+            let current = self.draft.settled();
+            self.draft.recollection.evidence.weigh(current, detection, &heard.hints)
+        });
+        let asked_before = self.draft.recollection.question.take();
+        let held = asked_before.as_ref().and_then(|question| question.held.clone());
+        match verdict {
+            Verdict::Keep => {}
+            Verdict::Settle(locale) => self.draft.speak(locale),
+            Verdict::Offer(locale) if calm && self.free_to_ask() => {
+                self.draft.heard(text.clone(), None);
+                return self.offer_language(locale, join(held, text));
+            }
+            Verdict::Ask(likely) if calm && self.free_to_ask() && asked_before.is_none() => {
+                self.draft.heard(text.clone(), None);
+                return self.ask_language(&likely, Some(text.clone()));
+            }
+            Verdict::Ask(likely) => {
+                let stay = asked_before.map_or(likely[0], |question| question.stay);
+                self.draft.speak(self.draft.settled().unwrap_or(stay));
+            }
+            Verdict::Offer(_) => {}
+        }
+        if self.draft.settled().is_none() {
+            self.draft.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
+        }
+        match alarm {
+            Some(risk) => self.alarm(risk, &heard.signals, text, held),
+            None => self.answer(text, held),
+        }
+    }
+
+    /// Ordinary words, to whoever has the conversation.
+    pub(crate) fn answer(&mut self, text: &Text, held: Option<Text>) -> Result<(), StoreError> {
+        match self.draft.seat() {
+            Seat::Flow | Seat::Queue { .. } => self.to_flow(text, &join(held, text)),
+            Seat::Counselor { .. } => self.to_counselor(text),
+            Seat::Closed => Err(StoreError::Gone),
+        }
+    }
+
+    /// The visitor has gone by the way out. Who has left a message for later, or holds a code, finds the conversation again;
+    /// otherwise it is over.
+    fn leave(&mut self) {
+        let waits = !matches!(self.draft.seat(), Seat::Flow);
+        if waits && self.draft.recollection.returns {
+            self.draft.recollection.left = true;
+        } else {
+            self.draft.close("left", Closing::Keep);
+        }
+    }
+
+    /// A question of the house's own may come between only while no person has the conversation.
+    fn free_to_ask(&self) -> bool {
+        matches!(self.draft.seat(), Seat::Flow)
+    }
+}
+
+/// Words that waited for an answer, with those that came after them: nothing that somebody wrote is dropped.
+fn join(held: Option<Text>, text: &Text) -> Text {
+    match held {
+        None => text.clone(),
+        Some(held) => Text::from(format!("{}\n{}", held.expose(), text.expose())),
+    }
+}

@@ -1,0 +1,176 @@
+//! The use cases: what happens to a message, and what the desk may do.
+//!
+//! A visitor's message comes in through [`contract::Inbox`] (`receive`), is decided on by a pure function (`converse`, with
+//! `alarm`, `tongue` and `play` for danger, language and flow), and is written by one writer in batches (`writer`). The desk's
+//! acts each stand in a file of their own: `claim`, `reply`, `release`, `close`, `risk`, `view`, `queue`, `staff`. What nobody
+//! asks for stands in `rounds` (timers, lost claims, retention) and `dispatch` (messengers). This room knows no HTTP, no SQL
+//! and no platform.
+//!
+//! **Invariant:** whatever changes a conversation is a [`store::Decision`] made by a pure function of the conversation; there
+//! is no other way to write one.
+
+mod alarm;
+mod back;
+mod badge;
+mod claim;
+mod close;
+mod content;
+mod converse;
+mod dispatch;
+mod draft;
+mod error;
+mod hub;
+mod life;
+mod memory;
+mod password;
+mod phrases;
+mod play;
+mod queue;
+mod receive;
+mod release;
+mod reply;
+mod risk;
+mod rounds;
+mod staff;
+mod staffing;
+mod texts;
+mod tongue;
+mod transcript;
+mod view;
+mod waiting;
+mod writer;
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use contract::{Channel, ChannelName, Clock, Entropy, Moment};
+use store::Store;
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use vault::Vault;
+
+pub use badge::Badge;
+pub use content::{Content, Fault, Proof};
+pub use error::DeskError;
+pub use hub::DeskChange;
+pub use phrases::ALL as PHRASES;
+pub use queue::{QueueRow, RowHolder};
+pub use staff::{Colleague, Enrolment};
+pub use store::{Presence, Role, Standing};
+pub use view::{Answer, Reading, View};
+
+use hub::Hub;
+use staffing::Staffing;
+use writer::Writer;
+
+/// What the house is composed of.
+pub struct Parts {
+    /// What survives a restart.
+    pub store: Arc<dyn Store>,
+    /// Keys and pepper.
+    pub vault: Arc<Vault>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Where random bytes come from.
+    pub entropy: Arc<dyn Entropy>,
+    /// Flows and texts.
+    pub content: Content,
+    /// The messengers, each by its adapter; web chat is not among them.
+    pub channels: Vec<Arc<dyn Channel>>,
+    /// How long, how many.
+    pub settings: Settings,
+}
+
+/// What whoever runs the house may decide.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The name of this process among those that share the database; leases and the audit bear it.
+    pub node: String,
+    /// How long a closed conversation is kept, sealed.
+    pub retention: Duration,
+    /// How many conversations a counselor has at once; one alone, as soon as one of them is L3 or above (SAFETY.md, F8).
+    pub conversations_each: u32,
+}
+
+/// The house at work.
+pub struct Switchboard {
+    store: Arc<dyn Store>,
+    vault: Arc<Vault>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    content: RwLock<Arc<Content>>,
+    staffing: RwLock<Arc<Staffing>>,
+    channels: Vec<Arc<dyn Channel>>,
+    settings: Settings,
+    writer: Writer,
+    hub: Arc<Hub>,
+    /// Argon2id takes 46 MiB and a core for each password; more than two at once would starve the visitors' messages.
+    hashing: Arc<Semaphore>,
+}
+
+impl Switchboard {
+    /// Composes the house; nothing runs before [`Switchboard::run`].
+    pub fn new(parts: Parts) -> Arc<Self> {
+        Arc::new(Self {
+            writer: Writer::new(parts.store.clone()),
+            store: parts.store,
+            vault: parts.vault,
+            clock: parts.clock,
+            entropy: parts.entropy,
+            content: RwLock::new(Arc::new(parts.content)),
+            staffing: RwLock::default(),
+            channels: parts.channels,
+            settings: parts.settings,
+            hub: Arc::default(),
+            hashing: Arc::new(Semaphore::new(2)),
+        })
+    }
+
+    /// Starts everything that runs by itself. Each loop ends when `stop` is cancelled; the writer first takes in what has
+    /// been handed to it.
+    pub async fn run(self: &Arc<Self>, tasks: &TaskTracker, stop: &CancellationToken) {
+        tasks.spawn(self.writer.run(stop.clone()));
+        tasks.spawn(Hub::run(self.hub.clone(), self.store.clone(), stop.clone()));
+        self.refresh_staffing().await;
+        tasks.spawn(staffing::run(self.clone(), stop.clone()));
+        tasks.spawn(rounds::run(self.clone(), stop.clone()));
+        for channel in &self.channels {
+            tasks.spawn(dispatch::run(self.clone(), channel.clone(), stop.clone()));
+        }
+    }
+
+    /// Puts other flows and texts in place of the present ones; conversations go on at their node or its heir.
+    pub fn reload(&self, content: Content) {
+        *self.content.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(content);
+    }
+
+    /// The flows and texts as they are now.
+    pub fn content(&self) -> Arc<Content> {
+        self.content.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether messages can be taken in.
+    pub async fn ready(&self) -> bool {
+        self.store.ready().await.is_ok()
+    }
+
+    fn staffing(&self) -> Arc<Staffing> {
+        self.staffing.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    fn seed(&self) -> u64 {
+        let mut bytes = [0; 8];
+        self.entropy.fill(&mut bytes);
+        u64::from_le_bytes(bytes)
+    }
+
+    /// Whether a channel speaks first: a messenger, whose people have an address.
+    fn sends(&self, channel: &ChannelName) -> bool {
+        self.channels.iter().any(|known| known.name() == *channel)
+    }
+}

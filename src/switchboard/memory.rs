@@ -1,0 +1,97 @@
+//! What is remembered of a conversation beside its clear columns. The store seals it.
+
+use std::collections::BTreeMap;
+
+use contract::{Locale, Moment, Seq, Text};
+use flow::Session;
+use language::Evidence;
+use serde::{Deserialize, Serialize};
+use store::{Memory, StoreError};
+
+/// How many counselor's replies are remembered by their key, so that a repeated POST is taken once.
+const REPLIES: usize = 32;
+
+/// The form of the bytes; raised when a field is added, with a reader for the older form.
+const VERSION: u8 = 1;
+
+/// What the switchboard remembers.
+#[derive(Clone, Default, Debug, Serialize, Deserialize)]
+pub(crate) struct Recollection {
+    /// Where the conversation stands in its flow; empty before the first word.
+    session: Vec<u8>,
+    /// What its language was judged by.
+    pub(crate) evidence: Evidence,
+    /// When the danger card was last shown.
+    pub(crate) carded: Option<Moment>,
+    /// The question about the language that waits for an answer.
+    pub(crate) question: Option<LanguageQuestion>,
+    /// Which turns hold the answer of which slot, so that it can be forgotten.
+    pub(crate) slots: BTreeMap<String, Vec<Seq>>,
+    /// The keys of the counselor's last replies.
+    replies: Vec<(String, Seq)>,
+    /// The visitor comes back later: a code was issued, or a message was left for a counselor.
+    pub(crate) returns: bool,
+    /// The visitor has gone by the way out and may not be alone.
+    pub(crate) left: bool,
+    /// How often the visitor in the queue was told how things stand.
+    pub(crate) told: u8,
+}
+
+/// A question about the language, with the words that wait for its answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct LanguageQuestion {
+    /// The turn that asked.
+    pub(crate) asked: Seq,
+    /// What the visitor wrote and nobody has answered yet.
+    pub(crate) held: Option<Text>,
+    /// The language to stay in when the offer is declined or the answer is not understood.
+    pub(crate) stay: Locale,
+}
+
+impl Recollection {
+    /// Reads what the store kept.
+    pub(crate) fn of(memory: &Memory) -> Result<Self, StoreError> {
+        if memory.0.is_empty() {
+            return Ok(Self::default());
+        }
+        let (version, bytes) = memory.0.split_first().ok_or(StoreError::Tampered)?;
+        if *version > VERSION {
+            return Err(StoreError::Refused("this conversation was written by a newer node"));
+        }
+        postcard::from_bytes(bytes).map_err(|_| StoreError::Tampered)
+    }
+
+    /// Writes it for the store.
+    pub(crate) fn kept(&self) -> Memory {
+        let bytes = postcard::to_extend(self, vec![VERSION]);
+        Memory(bytes.expect("plain data in a growing buffer always serialises"))
+    }
+
+    /// Where it stands in the flow; `None` before the first word.
+    pub(crate) fn session(&self) -> Result<Option<Session>, StoreError> {
+        if self.session.is_empty() {
+            return Ok(None);
+        }
+        Session::from_bytes(&self.session)
+            .map(Some)
+            .map_err(|_| StoreError::Tampered)
+    }
+
+    /// Notes where it stands now.
+    pub(crate) fn stands(&mut self, session: &Session) {
+        self.session = session.to_bytes();
+    }
+
+    /// The turn that a reply with this key became, if it is a repetition.
+    pub(crate) fn replied(&self, key: &str) -> Option<Seq> {
+        self.replies.iter().find(|(known, _)| known == key).map(|(_, seq)| *seq)
+    }
+
+    /// Notes a reply.
+    pub(crate) fn reply(&mut self, key: &str, seq: Seq) {
+        self.replies.push((key.to_owned(), seq));
+        if self.replies.len() > REPLIES {
+            self.replies.remove(0);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The way in: a message is read once, handed to the writer, and answered when it is committed.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use contract::{Admit, Author, Body, ConversationId, Inbound, Inbox, Message, Receipt, Refusal, Seq, TEXT_LIMIT, Text};
+use store::{Arrival, Keep, Outcome, StoreError};
+
+use crate::Switchboard;
+use crate::content::Content;
+use crate::converse::{Heard, converse};
+use crate::writer::Turned;
+
+/// How long a message may wait for its commit.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// When somebody is asked to come again because too many wait.
+const COME_AGAIN: Duration = Duration::from_secs(2);
+
+#[async_trait]
+impl Inbox for Switchboard {
+    async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
+        let arrival = self.read(inbound)?;
+        let committed = self.writer.submit(arrival).map_err(|turned| match turned {
+            Turned::Full => Refusal::Busy(COME_AGAIN),
+            Turned::Stopped => Refusal::Unavailable,
+        })?;
+        match tokio::time::timeout(PATIENCE, committed).await {
+            Ok(Ok(outcome)) => receipt(outcome),
+            Ok(Err(_)) | Err(_) => Err(Refusal::Unavailable),
+        }
+    }
+}
+
+impl Switchboard {
+    /// Everything that can be known of a message without its conversation, and the rule for the rest.
+    fn read(&self, inbound: Inbound) -> Result<Arrival, Refusal> {
+        let Inbound {
+            channel,
+            peer,
+            key,
+            body,
+            admit,
+            hints,
+            sent_at: _,
+        } = inbound;
+        let content = self.content();
+        let at = self.now();
+        let body = clean(body)?;
+        let (detection, signals) = match &body {
+            Body::Text(text) => (
+                Some(content.detector.detect(text.expose(), &hints)),
+                content.triage.examine(text.expose()),
+            ),
+            Body::Open { .. } | Body::Choice { .. } | Body::Leave | Body::Erase => (None, Vec::new()),
+        };
+        let opens = matches!(admit, Admit::Anyone);
+        let heard = Heard {
+            body,
+            detection,
+            signals,
+            hints,
+            at,
+            seed: self.seed(),
+        };
+        let staffing = self.staffing();
+        Ok(Arrival {
+            keep: if self.sends(&channel) {
+                Keep::Address
+            } else {
+                Keep::Index
+            },
+            opening: opens.then(|| ConversationId::draw(&*self.entropy)),
+            channel,
+            peer,
+            key,
+            at,
+            decide: Box::new(move |conversation| {
+                let content: &Arc<Content> = &content;
+                converse(content, &staffing, conversation, &heard)
+            }),
+        })
+    }
+}
+
+/// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control characters.
+fn clean(body: Body) -> Result<Body, Refusal> {
+    match body {
+        Body::Text(text) => {
+            let kept: String = text
+                .expose()
+                .chars()
+                .filter(|char| !matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+                .filter(|char| *char == '\n' || !char.is_control())
+                .collect();
+            if kept.trim().is_empty() {
+                return Err(Refusal::Invalid("the message is empty; write something first"));
+            }
+            if kept.chars().count() > TEXT_LIMIT {
+                return Err(Refusal::Invalid(
+                    "the message is too long; send it in parts of at most 8,000 characters",
+                ));
+            }
+            Ok(Body::Text(Text::from(kept)))
+        }
+        Body::Choice { value, .. } if value.len() > 64 => Err(Refusal::Invalid("that answer was not offered")),
+        other => Ok(other),
+    }
+}
+
+fn receipt(outcome: Result<Outcome, StoreError>) -> Result<Receipt, Refusal> {
+    match outcome {
+        Ok(Outcome::Committed { conversation, messages }) => Ok(told(messages, conversation.seq, false)),
+        Ok(Outcome::Duplicate { messages, seq, .. }) => Ok(told(messages, seq, true)),
+        Ok(Outcome::Unknown) => Err(Refusal::Unknown),
+        Ok(Outcome::Closed) => Err(Refusal::Closed),
+        Err(StoreError::Refused(sentence)) => Err(Refusal::Invalid(sentence)),
+        Err(StoreError::Gone) => Err(Refusal::Closed),
+        Err(error) => {
+            tracing::error!(%error, "a message could not be stored");
+            Err(Refusal::Unavailable)
+        }
+    }
+}
+
+fn told(messages: Vec<Message>, last: Seq, duplicate: bool) -> Receipt {
+    let seq = messages
+        .iter()
+        .find(|message| message.author == Author::Visitor)
+        .map_or(last, |message| message.seq);
+    let messages = messages
+        .into_iter()
+        .filter(|message| message.author != Author::Visitor)
+        .collect();
+    Receipt {
+        seq,
+        duplicate,
+        messages,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_turns_a_line_around_is_dropped() {
+        let cleaned = clean(Body::Text(Text::from("a\u{202e}b\u{2066}c\u{0}\nd"))).expect("words are left");
+        assert_eq!(cleaned, Body::Text(Text::from("abc\nd")));
+    }
+
+    #[test]
+    fn empty_and_endless_messages_are_turned_away() {
+        assert!(matches!(
+            clean(Body::Text(Text::from(" \u{200b}\n".replace('\u{200b}', "")))),
+            Err(Refusal::Invalid(_))
+        ));
+        assert!(matches!(
+            clean(Body::Text(Text::from("가".repeat(TEXT_LIMIT + 1)))),
+            Err(Refusal::Invalid(_))
+        ));
+        assert!(clean(Body::Text(Text::from("가".repeat(TEXT_LIMIT)))).is_ok());
+    }
+}

@@ -1,0 +1,128 @@
+//! What happens by itself: words to those who wait, claims that were lost, conversations that were left, the end of retention.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use contract::{ConversationId, Moment};
+use store::{Act, Closing, Seat, StoreError, TimerKind};
+use tokio_util::sync::CancellationToken;
+
+use crate::draft::Draft;
+use crate::{Switchboard, life, release, waiting};
+
+/// How often the slow work is done: closing what is idle, deleting what has had its time.
+const SLOW: Duration = Duration::from_secs(60);
+
+/// One node does the rounds; another takes over when it was not heard of for so long.
+const LEASE: Duration = Duration::from_secs(15);
+
+/// Goes its rounds until `stop` is cancelled. A round that fails is told and made again.
+pub(crate) async fn run(house: Arc<Switchboard>, stop: CancellationToken) {
+    let mut swept: Option<Moment> = None;
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(life::ROUND) => {}
+        }
+        let now = house.now();
+        let slow = swept.is_none_or(|last| now.since(last) >= SLOW);
+        match house.round(now, slow).await {
+            Ok(()) if slow => swept = Some(now),
+            Ok(()) => {}
+            Err(error) => {
+                tracing::warn!(%error, "a round of the house failed");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        }
+    }
+}
+
+impl Switchboard {
+    async fn round(&self, now: Moment, slow: bool) -> Result<(), StoreError> {
+        if !self
+            .store
+            .lease("rounds", &self.settings.node, now, now.after(LEASE))
+            .await?
+        {
+            return Ok(());
+        }
+        for timer in self.store.due(now).await? {
+            match timer.kind {
+                TimerKind::Wait | TimerKind::Left => self.tell_waiting(timer.conversation, now).await,
+            }
+        }
+        self.bring_back_lost_claims(now).await?;
+        if slow {
+            for id in self.store.idle(now.before(life::IDLE)).await? {
+                self.close_idle(id, now).await;
+            }
+            let gone = self.store.sweep(now, self.settings.retention).await?;
+            if gone > 0 {
+                tracing::info!(gone, "conversations have reached the end of their retention");
+            }
+        }
+        Ok(())
+    }
+
+    async fn tell_waiting(&self, id: ConversationId, now: Moment) {
+        let (content, staffing) = (self.content(), self.staffing());
+        let act: Box<Act> = Box::new(move |conversation| match conversation.seat {
+            Seat::Queue { since } => {
+                let position = staffing
+                    .place_of(id)
+                    .unwrap_or_else(|| staffing.position(conversation.risk, since));
+                waiting::word(&content, conversation, position, now)
+            }
+            _ => Draft::of(&content, conversation, now).map(Draft::finish),
+        });
+        self.by_itself(id, &act).await;
+    }
+
+    /// A claim whose counselor was not seen for a while goes back to the queue with its risk and its place.
+    async fn bring_back_lost_claims(&self, now: Moment) -> Result<(), StoreError> {
+        let tickets = self.store.tickets().await?;
+        let held = tickets.into_iter().filter_map(|ticket| match ticket.seat {
+            Seat::Counselor { by, .. } => Some((ticket.conversation, by)),
+            _ => None,
+        });
+        let held: Vec<_> = held.collect();
+        if held.is_empty() {
+            return Ok(());
+        }
+        let present = self.store.present(now.before(life::GONE)).await?;
+        for (id, by) in held {
+            if present.iter().any(|(seen, _)| *seen == by) {
+                continue;
+            }
+            let content = self.content();
+            let act: Box<Act> = Box::new(move |conversation| match &conversation.seat {
+                Seat::Counselor { by: holder, .. } if *holder == by => release::lost(&content, conversation, now),
+                _ => Err(StoreError::Gone),
+            });
+            self.by_itself(id, &act).await;
+        }
+        Ok(())
+    }
+
+    async fn close_idle(&self, id: ConversationId, now: Moment) {
+        let content = self.content();
+        let act: Box<Act> = Box::new(move |conversation| {
+            let idle = matches!(conversation.seat, Seat::Flow) && now.since(conversation.touched) >= life::IDLE;
+            let mut draft = Draft::of(&content, conversation, now)?;
+            if !idle {
+                return Err(StoreError::Gone);
+            }
+            draft.close("idle", Closing::Keep);
+            Ok(draft.finish())
+        });
+        self.by_itself(id, &act).await;
+    }
+
+    /// An act that nobody waits for. One that finds the conversation changed has nothing to do any more.
+    async fn by_itself(&self, id: ConversationId, act: &Act) {
+        match self.store.act(id, act).await {
+            Ok(_) | Err(StoreError::Gone) => {}
+            Err(error) => tracing::warn!(%error, conversation = %id, "a timer could not be worked off"),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What an adapter says by itself.
+
+use contract::{Card, Locale, PhraseKey, Texts};
+
+use crate::Switchboard;
+
+/// The card that stands on every page before anything is written.
+const EMERGENCY: &str = "danger";
+
+impl Texts for Switchboard {
+    fn text(&self, locale: Locale, key: &PhraseKey) -> String {
+        self.content().text(locale, key).text.expose().to_owned()
+    }
+
+    fn emergency(&self, locale: Locale) -> Card {
+        let content = self.content();
+        let card = content
+            .directory
+            .card(EMERGENCY, locale, self.now(), &content.catalogue);
+        card.unwrap_or_else(|| Card {
+            id: EMERGENCY.to_owned(),
+            contacts: Vec::new(),
+            show: None,
+        })
+    }
+}

@@ -1,0 +1,65 @@
+//! What a visitor in the queue is told, and how often.
+
+use std::time::Duration;
+
+use contract::{Argument, Moment, Phrase, PhraseKey, Risk};
+use store::{Conversation, Decision, StoreError};
+
+use crate::content::Content;
+use crate::draft::Draft;
+use crate::phrases;
+
+/// How long the silence is before each word to somebody who waits (SAFETY.md, claim F13: at most every 60 to 90 seconds).
+/// It grows, because a page of the same sentence helps nobody; after the last one the state beside the chat says it alone.
+const SILENCES: [Duration; 5] = [
+    Duration::from_secs(75),
+    Duration::from_secs(150),
+    Duration::from_secs(300),
+    Duration::from_secs(600),
+    Duration::from_secs(1_200),
+];
+
+/// Somebody in the queue is closed after this long without a word from anybody: the retention of a left message.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(14 * 24 * 3_600);
+
+/// When the next word is due; far away once all are said.
+pub(crate) fn next_word(told: u8, now: Moment) -> Moment {
+    now.after(SILENCES.get(usize::from(told)).copied().unwrap_or(PATIENCE))
+}
+
+/// Says where somebody stands in the queue: the place, and no number at all to somebody in danger.
+pub(crate) fn place(draft: &mut Draft<'_>, position: u32) {
+    if draft.risk() >= Risk::L3 {
+        draft.announce(&phrases::QUEUE_DANGER);
+    } else {
+        draft.announce(&phrases::QUEUE_WAITING);
+        draft.say(with_number(&phrases::QUEUE_POSITION, "position", position));
+    }
+}
+
+/// The timer of a waiting visitor is due.
+pub(crate) fn word(
+    content: &Content,
+    conversation: &Conversation,
+    position: u32,
+    now: Moment,
+) -> Result<Decision, StoreError> {
+    let mut draft = Draft::of(content, conversation, now)?;
+    if usize::from(draft.recollection.told) >= SILENCES.len() {
+        draft.close("unanswered", store::Closing::Keep);
+        return Ok(draft.finish());
+    }
+    draft.recollection.told = draft.recollection.told.saturating_add(1);
+    if !draft.recollection.left && now.since(conversation.touched) < crate::life::SILENT {
+        place(&mut draft, position);
+    }
+    Ok(draft.finish())
+}
+
+fn with_number(key: &PhraseKey, name: &str, number: u32) -> Phrase {
+    let argument = Argument::Number(f64::from(number));
+    Phrase {
+        key: key.clone(),
+        arguments: [(name.to_owned(), argument)].into(),
+    }
+}

@@ -1,0 +1,153 @@
+//! `haemil check` passes on what is shipped, and names file, line and fault of what is broken.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A copy of the content, in which one thing is broken.
+struct Broken {
+    folder: tempfile::TempDir,
+}
+
+impl Broken {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for top in ["flows", "locales"] {
+            copy(
+                &Path::new(env!("CARGO_MANIFEST_DIR")).join(top),
+                &folder.path().join(top),
+            );
+        }
+        Self { folder }
+    }
+
+    fn file(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn replace(&self, path: &str, from: &str, to: &str) {
+        let text = std::fs::read_to_string(self.file(path)).expect("the file is readable");
+        assert!(text.contains(from), "{path} holds `{from}`");
+        std::fs::write(self.file(path), text.replacen(from, to, 1)).expect("the file is written");
+    }
+
+    fn check(&self, arguments: &[&str]) -> Output {
+        check(Some(self.folder.path()), arguments)
+    }
+}
+
+fn check(content: Option<&Path>, arguments: &[&str]) -> Output {
+    let elsewhere = tempfile::tempdir().expect("a temporary folder");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_haemil"));
+    command.current_dir(elsewhere.path()).arg("check").args(arguments);
+    if let Some(content) = content {
+        command.env("HAEMIL_CONTENT__DIR", content);
+    }
+    command.output().expect("the binary runs")
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder is made");
+    for entry in std::fs::read_dir(from).expect("a folder is readable").flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).expect("a file is copied");
+        }
+    }
+}
+
+#[test]
+fn what_is_shipped_holds() {
+    let output = check(None, &[]);
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.status.success(), "{said}");
+    assert!(said.starts_with("0 faults"), "{said}");
+}
+
+#[test]
+fn what_is_broken_is_named_with_file_and_line() {
+    for (path, from, to, says) in [
+        ("flows/visa.yaml", "start: ", "start: no-such-", "no-such-"),
+        (
+            "flows/danger.yaml",
+            "card: { card: danger, then: up }",
+            "card: { card: dangr, then: up }",
+            "dangr",
+        ),
+        ("flows/danger.yaml", "then: limits", "then: limit", "limit"),
+        ("flows/person.yaml", "nobody: nobody, ", "", "nobody"),
+        (
+            "flows/person.yaml",
+            "phrase: person-choice",
+            "phrase: person-chioce",
+            "person-chioce",
+        ),
+        ("flows/stalking.yaml", "revision: 1", "revision: first", "revision"),
+        ("flows/waiting.yaml", "flow: waiting", "flow: waits", "waiting"),
+        (
+            "locales/vi/welcome.ftl",
+            "welcome-topic =",
+            "welcome-topic",
+            "welcome.ftl",
+        ),
+        ("locales/ko/common.ftl", "greeting =", "greetings =", "greeting"),
+        ("locales/vi/common.ftl", "{ $position }", "{ $place }", "position"),
+        ("locales/vi/danger.toml", "phrases", "phrase", "danger.toml"),
+        (
+            "locales/hotlines.toml",
+            "number = \"112\"",
+            "numbr = \"112\"",
+            "hotlines.toml",
+        ),
+        (
+            "locales/hotlines.toml",
+            "verified_on = 20",
+            "verified_on = \"yesterday\" # 20",
+            "hotlines.toml",
+        ),
+        ("locales/vi/meta.toml", "fallback", "fallbak", "meta.toml"),
+    ] {
+        let broken = Broken::new();
+        broken.replace(path, from, to);
+        let output = broken.check(&[]);
+        let said = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(!output.status.success(), "{path} with `{to}` must not pass: {said}");
+        let line = said.lines().find(|line| line.contains(says) && has_place(line));
+        assert!(line.is_some(), "{path} with `{to}` is named with its line: {said}");
+    }
+}
+
+/// Whether a line begins with a file of the content and a line number in it.
+fn has_place(line: &str) -> bool {
+    let mut parts = line.splitn(3, ':');
+    let file = parts
+        .next()
+        .is_some_and(|file| file.starts_with("flows/") || file.starts_with("locales/"));
+    let number = parts
+        .next()
+        .and_then(|number| number.parse::<u32>().ok())
+        .is_some_and(|number| number > 0);
+    file && number && parts.next().is_some_and(|sentence| sentence.trim().len() > 10)
+}
+
+#[test]
+fn faults_are_told_as_json_as_well() {
+    let broken = Broken::new();
+    broken.replace("flows/danger.yaml", "then: limits", "then: limit");
+    let output = broken.check(&["--json"]);
+    assert!(!output.status.success());
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let first = &told["faults"][0];
+    assert_eq!(first["file"], "flows/danger.yaml");
+    assert!(first["line"].as_u64().is_some_and(|line| line > 0) && first["sentence"].is_string());
+}
+
+#[test]
+fn what_has_run_out_is_a_fault_on_that_day_alone() {
+    assert!(check(None, &["--today", "2026-11-22"]).status.success());
+    let later = check(None, &["--today", "2027-12-31"]);
+    assert!(!later.status.success());
+    let said = String::from_utf8(later.stdout).expect("UTF-8");
+    assert!(said.contains("more than 180 days ago"), "{said}");
+}

@@ -1,0 +1,315 @@
+//! A house on loopback with a clock of its own, its visitors and its counselors.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use contract::{Clock, Locale, Moment};
+use haemil::compose::{House, SystemEntropy};
+use haemil::config::{Config, Database};
+use reqwest::{Client, Response, StatusCode};
+use serde_json::{Value, json};
+use switchboard::Role;
+use totp_rs::{Builder, Secret};
+
+/// Wednesday 2026-11-18 14:00 in Seoul, when the 1345 line is open and people are at the desk.
+pub(crate) const AFTERNOON: Moment = Moment(1_794_978_000_000);
+
+/// A clock that stands still until it is moved.
+pub(crate) struct StillClock(AtomicI64);
+
+impl Clock for StillClock {
+    fn now(&self) -> Moment {
+        Moment(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// A house, served on loopback.
+pub(crate) struct Stage {
+    pub(crate) house: House,
+    pub(crate) clock: Arc<StillClock>,
+    pub(crate) config: Config,
+    pub(crate) folder: Arc<tempfile::TempDir>,
+    origin: String,
+    server: tokio::task::JoinHandle<()>,
+}
+
+impl Stage {
+    /// A new house on SQLite.
+    pub(crate) async fn new() -> Self {
+        Self::at(AFTERNOON, Arc::new(tempfile::tempdir().expect("a temporary folder"))).await
+    }
+
+    /// A house at this moment, on what is kept in a folder.
+    pub(crate) async fn at(now: Moment, folder: Arc<tempfile::TempDir>) -> Self {
+        let database = format!("sqlite://{}", folder.path().join("data/haemil.db").display());
+        Self::on(now, folder, database).await
+    }
+
+    async fn on(now: Moment, folder: Arc<tempfile::TempDir>, database: String) -> Self {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+            .await
+            .expect("loopback has a free port");
+        let listen = listener.local_addr().expect("a bound socket has an address");
+        let config = Config {
+            listen,
+            key_file: folder.path().join("haemil.keys"),
+            database: Database { url: database },
+            ..Config::default()
+        };
+        let clock = Arc::new(StillClock(AtomicI64::new(now.0)));
+        let house = House::open(&config, clock.clone(), Arc::new(SystemEntropy))
+            .await
+            .expect("the house opens");
+        let router = house.visitors.clone().merge(house.desk.clone());
+        let stop = house.stopping();
+        let server = tokio::spawn(async move {
+            let service = router.into_make_service_with_connect_info::<SocketAddr>();
+            let served = axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned());
+            served.await.expect("the server runs until it is told to stop");
+        });
+        Self {
+            house,
+            clock,
+            config,
+            folder,
+            origin: format!("http://{listen}"),
+            server,
+        }
+    }
+
+    /// Shuts the house and opens it again on what it has kept.
+    pub(crate) async fn again(self) -> Self {
+        let (now, folder, database) = (self.clock.now(), self.folder.clone(), self.config.database.url.clone());
+        self.shut().await;
+        Self::on(now, folder, database).await
+    }
+
+    pub(crate) async fn shut(self) {
+        self.house.shut().await;
+        self.server.abort();
+    }
+
+    pub(crate) fn later(&self, seconds: i64) {
+        self.clock.0.fetch_add(seconds * 1_000, Ordering::SeqCst);
+    }
+
+    /// A visitor whose browser asks for these languages.
+    pub(crate) async fn visitor(&self, accept: &str) -> Visitor {
+        let mut visitor = Visitor {
+            stage: self.talk(),
+            token: String::new(),
+            accept: accept.to_owned(),
+            last: json!(null),
+        };
+        let opened = visitor.post("/chat/conversations", json!({ "id": uuid() })).await;
+        assert_eq!(opened.status(), StatusCode::CREATED, "a conversation opens");
+        visitor.token = body(opened).await["token"].as_str().expect("a token").to_owned();
+        visitor
+    }
+
+    /// A counselor who is enrolled, signed in and available.
+    pub(crate) async fn counselor(&self, name: &str, languages: &[&str]) -> Counselor {
+        let locales = languages.iter().filter_map(|tag| Locale::parse(tag)).collect();
+        let link = self
+            .house
+            .switchboard
+            .invite(None, name, Role::Counselor, locales)
+            .await
+            .expect("an invitation");
+        let mut counselor = Counselor {
+            stage: self.talk(),
+            cookie: String::new(),
+        };
+        let shown = body(counselor.post("enrolment", json!({ "token": link.expose() })).await).await;
+        let otpauth = shown["otpauth"].as_str().expect("an otpauth address").to_owned();
+        let password = "seven blue herons at noon";
+        let code = self.code(&otpauth);
+        let wish = json!({ "token": link.expose(), "password": password, "code": code });
+        assert!(
+            counselor.post("enrol", wish).await.status().is_success(),
+            "the enrolment is taken"
+        );
+        self.later(60);
+        let wish = json!({ "name": name, "password": password, "code": self.code(&otpauth) });
+        let signed_in = counselor.post("sign-in", wish).await;
+        assert!(signed_in.status().is_success(), "the sign-in is taken");
+        let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie in ASCII");
+        counselor.cookie = cookie.split(';').next().expect("a cookie has a first part").to_owned();
+        counselor
+    }
+
+    fn code(&self, otpauth: &str) -> String {
+        let secret = otpauth
+            .split("secret=")
+            .nth(1)
+            .and_then(|rest| rest.split('&').next())
+            .expect("a secret");
+        let secret = Secret::try_from_base32(secret).expect("a secret in base32");
+        let totp = Builder::new()
+            .with_secret(secret)
+            .with_account_name("test")
+            .build()
+            .expect("a usual second factor");
+        let seconds = u64::try_from(self.clock.now().0 / 1_000).expect("a time after 1970");
+        totp.generate(seconds).to_string()
+    }
+
+    fn talk(&self) -> Talk {
+        Talk {
+            client: Client::new(),
+            origin: self.origin.clone(),
+        }
+    }
+}
+
+/// How one speaks to the house.
+#[derive(Clone)]
+pub(crate) struct Talk {
+    client: Client,
+    origin: String,
+}
+
+/// Somebody on the page.
+pub(crate) struct Visitor {
+    stage: Talk,
+    pub(crate) token: String,
+    accept: String,
+    last: Value,
+}
+
+impl Visitor {
+    pub(crate) async fn post(&self, path: &str, wish: Value) -> Response {
+        let Talk { client, origin } = &self.stage;
+        let request = client
+            .post(format!("{origin}{path}"))
+            .header("origin", origin)
+            .bearer_auth(&self.token);
+        request
+            .header("accept-language", &self.accept)
+            .json(&wish)
+            .send()
+            .await
+            .expect("the house answers")
+    }
+
+    /// Writes, and remembers what the house answers.
+    pub(crate) async fn says(&mut self, text: &str) {
+        let answer = self.post("/chat/turns", json!({ "id": uuid(), "text": text })).await;
+        assert_eq!(answer.status(), StatusCode::OK, "`{text}` is taken");
+    }
+
+    /// Presses the button with this label under the last question.
+    pub(crate) async fn picks(&mut self, label: &str) {
+        let turns = self.turns().await;
+        let asking = turns
+            .iter()
+            .rev()
+            .find(|turn| turn["choices"].as_array().is_some_and(|list| !list.is_empty()));
+        let asking = asking.expect("a question with buttons");
+        let choices = asking["choices"].as_array().expect("buttons");
+        let choice = choices.iter().find(|choice| choice["label"] == label);
+        let value = &choice.unwrap_or_else(|| panic!("no button `{label}` in {choices:?}"))["value"];
+        let wish = json!({ "id": uuid(), "choice": { "prompt": asking["prompt"], "value": value } });
+        let answer = self.post("/chat/turns", wish).await;
+        assert_eq!(answer.status(), StatusCode::OK, "`{label}` is taken");
+    }
+
+    pub(crate) async fn turns(&mut self) -> Vec<Value> {
+        let Talk { client, origin } = &self.stage;
+        let request = client
+            .get(format!("{origin}/chat/turns?after=0&earlier=1"))
+            .bearer_auth(&self.token);
+        self.last = body(request.send().await.expect("the house answers")).await;
+        self.last["turns"].as_array().expect("turns").clone()
+    }
+
+    /// The conversation as a transcript that a person can read.
+    pub(crate) async fn transcript(&mut self) -> String {
+        self.turns().await.iter().map(told).collect()
+    }
+}
+
+/// Somebody at the desk.
+pub(crate) struct Counselor {
+    stage: Talk,
+    cookie: String,
+}
+
+impl Counselor {
+    pub(crate) async fn post(&self, path: &str, wish: Value) -> Response {
+        let Talk { client, origin } = &self.stage;
+        let request = client
+            .post(format!("{origin}/desk/api/{path}"))
+            .header("origin", origin);
+        let request = request.header("cookie", &self.cookie).header("x-desk", "1").json(&wish);
+        request.send().await.expect("the house answers")
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Value {
+        let Talk { client, origin } = &self.stage;
+        let request = client
+            .get(format!("{origin}/desk/api/{path}"))
+            .header("cookie", &self.cookie);
+        body(request.send().await.expect("the house answers")).await
+    }
+
+    pub(crate) async fn queue(&self) -> Vec<Value> {
+        self.get("queue").await["rows"].as_array().expect("rows").clone()
+    }
+
+    pub(crate) async fn claims(&self, id: &str) {
+        let answer = self.post(&format!("conversations/{id}/claim"), json!({})).await;
+        assert!(answer.status().is_success(), "the claim is taken");
+    }
+
+    pub(crate) async fn replies(&self, id: &str, text: &str) {
+        let answer = self
+            .post(
+                &format!("conversations/{id}/reply"),
+                json!({ "id": uuid(), "text": text }),
+            )
+            .await;
+        assert!(answer.status().is_success(), "the reply is taken");
+    }
+}
+
+pub(crate) async fn body(response: Response) -> Value {
+    let text = response.text().await.expect("a body");
+    serde_json::from_str(&text).unwrap_or_else(|_| panic!("not JSON: {text}"))
+}
+
+pub(crate) fn uuid() -> String {
+    contract::ConversationId::draw(&SystemEntropy).to_string()
+}
+
+/// A turn as the page shows it; the same form as `haemil play` prints.
+fn told(turn: &Value) -> String {
+    use std::fmt::Write as _;
+    let who = match turn["author"].as_str() {
+        Some("bot") => "haemil",
+        Some(other) => other,
+        None => "?",
+    };
+    let mut text = format!("{who}: {}\n", turn["text"].as_str().unwrap_or_default());
+    for contact in turn["card"]["contacts"].as_array().into_iter().flatten() {
+        let _ = writeln!(text, "  {} {}", plain(&contact["number"]), plain(&contact["about"]));
+    }
+    if let Some(show) = turn["card"]["show"].as_object() {
+        let _ = writeln!(
+            text,
+            "  {} | {} | {}",
+            plain(&show["hangul"]),
+            plain(&show["sound"]),
+            plain(&show["meaning"])
+        );
+    }
+    for choice in turn["choices"].as_array().into_iter().flatten() {
+        let _ = writeln!(text, "  [{}]", plain(&choice["label"]));
+    }
+    text
+}
+
+fn plain(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
