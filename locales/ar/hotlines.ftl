@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = هذه الأرقام تجيب الآن.
+card-danger = { LINE("112") }: إن كان هناك خطر الآن فاتصلوا فوراً. لا حاجة إلى الكلام.
+card-support = يمكن السؤال على هذه الأرقام.
+card-open-lines = هذه الأرقام تجيب الآن.
+card-visa = ما تحتاجه حالتكم يمكن السؤال عنه هنا.
+
 line-112 = الشرطة، 24 ساعة. ينضم مترجم إلى المكالمة.
 line-112-silent = لا تستطيعون الكلام؟ اتصلوا واضغطوا أي رقم مرتين. يصل رابط برسالة: لإظهار المكان والكتابة سراً.
 line-119 = إصابة، حريق، إسعاف، 24 ساعة. ينضم مترجم إلى المكالمة.

@@ -53,7 +53,6 @@ visa-fee = رسم التمديد { $extension-fee } وون (حتى { $extension-
 visa-fee-change = رسم تغيير نوع الإقامة { $change-fee } وون (حتى { $change-fee-as-of }؛ المصدر: { $change-fee-source }).
 visa-fee-online = عبر الإنترنت يقل الرسم بنسبة { $online-less }% (حتى { $online-less-as-of }؛ المصدر: { $online-less-source }).
 visa-other = لكل إقامة أوراقها. هذا ما يسري على الجميع.
-visa-numbers = ما تحتاجه حالتكم يمكن السؤال عنه هنا.
 
 visa-address = بعد الانتقال أبلغوا عن العنوان الجديد خلال { $address-days } يوماً في مركز الحي أو المنطقة أو مكتب الهجرة (حتى { $address-days-as-of }؛ المصدر: { $address-days-source }).
 visa-address-safe = إن كان هناك من لا يجوز أن يعرف أين تسكنون، فاسألوا { LINE("1345") } قبل الإبلاغ.

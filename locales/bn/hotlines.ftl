@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = এই নম্বরগুলো এখন ফোন ধরে।
+card-danger = { LINE("112") }: এখন বিপদ হলে সঙ্গে সঙ্গে ফোন করুন। কথা বলতে হবে না।
+card-support = এই নম্বরগুলোতে জিজ্ঞাসা করতে পারেন।
+card-open-lines = এই নম্বরগুলো এখন ফোন ধরে।
+card-visa = আপনার ক্ষেত্রে কী লাগবে এখানে জিজ্ঞাসা করতে পারেন।
+
 line-112 = পুলিশ, ২৪ ঘণ্টা। ফোনে দোভাষী যোগ দেন।
 line-112-silent = কথা বলতে না পারলে: ফোন করে যেকোনো সংখ্যা দুবার চাপুন। বার্তায় লিঙ্ক আসবে: জায়গা দেখান, গোপনে লিখুন।
 line-119 = আঘাত, আগুন, অ্যাম্বুলেন্স, ২৪ ঘণ্টা। ফোনে দোভাষী যোগ দেন।

@@ -53,7 +53,6 @@ visa-fee = মেয়াদ বাড়ানোর ফি { $extension-fee }
 visa-fee-change = ভিসার ধরন বদলের ফি { $change-fee } ওন ({ $change-fee-as-of } পর্যন্ত; সূত্র: { $change-fee-source })।
 visa-fee-online = অনলাইনে ফি { $online-less }% কম ({ $online-less-as-of } পর্যন্ত; সূত্র: { $online-less-source })।
 visa-other = প্রতিটি ভিসার কাগজ আলাদা। সবার জন্য যা এক, তা এই।
-visa-numbers = আপনার ক্ষেত্রে কী লাগবে এখানে জিজ্ঞাসা করতে পারেন।
 
 visa-address = বাসা বদলের { $address-days } দিনের মধ্যে নতুন ঠিকানা মহল্লা, জেলা বা অভিবাসন অফিসে জানান ({ $address-days-as-of } পর্যন্ত; সূত্র: { $address-days-source })।
 visa-address-safe = আপনি কোথায় থাকেন তা কারো জানা উচিত না হলে, জানানোর আগে { LINE("1345") } নম্বরে জিজ্ঞাসা করুন।

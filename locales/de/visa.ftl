@@ -56,7 +56,6 @@ visa-fee = Die Verlängerung kostet { $extension-fee } Won (Stand: { $extension-
 visa-fee-change = Der Wechsel des Status kostet { $change-fee } Won (Stand: { $change-fee-as-of }; Quelle: { $change-fee-source }).
 visa-fee-online = Online ist die Gebühr { $online-less } % niedriger (Stand: { $online-less-as-of }; Quelle: { $online-less-source }).
 visa-other = Jeder Status hat eigene Papiere. Hier ist, was für alle gilt.
-visa-numbers = Was Ihr eigener Fall braucht, können Sie hier fragen.
 
 visa-address = Melden Sie eine neue Adresse innerhalb von { $address-days } Tagen beim Bürgeramt, beim Bezirk oder bei der Einwanderungsbehörde (Stand: { $address-days-as-of }; Quelle: { $address-days-source }).
 visa-address-safe = Wenn jemand nicht wissen darf, wo Sie wohnen, fragen Sie { LINE("1345") }, bevor Sie sich anmelden.

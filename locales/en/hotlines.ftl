@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = These numbers answer right now.
+card-danger = { LINE("112") }: if you are in danger now, call at once. You need not speak.
+card-support = You can ask at these numbers.
+card-open-lines = These numbers answer right now.
+card-visa = You can ask here what your own case needs.
+
 line-112 = Police, 24 hours. An interpreter joins the call.
 line-112-silent = Cannot speak? Call and press any digit twice. A link comes by text: show your place, write in secret.
 line-119 = Injury, fire, ambulance, 24 hours. An interpreter joins the call.

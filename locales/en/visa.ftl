@@ -62,7 +62,6 @@ visa-fee = The fee for an extension is { $extension-fee } won (as of { $extensio
 visa-fee-change = The fee for a change of status is { $change-fee } won (as of { $change-fee-as-of }; source: { $change-fee-source }).
 visa-fee-online = Online the fee is { $online-less }% less (as of { $online-less-as-of }; source: { $online-less-source }).
 visa-other = Each status has its own papers. Here is what holds for all of them.
-visa-numbers = You can ask here what your own case needs.
 
 visa-address = Report a new address within { $address-days } days of moving in, at the community or district office or the immigration office (as of { $address-days-as-of }; source: { $address-days-source }).
 visa-address-safe = If somebody must not learn where you live, ask { LINE("1345") } before you report it.

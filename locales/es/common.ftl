@@ -40,11 +40,13 @@ ask-1345 = Esto puede haber cambiado. Pregunte al { LINE("1345") }, el centro pa
 language-which = ¿Qué idioma prefiere?
 language-changed = Ahora seguimos en español.
 language-offer = ¿Cambiamos a { $language }?
+language-stay = Seguir en { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Lo borrado no se puede recuperar. ¿Borramos toda esta conversación?
 erase-done = Todo está borrado. El historial del navegador sigue mostrando que esta página se abrió.
+not-kept = (no se guardó)
 leave-done = La conversación está cerrada. Puede volver a escribir cuando quiera.
 conversation-closed = La conversación está cerrada. Puede volver a escribir cuando quiera.
 
@@ -53,6 +55,7 @@ conversation-closed = La conversación está cerrada. Puede volver a escribir cu
 person-coming = Estamos pidiendo a una persona que venga. Si le va bien, quédese en esta página.
 queue-waiting = Está en la fila y sus palabras quedan guardadas. Puede seguir escribiendo mientras espera.
 queue-position = Su lugar en la fila: { $position }.
+queue-danger = Le hemos puesto en primer lugar de la fila. La primera persona que venga leerá antes lo suyo.
 queue-wait = { $minutes ->
     [one] La espera es de cerca de { $minutes } minuto.
     [many] La espera es de cerca de { $minutes } minutos.
@@ -60,5 +63,6 @@ queue-wait = { $minutes ->
 }
 counselor-joined = Ahora hay una persona aquí con usted.
 counselor-left = La persona salió de la conversación. La guía sigue desde aquí.
+counselor-lost = La persona tuvo que irse. Usted está otra vez en la fila y conserva su lugar.
 nobody-now = Ahora no hay nadie aquí para responder. Aun así puede dejar un mensaje.
 leave-message-how = Escriba su mensaje abajo. Con un “número de regreso” podrá leer la respuesta aquí más tarde.

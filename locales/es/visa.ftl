@@ -57,7 +57,6 @@ visa-fee = La prórroga cuesta { $extension-fee } wones (a fecha de { $extension
 visa-fee-change = Cambiar de tipo cuesta { $change-fee } wones (a fecha de { $change-fee-as-of }; fuente: { $change-fee-source }).
 visa-fee-online = Por internet la tasa es un { $online-less } % menor (a fecha de { $online-less-as-of }; fuente: { $online-less-source }).
 visa-other = Cada visado tiene sus papeles. Esto vale para todos.
-visa-numbers = Lo que necesita su caso lo puede preguntar aquí.
 
 visa-address = Si se muda, avise de la nueva dirección en { $address-days } días en el centro vecinal, el distrito o inmigración (a fecha de { $address-days-as-of }; fuente: { $address-days-source }).
 visa-address-safe = Si alguien no debe saber dónde vive, pregunte al { LINE("1345") } antes de avisar.

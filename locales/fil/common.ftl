@@ -40,11 +40,13 @@ ask-1345 = Maaaring nagbago na ito. Magtanong sa { LINE("1345") }, ang sentro pa
 language-which = Anong wika ang gusto mo?
 language-changed = Filipino na ang gagamitin natin ngayon.
 language-offer = Lumipat ba tayo sa { $language }?
+language-stay = Manatili sa { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Kapag nabura, hindi na maibabalik. Buburahin ba ang buong usapang ito?
 erase-done = Nabura na ang lahat. Makikita pa rin sa history ng browser na nabuksan ang pahinang ito.
+not-kept = (hindi itinago)
 leave-done = Sarado na ang usapan. Puwede kang sumulat muli kahit kailan.
 conversation-closed = Sarado na ang usapan. Puwede kang sumulat muli kahit kailan.
 
@@ -53,11 +55,13 @@ conversation-closed = Sarado na ang usapan. Puwede kang sumulat muli kahit kaila
 person-coming = Tumatawag kami ng taong darating. Kung puwede, manatili ka sa pahinang ito.
 queue-waiting = Nasa pila ka na, at nakatago ang isinulat mo. Puwede kang magpatuloy sa pagsulat habang naghihintay.
 queue-position = Pang-{ $position } ka sa pila.
+queue-danger = Inilagay ka namin sa unahan ng pila. Uunahin kang basahin ng unang darating.
 queue-wait = { $minutes ->
     [one] Mga { $minutes } minuto ang hintay.
    *[other] Mga { $minutes } na minuto ang hintay.
 }
 counselor-joined = May tao nang kasama mo rito ngayon.
 counselor-left = Umalis na sa usapan ang tao. Itutuloy ng gabay mula rito.
+counselor-lost = Kinailangang umalis ng tao. Nasa pila ka muli at nasa iyo pa ang puwesto mo.
 nobody-now = Walang makasasagot dito ngayon. Puwede ka pa ring mag-iwan ng mensahe.
 leave-message-how = Isulat ang mensahe mo sa ibaba. Kapag may “numerong pambalik” ka, mababasa mo rito ang sagot mamaya.

@@ -53,7 +53,6 @@ visa-fee = Ang bayad sa extension ay { $extension-fee } won (sa petsang { $exten
 visa-fee-change = Ang bayad sa pagpalit ng uri ng visa ay { $change-fee } won (sa petsang { $change-fee-as-of }; pinagmulan: { $change-fee-source }).
 visa-fee-online = Sa internet, mas mababa ng { $online-less }% ang bayad (sa petsang { $online-less-as-of }; pinagmulan: { $online-less-source }).
 visa-other = May sariling papeles ang bawat visa. Ito ang pareho sa lahat.
-visa-numbers = Puwede mong itanong dito kung ano ang kailangan sa kaso mo.
 
 visa-address = Kapag lumipat ng bahay, ipaalam ang bagong tirahan sa loob ng { $address-days } araw sa community center, distrito o immigration (sa petsang { $address-days-as-of }; pinagmulan: { $address-days-source }).
 visa-address-safe = Kung may hindi dapat makaalam kung saan ka nakatira, magtanong muna sa { LINE("1345") } bago ipaalam.

@@ -53,7 +53,6 @@ visa-fee = La prolongation coûte { $extension-fee } wons (au { $extension-fee-a
 visa-fee-change = Changer de statut coûte { $change-fee } wons (au { $change-fee-as-of } ; source : { $change-fee-source }).
 visa-fee-online = En ligne, les frais baissent de { $online-less } % (au { $online-less-as-of } ; source : { $online-less-source }).
 visa-other = Chaque statut a ses papiers. Voici ce qui vaut pour tous.
-visa-numbers = Ce qu'il faut dans votre cas, vous pouvez le demander ici.
 
 visa-address = Après un déménagement, déclarez la nouvelle adresse sous { $address-days } jours à la mairie de quartier, au district ou à l'immigration (au { $address-days-as-of } ; source : { $address-days-source }).
 visa-address-safe = Si quelqu'un ne doit pas savoir où vous habitez, demandez au { LINE("1345") } avant de déclarer l'adresse.

@@ -53,7 +53,6 @@ visa-fee = Biaya perpanjangan { $extension-fee } won (per { $extension-fee-as-of
 visa-fee-change = Biaya ganti jenis visa { $change-fee } won (per { $change-fee-as-of }; sumber: { $change-fee-source }).
 visa-fee-online = Lewat internet biayanya { $online-less }% lebih murah (per { $online-less-as-of }; sumber: { $online-less-source }).
 visa-other = Setiap visa punya suratnya sendiri. Inilah yang berlaku untuk semua.
-visa-numbers = Apa yang Anda perlukan bisa ditanyakan di sini.
 
 visa-address = Setelah pindah rumah, laporkan alamat baru dalam { $address-days } hari di kantor kelurahan, distrik, atau imigrasi (per { $address-days-as-of }; sumber: { $address-days-source }).
 visa-address-safe = Jika ada yang tidak boleh tahu tempat tinggal Anda, tanyakan { LINE("1345") } sebelum melapor.

@@ -40,11 +40,13 @@ ask-1345 = これは変わっているかもしれません。{ LINE("1345") }�
 language-which = どの言葉にしますか？
 language-changed = これからは日本語で話します。
 language-offer = { $language }に変えますか？
+language-stay = { $language }のままにする
 
 ## Leaving and erasing.
 
 erase-confirm = 消すと元に戻せません。この会話を全部消しますか？
 erase-done = 全部消しました。ブラウザーの履歴には、このページを開いたことが残っています。
+not-kept = （残していません）
 leave-done = 会話を閉じました。いつでもまた書いてください。
 conversation-closed = 会話を閉じました。いつでもまた書いてください。
 
@@ -53,8 +55,10 @@ conversation-closed = 会話を閉じました。いつでもまた書いてく�
 person-coming = 今、人を呼んでいます。よければこのページで待っていてください。
 queue-waiting = 順番を待っています。書いたことはそのまま残り、待つ間も書けます。
 queue-position = 今、{ $position }番目に待っています。
+queue-danger = いちばん前に並べました。最初に来た人が先に読みます。
 queue-wait = 待ち時間は約{ $minutes }分です。
 counselor-joined = 今、人がここにいます。
 counselor-left = その人は会話から離れました。ここからは案内が続けます。
+counselor-lost = その人は離れなければなりませんでした。順番はそのままで、もう一度待っています。
 nobody-now = 今は答えられる人がいません。それでも伝言を残せます。
 leave-message-how = 下に伝言を書いてください。「戻るための番号」があれば、あとでここで返事を読めます。

@@ -53,7 +53,6 @@ visa-fee = 延長の手数料は{ $extension-fee }ウォンです（{ $extension
 visa-fee-change = 在留資格を変える手数料は{ $change-fee }ウォンです（{ $change-fee-as-of }時点、出典: { $change-fee-source }）。
 visa-fee-online = インターネットで申請すると手数料が{ $online-less }%安くなります（{ $online-less-as-of }時点、出典: { $online-less-source }）。
 visa-other = 資格ごとに書類が違います。まず、みんなに同じことからお知らせします。
-visa-numbers = 自分の場合に何がいるかは、ここで聞けます。
 
 visa-address = 引っ越したら{ $address-days }日以内に、住民センターや区役所、出入国の役所に新しい住所を届けます（{ $address-days-as-of }時点、出典: { $address-days-source }）。
 visa-address-safe = 住まいを知られてはいけない人がいるなら、届ける前に{ LINE("1345") }に聞いてください。

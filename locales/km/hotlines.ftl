@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = លេខទាំងនេះមានអ្នកទទួលឥឡូវនេះ។
+card-danger = { LINE("112") }: បើមានគ្រោះថ្នាក់ឥឡូវ សូមហៅភ្លាម។ មិនចាំបាច់និយាយទេ។
+card-support = អ្នកអាចសួរលេខទាំងនេះ។
+card-open-lines = លេខទាំងនេះមានអ្នកទទួលឥឡូវនេះ។
+card-visa = អ្នកអាចសួរនៅទីនេះ ថាករណីរបស់អ្នកត្រូវការអ្វី។
+
 line-112 = ប៉ូលិស 24 ម៉ោង។ មានអ្នកបកប្រែចូលរួម។
 line-112-silent = និយាយមិនបាន? ហៅ ហើយចុចលេខណាមួយពីរដង។ តំណមួយមកតាមសារ៖ បង្ហាញទីតាំង និងសរសេរសម្ងាត់។
 line-119 = របួស ភ្លើងឆេះ រថយន្តសង្គ្រោះ 24 ម៉ោង។ មានអ្នកបកប្រែចូលរួម។

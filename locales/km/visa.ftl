@@ -53,7 +53,6 @@ visa-fee = ថ្លៃបន្តគឺ { $extension-fee } វ៉ុន (គ�
 visa-fee-change = ថ្លៃប្តូរប្រភេទវីសាគឺ { $change-fee } វ៉ុន (គិតត្រឹម { $change-fee-as-of }; ប្រភព៖ { $change-fee-source })។
 visa-fee-online = តាមអ៊ីនធឺណិត ថ្លៃថោកជាង { $online-less }% (គិតត្រឹម { $online-less-as-of }; ប្រភព៖ { $online-less-source })។
 visa-other = វីសានីមួយៗមានឯកសាររបស់វា។ នេះជាអ្វីដែលដូចគ្នាសម្រាប់ទាំងអស់។
-visa-numbers = អ្នកអាចសួរនៅទីនេះ ថាករណីរបស់អ្នកត្រូវការអ្វី។
 
 visa-address = ពេលផ្លាស់ផ្ទះ ត្រូវប្រាប់អាសយដ្ឋានថ្មីក្នុង { $address-days } ថ្ងៃ នៅសង្កាត់ ខណ្ឌ ឬការិយាល័យអន្តោប្រវេសន៍ (គិតត្រឹម { $address-days-as-of }; ប្រភព៖ { $address-days-source })។
 visa-address-safe = បើមានអ្នកណាមិនត្រូវដឹងថាអ្នករស់នៅឯណា សូមសួរ { LINE("1345") } មុនប្រាប់អាសយដ្ឋាន។

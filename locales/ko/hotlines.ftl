@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = 아래 번호는 지금 전화를 받아요.
+card-danger = { LINE("112") }: 지금 위험하면 바로 전화하세요. 말하지 않아도 돼요.
+card-support = 아래 번호에 물어볼 수 있어요.
+card-open-lines = 아래 번호는 지금 전화를 받아요.
+card-visa = 내 경우에 무엇이 필요한지는 아래 번호에서 물어볼 수 있어요.
+
 line-112 = 경찰, 24시간. 다른 언어는 통역을 연결해요.
 line-112-silent = 말을 못 할 때: 걸고 아무 숫자나 두 번 누르세요. 문자로 온 링크로 위치를 알리고 몰래 글을 보낼 수 있어요.
 line-119 = 다쳤을 때, 불이 났을 때, 24시간. 다른 언어는 통역을 연결해요.

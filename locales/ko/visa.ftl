@@ -53,7 +53,6 @@ visa-fee = 연장 수수료는 { $extension-fee }원이에요 ({ $extension-fee-
 visa-fee-change = 체류자격을 바꾸는 수수료는 { $change-fee }원이에요 ({ $change-fee-as-of } 기준, 출처: { $change-fee-source }).
 visa-fee-online = 인터넷으로 신청하면 수수료가 { $online-less }% 적어요 ({ $online-less-as-of } 기준, 출처: { $online-less-source }).
 visa-other = 체류자격마다 서류가 달라요. 모두에게 같은 것부터 알려 드릴게요.
-visa-numbers = 내 경우에 무엇이 필요한지는 아래 번호에서 물어볼 수 있어요.
 
 visa-address = 이사하면 { $address-days }일 안에 주민센터나 구청, 출입국·외국인관서에 새 주소를 알려야 해요 ({ $address-days-as-of } 기준, 출처: { $address-days-source }).
 visa-address-safe = 사는 곳을 알면 안 되는 사람이 있으면, 신고하기 전에 { LINE("1345") }에 먼저 물어보세요.

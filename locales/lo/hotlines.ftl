@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = ເບີເຫຼົ່ານີ້ຮັບສາຍດຽວນີ້.
+card-danger = { LINE("112") }: ຖ້າດຽວນີ້ອັນຕະລາຍ, ໂທທັນທີ. ບໍ່ຕ້ອງເວົ້າກໍໄດ້.
+card-support = ຖາມເບີເຫຼົ່ານີ້ໄດ້.
+card-open-lines = ເບີເຫຼົ່ານີ້ຮັບສາຍດຽວນີ້.
+card-visa = ກໍລະນີຂອງເຈົ້າຕ້ອງການຫຍັງ, ຖາມບ່ອນນີ້ໄດ້.
+
 line-112 = ຕຳຫຼວດ 24 ຊົ່ວໂມງ. ມີນາຍແປພາສາຮ່ວມສາຍ.
 line-112-silent = ເວົ້າບໍ່ໄດ້? ໂທແລ້ວກົດເລກໃດກໍໄດ້ສອງເທື່ອ. ຈະມີລິ້ງສົ່ງມາ: ບອກບ່ອນຢູ່ ແລະຂຽນລັບໆ.
 line-119 = ບາດເຈັບ, ໄຟໄໝ້, ລົດສຸກເສີນ 24 ຊົ່ວໂມງ. ມີນາຍແປພາສາຮ່ວມສາຍ.

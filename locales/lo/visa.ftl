@@ -53,7 +53,6 @@ visa-fee = ຄ່າຕໍ່ແມ່ນ { $extension-fee } ວອນ (ຂໍ�
 visa-fee-change = ຄ່າປ່ຽນປະເພດວີຊາແມ່ນ { $change-fee } ວອນ (ຂໍ້ມູນວັນທີ { $change-fee-as-of }; ແຫຼ່ງທີ່ມາ: { $change-fee-source }).
 visa-fee-online = ທາງອິນເຕີເນັດ ຄ່າທຳນຽມຫຼຸດ { $online-less }% (ຂໍ້ມູນວັນທີ { $online-less-as-of }; ແຫຼ່ງທີ່ມາ: { $online-less-source }).
 visa-other = ແຕ່ລະວີຊາໃຊ້ເອກະສານຕ່າງກັນ. ນີ້ແມ່ນສິ່ງທີ່ຄືກັນທຸກປະເພດ.
-visa-numbers = ກໍລະນີຂອງເຈົ້າຕ້ອງການຫຍັງ, ຖາມບ່ອນນີ້ໄດ້.
 
 visa-address = ເມື່ອຍ້າຍບ້ານ, ຕ້ອງແຈ້ງທີ່ຢູ່ໃໝ່ພາຍໃນ { $address-days } ມື້ ທີ່ຫ້ອງການຊຸມຊົນ, ເຂດ ຫຼືກວດຄົນເຂົ້າເມືອງ (ຂໍ້ມູນວັນທີ { $address-days-as-of }; ແຫຼ່ງທີ່ມາ: { $address-days-source }).
 visa-address-safe = ຖ້າມີຄົນທີ່ບໍ່ຄວນຮູ້ວ່າເຈົ້າຢູ່ໃສ, ຖາມ { LINE("1577-1366") } ກ່ອນແຈ້ງທີ່ຢູ່.

@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = Эдгээр дугаар одоо хариулж байна.
+card-danger = { LINE("112") }: одоо аюултай бол шууд залгаарай. Ярих шаардлагагүй.
+card-support = Эдгээр дугаараас асууж болно.
+card-open-lines = Эдгээр дугаар одоо хариулж байна.
+card-visa = Танд юу хэрэгтэйг эндээс асууж болно.
+
 line-112 = Цагдаа, 24 цаг. Орчуулагч залгагдана.
 line-112-silent = Ярьж чадахгүй бол: залгаад дурын тоог хоёр удаа дар. Мессежээр холбоос ирнэ: байршлаа мэдэгдэж, нууцаар бичнэ.
 line-119 = Гэмтэл, гал, түргэн тусламж, 24 цаг. Орчуулагч залгагдана.

@@ -53,7 +53,6 @@ visa-fee = Сунгах хураамж { $extension-fee } вон ({ $extension-f
 visa-fee-change = Визийн ангилал солих хураамж { $change-fee } вон ({ $change-fee-as-of }-ны байдлаар; эх сурвалж: { $change-fee-source }).
 visa-fee-online = Цахимаар бол хураамж { $online-less }% бага ({ $online-less-as-of }-ны байдлаар; эх сурвалж: { $online-less-source }).
 visa-other = Виз бүр өөрийн баримттай. Бүгдэд хамаатай нь энэ.
-visa-numbers = Танд юу хэрэгтэйг эндээс асууж болно.
 
 visa-address = Нүүсэн бол { $address-days } хоногийн дотор шинэ хаягаа хороо, дүүрэг эсвэл цагаачлалын албанд мэдэгдэнэ ({ $address-days-as-of }-ны байдлаар; эх сурвалж: { $address-days-source }).
 visa-address-safe = Таны хаана амьдардгийг мэдэх ёсгүй хүн байвал мэдэгдэхээсээ өмнө { LINE("1345") }-аас асуугаарай.

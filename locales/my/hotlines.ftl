@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = ဒီနံပါတ်တွေ အခု ဖုန်းကိုင်ပါတယ်။
+card-danger = { LINE("112") }: အခု အန္တရာယ်ရှိရင် ချက်ချင်း ခေါ်ပါ။ စကားမပြောလည်း ရပါတယ်။
+card-support = ဒီနံပါတ်တွေကို မေးလို့ရပါတယ်။
+card-open-lines = ဒီနံပါတ်တွေ အခု ဖုန်းကိုင်ပါတယ်။
+card-visa = သင့်အတွက် ဘာလိုလဲ ဒီမှာ မေးလို့ရပါတယ်။
+
 line-112 = ရဲ၊ ၂၄ နာရီ။ စကားပြန် ပါဝင်ပါတယ်။
 line-112-silent = စကားမပြောနိုင်ရင် ခေါ်ပြီး ဂဏန်းတစ်ခုခုကို နှစ်ခါနှိပ်ပါ။ စာနဲ့ လင့်ခ်ရောက်လာမယ်၊ နေရာပြ၊ တိတ်တိတ်ရေးလို့ရတယ်။
 line-119 = ဒဏ်ရာ၊ မီး၊ လူနာတင်ကား၊ ၂၄ နာရီ။ စကားပြန် ပါဝင်ပါတယ်။

@@ -53,7 +53,6 @@ visa-fee = သက်တမ်းတိုးခ { $extension-fee } ဝမ်ပ�
 visa-fee-change = ဗီဇာအမျိုးအစားပြောင်းခ { $change-fee } ဝမ်ပါ ({ $change-fee-as-of } အထိ၊ ရင်းမြစ်: { $change-fee-source })။
 visa-fee-online = အင်တာနက်ကဆို { $online-less }% သက်သာပါတယ် ({ $online-less-as-of } အထိ၊ ရင်းမြစ်: { $online-less-source })။
 visa-other = ဗီဇာတစ်ခုစီမှာ စာရွက်စာတမ်း မတူပါ။ အားလုံးနဲ့ဆိုင်တာကို ပြောပါမယ်။
-visa-numbers = သင့်အတွက် ဘာလိုလဲ ဒီမှာ မေးလို့ရပါတယ်။
 
 visa-address = အိမ်ပြောင်းရင် { $address-days } ရက်အတွင်း နေရပ်အသစ်ကို ရပ်ကွက်၊ ခရိုင် ဒါမှမဟုတ် လူဝင်မှုရုံးမှာ တိုင်ကြားပါ ({ $address-days-as-of } အထိ၊ ရင်းမြစ်: { $address-days-source })။
 visa-address-safe = သင်ဘယ်မှာနေလဲ မသိစေချင်တဲ့သူရှိရင် မတိုင်ကြားခင် { LINE("1345") } ကို မေးပါ။

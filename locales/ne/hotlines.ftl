@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = यी नम्बर अहिले उठ्छन्।
+card-danger = { LINE("112") }: अहिले खतरा छ भने तुरुन्तै फोन गर्नुहोस्। बोल्नु पर्दैन।
+card-support = यी नम्बरमा सोध्न सक्नुहुन्छ।
+card-open-lines = यी नम्बर अहिले उठ्छन्।
+card-visa = तपाईंलाई के चाहिन्छ भनेर यहाँ सोध्न सक्नुहुन्छ।
+
 line-112 = प्रहरी, २४ घण्टा। दोभासे फोनमा जोडिन्छन्।
 line-112-silent = बोल्न नसके: फोन गरेर कुनै अङ्क दुई पटक थिच्नुहोस्। सन्देशमा लिङ्क आउँछ: ठाउँ देखाउने, गोप्य रूपमा लेख्ने।
 line-119 = चोट, आगो, एम्बुलेन्स, २४ घण्टा। दोभासे फोनमा जोडिन्छन्।

@@ -53,7 +53,6 @@ visa-fee = अवधि थपको शुल्क { $extension-fee } वन �
 visa-fee-change = भिसा बदल्ने शुल्क { $change-fee } वन हो ({ $change-fee-as-of } सम्म; स्रोत: { $change-fee-source })।
 visa-fee-online = अनलाइनमा शुल्क { $online-less }% कम हुन्छ ({ $online-less-as-of } सम्म; स्रोत: { $online-less-source })।
 visa-other = हरेक भिसाका कागज फरक हुन्छन्। सबैलाई लागू हुने कुरा यी हुन्।
-visa-numbers = तपाईंलाई के चाहिन्छ भनेर यहाँ सोध्न सक्नुहुन्छ।
 
 visa-address = घर सरेको { $address-days } दिनभित्र नयाँ ठेगाना वडा, जिल्ला वा अध्यागमन कार्यालयमा भन्नुपर्छ ({ $address-days-as-of } सम्म; स्रोत: { $address-days-source })।
 visa-address-safe = तपाईं कहाँ बस्नुहुन्छ भनेर कसैले थाहा पाउनु हुँदैन भने, ठेगाना भन्नुअघि { LINE("1345") } मा सोध्नुहोस्।

@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = Эти номера отвечают прямо сейчас.
+card-danger = { LINE("112") }: если сейчас опасно, звоните сразу. Говорить необязательно.
+card-support = По этим номерам можно спросить.
+card-open-lines = Эти номера отвечают прямо сейчас.
+card-visa = Что нужно именно вам, можно спросить здесь.
+
 line-112 = Полиция, круглосуточно. К звонку подключат переводчика.
 line-112-silent = Не можете говорить? Позвоните и дважды нажмите любую цифру. Придёт ссылка: покажите место, пишите тайно.
 line-119 = Травма, пожар, скорая, круглосуточно. К звонку подключат переводчика.

@@ -53,7 +53,6 @@ visa-fee = Сбор за продление: { $extension-fee } вон (по с�
 visa-fee-change = Сбор за смену статуса: { $change-fee } вон (по состоянию на { $change-fee-as-of }; источник: { $change-fee-source }).
 visa-fee-online = Через интернет сбор на { $online-less }% меньше (по состоянию на { $online-less-as-of }; источник: { $online-less-source }).
 visa-other = У каждого статуса свои бумаги. Вот что верно для всех.
-visa-numbers = Что нужно именно вам, можно спросить здесь.
 
 visa-address = О новом адресе сообщите в течение { $address-days } дней в районную или иммиграционную службу (по состоянию на { $address-days-as-of }; источник: { $address-days-source }).
 visa-address-safe = Если кто-то не должен знать, где вы живёте, спросите { LINE("1345") }, прежде чем сообщать адрес.

@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = මේ අංක දැන් පිළිතුරු දෙනවා.
+card-danger = { LINE("112") }: දැන් අනතුරක් නම් වහාම අමතන්න. කතා කරන්න අවශ්‍ය නැහැ.
+card-support = මේ අංකවලින් අසන්න පුළුවන්.
+card-open-lines = මේ අංක දැන් පිළිතුරු දෙනවා.
+card-visa = ඔබට අවශ්‍ය දේ මෙහි අසන්න පුළුවන්.
+
 line-112 = පොලිසිය, පැය 24. ඇමතුමට පරිවර්තකයෙක් එක් වෙනවා.
 line-112-silent = කතා කරන්න බැරිද? අමතා ඕනෑම ඉලක්කමක් දෙවරක් ඔබන්න. පණිවිඩයකින් සබැඳියක් එනවා: තැන පෙන්වන්න, රහසේ ලියන්න.
 line-119 = තුවාල, ගින්න, ගිලන් රථ, පැය 24. ඇමතුමට පරිවර්තකයෙක් එක් වෙනවා.

@@ -53,7 +53,6 @@ visa-fee = දීර්ඝ කිරීමේ ගාස්තුව වොන්
 visa-fee-change = වීසා වර්ගය මාරු කිරීමේ ගාස්තුව වොන් { $change-fee } ({ $change-fee-as-of } වන විට; මූලාශ්‍රය: { $change-fee-source }).
 visa-fee-online = අන්තර්ජාලයෙන් ගාස්තුව { $online-less }% අඩුයි ({ $online-less-as-of } වන විට; මූලාශ්‍රය: { $online-less-source }).
 visa-other = හැම වීසා වර්ගයකටම තමන්ගේ ලියකියවිලි ඇත. හැමෝටම පොදු දේ මෙයයි.
-visa-numbers = ඔබට අවශ්‍ය දේ මෙහි අසන්න පුළුවන්.
 
 visa-address = නිවස මාරු කළොත් දින { $address-days }ක් ඇතුළත අලුත් ලිපිනය ප්‍රජා, දිස්ත්‍රික් හෝ ආගමන කාර්යාලයට කියන්න ({ $address-days-as-of } වන විට; මූලාශ්‍රය: { $address-days-source }).
 visa-address-safe = ඔබ ඉන්නා තැන නොදැනගත යුතු කෙනෙක් ඇත්නම්, කියන්න කලින් { LINE("1345") } අසන්න.

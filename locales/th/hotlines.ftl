@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = เบอร์เหล่านี้รับสายอยู่ตอนนี้
+card-danger = { LINE("112") }: ถ้าตอนนี้อันตราย โทรทันที ไม่ต้องพูดก็ได้
+card-support = ถามที่เบอร์เหล่านี้ได้
+card-open-lines = เบอร์เหล่านี้รับสายอยู่ตอนนี้
+card-visa = กรณีของคุณต้องใช้อะไร ถามที่นี่ได้
+
 line-112 = ตำรวจ 24 ชั่วโมง มีล่ามร่วมสาย
 line-112-silent = พูดไม่ได้? โทรแล้วกดเลขใดก็ได้สองครั้ง จะมีลิงก์ส่งมา ใช้บอกที่อยู่และเขียนแบบลับได้
 line-119 = บาดเจ็บ ไฟไหม้ รถพยาบาล 24 ชั่วโมง มีล่ามร่วมสาย

@@ -53,7 +53,6 @@ visa-fee = ค่าต่ออายุคือ { $extension-fee } วอน 
 visa-fee-change = ค่าเปลี่ยนประเภทวีซ่าคือ { $change-fee } วอน (ข้อมูล ณ { $change-fee-as-of } แหล่งที่มา: { $change-fee-source })
 visa-fee-online = ยื่นทางอินเทอร์เน็ต ค่าธรรมเนียมลดลง { $online-less }% (ข้อมูล ณ { $online-less-as-of } แหล่งที่มา: { $online-less-source })
 visa-other = วีซ่าแต่ละประเภทใช้เอกสารต่างกัน ต่อไปนี้คือสิ่งที่เหมือนกันทุกประเภท
-visa-numbers = กรณีของคุณต้องใช้อะไร ถามที่นี่ได้
 
 visa-address = เมื่อย้ายบ้าน ต้องแจ้งที่อยู่ใหม่ภายใน { $address-days } วันที่สำนักงานชุมชน เขต หรือสำนักงานตรวจคนเข้าเมือง (ข้อมูล ณ { $address-days-as-of } แหล่งที่มา: { $address-days-source })
 visa-address-safe = ถ้ามีคนที่ไม่ควรรู้ว่าคุณอยู่ที่ไหน กรุณาถาม { LINE("1345") } ก่อนแจ้งที่อยู่

@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = یہ نمبر ابھی جواب دیتے ہیں۔
+card-danger = { LINE("112") }: ابھی خطرہ ہو تو فوراً فون کریں۔ بولنا ضروری نہیں۔
+card-support = ان نمبروں پر پوچھ سکتے ہیں۔
+card-open-lines = یہ نمبر ابھی جواب دیتے ہیں۔
+card-visa = آپ کے معاملے میں کیا چاہیے، یہاں پوچھ سکتے ہیں۔
+
 line-112 = پولیس، 24 گھنٹے۔ فون پر مترجم شامل ہوتا ہے۔
 line-112-silent = بول نہیں سکتے؟ فون کر کے کوئی ہندسہ دو بار دبائیں۔ پیغام میں لنک آئے گا: جگہ دکھائیں، چھپ کر لکھیں۔
 line-119 = چوٹ، آگ، ایمبولینس، 24 گھنٹے۔ فون پر مترجم شامل ہوتا ہے۔

@@ -53,7 +53,6 @@ visa-fee = توسیع کی فیس { $extension-fee } وون ہے ({ $extension-f
 visa-fee-change = ویزے کی قسم بدلنے کی فیس { $change-fee } وون ہے ({ $change-fee-as-of } تک؛ ماخذ: { $change-fee-source })۔
 visa-fee-online = انٹرنیٹ پر فیس { $online-less }% کم ہے ({ $online-less-as-of } تک؛ ماخذ: { $online-less-source })۔
 visa-other = ہر ویزے کے اپنے کاغذات ہیں۔ جو سب کے لیے ایک ہے وہ یہ ہے۔
-visa-numbers = آپ کے معاملے میں کیا چاہیے، یہاں پوچھ سکتے ہیں۔
 
 visa-address = گھر بدلنے کے { $address-days } دن کے اندر نیا پتہ محلے، ضلع یا امیگریشن دفتر کو بتائیں ({ $address-days-as-of } تک؛ ماخذ: { $address-days-source })۔
 visa-address-safe = اگر کسی کو معلوم نہیں ہونا چاہیے کہ آپ کہاں رہتے ہیں تو بتانے سے پہلے { LINE("1345") } سے پوچھیں۔

@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = Бу рақамлар ҳозир жавоб беради.
+card-danger = { LINE("112") }: ҳозир хавф бўлса, дарҳол қўнғироқ қилинг. Гапириш шарт эмас.
+card-support = Бу рақамлардан сўраш мумкин.
+card-open-lines = Бу рақамлар ҳозир жавоб беради.
+card-visa = Сизга нима кераклигини шу ердан сўрашингиз мумкин.
+
 line-112 = Полиция, 24 соат. Қўнғироққа таржимон уланади.
 line-112-silent = Гапира олмайсизми? Қўнғироқ қилиб, исталган рақамни икки марта босинг. Ҳавола келади: жойингизни кўрсатинг, яширин ёзинг.
 line-119 = Жароҳат, ёнғин, тез ёрдам, 24 соат. Қўнғироққа таржимон уланади.

@@ -53,7 +53,6 @@ visa-fee = Узайтириш тўлови { $extension-fee } вон ({ $extensi
 visa-fee-change = Виза турини алмаштириш тўлови { $change-fee } вон ({ $change-fee-as-of } ҳолатига; манба: { $change-fee-source }).
 visa-fee-online = Интернетда тўлов { $online-less }% кам ({ $online-less-as-of } ҳолатига; манба: { $online-less-source }).
 visa-other = Ҳар бир визанинг ўз ҳужжатлари бор. Ҳаммаси учун бир хил бўлгани шу.
-visa-numbers = Сизга нима кераклигини шу ердан сўрашингиз мумкин.
 
 visa-address = Кўчгач, { $address-days } кун ичида янги манзилни маҳалла, туман ёки иммиграция идорасига айтинг ({ $address-days-as-of } ҳолатига; манба: { $address-days-source }).
 visa-address-safe = Қаерда яшашингизни кимдир билмаслиги керак бўлса, айтишдан олдин { LINE("1577-1366") } дан сўранг.

@@ -40,11 +40,13 @@ ask-1345 = Bu oʻzgargan boʻlishi mumkin. Danuri markazidan, { LINE("1577-1366"
 language-which = Qaysi tilda gaplashamiz?
 language-changed = Endi oʻzbekcha gaplashamiz.
 language-offer = { $language } tiliga oʻtaylikmi?
+language-stay = { $language } qolsin
 
 ## Leaving and erasing.
 
 erase-confirm = Oʻchirilsa, qaytarib boʻlmaydi. Bu suhbat butunlay oʻchirilsinmi?
 erase-done = Hammasi oʻchirildi. Brauzer tarixida bu sahifa ochilgani koʻrinib turadi.
+not-kept = (saqlanmadi)
 leave-done = Suhbat yopildi. Xohlagan paytingiz yana yozishingiz mumkin.
 conversation-closed = Suhbat yopildi. Xohlagan paytingiz yana yozishingiz mumkin.
 
@@ -53,11 +55,13 @@ conversation-closed = Suhbat yopildi. Xohlagan paytingiz yana yozishingiz mumkin
 person-coming = Biz bir odamni chaqiryapmiz. Iloji boʻlsa, shu sahifada turing.
 queue-waiting = Siz navbatdasiz, yozganlaringiz saqlangan. Kutayotganda yozishda davom etishingiz mumkin.
 queue-position = Navbatdagi oʻrningiz: { $position }.
+queue-danger = Sizni navbatning boshiga qoʻydik. Birinchi kelgan odam avval sizning soʻzingizni oʻqiydi.
 queue-wait = { $minutes ->
     [one] Taxminan { $minutes } daqiqa kutiladi.
    *[other] Taxminan { $minutes } daqiqa kutiladi.
 }
 counselor-joined = Hozir siz bilan bir odam bor.
 counselor-left = U odam suhbatdan chiqdi. Shu yerdan yoʻriqnoma davom etadi.
+counselor-lost = U odam ketishi kerak boʻldi. Siz yana navbatdasiz, oʻrningiz saqlangan.
 nobody-now = Hozir bu yerda javob beradigan odam yoʻq. Shunday boʻlsa ham, xabar qoldirishingiz mumkin.
 leave-message-how = Xabaringizni pastga yozing. “Qaytish raqami” bilan keyin javobni shu yerda oʻqiysiz.

@@ -53,7 +53,6 @@ visa-fee = Uzaytirish toʻlovi { $extension-fee } von ({ $extension-fee-as-of } 
 visa-fee-change = Viza turini almashtirish toʻlovi { $change-fee } von ({ $change-fee-as-of } holatiga; manba: { $change-fee-source }).
 visa-fee-online = Internetda toʻlov { $online-less }% kam ({ $online-less-as-of } holatiga; manba: { $online-less-source }).
 visa-other = Har bir vizaning oʻz hujjatlari bor. Hammasi uchun bir xil boʻlgani shu.
-visa-numbers = Sizga nima kerakligini shu yerdan soʻrashingiz mumkin.
 
 visa-address = Koʻchgach, { $address-days } kun ichida yangi manzilni mahalla, tuman yoki immigratsiya idorasiga ayting ({ $address-days-as-of } holatiga; manba: { $address-days-source }).
 visa-address-safe = Qayerda yashashingizni kimdir bilmasligi kerak boʻlsa, aytishdan oldin { LINE("1577-1366") } dan soʻrang.

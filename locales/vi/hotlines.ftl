@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = Các số này đang trả lời ngay bây giờ.
+card-danger = { LINE("112") }: nếu đang nguy hiểm, hãy gọi ngay. Không cần phải nói.
+card-support = Bạn có thể hỏi các số này.
+card-open-lines = Các số này đang trả lời ngay bây giờ.
+card-visa = Trường hợp của bạn cần gì, bạn có thể hỏi ở đây.
+
 line-112 = Cảnh sát, 24 giờ. Có phiên dịch cùng nghe máy.
 line-112-silent = Không nói được? Gọi rồi bấm một số bất kỳ hai lần. Tin nhắn sẽ gửi đường dẫn để báo vị trí và viết kín.
 line-119 = Bị thương, cháy, xe cấp cứu, 24 giờ. Có phiên dịch cùng nghe máy.

@@ -1,6 +1,6 @@
 ## What a conversation is about, as the desk shows it.
 
-topic-welcome = Câu hỏi đầu tiên
 topic-visa = Visa và cư trú
 topic-stalking = Bám theo và quấy rối
 topic-danger = Đang nguy hiểm
+topic-other = Chuyện khác

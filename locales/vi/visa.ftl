@@ -53,7 +53,6 @@ visa-fee = Phí gia hạn là { $extension-fee } won (tính đến { $extension-
 visa-fee-change = Phí đổi loại visa là { $change-fee } won (tính đến { $change-fee-as-of }; nguồn: { $change-fee-source }).
 visa-fee-online = Nộp qua mạng thì phí giảm { $online-less }% (tính đến { $online-less-as-of }; nguồn: { $online-less-source }).
 visa-other = Mỗi loại visa cần giấy tờ riêng. Đây là những điều chung cho tất cả.
-visa-numbers = Trường hợp của bạn cần gì, bạn có thể hỏi ở đây.
 
 visa-address = Khi chuyển nhà, hãy báo địa chỉ mới trong { $address-days } ngày tại phường, quận hoặc cơ quan xuất nhập cảnh (tính đến { $address-days-as-of }; nguồn: { $address-days-source }).
 visa-address-safe = Nếu có người không được biết chỗ ở của bạn, hãy hỏi { LINE("1345") } trước khi báo địa chỉ.

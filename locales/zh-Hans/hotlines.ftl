@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = 这些电话现在有人接。
+card-danger = { LINE("112") }：现在有危险，请马上打。不说话也可以。
+card-support = 可以问这些电话。
+card-open-lines = 这些电话现在有人接。
+card-visa = 您自己的情况需要什么，可以问下面的电话。
+
 line-112 = 警察，24小时。可接通翻译。
 line-112-silent = 不能说话时：拨通后任意按两次数字。会收到短信链接，可发送位置、悄悄写字。
 line-119 = 受伤、火灾、救护车，24小时。可接通翻译。

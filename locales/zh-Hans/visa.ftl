@@ -53,7 +53,6 @@ visa-fee = 延期的手续费是 { $extension-fee } 韩元（截至{ $extension-
 visa-fee-change = 变更居留资格的手续费是 { $change-fee } 韩元（截至{ $change-fee-as-of }；来源：{ $change-fee-source }）。
 visa-fee-online = 网上申请，手续费少 { $online-less }%（截至{ $online-less-as-of }；来源：{ $online-less-source }）。
 visa-other = 每种资格的材料不同。先说大家都一样的。
-visa-numbers = 您自己的情况需要什么，可以问下面的电话。
 
 visa-address = 搬家后 { $address-days } 天内，要到居民中心、区厅或出入境机关报告新地址（截至{ $address-days-as-of }；来源：{ $address-days-source }）。
 visa-address-safe = 如果有人不能知道您住哪里，报告之前请先问 { LINE("1345") }。

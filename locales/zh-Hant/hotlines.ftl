@@ -1,6 +1,10 @@
-## What each number is for and when it answers. The numbers stand in hotlines.toml.
+## What stands above a card; what each number is for and when it answers. The numbers stand in hotlines.toml.
 
-lines-open = 這些電話現在有人接。
+card-danger = { LINE("112") }：現在有危險，請馬上打。不說話也可以。
+card-support = 可以問這些電話。
+card-open-lines = 這些電話現在有人接。
+card-visa = 您自己的情況需要什麼，可以問下面的電話。
+
 line-112 = 警察，24小時。可接通翻譯。
 line-112-silent = 不能說話時：撥通後任意按兩次數字。會收到簡訊連結，可傳送位置、悄悄寫字。
 line-119 = 受傷、火災、救護車，24小時。可接通翻譯。

@@ -53,7 +53,6 @@ visa-fee = 延期的手續費是 { $extension-fee } 韓元（截至{ $extension-
 visa-fee-change = 變更居留資格的手續費是 { $change-fee } 韓元（截至{ $change-fee-as-of }；來源：{ $change-fee-source }）。
 visa-fee-online = 網上申請，手續費少 { $online-less }%（截至{ $online-less-as-of }；來源：{ $online-less-source }）。
 visa-other = 每種資格的材料不同。先說大家都一樣的。
-visa-numbers = 您自己的情況需要什麼，可以問下面的電話。
 
 visa-address = 搬家後 { $address-days } 天內，要到居民中心、區廳或出入境機關報告新地址（截至{ $address-days-as-of }；來源：{ $address-days-source }）。
 visa-address-safe = 如果有人不能知道您住哪裡，報告之前請先問 { LINE("1345") }。
