@@ -63,7 +63,8 @@ async function showEarlier() {
       const answer = await call(`/chat/turns?earlier=1&after=${from}`);
       const before = answer.turns.filter((turn) => turn.seq <= floor);
       before.forEach(draw);
-      if (!before.length || before.length < answer.turns.length) break;
+      if (!before.length) break;
+      follow(before.filter((turn) => turn.author !== "visitor").at(-1)?.language ?? spoken);
       from = before.at(-1).seq;
     }
     for (const pick of turns.querySelectorAll("li:not(:last-child) .choices button")) pick.disabled = true;
