@@ -94,7 +94,11 @@ function draw(turn) {
 const page = document.scrollingElement;
 const atEnd = () => page.scrollHeight - page.clientHeight - page.scrollTop < 160;
 
+// Set by a danger card: it stays in view, whatever is said below it, until the visitor moves on.
+let staying = false;
+
 function toEnd() {
+  staying = false;
   unshow("newer");
   page.scrollTo({ top: page.scrollHeight, behavior: "instant" });
 }

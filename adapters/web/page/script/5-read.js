@@ -98,17 +98,22 @@ async function poll(mine, duration) {
 function take(turn) {
   if (turn.seq <= after) return;
   after = turn.seq;
-  const near = atEnd(), own = turn.author === "visitor";
+  const near = !staying && atEnd(), own = turn.author === "visitor";
   if (own || turn.choices.length) retire();
   if (!drawn(turn.seq) && !(own && adopt(turn.seq))) draw(turn);
   if (!own) {
     unshow("typing");
     follow(turn.language);
   }
-  // A card may be taller than the window; its first line is the number to call.
-  if (near && turn.card) drawn(turn.seq).scrollIntoView({ block: "start", behavior: "instant" });
-  else if (near) toEnd();
-  else if (!own) show("newer");
+  if (near && turn.card) {
+    // A card may be taller than the window; its first line is the number to call.
+    drawn(turn.seq).scrollIntoView({ block: "start", behavior: "instant" });
+    staying = turn.card.id === "danger";
+  } else if (near) {
+    toEnd();
+  } else if (!own) {
+    show("newer");
+  }
 }
 
 // Who has the conversation. Whoever waits may lose the page meanwhile, so the number to come back with stands out.

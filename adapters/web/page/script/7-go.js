@@ -14,7 +14,7 @@ function clear() {
   after = floor = 0;
   holding = { state: "flow" };
   pending = [];
-  danger = picked = false;
+  danger = picked = staying = false;
   turns.replaceChildren();
   draft.value = "";
   closeSheet();
