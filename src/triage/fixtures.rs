@@ -1,4 +1,8 @@
 //! How well the lists do: recall on messages of people in danger, false alarms on messages that only look alike.
+//!
+//! The messages in `fixtures/` were there before the lists, and the lists hear them. Those in `fixtures/hard/` tell danger
+//! without the words for it, and the lists were never mended against them: the table shows how few of them are heard. That
+//! is why the flows ask everybody whether they are safe, and never take silence here for safety.
 
 use std::fs;
 use std::path::Path;
@@ -36,30 +40,33 @@ fn fixture(language: &str) -> Fixture {
     toml::from_str(&fs::read_to_string(path).expect("the fixture is there")).expect("the fixture is TOML")
 }
 
+/// Recall and false alarms on one fixture, with what was got wrong.
+#[expect(clippy::cast_precision_loss, reason = "it counts to 20")]
+fn measure<'a>(house: &Triage, Fixture { danger, harmless }: &'a Fixture) -> (f64, f64, Vec<&'a String>) {
+    let noticed = |text: &&String| house.level(text) >= Risk::L2;
+    let missed: Vec<_> = danger.iter().filter(|text| !noticed(text)).collect();
+    let alarms: Vec<_> = harmless.iter().filter(noticed).collect();
+    let recall = 1.0 - missed.len() as f64 / danger.len() as f64;
+    let false_alarms = alarms.len() as f64 / harmless.len() as f64;
+    (recall, false_alarms, [missed, alarms].concat())
+}
+
 #[test]
-#[expect(
-    clippy::print_stdout,
-    clippy::cast_precision_loss,
-    reason = "the table is what the test is run for; it counts to 20"
-)]
+#[expect(clippy::print_stdout, reason = "the table is what the test is run for")]
 fn recall_and_false_alarms_stay_within_their_limits() {
     let house = house();
-    let noticed = |text: &String| house.level(text) >= Risk::L2;
-    println!("language  recall  false alarms");
+    println!("language  recall  false alarms  hard: recall  false alarms");
     for language in ["ko", "en", "vi", "zh"] {
-        let Fixture { danger, harmless } = fixture(language);
-        let missed: Vec<_> = danger.iter().filter(|text| !noticed(text)).collect();
-        let alarms: Vec<_> = harmless.iter().filter(|text| noticed(text)).collect();
-        let recall = 1.0 - missed.len() as f64 / danger.len() as f64;
-        let false_alarms = alarms.len() as f64 / harmless.len() as f64;
-        println!("{language:8}  {recall:6.2}  {false_alarms:12.2}");
-        println!("  missed: {missed:?}\n  alarms: {alarms:?}");
+        let (plain, hard) = (fixture(language), fixture(&format!("hard/{language}")));
+        let (recall, alarms, wrong) = measure(&house, &plain);
+        let (hard_recall, hard_alarms, hard_wrong) = measure(&house, &hard);
+        println!("{language:8}  {recall:6.2}  {alarms:12.2}  {hard_recall:12.2}  {hard_alarms:12.2}");
         assert!(
-            danger.len() >= 20 && harmless.len() >= 20,
+            plain.danger.len() >= 20 && plain.harmless.len() >= 20,
             "{language}: at least twenty of each"
         );
-        assert!(recall >= 0.95, "{language}: missed {missed:?}");
-        assert!(false_alarms <= 0.10, "{language}: alarmed by {alarms:?}");
+        assert!(recall >= 0.95 && alarms <= 0.10, "{language}: {wrong:#?}");
+        assert!(hard_alarms <= 0.10, "{language}: {hard_wrong:#?}");
     }
 }
 
