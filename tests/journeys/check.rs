@@ -83,7 +83,7 @@ fn what_is_broken_is_named_with_file_and_line() {
             "phrase: person-chioce",
             "person-chioce",
         ),
-        ("flows/stalking.yaml", "revision: 1", "revision: first", "revision"),
+        ("flows/stalking.yaml", "revision: 1", "revision: first", "invalid u32"),
         ("flows/waiting.yaml", "flow: waiting", "flow: waits", "waiting"),
         (
             "locales/vi/welcome.ftl",
@@ -93,7 +93,7 @@ fn what_is_broken_is_named_with_file_and_line() {
         ),
         ("locales/ko/common.ftl", "greeting =", "greetings =", "greeting"),
         ("locales/vi/common.ftl", "{ $position }", "{ $place }", "position"),
-        ("locales/vi/danger.toml", "phrases", "phrase", "danger.toml"),
+        ("locales/vi/danger.toml", "level = ", "lvl = ", "danger.toml"),
         (
             "locales/hotlines.toml",
             "number = \"112\"",

@@ -78,7 +78,11 @@ fn only_compose_names_channels_and_databases() {
 
 #[test]
 fn no_room_has_a_hall() {
-    for file in sources("src").chain(sources("adapters")) {
+    let generated = |file: &PathBuf| file.to_string_lossy().ends_with(".d.ts");
+    for file in sources("src")
+        .chain(sources("adapters"))
+        .filter(|file| !generated(file))
+    {
         let text = std::fs::read_to_string(&file).expect("a source is readable");
         let lines = text.lines().take_while(|line| *line != "#[cfg(test)]").count();
         assert!(

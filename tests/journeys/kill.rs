@@ -255,7 +255,7 @@ async fn answer_on(origin: String, desk: Desk, stop: Arc<AtomicBool>) -> HashMap
             continue;
         };
         for row in queue["rows"].as_array().into_iter().flatten() {
-            let id = row["conversation"].as_str().expect("an id");
+            let id = row["id"].as_str().expect("an id");
             let post = |path: &str, wish: Value| {
                 let wish = client
                     .post(format!("{origin}/desk/api/conversations/{id}/{path}"))

@@ -27,8 +27,8 @@ async fn a_person_is_asked_for_and_answers() {
     assert_eq!(queue.len(), 1);
     let row = &queue[0];
     assert_eq!(
-        (&row["locale"], &row["topic"], &row["risk"]),
-        (&json!("vi"), &json!("visa"), &json!("L0"))
+        (&row["language"]["tag"], &row["topic"], &row["risk"]),
+        (&json!("vi"), &json!("비자와 체류"), &json!("L0"))
     );
     assert!(
         row["waited"]
@@ -40,7 +40,7 @@ async fn a_person_is_asked_for_and_answers() {
         !row.to_string().contains("gia hạn"),
         "the queue shows no word of the text"
     );
-    let id = row["conversation"].as_str().expect("an id").to_owned();
+    let id = row["id"].as_str().expect("an id").to_owned();
     counselor.claims(&id).await;
     let view = counselor.get(&format!("conversations/{id}")).await;
     assert!(
@@ -81,7 +81,7 @@ async fn danger_comes_first() {
     let queue = counselor.queue().await;
     assert_eq!(
         (&queue[0]["risk"], &queue[0]["topic"]),
-        (&json!("L3"), &json!("danger")),
+        (&json!("L3"), &json!("지금 위험")),
         "it stands in front of {queue:?}"
     );
     assert_snapshot!(visitor.transcript().await);
