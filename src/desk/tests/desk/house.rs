@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use axum::Router;
@@ -57,6 +57,9 @@ impl Entropy for Dice {
     }
 }
 
+/// Its models are large and read only; the tests of one process share them.
+static DETECTOR: LazyLock<Arc<Detector>> = LazyLock::new(|| Arc::new(Detector::new()));
+
 pub(crate) struct House {
     pub(crate) clock: Arc<HandClock>,
     pub(crate) switchboard: Arc<Switchboard>,
@@ -76,23 +79,35 @@ impl House {
             store: Arc::new(database),
             clock: clock.clone(),
             entropy,
-            content: Content::load(&files(), Arc::new(Detector::new())).unwrap_or_else(|faults| panic!("{faults:?}")),
+            content: Content::load(&files(), DETECTOR.clone()).unwrap_or_else(|faults| panic!("{faults:?}")),
             channels: Vec::new(),
             settings: switchboard::Settings {
                 node: String::from("test"),
-                retention: Duration::from_secs(86_400),
+                retention: Duration::from_hours(24),
                 conversations_each: 2,
             },
         });
         let stop = CancellationToken::new();
         switchboard.run(&TaskTracker::new(), &stop).await;
-        let settings = Settings { public_origins: vec![ORIGIN.to_owned()], shutdown: stop.clone() };
-        Self { router: desk::routes(switchboard.clone(), settings), switchboard, clock, stop, _folder: folder }
+        let settings = Settings {
+            public_origins: vec![ORIGIN.to_owned()],
+            shutdown: stop.clone(),
+        };
+        Self {
+            router: desk::routes(switchboard.clone(), settings),
+            switchboard,
+            clock,
+            stop,
+            _folder: folder,
+        }
     }
 
     /// A browser that has no cookie yet.
     pub(crate) fn browser(&self) -> Browser<'_> {
-        Browser { house: self, cookie: None }
+        Browser {
+            house: self,
+            cookie: None,
+        }
     }
 
     pub(crate) async fn ask(&self, request: Request<Body>) -> Response {
@@ -102,7 +117,11 @@ impl House {
 
     /// An enrolment link's token, as the command line prints it.
     pub(crate) async fn invite(&self, name: &str, role: Role) -> String {
-        let token = self.switchboard.invite(None, name, role, vec![Locale::KO]).await.expect("the name is free");
+        let token = self
+            .switchboard
+            .invite(None, name, role, vec![Locale::KO])
+            .await
+            .expect("the name is free");
         token.expose().to_owned()
     }
 
@@ -119,7 +138,10 @@ impl House {
     /// What the authenticator app shows now.
     pub(crate) fn code(&self, secret: &str) -> String {
         let secret = Secret::try_from_base32(secret).expect("the page shows base32");
-        let totp = Builder::new().with_secret(secret).build().expect("the defaults are RFC 6238's");
+        let totp = Builder::new()
+            .with_secret(secret)
+            .build()
+            .expect("the defaults are RFC 6238's");
         let seconds = u64::try_from(self.clock.now().0 / 1_000).expect("after 1970");
         totp.generate(seconds).to_string()
     }
@@ -148,9 +170,12 @@ impl House {
     pub(crate) async fn waiting(&self, who: &str, words: &str, sees: &Browser<'_>) -> String {
         let before = ids(&sees.get("/queue").await.json());
         self.visitor_says(who, &format!("{who}-1"), words).await;
-        self.visitor_says(who, &format!("{who}-2"), "상담원 연결해 주세요").await;
+        self.visitor_says(who, &format!("{who}-2"), "상담원 연결해 주세요")
+            .await;
         let now = ids(&sees.get("/queue").await.json());
-        now.into_iter().find(|id| !before.contains(id)).expect("somebody new waits")
+        now.into_iter()
+            .find(|id| !before.contains(id))
+            .expect("somebody new waits")
     }
 }
 
@@ -162,13 +187,17 @@ impl Drop for House {
 
 fn ids(queue: &Value) -> Vec<String> {
     let rows = queue["rows"].as_array().expect("a queue has rows");
-    rows.iter().map(|row| row["id"].as_str().expect("a row has an id").to_owned()).collect()
+    rows.iter()
+        .map(|row| row["id"].as_str().expect("a row has an id").to_owned())
+        .collect()
 }
 
 async fn database(folder: &Path, entropy: &Arc<dyn Entropy>) -> Database {
     let keyring = Arc::new(Keyring::draw(&|bytes: &mut [u8]| entropy.fill(bytes)));
     let url = format!("sqlite://{}", folder.join("house.db").display());
-    store_sqlite::open(&url, keyring, entropy.clone(), "test").await.expect("a new database opens")
+    store_sqlite::open(&url, keyring, entropy.clone(), "test")
+        .await
+        .expect("a new database opens")
 }
 
 /// The flows and texts of the house itself.
@@ -205,7 +234,12 @@ impl Browser<'_> {
     }
 
     pub(crate) async fn post(&self, path: &str, body: Value) -> Answer {
-        Answer::of(self.house.ask(self.request(Method::POST, path, Body::from(body.to_string()))).await).await
+        Answer::of(
+            self.house
+                .ask(self.request(Method::POST, path, Body::from(body.to_string())))
+                .await,
+        )
+        .await
     }
 
     /// A request as the desk's page makes it.
@@ -220,7 +254,10 @@ impl Browser<'_> {
             headers.insert("x-desk", "1".parse().expect("a value"));
         }
         if let Some(cookie) = &self.cookie {
-            headers.insert(header::COOKIE, format!("__Host-desk={cookie}").parse().expect("a value"));
+            headers.insert(
+                header::COOKIE,
+                format!("__Host-desk={cookie}").parse().expect("a value"),
+            );
         }
         *request.method_mut() = method;
         request
@@ -229,18 +266,32 @@ impl Browser<'_> {
     /// Goes through the enrolment page. Returns the secret that the app now has.
     pub(crate) async fn enrol(&self, token: &str) -> String {
         let invitation = self.post("/enrolment", json!({ "token": token })).await.json();
-        let otpauth = invitation["otpauth"].as_str().expect("the page shows an address for the app");
-        let secret = otpauth.split(['?', '&']).find_map(|part| part.strip_prefix("secret=")).expect("it has a secret");
+        let otpauth = invitation["otpauth"]
+            .as_str()
+            .expect("the page shows an address for the app");
+        let secret = otpauth
+            .split(['?', '&'])
+            .find_map(|part| part.strip_prefix("secret="))
+            .expect("it has a secret");
         let code = self.house.code(secret);
-        let done = self.post("/enrol", json!({ "token": token, "password": PASSWORD, "code": code })).await;
+        let done = self
+            .post("/enrol", json!({ "token": token, "password": PASSWORD, "code": code }))
+            .await;
         assert_eq!(done.status, StatusCode::NO_CONTENT, "{}", done.json());
         secret.to_owned()
     }
 
     pub(crate) async fn sign_in(&mut self, name: &str, password: &str, code: &str) -> Answer {
-        let answer = self.post("/sign-in", json!({ "name": name, "password": password, "code": code })).await;
+        let answer = self
+            .post("/sign-in", json!({ "name": name, "password": password, "code": code }))
+            .await;
         if let Some(cookie) = answer.headers.get(header::SET_COOKIE) {
-            let pair = cookie.to_str().expect("plain").split(';').next().expect("a pair stands first");
+            let pair = cookie
+                .to_str()
+                .expect("plain")
+                .split(';')
+                .next()
+                .expect("a pair stands first");
             self.cookie = pair.strip_prefix("__Host-desk=").map(str::to_owned);
         }
         answer
@@ -258,7 +309,11 @@ impl Answer {
     pub(crate) async fn of(response: Response) -> Self {
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, 1 << 22).await.expect("the answer ends");
-        Self { status: parts.status, headers: parts.headers, body }
+        Self {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 
     pub(crate) fn text(&self) -> String {
@@ -271,11 +326,21 @@ impl Answer {
 
     /// The kind of problem, after checking that it is told as one: RFC 9457, with a sentence.
     pub(crate) fn problem(&self) -> String {
-        assert_eq!(self.headers[header::CONTENT_TYPE], "application/problem+json", "{} {}", self.status, self.text());
+        assert_eq!(
+            self.headers[header::CONTENT_TYPE],
+            "application/problem+json",
+            "{} {}",
+            self.status,
+            self.text()
+        );
         let problem = self.json();
         assert_eq!(problem["status"], self.status.as_u16());
         let detail = problem["detail"].as_str().expect("a problem has a sentence");
         assert!(detail.len() > 10, "`{detail}` is no sentence");
-        problem["type"].as_str().expect("a problem has a kind").trim_start_matches("urn:haemil:").to_owned()
+        problem["type"]
+            .as_str()
+            .expect("a problem has a kind")
+            .trim_start_matches("urn:haemil:")
+            .to_owned()
     }
 }

@@ -16,14 +16,30 @@ async fn a_link_enrols_once_and_within_the_hour() {
 
     let page = browser.post("/enrolment", json!({ "token": token })).await.json();
     assert_eq!(page["name"], "Haneul");
-    assert!(page["qr"].as_str().is_some_and(|png| png.starts_with("iVBORw0KGgo")), "the QR code is a PNG");
+    assert!(
+        page["qr"].as_str().is_some_and(|png| png.starts_with("iVBORw0KGgo")),
+        "the QR code is a PNG"
+    );
     let again = browser.post("/enrolment", json!({ "token": token })).await.json();
     assert_eq!(page["otpauth"], again["otpauth"], "a reload shows the same secret");
 
-    let wrong = browser.post("/enrol", json!({ "token": token, "password": PASSWORD, "code": "000000" })).await;
+    let wrong = browser
+        .post(
+            "/enrol",
+            json!({ "token": token, "password": PASSWORD, "code": "000000" }),
+        )
+        .await;
     assert_eq!(wrong.problem(), "wrong-credentials");
-    let weak = browser.post("/enrol", json!({ "token": token, "password": "short", "code": "000000" })).await;
-    assert_eq!((weak.status, weak.problem().as_str()), (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"));
+    let weak = browser
+        .post(
+            "/enrol",
+            json!({ "token": token, "password": "short", "code": "000000" }),
+        )
+        .await;
+    assert_eq!(
+        (weak.status, weak.problem().as_str()),
+        (StatusCode::UNPROCESSABLE_ENTITY, "weak-password")
+    );
 
     browser.enrol(&token).await;
     let used = browser.post("/enrolment", json!({ "token": token })).await;
@@ -31,7 +47,10 @@ async fn a_link_enrols_once_and_within_the_hour() {
 
     let late = house.invite("Jihun", Role::Counselor).await;
     house.clock.pass(Duration::from_secs(3_601));
-    assert_eq!(browser.post("/enrolment", json!({ "token": late })).await.problem(), "gone");
+    assert_eq!(
+        browser.post("/enrolment", json!({ "token": late })).await.problem(),
+        "gone"
+    );
 }
 
 #[tokio::test]
@@ -41,11 +60,21 @@ async fn signing_in_takes_name_password_and_a_code_that_was_not_used() {
     let secret = browser.enrol(&house.invite("Haneul", Role::Counselor).await).await;
 
     let used = house.code(&secret);
-    assert_eq!(browser.sign_in("Haneul", PASSWORD, &used).await.problem(), "wrong-credentials", "it proved the enrolment");
+    assert_eq!(
+        browser.sign_in("Haneul", PASSWORD, &used).await.problem(),
+        "wrong-credentials",
+        "it proved the enrolment"
+    );
     let code = house.next_code(&secret);
-    for (name, password, code) in [("Nobody", PASSWORD, code.as_str()), ("Haneul", "another password", &code)] {
+    for (name, password, code) in [
+        ("Nobody", PASSWORD, code.as_str()),
+        ("Haneul", "another password", &code),
+    ] {
         let answer = browser.sign_in(name, password, code).await;
-        assert_eq!((answer.status, answer.problem().as_str()), (StatusCode::UNAUTHORIZED, "wrong-credentials"));
+        assert_eq!(
+            (answer.status, answer.problem().as_str()),
+            (StatusCode::UNAUTHORIZED, "wrong-credentials")
+        );
         assert!(!answer.headers.contains_key(header::SET_COOKIE));
     }
     let answer = browser.sign_in("haneul", PASSWORD, &code).await;
@@ -55,7 +84,10 @@ async fn signing_in_takes_name_password_and_a_code_that_was_not_used() {
     attributes.sort_unstable();
     assert_eq!(attributes, ["HttpOnly", "Path=/", "SameSite=Strict", "Secure"]);
     assert!(cookie.starts_with("__Host-desk="), "{cookie}");
-    assert!(browser.cookie.as_ref().is_some_and(|token| token.len() >= 22), "128 bits and more");
+    assert!(
+        browser.cookie.as_ref().is_some_and(|token| token.len() >= 22),
+        "128 bits and more"
+    );
     assert_eq!(browser.get("/me").await.json()["me"]["name"], "Haneul");
 
     let replayed = house.browser().sign_in("Haneul", PASSWORD, &code).await;
@@ -68,15 +100,31 @@ async fn guessing_is_slowed_down() {
     let mut browser = house.browser();
     let secret = browser.enrol(&house.invite("Haneul", Role::Counselor).await).await;
     for _ in 0..5 {
-        assert_eq!(browser.sign_in("Haneul", "a guess at the password", "123456").await.problem(), "wrong-credentials");
+        assert_eq!(
+            browser
+                .sign_in("Haneul", "a guess at the password", "123456")
+                .await
+                .problem(),
+            "wrong-credentials"
+        );
     }
     let code = house.next_code(&secret);
     let locked = browser.sign_in("Haneul", PASSWORD, &code).await;
-    assert_eq!((locked.status, locked.problem().as_str()), (StatusCode::TOO_MANY_REQUESTS, "locked"));
-    let wait: u64 = locked.headers[header::RETRY_AFTER].to_str().expect("plain").parse().expect("seconds");
+    assert_eq!(
+        (locked.status, locked.problem().as_str()),
+        (StatusCode::TOO_MANY_REQUESTS, "locked")
+    );
+    let wait: u64 = locked.headers[header::RETRY_AFTER]
+        .to_str()
+        .expect("plain")
+        .parse()
+        .expect("seconds");
     assert_eq!(locked.json()["retry_after"], wait);
     house.clock.pass(Duration::from_secs(wait));
-    assert_eq!(browser.sign_in("Haneul", PASSWORD, &house.code(&secret)).await.status, StatusCode::OK);
+    assert_eq!(
+        browser.sign_in("Haneul", PASSWORD, &house.code(&secret)).await.status,
+        StatusCode::OK
+    );
 }
 
 #[tokio::test]
@@ -85,16 +133,34 @@ async fn only_those_who_lead_invite_others() {
     let newcomer = |name: &str| json!({ "name": name, "role": "counselor", "languages": ["ko", "vi"] });
     let counselor = house.staff("Haneul", Role::Counselor).await;
     let denied = counselor.post("/staff/invite", newcomer("Lan")).await;
-    assert_eq!((denied.status, denied.problem().as_str()), (StatusCode::FORBIDDEN, "denied"));
+    assert_eq!(
+        (denied.status, denied.problem().as_str()),
+        (StatusCode::FORBIDDEN, "denied")
+    );
 
     let administrator = house.staff("Sujin", Role::Administrator).await;
     let made = administrator.post("/staff/invite", newcomer("Lan")).await.json();
-    let token = made["link"].as_str().and_then(|link| link.strip_prefix("/desk/#enrol=")).expect("a token in a fragment");
-    assert_eq!(house.browser().post("/enrolment", json!({ "token": token })).await.json()["name"], "Lan");
+    let token = made["link"]
+        .as_str()
+        .and_then(|link| link.strip_prefix("/desk/#enrol="))
+        .expect("a token in a fragment");
+    assert_eq!(
+        house
+            .browser()
+            .post("/enrolment", json!({ "token": token }))
+            .await
+            .json()["name"],
+        "Lan"
+    );
     let people = administrator.get("/staff").await.json();
-    let lan = people["people"].as_array().and_then(|all| all.iter().find(|person| person["name"] == "Lan").cloned());
+    let lan = people["people"]
+        .as_array()
+        .and_then(|all| all.iter().find(|person| person["name"] == "Lan").cloned());
     assert_eq!(lan.map(|person| person["standing"].clone()), Some(json!("invited")));
 
     let unknown = json!({ "name": "Kim", "role": "counselor", "languages": ["tlh"] });
-    assert_eq!(administrator.post("/staff/invite", unknown).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        administrator.post("/staff/invite", unknown).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
 }

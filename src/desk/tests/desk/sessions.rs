@@ -11,7 +11,10 @@ use crate::house::{Browser, House, PASSWORD};
 /// Whether the cookie still opens the desk.
 async fn in_house(browser: &Browser<'_>) -> bool {
     let status = browser.get("/queue").await.status;
-    assert_eq!(browser.get("/me").await.json()["me"].is_object(), status == StatusCode::OK);
+    assert_eq!(
+        browser.get("/me").await.json()["me"].is_object(),
+        status == StatusCode::OK
+    );
     status == StatusCode::OK
 }
 
@@ -23,9 +26,18 @@ async fn signing_out_ends_the_session_and_not_only_the_cookie() {
     assert!(in_house(&stolen).await);
     let answer = browser.post("/sign-out", json!({})).await;
     assert_eq!(answer.status, StatusCode::NO_CONTENT);
-    assert!(answer.headers[header::SET_COOKIE].to_str().expect("plain").contains("Max-Age=0"));
+    assert!(
+        answer.headers[header::SET_COOKIE]
+            .to_str()
+            .expect("plain")
+            .contains("Max-Age=0")
+    );
     assert!(!in_house(&stolen).await);
-    assert_eq!(house.browser().post("/sign-out", json!({})).await.status, StatusCode::NO_CONTENT, "twice is no fault");
+    assert_eq!(
+        house.browser().post("/sign-out", json!({})).await.status,
+        StatusCode::NO_CONTENT,
+        "twice is no fault"
+    );
 }
 
 #[tokio::test]
@@ -45,13 +57,16 @@ async fn signing_in_again_gives_a_new_session_and_ends_the_old() {
 async fn half_an_hour_without_a_sign_of_life_ends_it() {
     let house = House::open().await;
     let browser = house.staff("Haneul", Role::Counselor).await;
-    house.clock.pass(Duration::from_secs(29 * 60));
+    house.clock.pass(Duration::from_mins(29));
     assert!(in_house(&browser).await);
-    assert_eq!(browser.post("/presence", json!({ "presence": "break" })).await.status, StatusCode::NO_CONTENT);
-    house.clock.pass(Duration::from_secs(29 * 60));
+    assert_eq!(
+        browser.post("/presence", json!({ "presence": "break" })).await.status,
+        StatusCode::NO_CONTENT
+    );
+    house.clock.pass(Duration::from_mins(29));
     assert!(in_house(&browser).await, "the switch of presence was a sign of life");
     assert_eq!(browser.get("/me").await.json()["me"]["presence"], "break");
-    house.clock.pass(Duration::from_secs(31 * 60));
+    house.clock.pass(Duration::from_mins(31));
     assert!(!in_house(&browser).await);
 }
 
@@ -64,7 +79,7 @@ async fn a_shift_ends_it_whatever_happens() {
         browser.post("/presence", json!({ "presence": "available" })).await;
     }
     assert!(in_house(&browser).await, "it is just short of twelve hours");
-    house.clock.pass(Duration::from_secs(60));
+    house.clock.pass(Duration::from_mins(1));
     assert!(!in_house(&browser).await);
 }
 
@@ -72,7 +87,10 @@ async fn a_shift_ends_it_whatever_happens() {
 async fn a_made_up_cookie_opens_nothing() {
     let house = House::open().await;
     for cookie in ["x", "00000000000000000000000000000000", "%00", "\"quoted\""] {
-        let browser = Browser { house: &house, cookie: Some(cookie.to_owned()) };
+        let browser = Browser {
+            house: &house,
+            cookie: Some(cookie.to_owned()),
+        };
         assert!(!in_house(&browser).await, "{cookie}");
     }
 }

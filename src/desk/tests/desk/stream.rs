@@ -31,18 +31,25 @@ enum Heard {
 
 impl Line {
     async fn open(browser: &Browser<'_>) -> Self {
-        let response = browser.house.ask(browser.request(Method::GET, "/events", Body::empty())).await;
+        let response = browser
+            .house
+            .ask(browser.request(Method::GET, "/events", Body::empty()))
+            .await;
         assert_eq!(response.status(), StatusCode::OK);
         assert_eq!(response.headers()[header::CONTENT_TYPE], "text/event-stream");
         assert_eq!(response.headers()["x-accel-buffering"], "no");
-        Self { body: response.into_body().into_data_stream(), rest: String::new(), all: String::new() }
+        Self {
+            body: response.into_body().into_data_stream(),
+            rest: String::new(),
+            all: String::new(),
+        }
     }
 
     async fn next(&mut self) -> Heard {
         loop {
             if let Some((event, rest)) = self.rest.split_once("\n\n") {
                 let heard = hear(event);
-                self.rest = rest.to_owned();
+                self.rest = String::from(rest);
                 return heard;
             }
             let Some(bytes) = timeout(PATIENCE, self.body.next()).await.expect("the stream is silent") else {
@@ -137,7 +144,11 @@ async fn somebody_who_is_disabled_hears_nothing_more() {
     let counselor = house.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
-    house.switchboard.disable(None, "Haneul").await.expect("she is on the staff");
+    house
+        .switchboard
+        .disable(None, "Haneul")
+        .await
+        .expect("she is on the staff");
     line.until("signed-out", |_| true).await;
     assert_eq!(line.next().await, Heard::End);
 }
@@ -150,5 +161,9 @@ async fn it_ends_when_the_house_shuts_down() {
     line.until("queue", |_| true).await;
     house.stop.cancel();
     while line.next().await != Heard::End {}
-    assert!(line.all.contains("retry: "), "the page is told to come back: {}", line.all);
+    assert!(
+        line.all.contains("retry: "),
+        "the page is told to come back: {}",
+        line.all
+    );
 }

@@ -31,12 +31,22 @@ async fn the_queue_tells_everything_but_the_words() {
 
     let answer = counselor.get("/queue").await;
     let row = row(&answer.json(), &id);
-    assert_eq!((&row["holder"], &row["channel"], &row["waited"]), (&json!("waiting"), &json!("web"), &json!(95)));
-    assert_eq!(row["language"], json!({ "tag": "ko", "name": "한국어", "direction": "ltr" }));
+    assert_eq!(
+        (&row["holder"], &row["channel"], &row["waited"]),
+        (&json!("waiting"), &json!("web"), &json!(95))
+    );
+    assert_eq!(
+        row["language"],
+        json!({ "tag": "ko", "name": "한국어", "direction": "ltr" })
+    );
     assert!(!answer.text().contains("sentinel"), "{}", answer.text());
 
     let unclaimed = counselor.get(&format!("/conversations/{id}")).await;
-    assert!(unclaimed.status.is_client_error() && !unclaimed.text().contains("sentinel"), "{}", unclaimed.text());
+    assert!(
+        unclaimed.status.is_client_error() && !unclaimed.text().contains("sentinel"),
+        "{}",
+        unclaimed.text()
+    );
 }
 
 #[tokio::test]
@@ -48,24 +58,54 @@ async fn from_claim_to_close() {
 
     let whole = counselor.get(&format!("/conversations/{id}")).await.json();
     let turns = whole["turns"].as_array().expect("turns").clone();
-    assert_eq!((&turns[0]["author"], &turns[0]["text"]), (&json!("visitor"), &json!(WORDS)));
-    assert!(whole["emergency"].as_array().is_some_and(|all| all.iter().any(|entry| entry["number"] == "112")), "{whole}");
+    assert_eq!(
+        (&turns[0]["author"], &turns[0]["text"]),
+        (&json!("visitor"), &json!(WORDS))
+    );
+    assert!(
+        whole["emergency"]
+            .as_array()
+            .is_some_and(|all| all.iter().any(|entry| entry["number"] == "112")),
+        "{whole}"
+    );
     let last = turns.last().expect("a turn")["seq"].as_u64().expect("a number");
 
     let key = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff";
-    let sent = counselor.post(&format!("/conversations/{id}/reply"), reply(key, "안녕하세요, 민지 님")).await.json();
-    let again = counselor.post(&format!("/conversations/{id}/reply"), reply(key, "안녕하세요, 민지 님")).await.json();
+    let sent = counselor
+        .post(&format!("/conversations/{id}/reply"), reply(key, "안녕하세요, 민지 님"))
+        .await
+        .json();
+    let again = counselor
+        .post(&format!("/conversations/{id}/reply"), reply(key, "안녕하세요, 민지 님"))
+        .await
+        .json();
     assert_eq!(sent, again, "the same id is taken once");
     house.visitor_says("minji", "minji-3", "고맙습니다").await;
-    let news = counselor.get(&format!("/conversations/{id}/turns?after={last}")).await.json();
-    let said: Vec<_> = news["turns"].as_array().expect("turns").iter().map(|turn| turn["text"].clone()).collect();
+    let news = counselor
+        .get(&format!("/conversations/{id}/turns?after={last}"))
+        .await
+        .json();
+    let said: Vec<_> = news["turns"]
+        .as_array()
+        .expect("turns")
+        .iter()
+        .map(|turn| turn["text"].clone())
+        .collect();
     assert_eq!(said, [json!("안녕하세요, 민지 님"), json!("고맙습니다")]);
 
     assert_eq!(does(&counselor, &id, "typing", json!({})).await, StatusCode::NO_CONTENT);
-    assert_eq!(does(&counselor, &id, "close", json!({ "outcome": "lost" })).await, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(does(&counselor, &id, "close", json!({ "outcome": "helped" })).await, StatusCode::NO_CONTENT);
+    assert_eq!(
+        does(&counselor, &id, "close", json!({ "outcome": "lost" })).await,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(
+        does(&counselor, &id, "close", json!({ "outcome": "helped" })).await,
+        StatusCode::NO_CONTENT
+    );
     assert_eq!(row(&counselor.get("/queue").await.json(), &id), Value::Null);
-    let late = counselor.post(&format!("/conversations/{id}/reply"), reply(NOWHERE, "still there?")).await;
+    let late = counselor
+        .post(&format!("/conversations/{id}/reply"), reply(NOWHERE, "still there?"))
+        .await;
     assert_eq!((late.status, late.problem().as_str()), (StatusCode::NOT_FOUND, "gone"));
 }
 
@@ -75,13 +115,24 @@ async fn every_outcome_that_the_document_lists_closes() {
     let counselor = house.staff("Haneul", Role::Counselor).await;
     let document = house.browser().get("/openapi.json").await.json();
     let listed = &document["components"]["schemas"]["Outcome"];
-    let listed = listed["enum"].as_array().or(listed["oneOf"].as_array()).expect("the outcomes are listed");
+    let listed = listed["enum"]
+        .as_array()
+        .or(listed["oneOf"].as_array())
+        .expect("the outcomes are listed");
     assert!(listed.len() >= 5, "{listed:?}");
     for (at, outcome) in listed.iter().enumerate() {
-        let outcome = outcome.as_str().or(outcome["enum"][0].as_str()).or(outcome["const"].as_str()).expect("a word");
+        let outcome = outcome
+            .as_str()
+            .or(outcome["enum"][0].as_str())
+            .or(outcome["const"].as_str())
+            .expect("a word");
         let id = house.waiting(&format!("visitor-{at}"), WORDS, &counselor).await;
         does(&counselor, &id, "claim", json!({})).await;
-        assert_eq!(does(&counselor, &id, "close", json!({ "outcome": outcome })).await, StatusCode::NO_CONTENT, "{outcome}");
+        assert_eq!(
+            does(&counselor, &id, "close", json!({ "outcome": outcome })).await,
+            StatusCode::NO_CONTENT,
+            "{outcome}"
+        );
     }
 }
 
@@ -93,7 +144,11 @@ async fn of_two_who_claim_one_has_it_and_the_other_learns_who() {
     let id = house.waiting("minji", WORDS, &haneul).await;
     let path = format!("/conversations/{id}/claim");
     let (one, other) = tokio::join!(haneul.post(&path, json!({})), jihun.post(&path, json!({})));
-    let (winner, loser) = if one.status == StatusCode::NO_CONTENT { ("Haneul", other) } else { ("Jihun", one) };
+    let (winner, loser) = if one.status == StatusCode::NO_CONTENT {
+        ("Haneul", other)
+    } else {
+        ("Jihun", one)
+    };
     assert_eq!((loser.status, loser.problem().as_str()), (StatusCode::CONFLICT, "held"));
     assert_eq!(loser.json()["by"], winner);
 }
@@ -112,11 +167,23 @@ async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
         Some("risk") => json!({ "level": "L0", "reason": "none" }),
         _ => json!({}),
     };
-    for (method, path) in routes(&house, &id).await.into_iter().filter(|(_, path)| path.contains(&id)) {
-        let answer = if method == Method::GET { jihun.get(&path).await } else { jihun.post(&path, bodies(&path)).await };
+    for (method, path) in routes(&house, &id)
+        .await
+        .into_iter()
+        .filter(|(_, path)| path.contains(&id))
+    {
+        let answer = if method == Method::GET {
+            jihun.get(&path).await
+        } else {
+            jihun.post(&path, bodies(&path)).await
+        };
         assert!(!answer.text().contains("sentinel"), "{path}");
         if !path.ends_with("/typing") {
-            assert_eq!((answer.status, answer.problem().as_str()), (StatusCode::CONFLICT, "held"), "{path}");
+            assert_eq!(
+                (answer.status, answer.problem().as_str()),
+                (StatusCode::CONFLICT, "held"),
+                "{path}"
+            );
         }
     }
     assert_eq!(haneul.get(&format!("/conversations/{id}")).await.text(), before);
@@ -130,12 +197,32 @@ async fn a_risk_is_lowered_only_with_a_reason() {
     does(&counselor, &id, "claim", json!({})).await;
     let risk = async || row(&counselor.get("/queue").await.json(), &id)["risk"].clone();
 
-    assert_eq!(does(&counselor, &id, "risk", json!({ "level": "L3", "reason": "" })).await, StatusCode::NO_CONTENT);
+    assert_eq!(
+        does(&counselor, &id, "risk", json!({ "level": "L3", "reason": "" })).await,
+        StatusCode::NO_CONTENT
+    );
     assert_eq!(risk().await, "L3");
-    let unsaid = counselor.post(&format!("/conversations/{id}/risk"), json!({ "level": "L1", "reason": " " })).await;
-    assert_eq!((unsaid.status, unsaid.problem().as_str()), (StatusCode::UNPROCESSABLE_ENTITY, "refused"));
+    let unsaid = counselor
+        .post(
+            &format!("/conversations/{id}/risk"),
+            json!({ "level": "L1", "reason": " " }),
+        )
+        .await;
+    assert_eq!(
+        (unsaid.status, unsaid.problem().as_str()),
+        (StatusCode::UNPROCESSABLE_ENTITY, "refused")
+    );
     assert_eq!(risk().await, "L3");
-    assert_eq!(does(&counselor, &id, "risk", json!({ "level": "L1", "reason": "she is at a friend's" })).await, 204);
+    assert_eq!(
+        does(
+            &counselor,
+            &id,
+            "risk",
+            json!({ "level": "L1", "reason": "she is at a friend's" })
+        )
+        .await,
+        204
+    );
     assert_eq!(risk().await, "L1");
 }
 
@@ -145,15 +232,28 @@ async fn a_conversation_goes_back_to_the_queue_or_to_the_script() {
     let counselor = house.staff("Haneul", Role::Counselor).await;
     let id = house.waiting("minji", WORDS, &counselor).await;
     does(&counselor, &id, "claim", json!({})).await;
-    house.clock.pass(std::time::Duration::from_secs(60));
-    assert_eq!(does(&counselor, &id, "requeue", json!({})).await, StatusCode::NO_CONTENT);
+    house.clock.pass(std::time::Duration::from_mins(1));
+    assert_eq!(
+        does(&counselor, &id, "requeue", json!({})).await,
+        StatusCode::NO_CONTENT
+    );
     let waiting = row(&counselor.get("/queue").await.json(), &id);
-    assert_eq!((&waiting["holder"], &waiting["waited"]), (&json!("waiting"), &json!(60)), "the place is kept");
+    assert_eq!(
+        (&waiting["holder"], &waiting["waited"]),
+        (&json!("waiting"), &json!(60)),
+        "the place is kept"
+    );
 
     does(&counselor, &id, "claim", json!({})).await;
-    assert_eq!(does(&counselor, &id, "release", json!({})).await, StatusCode::NO_CONTENT);
+    assert_eq!(
+        does(&counselor, &id, "release", json!({})).await,
+        StatusCode::NO_CONTENT
+    );
     assert_eq!(row(&counselor.get("/queue").await.json(), &id), Value::Null);
-    assert_eq!(does(&counselor, &id, "reply", reply(NOWHERE, "hello")).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        does(&counselor, &id, "reply", reply(NOWHERE, "hello")).await,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
 }
 
 #[tokio::test]
@@ -163,8 +263,14 @@ async fn what_names_no_conversation_is_gone() {
     for id in [NOWHERE, "1", "%2e%2e", "' OR 1=1"] {
         let id = id.replace(' ', "%20").replace('\'', "%27");
         let answer = counselor.get(&format!("/conversations/{id}")).await;
-        assert_eq!((answer.status, answer.problem().as_str()), (StatusCode::NOT_FOUND, "gone"), "{id}");
+        assert_eq!(
+            (answer.status, answer.problem().as_str()),
+            (StatusCode::NOT_FOUND, "gone"),
+            "{id}"
+        );
     }
-    let claim = counselor.post(&format!("/conversations/{NOWHERE}/claim"), json!({})).await;
+    let claim = counselor
+        .post(&format!("/conversations/{NOWHERE}/claim"), json!({}))
+        .await;
     assert_eq!(claim.problem(), "gone");
 }
