@@ -198,15 +198,19 @@ pub(crate) async fn messages(
     }))
 }
 
-/// The emergency card of the visitor's language; each number is read beside it where the reader's card has it too.
+/// The emergency card of the visitor's language; each line is read beside it where the reader's card has it too. A number that
+/// stands there twice, for two uses, has its lines in the same order in every language.
 fn emergency(desk: &Desk, theirs: Locale, mine: Locale) -> Vec<Contact> {
-    let read = desk.switchboard.emergency(mine).contacts;
-    let about = |number: &str| read.iter().find(|it| it.number == number).map(|it| it.about.clone());
+    let mut read = desk.switchboard.emergency(mine).contacts;
+    let mut reading = |number: &str| {
+        let at = read.iter().position(|it| it.number == number)?;
+        Some(read.remove(at).about)
+    };
     let shown = desk.switchboard.emergency(theirs).contacts;
     shown
         .into_iter()
         .map(|it| Contact {
-            reading: about(&it.number),
+            reading: reading(&it.number),
             number: it.number,
             about: it.about,
         })
