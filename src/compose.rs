@@ -17,6 +17,9 @@ use vault::{Keyring, Vault};
 use crate::config::Config;
 use crate::content;
 
+/// The address of a database that ends with the process.
+pub const MEMORY: &str = "sqlite::memory:";
+
 /// How long the house may take to shut down.
 const SHUTDOWN: Duration = Duration::from_secs(10);
 
@@ -61,7 +64,16 @@ impl Entropy for SystemEntropy {
 impl House {
     /// Opens the database and the keys, loads the content, starts what runs by itself.
     pub async fn open(config: &Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> anyhow::Result<Self> {
-        let content = loaded(config.content.dir.as_deref())?;
+        Self::open_with(config, clock, entropy, loaded(config.content.dir.as_deref())?).await
+    }
+
+    /// The same, with flows and texts that are loaded already.
+    pub async fn open_with(
+        config: &Config,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        content: switchboard::Content,
+    ) -> anyhow::Result<Self> {
         let (keyring, new_keys) = keys(config, &*entropy)?;
         let opened = open_store(&config.database.url, keyring, entropy.clone(), &config.node).await;
         if let (Err(_), Some(made)) = (&opened, &new_keys) {
@@ -110,39 +122,6 @@ impl House {
         })
     }
 
-    /// A house in memory, for a conversation in the terminal: nothing of it survives.
-    pub async fn in_memory(folder: Option<&Path>, start: &str) -> anyhow::Result<Self> {
-        let config = Config {
-            database: crate::config::Database {
-                url: String::from("sqlite::memory:"),
-            },
-            ..Config::default()
-        };
-        let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-        let keyring = Keyring::draw(&|bytes| entropy.fill(bytes));
-        let (store, vault) = open_store(&config.database.url, keyring, entropy.clone(), "memory").await?;
-        let switchboard = Switchboard::new(Parts {
-            store: store.clone(),
-            vault,
-            clock: Arc::new(SystemClock),
-            entropy,
-            content: loaded(folder)?.starting_in(start),
-            channels: Vec::new(),
-            settings: settings(&config),
-        });
-        let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
-        switchboard.run(&tasks, &stop).await;
-        Ok(Self {
-            switchboard,
-            visitors: Router::new(),
-            desk: Router::new(),
-            new_keys: None,
-            store,
-            tasks,
-            stop,
-        })
-    }
-
     /// Ends event streams, takes in what was handed over, lets go of the database; at most ten seconds.
     pub async fn shut(self) {
         self.stop.cancel();
@@ -177,6 +156,9 @@ fn settings(config: &Config) -> switchboard::Settings {
 
 /// Reads the key file; makes it on the very first run, when there is no database either.
 fn keys(config: &Config, entropy: &dyn Entropy) -> anyhow::Result<(Keyring, Option<std::path::PathBuf>)> {
+    if config.database.url == MEMORY {
+        return Ok((Keyring::draw(&|bytes| entropy.fill(bytes)), None));
+    }
     let path = &config.key_file;
     let database = config.database.url.strip_prefix("sqlite://").map(Path::new);
     if path.exists() || database.is_some_and(Path::exists) {

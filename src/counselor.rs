@@ -67,12 +67,12 @@ async fn act(config: &Config, house: &House, staff: Staff) -> anyhow::Result<Vec
         }
         Staff::List => {
             let everybody = house.switchboard.everybody().await?;
-            let line = |colleague: &switchboard::Colleague| {
+            let row = |colleague: &switchboard::Colleague| {
                 let languages: Vec<&str> = colleague.locales.iter().map(|locale| locale.tag()).collect();
                 let (role, standing) = (word(colleague.role), word(colleague.standing));
                 format!("{}\t{role}\t{standing}\t{}", colleague.name, languages.join(","))
             };
-            Ok(everybody.iter().map(line).collect())
+            Ok(everybody.iter().map(row).collect())
         }
         Staff::Disable { name } => {
             house.switchboard.disable(None, &name).await?;

@@ -76,6 +76,7 @@ pub mod compose;
 pub mod config;
 pub mod content;
 pub mod counselor;
+pub mod demo;
 pub mod detect;
 pub mod play;
 pub mod serve;

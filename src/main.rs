@@ -24,7 +24,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Answers visitors and the desk; what happens without any command.
-    Serve,
+    Serve {
+        /// A desk with people in the queue, in memory: gone when the process ends.
+        #[arg(long)]
+        demo: bool,
+    },
     /// Proves flows, texts and numbers, and prints every fault with file and line.
     Check {
         /// One JSON document instead of lines.
@@ -78,8 +82,9 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         tracing::warn!("{warning}");
     }
     let content = config.content.dir.clone();
-    match arguments.command.unwrap_or(Command::Serve) {
-        Command::Serve => wait(haemil::serve::serve(config)),
+    match arguments.command.unwrap_or(Command::Serve { demo: false }) {
+        Command::Serve { demo: false } => wait(haemil::serve::serve(config)),
+        Command::Serve { demo: true } => wait(haemil::demo::demo(config)),
         Command::Check { json, today } => haemil::check::check(
             content.as_deref(),
             today.as_deref(),

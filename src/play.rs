@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context;
 use contract::{
@@ -9,7 +10,8 @@ use contract::{
     Transcript,
 };
 
-use crate::compose::House;
+use crate::compose::{self, House, SystemClock, SystemEntropy};
+use crate::config::{Config, Database};
 
 /// The channel of a conversation in the terminal.
 const TERMINAL: ChannelName = ChannelName::of("terminal");
@@ -29,7 +31,15 @@ pub struct Game<'a> {
 
 /// Plays until the lines end or the conversation does. A line is what the visitor types; `=value` picks a choice by value.
 pub async fn play(game: Game<'_>) -> anyhow::Result<()> {
-    let house = House::in_memory(game.content, game.flow.unwrap_or("welcome")).await?;
+    let content = compose::loaded(game.content)?.starting_in(game.flow.unwrap_or("welcome"));
+    let database = Database {
+        url: compose::MEMORY.to_owned(),
+    };
+    let config = Config {
+        database,
+        ..Config::default()
+    };
+    let house = House::open_with(&config, Arc::new(SystemClock), Arc::new(SystemEntropy), content).await?;
     let lines: Box<dyn BufRead> = match game.script {
         Some(path) => {
             let file = std::fs::File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;

@@ -11,6 +11,7 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
+use contract::Text;
 use switchboard::{Role, Switchboard};
 
 use crate::compose::{self, House, SystemClock, SystemEntropy};
@@ -25,11 +26,32 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     run(&config, house).await
 }
 
-/// Serves a house that is put together; a test brings one with another clock.
+/// Serves a house that is put together, a test's with another clock for one; invites the administrator while there is nobody.
 pub async fn run(config: &Config, house: House) -> anyhow::Result<()> {
+    let staff = house
+        .switchboard
+        .everybody()
+        .await
+        .context("the staff could not be read")?;
+    let invited = if staff.is_empty() {
+        Some((
+            "admin",
+            house
+                .switchboard
+                .invite(None, "admin", Role::Administrator, Vec::new())
+                .await?,
+        ))
+    } else {
+        None
+    };
+    run_with(config, house, invited).await
+}
+
+/// Serves a house and shows the link of whoever was invited.
+pub async fn run_with(config: &Config, house: House, invited: Option<(&str, Text)>) -> anyhow::Result<()> {
     let handle = Handle::new();
     let servers = listen(config, &house, &handle).await?;
-    greet(config, &house).await?;
+    greet(config, &house, invited)?;
     tokio::select! {
         () = told_to_stop() => {}
         () = reload_on_hangup(config, house.switchboard.clone()) => {}
@@ -113,7 +135,7 @@ fn health(switchboard: Arc<Switchboard>) -> Router {
 }
 
 /// Says where everything is. The one place where a secret is shown: the first enrolment link, on standard output alone.
-async fn greet(config: &Config, house: &House) -> anyhow::Result<()> {
+fn greet(config: &Config, house: &House, invited: Option<(&str, Text)>) -> anyhow::Result<()> {
     let mut lines = vec![
         format!("visitors  {}/", config.visitor_address()),
         format!("desk      {}", config.desk_address()),
@@ -124,24 +146,9 @@ async fn greet(config: &Config, house: &House) -> anyhow::Result<()> {
             path.display()
         ));
     }
-    let staff = house
-        .switchboard
-        .everybody()
-        .await
-        .context("the staff could not be read")?;
-    if staff.is_empty() {
-        let invited = house
-            .switchboard
-            .invite(None, "admin", Role::Administrator, Vec::new())
-            .await?;
-        lines.push(format!(
-            "enrolment {}#enrol={}",
-            config.desk_address(),
-            invited.expose()
-        ));
-        lines.push(String::from(
-            "          for the administrator `admin`, good for one hour",
-        ));
+    if let Some((name, link)) = invited {
+        lines.push(format!("enrolment {}#enrol={}", config.desk_address(), link.expose()));
+        lines.push(format!("          for `{name}`, good for one hour"));
     }
     let mut out = std::io::stdout().lock();
     for line in lines {
@@ -170,7 +177,7 @@ async fn reload_on_hangup(config: &Config, switchboard: Arc<Switchboard>) {
             Err(error) => tracing::error!(%error, "the old flows and texts stay"),
         }
     }
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 async fn told_to_stop() {

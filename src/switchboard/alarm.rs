@@ -12,7 +12,7 @@ use crate::play::Said;
 
 /// The danger card is shown at most once in this time (SAFETY.md, section 4): the same card again says nothing new, and
 /// pushes what a person writes out of sight.
-const CARD_REST: Duration = Duration::from_secs(10 * 60);
+const CARD_REST: Duration = Duration::from_mins(10);
 
 /// What flows call it when answers are dropped because of violence (invariant 15).
 const VIOLENCE: &str = "violence";

@@ -1,9 +1,10 @@
 //! How a visitor comes back: a code to write down, a ticket for a reloaded page, the id of an opening whose answer was lost.
 
+use std::fmt::Write;
 use std::time::Duration;
 
 use contract::{ChannelName, ConversationId, Entropy, Peer, Place, Refusal, Resume, Return, Seq, Text};
-use store::{Act, Conversation, Pass, PassKind, Seat, StoreError};
+use store::{Act, Conversation, Pass, PassKind, Seat, StoreError, Wake};
 
 use crate::draft::Draft;
 use crate::transcript::unavailable;
@@ -14,11 +15,11 @@ const CODE: Duration = crate::waiting::PATIENCE;
 
 /// How long a ticket of a page works after it was last renewed: the page renews it each minute, and a reload within two
 /// minutes of the last sign of life is a reload (SAFETY.md, claim A16).
-const TICKET: Duration = Duration::from_secs(3 * 60);
+const TICKET: Duration = Duration::from_mins(3);
 
 /// Wrong tries at one code before it is locked, and for how long (SAFETY.md, section 5).
 const TRIES: u32 = 10;
-const LOCK: Duration = Duration::from_secs(24 * 3_600);
+const LOCK: Duration = Duration::from_hours(24);
 
 /// A code is a public locator and a secret, written as one number of 16 digits that looks like any other.
 const LOCATOR: usize = 6;
@@ -70,6 +71,12 @@ impl Switchboard {
             .rebind(conversation, peer, floor)
             .await
             .map_err(unavailable)?;
+        // Whoever still watches under the old address is turned away at the next look, and that is now.
+        let look = Wake::Conversation {
+            id: conversation,
+            messages: [].into(),
+        };
+        self.store.whisper(look).await;
         Ok(self.place_in(&Conversation { floor, ..found }))
     }
 
@@ -172,7 +179,10 @@ impl Switchboard {
     pub(crate) fn token(&self) -> String {
         let mut bytes = [0; 32];
         self.entropy.fill(&mut bytes);
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
     }
 }
 
@@ -197,6 +207,7 @@ fn digits(entropy: &dyn Entropy) -> String {
     number
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands in map_err")]
 fn busy(error: DeskError) -> Refusal {
     match error {
         DeskError::Locked(wait) => Refusal::Busy(wait),

@@ -9,10 +9,10 @@ use store::{Audit, Counselor, Presence, Role, SignIn, Standing};
 use crate::{DeskError, Switchboard};
 
 /// A browser that nobody used for this long is signed out (SAFETY.md, claim D3).
-const IDLE: Duration = Duration::from_secs(30 * 60);
+const IDLE: Duration = Duration::from_mins(30);
 
 /// Every sign-in ends after a shift.
-const SHIFT: Duration = Duration::from_secs(12 * 3_600);
+const SHIFT: Duration = Duration::from_hours(12);
 
 /// A signed-in member of the staff. Only [`Switchboard::badge`] and a sign-in make one, so whoever holds one has been checked.
 #[derive(Clone)]

@@ -69,7 +69,7 @@ impl Content {
             )
         };
         let flows = gather(
-            Flows::load(under("flows/").filter(|(path, _)| path.ends_with(".yaml"))).map_err(in_flows),
+            Flows::load(under("flows/").filter(|(path, _)| is_flow(path))).map_err(in_flows),
             &mut faults,
         );
         let directory = gather(
@@ -85,7 +85,7 @@ impl Content {
             Triage::load(danger).map_err(|found| {
                 found
                     .into_iter()
-                    .map(|f| fault(&format!("locales/{}", f.file), f.line as u64, &f.sentence))
+                    .map(|f| fault(&f.file, f.line as u64, &f.sentence))
                     .collect()
             }),
             &mut faults,
@@ -231,6 +231,12 @@ fn lexicon(flows: &Flows, catalogue: &Catalogue, locale: Locale) -> Lexicon {
     Lexicon::new(own.chain(others))
 }
 
+fn is_flow(path: &str) -> bool {
+    std::path::Path::new(path)
+        .extension()
+        .is_some_and(|kind| kind == "yaml")
+}
+
 fn gather<T>(result: Result<T, Vec<Fault>>, faults: &mut Vec<Fault>) -> Option<T> {
     result.map_err(|found| faults.extend(found)).ok()
 }
@@ -253,6 +259,6 @@ fn in_flows(found: Vec<flow::Fault>) -> Vec<Fault> {
 fn in_locales(found: Vec<language::Fault>) -> Vec<Fault> {
     found
         .into_iter()
-        .map(|f| fault(&format!("locales/{}", f.file), f.line as u64, &f.sentence))
+        .map(|f| fault(&f.file, f.line as u64, &f.sentence))
         .collect()
 }

@@ -75,21 +75,22 @@ impl Exchange<'_> {
         let asked_before = self.draft.recollection.question.take();
         let held = asked_before.as_ref().and_then(|question| question.held.clone());
         match verdict {
-            Verdict::Keep => {}
             Verdict::Settle(locale) => self.draft.speak(locale),
             Verdict::Offer(locale) if calm && self.free_to_ask() => {
                 self.draft.heard(text.clone(), None);
-                return self.offer_language(locale, join(held, text));
+                self.offer_language(locale, join(held, text));
+                return Ok(());
             }
             Verdict::Ask(likely) if calm && self.free_to_ask() && asked_before.is_none() => {
                 self.draft.heard(text.clone(), None);
-                return self.ask_language(&likely, Some(text.clone()));
+                self.ask_language(&likely, Some(text.clone()));
+                return Ok(());
             }
             Verdict::Ask(likely) => {
                 let stay = asked_before.map_or(likely[0], |question| question.stay);
                 self.draft.speak(self.draft.settled().unwrap_or(stay));
             }
-            Verdict::Offer(_) => {}
+            Verdict::Keep | Verdict::Offer(_) => {}
         }
         if self.draft.settled().is_none() {
             self.draft.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
@@ -103,8 +104,8 @@ impl Exchange<'_> {
     /// Ordinary words, to whoever has the conversation.
     pub(crate) fn answer(&mut self, text: &Text, held: Option<Text>) -> Result<(), StoreError> {
         match self.draft.seat() {
-            Seat::Flow | Seat::Queue { .. } => self.to_flow(text, &join(held, text)),
-            Seat::Counselor { .. } => self.to_counselor(text),
+            Seat::Flow | Seat::Queue { .. } => self.hear(text, &join(held, text)),
+            Seat::Counselor { .. } => self.attend(text),
             Seat::Closed => Err(StoreError::Gone),
         }
     }

@@ -11,16 +11,16 @@ use tokio_util::sync::CancellationToken;
 use crate::Switchboard;
 
 /// How long a node has for the rows that it took.
-const LEASE: Duration = Duration::from_secs(60);
+const LEASE: Duration = Duration::from_mins(1);
 
 /// How often the outbox is looked at when nothing says that it has changed.
 const POLL: Duration = Duration::from_secs(1);
 
 /// The longest wait between two attempts.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// After this long a turn is not sent any more; the counselor is shown that it failed.
-const OLDEST: Duration = Duration::from_secs(24 * 3_600);
+const OLDEST: Duration = Duration::from_hours(24);
 
 /// How many conversations of a channel are sent to at once.
 const ABREAST: usize = 16;

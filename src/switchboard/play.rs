@@ -36,12 +36,12 @@ impl Exchange<'_> {
     }
 
     /// Words to the script: `text` becomes the turn, `read` is what the script reads.
-    pub(crate) fn to_flow(&mut self, text: &Text, read: &Text) -> Result<(), StoreError> {
+    pub(crate) fn hear(&mut self, text: &Text, read: &Text) -> Result<(), StoreError> {
         self.step(Input::Text(read.expose()), Said::Words(text))
     }
 
     /// Words to the counselor; the script acts on leave, erase and the language alone.
-    pub(crate) fn to_counselor(&mut self, text: &Text) -> Result<(), StoreError> {
+    pub(crate) fn attend(&mut self, text: &Text) -> Result<(), StoreError> {
         self.step(Input::Attended(text.expose()), Said::Words(text))
     }
 
@@ -98,7 +98,7 @@ impl Exchange<'_> {
         } = self.ask_flow(session, input);
         self.take_turn(said, &effects);
         for effect in effects {
-            self.apply(effect, &mut session)?;
+            self.apply(effect, &mut session);
         }
         self.draft.recollection.stands(&session);
         Ok(())
@@ -139,7 +139,7 @@ impl Exchange<'_> {
         }
     }
 
-    fn apply(&mut self, effect: Effect, session: &mut Session) -> Result<(), StoreError> {
+    fn apply(&mut self, effect: Effect, session: &mut Session) {
         match effect {
             Effect::Heard { .. } => {}
             Effect::Say { phrase } => {
@@ -158,7 +158,7 @@ impl Exchange<'_> {
             Effect::Raise { risk, reason } => self.draft.raise(Risk::from_level(risk.level()), &reason),
             Effect::Forget { slots } => self.draft.forget(&slots),
             Effect::HandOff { topic, later, .. } => self.hand_off(topic, later),
-            Effect::Language => self.ask_language(&[], None)?,
+            Effect::Language => self.ask_language(&[], None),
             Effect::EraseConfirm => {
                 let asked = self.draft.announce(&phrases::ERASE_CONFIRM);
                 let answers = [("yes", phrases::LABEL_YES), ("no", phrases::LABEL_NO)];
@@ -175,7 +175,6 @@ impl Exchange<'_> {
             }
             Effect::End { outcome } => self.draft.close(&outcome, Closing::Keep),
         }
-        Ok(())
     }
 
     /// The conversation waits for a person from now on; who waits already keeps the place.

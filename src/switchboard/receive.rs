@@ -114,9 +114,8 @@ fn receipt(outcome: Result<Outcome, StoreError>) -> Result<Receipt, Refusal> {
         Ok(Outcome::Committed { conversation, messages }) => Ok(told(messages, conversation.seq, false)),
         Ok(Outcome::Duplicate { messages, seq, .. }) => Ok(told(messages, seq, true)),
         Ok(Outcome::Unknown) => Err(Refusal::Unknown),
-        Ok(Outcome::Closed) => Err(Refusal::Closed),
         Err(StoreError::Refused(sentence)) => Err(Refusal::Invalid(sentence)),
-        Err(StoreError::Gone) => Err(Refusal::Closed),
+        Ok(Outcome::Closed) | Err(StoreError::Gone) => Err(Refusal::Closed),
         Err(error) => {
             tracing::error!(%error, "a message could not be stored");
             Err(Refusal::Unavailable)

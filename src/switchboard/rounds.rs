@@ -11,7 +11,7 @@ use crate::draft::Draft;
 use crate::{Switchboard, life, release, waiting};
 
 /// How often the slow work is done: closing what is idle, deleting what has had its time.
-const SLOW: Duration = Duration::from_secs(60);
+const SLOW: Duration = Duration::from_mins(1);
 
 /// One node does the rounds; another takes over when it was not heard of for so long.
 const LEASE: Duration = Duration::from_secs(15);

@@ -9,11 +9,11 @@ use totp_rs::{Algorithm, Builder, Totp};
 use crate::{Badge, DeskError, Switchboard, password};
 
 /// How long an enrolment link works.
-const LINK: Duration = Duration::from_secs(3_600);
+const LINK: Duration = Duration::from_hours(1);
 
 /// Wrong sign-ins in a row before there is a wait, and how long it is.
 const TRIES: u32 = 5;
-const LOCK: Duration = Duration::from_secs(5 * 60);
+const LOCK: Duration = Duration::from_mins(5);
 
 /// What an authenticator app shows beside the account.
 const ISSUER: &str = "Haemil";

@@ -115,5 +115,5 @@ async fn queue_change(changes: &mut (impl futures_util::Stream<Item = DeskChange
         }
     }
     // The hub has ended; the age alone is left.
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }

@@ -12,7 +12,7 @@ pub(crate) const LANGUAGE: &str = "language:";
 
 impl Exchange<'_> {
     /// Asks which language, the likeliest first; the words that nobody could read wait for the answer.
-    pub(crate) fn ask_language(&mut self, likely: &[Locale], held: Option<Text>) -> Result<(), StoreError> {
+    pub(crate) fn ask_language(&mut self, likely: &[Locale], held: Option<Text>) {
         let stay = self.draft.settled().or(likely.first().copied()).unwrap_or(Locale::KO);
         let before = self.draft.settled();
         self.draft.speak(stay);
@@ -24,11 +24,10 @@ impl Exchange<'_> {
             self.draft.unsettle();
         }
         self.draft.recollection.question = Some(LanguageQuestion { asked, held, stay });
-        Ok(())
     }
 
     /// Offers another language, in that language, with a way to stay.
-    pub(crate) fn offer_language(&mut self, locale: Locale, held: Text) -> Result<(), StoreError> {
+    pub(crate) fn offer_language(&mut self, locale: Locale, held: Text) {
         let stay = self.draft.locale();
         self.draft.speak(locale);
         let asked = self.draft.say(named(phrases::LANGUAGE_OFFER, locale));
@@ -39,7 +38,6 @@ impl Exchange<'_> {
             held: Some(held),
             stay,
         });
-        Ok(())
     }
 
     /// Whether these words name a language while that is the question; then they have settled it.

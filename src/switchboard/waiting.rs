@@ -14,13 +14,13 @@ use crate::phrases;
 const SILENCES: [Duration; 5] = [
     Duration::from_secs(75),
     Duration::from_secs(150),
-    Duration::from_secs(300),
-    Duration::from_secs(600),
-    Duration::from_secs(1_200),
+    Duration::from_mins(5),
+    Duration::from_mins(10),
+    Duration::from_mins(20),
 ];
 
 /// Somebody in the queue is closed after this long without a word from anybody: the retention of a left message.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(14 * 24 * 3_600);
+pub(crate) const PATIENCE: Duration = Duration::from_hours(14 * 24);
 
 /// When the next word is due; far away once all are said.
 pub(crate) fn next_word(told: u8, now: Moment) -> Moment {

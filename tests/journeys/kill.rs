@@ -164,8 +164,8 @@ async fn write_on(origin: String, index: usize, stop: Arc<AtomicBool>) -> Ledger
                 .header("origin", &origin)
                 .bearer_auth(&token);
             match wish.json(&json!({ "id": id, "text": text })).send().await {
-                Ok(taken) if taken.status() == StatusCode::OK => {
-                    if let Ok(body) = taken.json::<Value>().await {
+                Ok(done) if done.status() == StatusCode::OK => {
+                    if let Ok(body) = done.json::<Value>().await {
                         break body["seq"].as_u64().expect("a sequence number");
                     }
                 }

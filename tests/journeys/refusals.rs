@@ -45,7 +45,7 @@ async fn bad_turns_are_refused_and_change_nothing() {
     refused(
         &mut visitor,
         json!({ "id": "no uuid", "text": "네" }),
-        StatusCode::UNPROCESSABLE_ENTITY,
+        StatusCode::BAD_REQUEST,
     )
     .await;
     refused(&mut visitor, json!({ "id": uuid() }), StatusCode::UNPROCESSABLE_ENTITY).await;

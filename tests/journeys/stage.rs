@@ -104,7 +104,10 @@ impl Stage {
         };
         let opened = visitor.post("/chat/conversations", json!({ "id": uuid() })).await;
         assert_eq!(opened.status(), StatusCode::CREATED, "a conversation opens");
-        visitor.token = body(opened).await["token"].as_str().expect("a token").to_owned();
+        body(opened).await["token"]
+            .as_str()
+            .expect("a token")
+            .clone_into(&mut visitor.token);
         visitor
     }
 
@@ -135,7 +138,11 @@ impl Stage {
         let signed_in = counselor.post("sign-in", wish).await;
         assert!(signed_in.status().is_success(), "the sign-in is taken");
         let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie in ASCII");
-        counselor.cookie = cookie.split(';').next().expect("a cookie has a first part").to_owned();
+        cookie
+            .split(';')
+            .next()
+            .expect("a cookie has a first part")
+            .clone_into(&mut counselor.cookie);
         counselor
     }
 
