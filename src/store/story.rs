@@ -7,13 +7,16 @@
 mod audit;
 mod cast;
 mod ending;
+pub mod ledger;
 mod messages;
 mod neighbours;
 mod opening;
 mod outbox;
+mod play;
 mod queue;
 mod race;
 mod rule;
+mod sentinels;
 mod staff;
 mod tampering;
 mod wakes;
@@ -28,6 +31,8 @@ use crate::{OpenError, Store};
 
 pub use cast::{Seeded, keyring};
 pub use neighbours::{find_what_was_not_said, hear_each_other};
+pub use play::{SECRETS, erase, say_everything};
+pub use sentinels::Sentinels;
 
 /// One database, as a test makes it.
 #[async_trait]

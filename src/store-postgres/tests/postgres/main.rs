@@ -3,5 +3,6 @@
 //! `POSTGRES_TEST_URL` is the address of an administrator, as `tests/postgres start` prints it; without it the tests fail.
 
 mod nodes;
+mod sealed;
 mod story;
 mod world;

@@ -48,6 +48,26 @@ impl Cluster {
         }
     }
 
+    /// Every table of both schemas, with its rows as a dump would show them.
+    pub(crate) async fn tables(&self) -> Vec<(String, String)> {
+        let mut connection = self.connect().await;
+        let names = "SELECT table_name::text FROM information_schema.tables WHERE table_schema LIKE 'haemil%'";
+        let names: Vec<String> = sqlx::query_scalar(names)
+            .fetch_all(&mut connection)
+            .await
+            .expect("they are listed");
+        let mut tables = Vec::with_capacity(names.len());
+        for name in names {
+            let rows = format!("SELECT COALESCE(string_agg(row::text, ' '), '') FROM {name} AS row");
+            let rows = sqlx::query_scalar(AssertSqlSafe(rows))
+                .fetch_one(&mut connection)
+                .await
+                .expect("they are read");
+            tables.push((name, rows));
+        }
+        tables
+    }
+
     async fn connect(&self) -> PgConnection {
         let options = PgConnectOptions::from_str(&self.url).expect("an address");
         options

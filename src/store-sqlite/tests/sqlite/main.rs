@@ -1,4 +1,6 @@
 //! SQLite on real files: the conformance story, and what only files can suffer.
 
+mod faults;
+mod sealed;
 mod story;
 mod world;

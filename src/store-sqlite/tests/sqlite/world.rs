@@ -1,7 +1,8 @@
 //! A database in a temporary folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_trait::async_trait;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -12,21 +13,46 @@ use tempfile::TempDir;
 use vault::Keyring;
 
 pub(crate) struct File {
-    folder: TempDir,
+    folder: PathBuf,
+    /// Removes the folder with the world that has made it.
+    _made: Option<TempDir>,
     /// Each opening draws its own nonces and keys.
-    openings: std::sync::atomic::AtomicU64,
+    openings: AtomicU64,
 }
 
 impl File {
     pub(crate) fn fresh() -> Self {
+        let made = tempfile::tempdir().expect("a temporary folder can be made");
         Self {
-            folder: tempfile::tempdir().expect("a temporary folder can be made"),
-            openings: std::sync::atomic::AtomicU64::new(1),
+            folder: made.path().to_owned(),
+            _made: Some(made),
+            openings: AtomicU64::new(1),
+        }
+    }
+
+    /// In the folder of another world, whose process draws other nonces.
+    pub(crate) fn at(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            _made: None,
+            openings: AtomicU64::new(u64::from(std::process::id()) << 8),
         }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.join(name)
+    }
+
+    /// Every file, with what it holds.
+    pub(crate) fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let files = std::fs::read_dir(&self.folder).expect("the folder can be read");
+        files
+            .map(|file| {
+                let file = file.expect("the folder can be read");
+                let bytes = std::fs::read(file.path()).expect("the file can be read");
+                (file.file_name().to_string_lossy().into_owned(), bytes)
+            })
+            .collect()
     }
 
     /// A connection of somebody who has got at the files.
@@ -48,7 +74,7 @@ impl File {
 #[async_trait]
 impl World for File {
     async fn open_with(&self, keyring: Arc<Keyring>, node: &str) -> Result<Arc<dyn Store>, OpenError> {
-        let seed = self.openings.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let seed = self.openings.fetch_add(1, Ordering::Relaxed);
         let url = format!("sqlite://{}", self.path("haemil.db").display());
         let store = store_sqlite::open(&url, keyring, Arc::new(Seeded::new(seed)), node).await?;
         Ok(Arc::new(store))
