@@ -238,7 +238,10 @@ export const en = {
   } satisfies Record<Kind | 'network', string>,
   problemWith: {
     by: (name: string) => `${name} has this conversation.`,
-    most: (count: number) => `You have ${count} of at most ${count} conversations. Finish one first.`,
+    most: (count: number) =>
+      count === 1
+        ? 'Where danger is imminent, one conversation has all of your attention. Finish the other or give it back first.'
+        : `You have ${count} of at most ${count} conversations. Finish one first.`,
     seconds: (count: number) => `There were too many wrong tries. Wait ${count} seconds.`,
   },
 };

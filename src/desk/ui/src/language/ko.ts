@@ -236,7 +236,10 @@ export const ko: Dictionary = {
   },
   problemWith: {
     by: (name) => `${name} 상담원이 맡고 있어요.`,
-    most: (count) => `최대 ${count}건을 이미 맡고 있어요. 하나를 먼저 마치세요.`,
+    most: (count) =>
+      count === 1
+        ? '위험이 임박한 대화는 혼자서 하나만 맡아요. 다른 대화를 먼저 마치거나 돌려주세요.'
+        : `최대 ${count}건을 이미 맡고 있어요. 하나를 먼저 마치세요.`,
     seconds: (count) => `여러 번 틀렸어요. ${count}초 뒤에 다시 해 보세요.`,
   },
 };

@@ -137,7 +137,7 @@ export class Desk {
   }
 
   async #letGo(id: string, act: () => Promise<void>): Promise<boolean> {
-    const done = await this.#try(act);
+    const done = await this.#thread(id).without(() => this.#try(act));
     if (done) {
       this.threads.delete(id);
       this.rows = this.rows.filter((row) => row.id !== id);

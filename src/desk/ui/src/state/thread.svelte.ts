@@ -28,6 +28,7 @@ export class Thread {
   #typingTold = -TYPING_TOLD;
   #reading: Promise<void> | undefined;
   #again = false;
+  #paused = false;
 
   constructor(
     readonly id: string,
@@ -45,6 +46,7 @@ export class Thread {
 
   /** Reads the whole conversation, or what is new in it. Calls that come meanwhile are answered by one more reading. */
   async read(): Promise<void> {
+    if (this.#paused) return;
     if (this.#reading) {
       this.#again = true;
       return this.#reading;
@@ -55,6 +57,16 @@ export class Thread {
     if (this.#again) {
       this.#again = false;
       await this.read();
+    }
+  }
+
+  /** Reads nothing while the counselor gives the conversation away: the house would refuse it, and rightly. */
+  async without<T>(act: () => Promise<T>): Promise<T> {
+    this.#paused = true;
+    try {
+      return await act();
+    } finally {
+      this.#paused = false;
     }
   }
 
