@@ -5,7 +5,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use std::{env, fs};
 
 /// The page's sources, and the document that its types are generated from. Nothing else starts the build anew.
@@ -27,8 +27,22 @@ const GENERATED: &str = "schema.d.ts";
 const INSTALL: &str =
     "Install Node.js 20.19 or later with its npm (10 or 11), then build again: it builds the counselors' page.";
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Cargo shows these lines as they are; what `main` returns it would show quoted, behind everything else.
+            for line in error.to_string().lines() {
+                println!("cargo::error={line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    require_node()?;
     let room = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let work = out.join("work");
@@ -42,7 +56,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         copy(&from, &work.join(source))?;
     }
 
-    require_node()?;
     let lock = fs::read(ui.join("package-lock.json"))?;
     if installed.as_deref() != Some(&lock) {
         npm(&ui, &out, &["ci"])?;
