@@ -67,6 +67,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, race::turns_keep_their_order).await;
     chapter(&fresh, race::the_same_message_counts_once).await;
     chapter(&fresh, race::an_act_is_asked_again).await;
+    chapter(&fresh, race::erasing_and_beginning_go_together).await;
     chapter(&fresh, rule::is_held).await;
     chapter(&fresh, queue::helps_danger_first).await;
     chapter(&fresh, queue::timers_are_replaced).await;

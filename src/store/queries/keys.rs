@@ -61,6 +61,9 @@ impl Database {
     }
 
     async fn try_destroy_keys(&self, conversations: &[String]) -> Result<(), Fault> {
+        // The writer first, as a batch does: while it is ours, no batch reads the keys and waits for the connection that is to
+        // scrub them.
+        let _writer = self.write.acquire().await?;
         let mut connection = self.keys.acquire().await?;
         for conversation in conversations {
             sqlx::query!("DELETE FROM wrapped_key WHERE conversation = $1", conversation)

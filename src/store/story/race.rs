@@ -7,6 +7,7 @@ use tokio::task::JoinSet;
 
 use super::World;
 use super::cast::{NOW, begin, claims, counselor, id, same, says, take, texts, waits, writes};
+use super::play::erase;
 use crate::{Arrival, Conversation, Decision, Outcome, Seat, StoreError};
 
 pub(super) async fn one_claim_wins(world: &dyn World) {
@@ -161,4 +162,28 @@ pub(super) async fn an_act_is_asked_again(world: &dyn World) {
         nodes[0].act(id("nobody"), &waits(NOW)).await,
         Err(StoreError::Gone)
     ));
+}
+
+pub(super) async fn erasing_and_beginning_go_together(world: &dyn World) {
+    let nodes = [world.open("n1").await, world.open("n2").await];
+    for at in 0..10 {
+        begin(&*nodes[0], writes(&format!("old-{at}"), &format!("old {at}"), "hello")).await;
+    }
+    let mut tasks = JoinSet::new();
+    for at in 0..10 {
+        let [store, other] = nodes.clone();
+        tasks.spawn(async move { erase(&*store, id(&format!("old-{at}"))).await });
+        tasks.spawn(async move {
+            begin(&*other, writes(&format!("new-{at}"), &format!("new {at}"), "hello")).await;
+        });
+    }
+    tasks.join_all().await;
+    assert_eq!(
+        world.count("SELECT COUNT(*) FROM wrapped_key").await,
+        10,
+        "a key for each that has begun, and no other"
+    );
+    for at in 0..10 {
+        assert_eq!(texts(&*nodes[0], id(&format!("new-{at}"))).await, ["hello", "hello!"]);
+    }
 }
