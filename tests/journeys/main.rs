@@ -1,9 +1,12 @@
 //! The house, told as journeys: everything real but the browser.
 
 mod check;
+mod coming_back;
+mod desk;
 mod house;
 mod kill;
 mod main_job;
 mod refusals;
 mod settings;
 mod stage;
+mod tongues;

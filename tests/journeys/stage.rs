@@ -96,13 +96,21 @@ impl Stage {
 
     /// A visitor whose browser asks for these languages.
     pub(crate) async fn visitor(&self, accept: &str) -> Visitor {
+        self.open(accept, json!({ "id": uuid() })).await
+    }
+
+    /// A visitor who has picked a language on the page.
+    pub(crate) async fn visitor_in(&self, locale: &str) -> Visitor {
+        self.open("", json!({ "id": uuid(), "locale": locale })).await
+    }
+
+    async fn open(&self, accept: &str, wish: Value) -> Visitor {
         let mut visitor = Visitor {
             stage: self.talk(),
             token: String::new(),
             accept: accept.to_owned(),
-            last: json!(null),
         };
-        let opened = visitor.post("/chat/conversations", json!({ "id": uuid() })).await;
+        let opened = visitor.post("/chat/conversations", wish).await;
         assert_eq!(opened.status(), StatusCode::CREATED, "a conversation opens");
         body(opened).await["token"]
             .as_str()
@@ -182,7 +190,6 @@ pub(crate) struct Visitor {
     stage: Talk,
     pub(crate) token: String,
     accept: String,
-    last: Value,
 }
 
 impl Visitor {
@@ -222,13 +229,21 @@ impl Visitor {
         assert_eq!(answer.status(), StatusCode::OK, "`{label}` is taken");
     }
 
+    /// All turns.
     pub(crate) async fn turns(&mut self) -> Vec<Value> {
+        self.read("/chat/turns?after=0&earlier=1").await
+    }
+
+    /// The turns that are shown to somebody who has not asked for what was said before.
+    pub(crate) async fn turns_unasked(&mut self) -> Vec<Value> {
+        self.read("/chat/turns?after=0").await
+    }
+
+    async fn read(&self, path: &str) -> Vec<Value> {
         let Talk { client, origin } = &self.stage;
-        let request = client
-            .get(format!("{origin}/chat/turns?after=0&earlier=1"))
-            .bearer_auth(&self.token);
-        self.last = body(request.send().await.expect("the house answers")).await;
-        self.last["turns"].as_array().expect("turns").clone()
+        let request = client.get(format!("{origin}{path}")).bearer_auth(&self.token);
+        let page = body(request.send().await.expect("the house answers")).await;
+        page["turns"].as_array().expect("turns").clone()
     }
 
     /// The conversation as a transcript that a person can read.
@@ -263,6 +278,23 @@ impl Counselor {
 
     pub(crate) async fn queue(&self) -> Vec<Value> {
         self.get("queue").await["rows"].as_array().expect("rows").clone()
+    }
+
+    /// The sign of life of an open desk.
+    pub(crate) async fn is_here(&self) {
+        let answer = self.post("presence", json!({ "presence": "available" })).await;
+        assert!(answer.status().is_success(), "{:?}", answer.text().await);
+    }
+
+    /// Looks at the queue until it shows what is waited for, at most ten seconds.
+    pub(crate) async fn until<T>(&self, shows: impl Fn(&[Value]) -> Option<T>) -> T {
+        for _ in 0..200 {
+            if let Some(found) = shows(&self.queue().await) {
+                return found;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("the queue does not show it: {:?}", self.queue().await);
     }
 
     pub(crate) async fn claims(&self, id: &str) {

@@ -1,0 +1,159 @@
+//! How a visitor leaves, and comes back.
+
+use contract::Moment;
+use reqwest::StatusCode;
+use serde_json::json;
+
+use crate::stage::{AFTERNOON, Stage, body};
+
+#[tokio::test]
+async fn a_message_left_at_night_is_answered_in_the_morning() {
+    let night = Moment(AFTERNOON.0 + (9 * 60 + 30) * 60_000);
+    let stage = Stage::at(
+        night,
+        std::sync::Arc::new(tempfile::tempdir().expect("a temporary folder")),
+    )
+    .await;
+    let mut visitor = stage.visitor("ne").await;
+    visitor.says("नमस्ते, मलाई मद्दत चाहिन्छ").await;
+    visitor.picks("सन्देश छोड्ने").await;
+    visitor.says("मेरो तलब आएको छैन").await;
+    let code = body(visitor.post("/chat/code", json!({})).await).await["code"]
+        .as_str()
+        .expect("a code")
+        .to_owned();
+    assert_eq!(
+        code.chars().filter(char::is_ascii_digit).count(),
+        16,
+        "a code looks like any long number"
+    );
+    let left = visitor.post("/chat/leave", json!({ "token": visitor.token })).await;
+    assert!(left.status().is_success());
+
+    stage.later(10 * 3_600);
+    let minji = stage.counselor("Minji", &["ne", "ko"]).await;
+    let queue = minji.queue().await;
+    let id = queue[0]["id"].as_str().expect("an id").to_owned();
+    minji.claims(&id).await;
+    minji.replies(&id, "हामीले तपाईंको सन्देश पायौं").await;
+
+    let mut back = stage.visitor("ne").await;
+    let resumed = body(back.post("/chat/resume", json!({ "code": code })).await).await;
+    resumed["token"].as_str().expect("a token").clone_into(&mut back.token);
+    assert_eq!(
+        back.turns_unasked().await.len(),
+        0,
+        "nothing said before is shown by itself"
+    );
+    let all = back.turns().await;
+    assert!(
+        all.iter().any(|turn| turn["text"] == "हामीले तपाईंको सन्देश पायौं"),
+        "the answer is there when asked for"
+    );
+    let old = visitor
+        .post("/chat/turns", json!({ "id": crate::stage::uuid(), "text": "x y" }))
+        .await;
+    assert_eq!(
+        old.status(),
+        StatusCode::UNAUTHORIZED,
+        "the old page is nobody's any more"
+    );
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn a_wrong_code_and_an_unknown_one_look_the_same() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor("ko").await;
+    visitor.says("안녕하세요, 비자를 연장하고 싶어요").await;
+    let code = body(visitor.post("/chat/code", json!({})).await).await["code"]
+        .as_str()
+        .expect("a code")
+        .to_owned();
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    let last = if digits.ends_with('0') { '1' } else { '0' };
+    let wrong = format!("{}{last}", &digits[..15]);
+    let first = if digits.starts_with('0') { '1' } else { '0' };
+    let unknown = format!("{first}{}", &digits[1..]);
+    let mut answers = Vec::new();
+    for guess in [&wrong, &unknown, &String::from("12")] {
+        let answer = visitor.post("/chat/resume", json!({ "code": guess })).await;
+        answers.push((answer.status(), body(answer).await));
+    }
+    assert_eq!(answers[0], answers[1]);
+    assert_eq!(answers[0].0, StatusCode::NOT_FOUND);
+    for _ in 0..10 {
+        // So that the page asks for no computation: that wall stands before this one.
+        stage.later(120);
+        visitor.post("/chat/resume", json!({ "code": wrong })).await;
+    }
+    stage.later(120);
+    let locked = visitor.post("/chat/resume", json!({ "code": digits })).await;
+    assert_eq!(
+        locked.status(),
+        StatusCode::NOT_FOUND,
+        "after ten wrong tries the right one opens nothing either"
+    );
+    stage.later(25 * 3_600);
+    let opened = visitor.post("/chat/resume", json!({ "code": digits })).await;
+    assert_ne!(opened.status(), StatusCode::NOT_FOUND, "a day later the lock is gone");
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn a_ticket_takes_a_reloaded_page_back_once() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor("ko").await;
+    visitor.says("안녕하세요, 비자를 연장하고 싶어요").await;
+    let before = visitor.turns().await;
+    let ticket = body(visitor.post("/chat/ticket", json!({})).await).await["ticket"]
+        .as_str()
+        .expect("a ticket")
+        .to_owned();
+    let resumed = body(visitor.post("/chat/resume", json!({ "ticket": ticket })).await).await;
+    resumed["token"]
+        .as_str()
+        .expect("a token")
+        .clone_into(&mut visitor.token);
+    assert_eq!(visitor.turns_unasked().await, before, "the page has all of it again");
+    let again = visitor.post("/chat/resume", json!({ "ticket": ticket })).await;
+    assert_eq!(again.status(), StatusCode::NOT_FOUND);
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn what_is_erased_is_gone_for_the_desk_as_well() {
+    let stage = Stage::new().await;
+    let minji = stage.counselor("Minji", &["vi"]).await;
+    let mut visitor = stage.visitor("vi").await;
+    visitor.says("Xin chào, tôi muốn gia hạn visa F-6").await;
+    visitor.says("gặp người").await;
+    let id = minji.queue().await[0]["id"].as_str().expect("an id").to_owned();
+    minji.claims(&id).await;
+    assert!(visitor.post("/chat/erase", json!({})).await.status().is_success());
+    assert!(minji.queue().await.is_empty());
+    let view = minji.get(&format!("conversations/{id}")).await;
+    assert!(!view.to_string().contains("gia hạn"), "{view}");
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn an_opening_whose_answer_was_lost_is_opened_again_and_voids_the_first() {
+    let stage = Stage::new().await;
+    let visitor = stage.visitor("ko").await;
+    let id = crate::stage::uuid();
+    let first = body(visitor.post("/chat/conversations", json!({ "id": id })).await).await;
+    let second = body(visitor.post("/chat/conversations", json!({ "id": id })).await).await;
+    let mut back = stage.visitor("ko").await;
+    first["token"].as_str().expect("a token").clone_into(&mut back.token);
+    let refused = back
+        .post(
+            "/chat/turns",
+            json!({ "id": crate::stage::uuid(), "text": "안녕하세요" }),
+        )
+        .await;
+    assert_eq!(refused.status(), StatusCode::UNAUTHORIZED);
+    second["token"].as_str().expect("a token").clone_into(&mut back.token);
+    back.says("안녕하세요").await;
+    stage.shut().await;
+}

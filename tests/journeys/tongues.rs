@@ -1,0 +1,147 @@
+//! In which language somebody is answered.
+
+use serde_json::json;
+
+use crate::stage::{Stage, Visitor};
+
+async fn last(visitor: &mut Visitor) -> serde_json::Value {
+    visitor
+        .turns()
+        .await
+        .last()
+        .expect("somebody has said something")
+        .clone()
+}
+
+#[tokio::test]
+async fn words_that_could_be_anything_are_asked_about_and_then_answered() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor("").await;
+    visitor.says("visa").await;
+    let question = last(&mut visitor).await;
+    let labels: Vec<&str> = question["choices"]
+        .as_array()
+        .expect("buttons")
+        .iter()
+        .filter_map(|choice| choice["label"].as_str())
+        .collect();
+    assert_eq!(
+        labels.len(),
+        24,
+        "every language stands there by its own name: {labels:?}"
+    );
+    visitor.picks("ខ្មែរ").await;
+    let answer = last(&mut visitor).await;
+    assert_eq!(answer["language"], "km", "{answer}");
+    assert!(
+        answer["prompt"].is_u64(),
+        "the first words led on to the question about the visa: {answer}"
+    );
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn a_language_can_be_named_in_words() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor("").await;
+    visitor.says("visa").await;
+    visitor.says("tiếng việt").await;
+    assert_eq!(last(&mut visitor).await["language"], "vi");
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn another_language_is_offered_in_that_language_and_the_question_comes_again() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor("ko").await;
+    visitor.says("안녕하세요, 비자를 연장하고 싶어요").await;
+    assert_eq!(last(&mut visitor).await["language"], "ko");
+    for _ in 0..2 {
+        visitor
+            .says("I am sorry, my Korean is not good enough for this, can we speak English please")
+            .await;
+        if last(&mut visitor).await["language"] == "en" {
+            break;
+        }
+    }
+    let offer = last(&mut visitor).await;
+    assert_eq!(
+        (&offer["language"], &offer["choices"][0]["label"]),
+        (&json!("en"), &json!("English")),
+        "{offer}"
+    );
+    visitor.picks("English").await;
+    let question = last(&mut visitor).await;
+    assert_eq!(question["language"], "en");
+    assert!(
+        question["prompt"].is_u64(),
+        "the pending question stands there again: {question}"
+    );
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn digits_and_small_words_change_nothing() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor("ko").await;
+    visitor.says("안녕하세요, 비자를 연장하고 싶어요").await;
+    for words in ["ok", "1", "http://example.com", "F-6"] {
+        visitor.says(words).await;
+        assert_eq!(last(&mut visitor).await["language"], "ko", "after `{words}`");
+    }
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn a_language_picked_on_the_page_is_spoken_before_the_first_word() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor_in("ur").await;
+    let turns = visitor.turns().await;
+    assert!(
+        turns
+            .iter()
+            .all(|turn| turn["language"] == "ur" && turn["direction"] == "rtl"),
+        "{turns:?}"
+    );
+    visitor.says("visa").await;
+    assert_eq!(last(&mut visitor).await["language"], "ur");
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn the_first_words_of_every_language_are_answered_in_it() {
+    let stage = Stage::new().await;
+    for (words, language) in [
+        ("비자 연장하고 싶어요", "ko"),
+        ("I would like to extend my visa please", "en"),
+        ("我想延长签证，需要什么材料", "zh-Hans"),
+        ("我想延長簽證，請問需要什麼文件", "zh-Hant"),
+        ("ビザの延長をしたいのですが", "ja"),
+        ("toi muon gia han visa F-6", "vi"),
+        ("ฉันต้องการต่อวีซ่าค่ะ", "th"),
+        ("Saya ingin memperpanjang visa saya di Korea", "id"),
+        ("Би визээ сунгуулмаар байна", "mn"),
+        ("Здравствуйте, я хочу продлить визу", "ru"),
+        ("Bonjour, je voudrais prolonger mon visa", "fr"),
+        ("Guten Tag, ich möchte mein Visum verlängern", "de"),
+        ("Hola, quiero renovar mi visado en Corea", "es"),
+        ("مرحبا أريد تمديد التأشيرة", "ar"),
+        ("আমি আমার ভিসা বাড়াতে চাই", "bn"),
+        ("میں اپنا ویزا بڑھانا چاہتا ہوں", "ur"),
+        ("म मेरो भिसा थप्न चाहन्छु", "ne"),
+        ("ខ្ញុំចង់បន្តទិដ្ឋាការ", "km"),
+        ("ကျွန်တော် ဗီဇာ သက်တမ်းတိုးချင်ပါတယ်", "my"),
+        ("Gusto ko pong i-extend ang aking visa", "fil"),
+        ("මට මගේ වීසා දීර්ඝ කරන්න ඕන", "si"),
+        ("Assalomu alaykum, vizamni uzaytirmoqchiman", "uz-Latn"),
+        ("Ассалому алайкум, визамни узайтирмоқчиман", "uz-Cyrl"),
+        ("ຂ້ອຍຢາກຕໍ່ວີຊາ", "lo"),
+    ] {
+        // One address opens so many conversations for free, and another each minute.
+        stage.later(60);
+        let mut visitor = stage.visitor("").await;
+        visitor.says(words).await;
+        assert_eq!(last(&mut visitor).await["language"], language, "`{words}`");
+    }
+    stage.shut().await;
+}
