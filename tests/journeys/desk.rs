@@ -218,7 +218,7 @@ async fn what_is_asked_of_a_victim_is_not_kept_beside_the_violence() {
     minji.claims(&id).await;
     let view = minji.get(&format!("conversations/{id}")).await;
     assert_eq!(view["answers"], json!([]), "the residence status has left the answers");
-    let turns = view["messages"].as_array().unwrap_or_else(|| panic!("turns: {view}"));
+    let turns = view["turns"].as_array().unwrap_or_else(|| panic!("turns: {view}"));
     assert!(
         turns
             .iter()
