@@ -94,5 +94,5 @@ pub trait Transcript: Send + Sync {
     async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal>;
 
     /// Tells a counselor who has this conversation that the visitor is writing. Kept nowhere.
-    fn typing(&self, conversation: ConversationId);
+    async fn typing(&self, conversation: ConversationId);
 }
