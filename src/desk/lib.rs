@@ -4,13 +4,13 @@
 //! database, no flow and no channel. Who may do what is the switchboard's to say; what stands here is the border to the
 //! browser: cookies, cross-site requests, headers, sizes, and errors as sentences.
 //!
-//! - [`session`] and [`guard`] let requests in; [`headers`] goes out with every answer; [`problem`] says what went wrong.
-//! - [`enrol`], [`sign_in`], [`staff`]: people. [`queue`], [`conversation`], [`act`]: their work. [`events`]: what changes.
-//! - [`openapi`] describes it all; `openapi.json` is what it says, and the page's types are generated from that file.
-//! - [`page`] serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary carries.
+//! - `session` and `guard` let requests in; `headers` goes out with every answer; `problem` says what went wrong.
+//! - `enrol`, `sign_in`, `staff`: people. `queue`, `conversation`, `act`: their work. `events`: what changes.
+//! - `openapi` describes it all; `openapi.json` is what it says, and the page's types are generated from that file.
+//! - `page` serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary carries.
 //!
-//! To add a route: write a handler with a `#[utoipa::path]` beside its neighbours, name it in [`api`], refresh
-//! `openapi.json` (see [`openapi`]).
+//! To add a route: write a handler with a `#[utoipa::path]` beside its neighbours, name it in `api`, refresh
+//! `openapi.json` (see `openapi`).
 //!
 //! **Invariant:** a `GET` changes nothing that a person could miss, and whatever does is asked for by the desk's own page:
 //! the guard stands before every route, and a test walks the table.
