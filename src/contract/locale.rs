@@ -25,11 +25,19 @@ struct Line {
 }
 
 const fn line(tag: &'static str, name: &'static str) -> Line {
-    Line { tag, name, direction: Direction::Ltr }
+    Line {
+        tag,
+        name,
+        direction: Direction::Ltr,
+    }
 }
 
 const fn rtl(tag: &'static str, name: &'static str) -> Line {
-    Line { tag, name, direction: Direction::Rtl }
+    Line {
+        tag,
+        name,
+        direction: Direction::Rtl,
+    }
 }
 
 /// The languages of the 1345 center, and the two (`uz`, `lo`) that only the 24-hour line of Danuri has.

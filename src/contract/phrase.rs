@@ -63,6 +63,9 @@ pub struct Phrase {
 impl Phrase {
     /// A text into which nothing is set.
     pub fn plain(key: PhraseKey) -> Self {
-        Self { key, arguments: BTreeMap::new() }
+        Self {
+            key,
+            arguments: BTreeMap::new(),
+        }
     }
 }
