@@ -20,11 +20,17 @@ let danger = false, picked = false;
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 function show(...ids) {
-  for (const id of ids) byId(id).hidden = false;
+  for (const id of ids) setHidden(id, false);
 }
 
 function unshow(...ids) {
-  for (const id of ids) byId(id).hidden = true;
+  for (const id of ids) setHidden(id, true);
+}
+
+// A page that is being left is blank already, and a last event may still come in.
+function setHidden(id, hidden) {
+  const element = byId(id);
+  if (element) element.hidden = hidden;
 }
 
 // One line tells how things stand. It is written only when it changes, so that it is read aloud once.
@@ -44,13 +50,14 @@ function showCards() {
   }
 }
 
-let spoken = document.documentElement.lang;
+let spoken = document.documentElement.lang, fetched = null;
 
 // The card changes at once, for it is here already; the other words come from the house.
 async function speak(locale) {
   picker.value = locale;
   showCards();
-  const answer = await call("/page/texts?locale=" + encodeURIComponent(locale));
+  fetched = locale;
+  const answer = await call("/page/texts?locale=" + encodeURIComponent(locale)).finally(() => { fetched = null; });
   if (picker.value !== locale) return;
   spoken = locale;
   Object.assign(words, answer.texts);
@@ -63,10 +70,11 @@ async function speak(locale) {
   say(...said);
 }
 
-// The page speaks the language in which the house answers, once that has been found out; a picked one stays.
+// The page speaks the language in which the house answers, once that has been found out; a picked one stays. Several turns
+// come at once, and the first of them has asked for the words already.
 function follow(locale) {
   const known = [...picker.options].some((option) => option.value === locale);
-  if (!picked && known && locale !== spoken) speak(locale).catch(() => {});
+  if (!picked && known && locale !== spoken && locale !== fetched) speak(locale).catch(() => {});
 }
 
 picker.addEventListener("change", () => {
