@@ -17,7 +17,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A window whose language is `locale`; the test's end closes it. `close` closes it before. */
+/** A window whose language is `locale`. The test's end closes it, and fails where a page in it threw; `close` closes it before. */
 export async function openBrowser(t, { locale = 'en-US', ...options } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'haemil-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -28,10 +28,15 @@ export async function openBrowser(t, { locale = 'en-US', ...options } = {}) {
     ...options,
   });
   context.setDefaultTimeout(PATIENCE);
+  const errors = [];
+  context.on('weberror', (thrown) => errors.push(thrown.error()));
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });
   };
-  t.after(close);
+  t.after(async () => {
+    await close();
+    if (errors.length) throw new AggregateError(errors, `a page threw: ${errors[0].stack}`);
+  });
   return { context, page: context.pages()[0], profile, close };
 }

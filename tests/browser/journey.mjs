@@ -6,6 +6,13 @@ import { label, phrase } from './phrases.mjs';
 
 const AT_ONCE = 2_000;
 
+/** One step of a journey. The next begins where this one ended, so none is tried after one that failed. */
+export async function step(t, name, run) {
+  let failure;
+  await t.test(name, () => run().catch((error) => Promise.reject((failure = error))));
+  if (failure) throw new Error(`the journey ended in "${name}"`);
+}
+
 /** Whatever the law says stands there with its day and its source. */
 const DATED = /tính đến .*2026.*; nguồn: .{4,}\)/;
 
@@ -132,7 +139,7 @@ export async function night({ visitor, between }) {
   await visitor.says('नमस्ते, मलाई मद्दत चाहिन्छ');
   const told = Date.now();
   await visitor.sees(phrase('ne', 'nobody-now'), 5_000);
-  const card = visitor.log.locator('li', { has: visitor.page.getByRole('link', { name: '1577-1366' }) });
+  const card = visitor.turns.filter({ has: visitor.page.getByRole('link', { name: '1577-1366' }) });
   await card.waitFor({ timeout: 5_000 - (Date.now() - told) });
   assert.match(await card.textContent(), /नेपाली/, 'the card says which line speaks Nepali');
   assert.equal(await card.getByRole('link', { name: '1345' }).count(), 0, 'a line that is closed at night is not on it');

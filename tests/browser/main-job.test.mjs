@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { seoul } from './clock.mjs';
 import { Desk } from './desk.mjs';
 import { House } from './house.mjs';
-import { danger, dayAfter, night, person, visa } from './journey.mjs';
+import { danger, dayAfter, night, person, step, visa } from './journey.mjs';
 import { Visitor } from './visitor.mjs';
 
 const nothing = async () => {};
@@ -20,10 +20,10 @@ async function play(t, { between: happens = nothing, atOnce }) {
   const desk = await Desk.staffed(t, house, { languages: ['ko', 'vi', 'ne'] });
   const visitor = await Visitor.open(t, house);
 
-  await t.test('1: a question about a visa is answered in Vietnamese', () => visa({ visitor, between }));
-  await t.test('2: a person takes over, answers, releases, closes', () => person({ visitor, desk, between, atOnce }));
+  await step(t, '1: a question about a visa is answered in Vietnamese', () => visa({ visitor, between }));
+  await step(t, '2: a person takes over, answers, releases, closes', () => person({ visitor, desk, between, atOnce }));
 
-  await t.test('3: danger comes first', async () => {
+  await step(t, '3: danger comes first', async () => {
     const earlier = await Visitor.open(t, house, { locale: 'vi-VN' });
     await earlier.says('Xin chào, tôi muốn gia hạn visa F-6');
     await earlier.asksForPerson('vi');
@@ -36,7 +36,7 @@ async function play(t, { between: happens = nothing, atOnce }) {
     await afraid.holds();
   });
 
-  await t.test('4: at half past eleven nobody is there; the day after an answer waits', async () => {
+  await step(t, '4: at half past eleven nobody is there; the day after an answer waits', async () => {
     await desk.signsOut();
     await house.clock.set(seoul('2026-11-18 23:30'));
     const visitor = await Visitor.open(t, house, { locale: 'ne-NP' });

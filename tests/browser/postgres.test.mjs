@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 import { Desk } from './desk.mjs';
 import { House } from './house.mjs';
-import { person, visa } from './journey.mjs';
+import { person, step, visa } from './journey.mjs';
 import { Visitor } from './visitor.mjs';
 
 const run = promisify(execFile);
@@ -32,8 +32,8 @@ async function play(t, between, atOnce) {
   const desk = await Desk.staffed(t, here, { at: there });
   const visitor = await Visitor.open(t, here);
   const happens = () => between(here, there);
-  await t.test('1: a question about a visa is answered in Vietnamese', () => visa({ visitor, between: happens }));
-  await t.test('2: a person on the other node takes over, answers, releases, closes', () =>
+  await step(t, '1: a question about a visa is answered in Vietnamese', () => visa({ visitor, between: happens }));
+  await step(t, '2: a person on the other node takes over, answers, releases, closes', () =>
     person({ visitor, desk, between: happens, atOnce }));
 }
 

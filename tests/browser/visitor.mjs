@@ -92,11 +92,12 @@ export class Visitor {
     return (await turnsShown(this.page)).filter((turn) => turn.seq);
   }
 
-  /** Waits until the house has everything that this person said, and nothing is under way. */
+  /** Waits until nothing is under way: what this person wrote has arrived, and the stream has brought every turn before the last. */
   async settled() {
     await this.page.waitForFunction(() => {
       const turns = [...document.querySelectorAll('#turns > li')];
-      return turns.every((turn) => turn.dataset.seq && !turn.querySelector('.state'));
+      const first = Number(turns[0]?.dataset.seq);
+      return turns.every((turn, index) => Number(turn.dataset.seq) === first + index && !turn.querySelector('.state'));
     });
   }
 
