@@ -24,7 +24,7 @@ static KEYS: Migrator = sqlx::migrate!("migrations/keys");
 
 /// How long a statement waits for another process to let go of the file, and a task for a connection. Together they stay
 /// below the ten seconds that the port promises.
-const BUSY: Duration = Duration::from_secs(4);
+pub(crate) const BUSY: Duration = Duration::from_secs(4);
 const ACQUIRE: Duration = Duration::from_secs(5);
 
 /// Readers at the same time. The machine that runs one process has few cores.
