@@ -179,6 +179,6 @@ pub(crate) async fn typing(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.typing_at_desk(&signed.badge, named(&id)?).await;
+    desk.switchboard.typing_at_desk(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }

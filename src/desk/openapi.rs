@@ -1,7 +1,7 @@
 //! The document that describes the API.
 //!
 //! `openapi.json` beside this file is what the code says, and a test holds it there. After a change of a route or a type run
-//! `HAEMIL_BLESS=1 cargo test -p desk openapi`, which writes the file anew, and commit it with the change.
+//! `WRITE_OPENAPI=1 cargo test -p desk openapi`, which writes the file anew, and commit it with the change.
 
 use std::sync::Arc;
 
@@ -53,13 +53,13 @@ mod tests {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi.json");
         let (_, document) = crate::api().split_for_parts();
         let said = super::print(&document);
-        if env::var_os("HAEMIL_BLESS").is_some() {
+        if env::var_os("WRITE_OPENAPI").is_some() {
             fs::write(path, &said).expect("the file can be written");
         }
         let committed = fs::read_to_string(path).unwrap_or_default();
         assert!(
             committed == said,
-            "openapi.json is behind the code: run `HAEMIL_BLESS=1 cargo test -p desk openapi` and commit it"
+            "openapi.json is behind the code: run `WRITE_OPENAPI=1 cargo test -p desk openapi` and commit it"
         );
     }
 }

@@ -11,6 +11,9 @@ use crate::{DeskError, Switchboard};
 /// A browser that nobody used for this long is signed out (SAFETY.md, claim D3).
 const IDLE: Duration = Duration::from_mins(30);
 
+/// A browser at work is noted as seen this often, not at every request.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(20);
+
 /// Every sign-in ends after a shift.
 const SHIFT: Duration = Duration::from_hours(12);
 
@@ -96,6 +99,9 @@ impl Switchboard {
         if now.since(seen) > IDLE || now.since(since) > SHIFT {
             self.sign_out(&badge).await?;
             return Err(DeskError::SignedOut);
+        }
+        if now.since(seen) > SIGN_OF_LIFE {
+            self.store.seen(session, presence, now).await?;
         }
         Ok(badge)
     }

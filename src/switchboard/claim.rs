@@ -1,16 +1,36 @@
 //! A counselor takes a conversation out of the queue. Of any number who try at once, one has it.
 
+use std::time::Duration;
+
 use contract::{ConversationId, Risk};
 use store::{Act, Seat, StoreError};
 
 use crate::draft::Draft;
 use crate::{Badge, DeskError, Switchboard, phrases};
 
+/// How long one claim may take before the next is let in, were its node to die.
+const TURN: Duration = Duration::from_secs(5);
+
+/// How often, and after which pauses, a claim asks for its turn.
+const TRIES: u32 = 120;
+const PAUSE: Duration = Duration::from_millis(50);
+
 impl Switchboard {
     /// Claims a conversation that waits; a supervisor may also take one over. Who has it already keeps it.
     pub async fn claim(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
         badge.counsels()?;
-        self.has_room(badge, id).await?;
+        let turn = self.one_claim_at_a_time(badge).await?;
+        let claimed = match self.has_room(badge, id).await {
+            Ok(()) => self.take_seat(badge, id).await,
+            Err(error) => Err(error),
+        };
+        let (now, name) = (self.now(), claiming(badge));
+        // Given back at once; where that fails it runs out by itself.
+        let _ = self.store.lease(&name, &turn, now, now).await;
+        claimed
+    }
+
+    async fn take_seat(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
         let (content, now) = (self.content(), self.now());
         let by = badge.id.clone();
         let takes_over = badge.role == store::Role::Supervisor;
@@ -51,6 +71,19 @@ impl Switchboard {
         }
     }
 
+    /// Two claims of one person, from two tabs or on two nodes, must not both find the last free place: they take turns.
+    async fn one_claim_at_a_time(&self, badge: &Badge) -> Result<String, DeskError> {
+        let (name, turn) = (claiming(badge), self.token());
+        for _ in 0..TRIES {
+            let now = self.now();
+            if self.store.lease(&name, &turn, now, now.after(TURN)).await? {
+                return Ok(turn);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(DeskError::Conflict)
+    }
+
     /// Whether this person may have one more: as many as the settings say, and one alone as soon as one of them is L3.
     async fn has_room(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
         let tickets = self.store.tickets().await?;
@@ -76,4 +109,8 @@ impl Switchboard {
             Ok(())
         }
     }
+}
+
+fn claiming(badge: &Badge) -> String {
+    format!("claim/{}", badge.id)
 }

@@ -59,9 +59,19 @@ impl Switchboard {
         }
     }
 
-    /// Tells the visitor that somebody is writing.
-    pub async fn typing_at_desk(&self, _badge: &Badge, id: ConversationId) {
-        self.store.whisper(Wake::CounselorTyping(id)).await;
+    /// Tells the visitor that the person who has the conversation is writing.
+    pub async fn typing_at_desk(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
+        let conversation = self.store.conversation(id).await?.ok_or(DeskError::Gone)?;
+        match conversation.seat {
+            Seat::Counselor { by, .. } if by == badge.id => {
+                self.store.whisper(Wake::CounselorTyping(id)).await;
+                Ok(())
+            }
+            Seat::Counselor { by, .. } => Err(DeskError::Held {
+                by: self.names().await?.remove(&by),
+            }),
+            Seat::Flow | Seat::Queue { .. } | Seat::Closed => Err(DeskError::Gone),
+        }
     }
 
     /// The desk's changes, as they happen. It ends when the house shuts down.

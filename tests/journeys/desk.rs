@@ -126,6 +126,31 @@ async fn nobody_has_more_conversations_than_one_person_can_carry() {
 }
 
 #[tokio::test]
+async fn two_claims_at_once_do_not_share_the_last_place() {
+    let stage = Stage::new().await;
+    let minji = stage.counselor("Minji", &["vi"]).await;
+    let mut visitors = Vec::new();
+    for _ in 0..4 {
+        visitors.push(waiting(&stage, "gặp người").await);
+    }
+    let rows = minji.queue().await;
+    let claim = |row: &Value| format!("conversations/{}/claim", id(row));
+    let (a, b, c, d) = (claim(&rows[0]), claim(&rows[1]), claim(&rows[2]), claim(&rows[3]));
+    let all = tokio::join!(
+        minji.post(&a, json!({})),
+        minji.post(&b, json!({})),
+        minji.post(&c, json!({})),
+        minji.post(&d, json!({}))
+    );
+    let won = [all.0, all.1, all.2, all.3]
+        .iter()
+        .filter(|answer| answer.status().is_success())
+        .count();
+    assert_eq!(won, 2, "two are as many as one person has");
+    stage.shut().await;
+}
+
+#[tokio::test]
 async fn a_counselor_who_is_gone_gives_the_conversation_back_with_its_place() {
     let stage = Stage::new().await;
     let (minji, sora) = (
