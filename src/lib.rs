@@ -78,5 +78,6 @@ pub mod content;
 pub mod counselor;
 pub mod demo;
 pub mod detect;
+pub mod peers;
 pub mod play;
 pub mod serve;

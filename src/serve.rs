@@ -16,6 +16,7 @@ use switchboard::{Role, Switchboard};
 
 use crate::compose::{self, House, SystemClock, SystemEntropy};
 use crate::config::{Config, Tls};
+use crate::peers;
 
 /// How long open requests may take once it is time to stop; event streams end at once.
 const GRACE: Duration = Duration::from_secs(5);
@@ -88,6 +89,12 @@ async fn listen(config: &Config, house: &House, handle: &Handle<SocketAddr>) -> 
         let listener = std::net::TcpListener::bind(address)
             .with_context(|| format!("{address} cannot be listened on; is something else there?"))?;
         listener.set_nonblocking(true)?;
+        let crosses_a_network = !address.ip().is_loopback() && tls.is_none();
+        let router = if crosses_a_network {
+            peers::only(&config.trusted_proxies, router)
+        } else {
+            router
+        };
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
         let handle = handle.clone();
         running.push(match &tls {

@@ -153,7 +153,7 @@ impl Switchboard {
             draft.recollection.returns = true;
             Ok(draft.finish())
         });
-        self.store.act(conversation, &*act).await.map(|_| ())
+        self.settle(conversation, act).await.map(drop)
     }
 
     fn pass_of(

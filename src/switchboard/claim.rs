@@ -54,12 +54,12 @@ impl Switchboard {
             draft.announce(&phrases::COUNSELOR_JOINED);
             Ok(draft.finish())
         });
-        self.act(id, &act).await
+        self.act(id, act).await
     }
 
     /// Runs an act of the desk, and has the queue read again; "held" is told with the holder's name.
-    pub(crate) async fn act(&self, id: ConversationId, act: &Act) -> Result<(), DeskError> {
-        let done = self.store.act(id, act).await;
+    pub(crate) async fn act(&self, id: ConversationId, act: Box<Act>) -> Result<(), DeskError> {
+        let done = self.settle(id, act).await;
         self.refresh_staffing().await;
         match done {
             Ok(_) => Ok(()),

@@ -27,6 +27,6 @@ impl Switchboard {
             draft.close(outcome, Closing::Keep);
             Ok(draft.finish())
         });
-        self.act(id, &act).await
+        self.act(id, act).await
     }
 }

@@ -117,7 +117,7 @@ impl Exchange<'_> {
         if waits && self.draft.recollection.returns {
             self.draft.recollection.left = true;
         } else {
-            self.draft.close("left", Closing::Keep);
+            self.draft.close("left", Closing::Leave);
         }
     }
 

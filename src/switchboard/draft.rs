@@ -1,7 +1,7 @@
 //! A decision while it is being made: the turns that follow from one message, and what is remembered.
 
 use contract::{Author, Choice, ConversationId, Locale, Moment, Phrase, PhraseKey, Risk, Seq, Text};
-use store::{Audit, Close, Closing, Conversation, Decision, Seat, StoreError, TimerKind, Turn};
+use store::{Audit, Close, Closing, Conversation, Decision, Seat, StoreError, Turn};
 
 use crate::content::Content;
 use crate::memory::Recollection;
@@ -45,8 +45,9 @@ impl<'a> Draft<'a> {
     /// The decision, whole.
     pub(crate) fn finish(mut self) -> Decision {
         if let Seat::Queue { .. } = self.decision.seat {
-            let next = crate::waiting::next_word(self.recollection.told, self.at);
-            self.decision.timers.push((TimerKind::Wait, next));
+            self.decision
+                .timers
+                .push(crate::waiting::timer(self.recollection.told, self.at));
         }
         self.decision.memory = self.recollection.kept();
         self.decision

@@ -43,8 +43,8 @@ mod writer;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use contract::{Channel, ChannelName, Clock, Entropy, Moment};
-use store::Store;
+use contract::{Channel, ChannelName, Clock, ConversationId, Entropy, Moment};
+use store::{Act, Outcome, Store, StoreError};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -153,6 +153,14 @@ impl Switchboard {
     /// Whether messages can be taken in.
     pub async fn ready(&self) -> bool {
         self.store.ready().await.is_ok()
+    }
+
+    /// Changes one conversation, to the end: a browser that hangs up in the middle must not leave a change that is
+    /// committed and told to nobody.
+    async fn settle(&self, id: ConversationId, act: Box<Act>) -> Result<Outcome, StoreError> {
+        let store = self.store.clone();
+        let done = tokio::spawn(async move { store.act(id, &*act).await });
+        done.await.unwrap_or_else(|cause| Err(StoreError::unavailable(cause)))
     }
 
     fn staffing(&self) -> Arc<Staffing> {

@@ -28,7 +28,7 @@ impl Switchboard {
             exchange.step(Input::Released, Said::Nothing)?;
             Ok(exchange.draft.finish())
         });
-        self.act(id, &act).await
+        self.act(id, act).await
     }
 
     /// Gives it back to the queue, with the place that it had.
@@ -42,7 +42,7 @@ impl Switchboard {
             back_in_line(&mut draft, conversation)?;
             Ok(draft.finish())
         });
-        self.act(id, &act).await
+        self.act(id, act).await
     }
 }
 

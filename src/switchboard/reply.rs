@@ -42,7 +42,7 @@ impl Switchboard {
             }
             Ok(draft.finish())
         });
-        let outcome = self.store.act(id, &*act).await;
+        let outcome = self.settle(id, act).await;
         let known = *repeated.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         match (outcome, known) {
             (Ok(_), Some(seq)) => Ok(seq),

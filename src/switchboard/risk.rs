@@ -21,6 +21,6 @@ impl Switchboard {
             draft.judge(&by, risk, reason.clone());
             Ok(draft.finish())
         });
-        self.act(id, &act).await
+        self.act(id, act).await
     }
 }

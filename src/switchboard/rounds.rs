@@ -48,7 +48,8 @@ impl Switchboard {
         }
         for timer in self.store.due(now).await? {
             match timer.kind {
-                TimerKind::Wait | TimerKind::Left => self.tell_waiting(timer.conversation, now).await,
+                TimerKind::Wait => self.tell_waiting(timer.conversation, now).await,
+                TimerKind::Left => self.end_wait(timer.conversation, now).await,
             }
         }
         self.bring_back_lost_claims(now).await?;
@@ -75,7 +76,16 @@ impl Switchboard {
             }
             _ => Draft::of(&content, conversation, now).map(Draft::finish),
         });
-        self.by_itself(id, &act).await;
+        self.by_itself(id, act).await;
+    }
+
+    async fn end_wait(&self, id: ConversationId, now: Moment) {
+        let content = self.content();
+        let act: Box<Act> = Box::new(move |conversation| match conversation.seat {
+            Seat::Queue { .. } => waiting::over(&content, conversation, now),
+            _ => Draft::of(&content, conversation, now).map(Draft::finish),
+        });
+        self.by_itself(id, act).await;
     }
 
     /// A claim whose counselor was not seen for a while goes back to the queue with its risk and its place.
@@ -99,7 +109,7 @@ impl Switchboard {
                 Seat::Counselor { by: holder, .. } if *holder == by => release::lost(&content, conversation, now),
                 _ => Err(StoreError::Gone),
             });
-            self.by_itself(id, &act).await;
+            self.by_itself(id, act).await;
         }
         Ok(())
     }
@@ -115,12 +125,12 @@ impl Switchboard {
             draft.close("idle", Closing::Keep);
             Ok(draft.finish())
         });
-        self.by_itself(id, &act).await;
+        self.by_itself(id, act).await;
     }
 
     /// An act that nobody waits for. One that finds the conversation changed has nothing to do any more.
-    async fn by_itself(&self, id: ConversationId, act: &Act) {
-        match self.store.act(id, act).await {
+    async fn by_itself(&self, id: ConversationId, act: Box<Act>) {
+        match self.settle(id, act).await {
             Ok(_) | Err(StoreError::Gone) => {}
             Err(error) => tracing::warn!(%error, conversation = %id, "a timer could not be worked off"),
         }

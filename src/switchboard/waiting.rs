@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use contract::{Argument, Moment, Phrase, PhraseKey, Risk};
-use store::{Conversation, Decision, StoreError};
+use store::{Closing, Conversation, Decision, StoreError, TimerKind};
 
 use crate::content::Content;
 use crate::draft::Draft;
@@ -22,9 +22,12 @@ const SILENCES: [Duration; 5] = [
 /// Somebody in the queue is closed after this long without a word from anybody: the retention of a left message.
 pub(crate) const PATIENCE: Duration = Duration::from_hours(14 * 24);
 
-/// When the next word is due; far away once all are said.
-pub(crate) fn next_word(told: u8, now: Moment) -> Moment {
-    now.after(SILENCES.get(usize::from(told)).copied().unwrap_or(PATIENCE))
+/// When the next word is due; once all are said, when the wait is over.
+pub(crate) fn timer(told: u8, now: Moment) -> (TimerKind, Moment) {
+    match SILENCES.get(usize::from(told)) {
+        Some(silence) => (TimerKind::Wait, now.after(*silence)),
+        None => (TimerKind::Left, now.after(PATIENCE)),
+    }
 }
 
 /// Says where somebody stands in the queue: the place, and no number at all to somebody in danger.
@@ -45,14 +48,17 @@ pub(crate) fn word(
     now: Moment,
 ) -> Result<Decision, StoreError> {
     let mut draft = Draft::of(content, conversation, now)?;
-    if usize::from(draft.recollection.told) >= SILENCES.len() {
-        draft.close("unanswered", store::Closing::Keep);
-        return Ok(draft.finish());
-    }
     draft.recollection.told = draft.recollection.told.saturating_add(1);
     if !draft.recollection.left && now.since(conversation.touched) < crate::life::SILENT {
         place(&mut draft, position);
     }
+    Ok(draft.finish())
+}
+
+/// Nobody came, and the visitor did not come back, for as long as a message is kept.
+pub(crate) fn over(content: &Content, conversation: &Conversation, now: Moment) -> Result<Decision, StoreError> {
+    let mut draft = Draft::of(content, conversation, now)?;
+    draft.close("unanswered", Closing::Keep);
     Ok(draft.finish())
 }
 

@@ -48,7 +48,7 @@ async fn bad_turns_are_refused_and_change_nothing() {
         StatusCode::BAD_REQUEST,
     )
     .await;
-    refused(&mut visitor, json!({ "id": uuid() }), StatusCode::UNPROCESSABLE_ENTITY).await;
+    refused(&mut visitor, json!({ "id": uuid() }), StatusCode::BAD_REQUEST).await;
     stage.shut().await;
 }
 
