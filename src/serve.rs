@@ -50,6 +50,9 @@ pub async fn run(config: &Config, house: House) -> anyhow::Result<()> {
 
 /// Serves a house and shows the link of whoever was invited.
 pub async fn run_with(config: &Config, house: House, invited: Option<(&str, Text)>) -> anyhow::Result<()> {
+    for fault in house.switchboard.run_out() {
+        tracing::warn!("{fault}");
+    }
     let handle = Handle::new();
     let servers = listen(config, &house, &handle).await?;
     greet(config, &house, invited)?;

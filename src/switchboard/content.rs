@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use contract::{LOCALES, Locale, Message, Moment, PhraseKey};
-use flow::{CheckContext, Flows, Lexicon};
+use contract::{LOCALES, Locale, Message, PhraseKey};
+use flow::{Flows, Lexicon};
 use language::{Catalogue, Detector, Directory};
 use triage::Triage;
 
@@ -19,7 +19,7 @@ pub struct Content {
     pub(crate) triage: Triage,
     pub(crate) detector: Arc<Detector>,
     pub(crate) start: String,
-    lexicons: BTreeMap<Locale, Lexicon>,
+    pub(crate) lexicons: BTreeMap<Locale, Lexicon>,
 }
 
 /// The flow where a conversation starts.
@@ -40,17 +40,6 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.file, self.line, self.sentence)
     }
-}
-
-/// What `check` found, beside the faults.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Proof {
-    /// What must be mended before anything is served.
-    pub faults: Vec<Fault>,
-    /// How much of the flows their own tests reach.
-    pub coverage: flow::Coverage,
-    /// How many phrases each locale takes from its fallback chain.
-    pub fallbacks: BTreeMap<Locale, usize>,
 }
 
 impl Content {
@@ -77,6 +66,10 @@ impl Content {
                 .and_then(|hotlines| Directory::load(hotlines, whole("locales/holidays.toml")?).map_err(in_locales)),
             &mut faults,
         );
+        for locale in LOCALES {
+            // Without its list a language's cries for help would be everyday words.
+            gather(whole(&format!("locales/{locale}/danger.toml")), &mut faults);
+        }
         let danger = under("locales/").filter_map(|(path, text)| {
             let (folder, name) = path.split_once('/')?;
             (name == "danger.toml").then_some((Locale::parse(folder)?, text))
@@ -121,69 +114,6 @@ impl Content {
     pub fn starting_in(mut self, flow: &str) -> Self {
         flow.clone_into(&mut self.start);
         self
-    }
-
-    /// Proves the content: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
-    /// `beside` are the phrases that others say by themselves: the page, the desk. With a day, what has run out is a fault.
-    pub fn prove(&self, beside: &[PhraseKey], today: Option<Moment>) -> Proof {
-        let known = |key: &str| {
-            self.catalogue
-                .raw(Locale::KO, &PhraseKey::from(key.to_owned()))
-                .is_some()
-        };
-        let card = |id: &str| self.directory.cards().any(|card| card == id);
-        let service = |id: &str| self.directory.lines().any(|line| line.id == id);
-        let context = CheckContext {
-            phrase: &known,
-            card: &card,
-            service: &service,
-            today: today.map(|now| flow::Day::in_korea(now.0)),
-        };
-        let mut faults = in_flows(self.flows.check(&context));
-        let mut wanted: Vec<PhraseKey> = self.flows.phrases().into_iter().map(|used| used.key.into()).collect();
-        wanted.extend(beside.iter().cloned());
-        wanted.extend(phrases::ALL.iter().cloned());
-        wanted.extend(self.directory.cards().map(phrases::above_card));
-        wanted.sort();
-        wanted.dedup();
-        faults.extend(in_locales(self.catalogue.faults(wanted.iter())));
-        faults.extend(in_locales(self.directory.faults(&self.catalogue)));
-        if let Some(now) = today {
-            faults.extend(self.directory.stale(now).into_iter().map(|line| {
-                let sentence = format!(
-                    "the line `{}` was verified on {}, more than 180 days ago; call it, then write the new date",
-                    line.id, line.verified_on
-                );
-                fault("locales/hotlines.toml", 0, &sentence)
-            }));
-        }
-        let lexicons = self
-            .lexicons
-            .iter()
-            .map(|(at, lexicon)| (at.tag().to_owned(), lexicon.clone()))
-            .collect();
-        let rehearsal = self.flows.rehearse(&lexicons);
-        faults.extend(in_flows(rehearsal.faults));
-        faults.sort();
-        faults.dedup();
-        let fallbacks = LOCALES
-            .into_iter()
-            .map(|at| {
-                (
-                    at,
-                    wanted
-                        .iter()
-                        .filter(|key| self.catalogue.raw(at, key).is_none())
-                        .count(),
-                )
-            })
-            .filter(|(_, missing)| *missing > 0)
-            .collect();
-        Proof {
-            faults,
-            coverage: rehearsal.coverage,
-            fallbacks,
-        }
     }
 
     /// What people of a language type: labels, yes and no, interrupts. Every locale has one.
@@ -241,7 +171,7 @@ fn gather<T>(result: Result<T, Vec<Fault>>, faults: &mut Vec<Fault>) -> Option<T
     result.map_err(|found| faults.extend(found)).ok()
 }
 
-fn fault(file: &str, line: u64, sentence: &str) -> Fault {
+pub(crate) fn fault(file: &str, line: u64, sentence: &str) -> Fault {
     Fault {
         file: file.to_owned(),
         line,
@@ -249,14 +179,14 @@ fn fault(file: &str, line: u64, sentence: &str) -> Fault {
     }
 }
 
-fn in_flows(found: Vec<flow::Fault>) -> Vec<Fault> {
+pub(crate) fn in_flows(found: Vec<flow::Fault>) -> Vec<Fault> {
     found
         .into_iter()
         .map(|f| fault(&format!("flows/{}", f.file), f.line, &f.sentence))
         .collect()
 }
 
-fn in_locales(found: Vec<language::Fault>) -> Vec<Fault> {
+pub(crate) fn in_locales(found: Vec<language::Fault>) -> Vec<Fault> {
     found
         .into_iter()
         .map(|f| fault(&f.file, f.line as u64, &f.sentence))

@@ -10,6 +10,8 @@
 //! is no other way to write one.
 
 mod alarm;
+#[cfg(test)]
+mod anything;
 mod back;
 mod badge;
 mod claim;
@@ -25,6 +27,7 @@ mod memory;
 mod password;
 mod phrases;
 mod play;
+mod proof;
 mod queue;
 mod receive;
 mod release;
@@ -51,10 +54,11 @@ use tokio_util::task::TaskTracker;
 use vault::Vault;
 
 pub use badge::Badge;
-pub use content::{Content, Fault, Proof};
+pub use content::{Content, Fault};
 pub use error::DeskError;
 pub use hub::DeskChange;
 pub use phrases::ALL as PHRASES;
+pub use proof::Proof;
 pub use queue::{QueueRow, RowHolder};
 pub use staff::{Colleague, Enrolment};
 pub use store::{Presence, Role, Standing};
@@ -148,6 +152,11 @@ impl Switchboard {
     /// The flows and texts as they are now.
     pub fn content(&self) -> Arc<Content> {
         self.content.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Facts and numbers that have run out by now.
+    pub fn run_out(&self) -> Vec<Fault> {
+        self.content().run_out(self.now())
     }
 
     /// Whether messages can be taken in.

@@ -1,6 +1,6 @@
 //! A counselor gives a conversation back: to the script, or to the queue.
 
-use contract::ConversationId;
+use contract::{ConversationId, CounselorId, Moment};
 use flow::Input;
 use store::{Act, Conversation, Decision, Seat, StoreError};
 
@@ -8,6 +8,7 @@ use crate::content::Content;
 use crate::converse::Exchange;
 use crate::draft::Draft;
 use crate::play::Said;
+use crate::staffing::Staffing;
 use crate::{Badge, DeskError, Switchboard, phrases};
 
 impl Switchboard {
@@ -16,18 +17,7 @@ impl Switchboard {
         badge.counsels()?;
         let (content, staffing, now, seed) = (self.content(), self.staffing(), self.now(), self.seed());
         let by = badge.id.clone();
-        let act: Box<Act> = Box::new(move |conversation| {
-            let mut exchange = Exchange {
-                draft: held(&content, conversation, &by, now)?,
-                staffing: &staffing,
-                seed,
-            };
-            exchange.draft.note(by.as_str(), "release", None);
-            exchange.draft.announce(&phrases::COUNSELOR_LEFT);
-            exchange.draft.sit(Seat::Flow);
-            exchange.step(Input::Released, Said::Nothing)?;
-            Ok(exchange.draft.finish())
-        });
+        let act: Box<Act> = Box::new(move |conversation| given_back(&content, &staffing, conversation, &by, now, seed));
         self.act(id, act).await
     }
 
@@ -46,12 +36,29 @@ impl Switchboard {
     }
 }
 
-/// A claim whose counselor is gone goes back to the queue; the visitor has lost no place.
-pub(crate) fn lost(
+/// The holder gives the conversation back to the script.
+pub(crate) fn given_back(
     content: &Content,
+    staffing: &Staffing,
     conversation: &Conversation,
-    now: contract::Moment,
+    by: &CounselorId,
+    now: Moment,
+    seed: u64,
 ) -> Result<Decision, StoreError> {
+    let mut exchange = Exchange {
+        draft: held(content, conversation, by, now)?,
+        staffing,
+        seed,
+    };
+    exchange.draft.note(by.as_str(), "release", None);
+    exchange.draft.announce(&phrases::COUNSELOR_LEFT);
+    exchange.draft.sit(Seat::Flow);
+    exchange.step(Input::Released, Said::Nothing)?;
+    Ok(exchange.draft.finish())
+}
+
+/// A claim whose counselor is gone goes back to the queue; the visitor has lost no place.
+pub(crate) fn lost(content: &Content, conversation: &Conversation, now: Moment) -> Result<Decision, StoreError> {
     let mut draft = Draft::of(content, conversation, now)?;
     draft.note("house", "claim lost", None);
     back_in_line(&mut draft, conversation)?;
@@ -71,8 +78,8 @@ fn back_in_line(draft: &mut Draft<'_>, conversation: &Conversation) -> Result<()
 pub(crate) fn held<'a>(
     content: &'a Content,
     conversation: &Conversation,
-    by: &contract::CounselorId,
-    now: contract::Moment,
+    by: &CounselorId,
+    now: Moment,
 ) -> Result<Draft<'a>, StoreError> {
     match &conversation.seat {
         Seat::Counselor { by: holder, .. } if holder == by => Draft::of(content, conversation, now),

@@ -40,6 +40,7 @@ impl Raise {
 
 #[cfg(test)]
 mod tests {
+    use crate::input::Input;
     use crate::stage::Stage;
 
     #[test]
@@ -59,6 +60,15 @@ mod tests {
         bye
         (end informed)
         ");
+        assert_eq!(stage.session.answers().count(), 0);
+    }
+    #[test]
+    fn what_comes_to_light_elsewhere_drops_the_same() {
+        let mut stage = Stage::of(include_str!("raise.yaml"));
+        let said = stage.play(Input::Turned("violence"));
+        insta::assert_snapshot!(said, @"(forget words)");
+        stage.start();
+        stage.says("F-6");
         assert_eq!(stage.session.answers().count(), 0);
     }
 }

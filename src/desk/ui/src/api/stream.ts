@@ -3,7 +3,8 @@ import type { Bodies, Me } from './words';
 
 /** The house beats every two seconds; three missed beats mean that the line is dead even if no error says so. */
 const SILENCE = 6_500;
-const WAITS = [500, 1_000, 2_000, 4_000, 8_000];
+/** Somebody in danger may have come meanwhile, so a desk never waits long before it tries again. */
+const WAITS = [500, 1_000, 2_000];
 
 export type Listener = {
   /** The line is up: everything that may have been missed must be read again. */
@@ -30,7 +31,7 @@ async function keepListening(listener: Listener, stop: AbortSignal): Promise<voi
     if (stop.aborted) return;
     if (end === 'signed-out') return listener.signedOut();
     listener.down();
-    await pause(WAITS[Math.min(tries++, WAITS.length - 1)] ?? 8_000, stop);
+    await pause(WAITS[Math.min(tries++, WAITS.length - 1)] ?? 2_000, stop);
   }
 }
 

@@ -1,0 +1,207 @@
+//! Whatever visitors write and counselors do, in whatever order: the rules of the house hold after every step.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use contract::{Body, ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq, Text};
+use language::Detector;
+use proptest::prelude::*;
+use store::{Conversation, Decision, Memory, Seat, StoreError};
+
+use crate::content::Content;
+use crate::converse::{Heard, converse};
+use crate::draft::Draft;
+use crate::release;
+use crate::staffing::Staffing;
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut files = Vec::new();
+    gather(&root, Path::new("flows"), &mut files);
+    gather(&root, Path::new("locales"), &mut files);
+    Content::load(&files, Arc::new(Detector::new())).expect("what is shipped loads")
+});
+
+fn gather(root: &Path, under: &Path, files: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(root.join(under))
+        .expect("a folder is readable")
+        .flatten()
+    {
+        let path = under.join(entry.file_name());
+        if entry.path().is_dir() {
+            gather(root, &path, files);
+        } else if let Ok(text) = std::fs::read_to_string(entry.path()) {
+            files.push((path.to_string_lossy().into_owned(), text));
+        }
+    }
+}
+
+/// What may happen to a conversation.
+#[derive(Clone, Debug)]
+enum Event {
+    Says(&'static str),
+    Picks(u8),
+    Speaks(Locale),
+    Claimed,
+    Released,
+    Lost,
+    Later(i64),
+}
+
+fn events() -> impl Strategy<Value = Vec<Event>> {
+    let words = prop::sample::select(vec![
+        "Xin chào, tôi muốn gia hạn visa F-6",
+        "visa",
+        "스토킹을 당하고 있어요. 지금 집 앞에 와 있어요",
+        "죽고 싶어요",
+        "human",
+        "0",
+        "1",
+        "2026-12-31",
+        "ok",
+        "뒤로",
+        "language",
+        "tiếng việt",
+        "지워줘",
+        "no",
+        "네",
+        "😀",
+        "12345678901234567890",
+        "مرحبا أريد تمديد التأشيرة",
+        "घर जान मन छ",
+    ]);
+    let event = prop_oneof![
+        6 => words.prop_map(Event::Says),
+        4 => (0..4_u8).prop_map(Event::Picks),
+        1 => prop::sample::select(contract::LOCALES.to_vec()).prop_map(Event::Speaks),
+        2 => Just(Event::Claimed),
+        1 => Just(Event::Released),
+        1 => Just(Event::Lost),
+        1 => (1..90_000_i64).prop_map(Event::Later),
+    ];
+    prop::collection::vec(event, 1..24)
+}
+
+/// A conversation outside any database: what a decision says becomes its state.
+struct Table {
+    conversation: Conversation,
+    offered: Vec<(Seq, String)>,
+    now: Moment,
+    staffing: Staffing,
+}
+
+impl Table {
+    fn new() -> Self {
+        let conversation = Conversation {
+            id: ConversationId::parse("00000000-0000-4000-8000-000000000000").expect("an id"),
+            channel: ChannelName::of("web"),
+            version: 0,
+            seq: Seq(0),
+            floor: Seq(0),
+            locale: None,
+            topic: None,
+            risk: Risk::L0,
+            seat: Seat::Flow,
+            memory: Memory::default(),
+            opened: Moment(1_794_978_000_000),
+            touched: Moment(1_794_978_000_000),
+        };
+        let now = conversation.opened;
+        Self {
+            conversation,
+            offered: Vec::new(),
+            now,
+            staffing: Staffing::default(),
+        }
+    }
+
+    fn decide(&self, event: &Event) -> Option<Result<Decision, StoreError>> {
+        let body = match event {
+            Event::Says(words) => Body::Text(Text::from(*words)),
+            Event::Picks(index) => {
+                let (prompt, value) = self.offered.get(usize::from(*index))?.clone();
+                Body::Choice { prompt, value }
+            }
+            Event::Speaks(locale) => Body::Open { locale: Some(*locale) },
+            Event::Claimed => return Some(self.claim()),
+            Event::Released => return Some(self.release()),
+            Event::Lost => return Some(release::lost(&CONTENT, &self.conversation, self.now)),
+            Event::Later(_) => return None,
+        };
+        let text = match &body {
+            Body::Text(text) => Some(text.expose()),
+            _ => None,
+        };
+        let heard = Heard {
+            detection: text.map(|text| CONTENT.detector.detect(text, &[])),
+            signals: text.map(|text| CONTENT.triage.examine(text)).unwrap_or_default(),
+            body,
+            hints: Vec::new(),
+            at: self.now,
+            seed: 7,
+        };
+        Some(converse(&CONTENT, &self.staffing, &self.conversation, &heard))
+    }
+
+    fn claim(&self) -> Result<Decision, StoreError> {
+        let mut draft = Draft::of(&CONTENT, &self.conversation, self.now)?;
+        let Seat::Queue { since } = self.conversation.seat else {
+            return Err(StoreError::Gone);
+        };
+        draft.sit(Seat::Counselor { by: minji(), since });
+        Ok(draft.finish())
+    }
+
+    fn release(&self) -> Result<Decision, StoreError> {
+        release::given_back(&CONTENT, &self.staffing, &self.conversation, &minji(), self.now, 7)
+    }
+
+    fn take(&mut self, decision: Decision) {
+        self.offered.clear();
+        for turn in &decision.turns {
+            self.conversation.seq = self.conversation.seq.next();
+            let seq = self.conversation.seq;
+            self.offered
+                .extend(turn.choices.iter().map(|choice| (seq, choice.value.clone())));
+        }
+        self.conversation.version += 1;
+        self.conversation.locale = decision.locale;
+        self.conversation.topic = decision.topic;
+        self.conversation.risk = decision.risk;
+        self.conversation.seat = decision.seat;
+        self.conversation.memory = decision.memory;
+        self.conversation.touched = decision.touched;
+    }
+}
+
+fn minji() -> CounselorId {
+    CounselorId::stored(String::from("minji"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// The risk is never lowered, nobody but the holder speaks for the house, everybody who wrote is answered or waits for a
+    /// person, and nothing is written into a closed conversation.
+    #[test]
+    fn the_rules_hold_whatever_happens(events in events()) {
+        let mut table = Table::new();
+        for event in events {
+            if let Event::Later(seconds) = event {
+                table.now = Moment(table.now.0 + seconds * 1_000);
+            }
+            let Some(decided) = table.decide(&event) else { continue };
+            let Ok(decision) = decided else { continue };
+            prop_assert!(decision.allowed(&table.conversation).is_ok(), "{:?} after {:?}", decision, event);
+            prop_assert!(decision.risk >= table.conversation.risk, "software never lowers a risk");
+            prop_assert!(decision.turns.len() <= 24, "nobody is flooded: {} turns", decision.turns.len());
+            let answered = decision.turns.iter().any(|turn| turn.author != contract::Author::Visitor);
+            let with_people = !matches!(decision.seat, Seat::Flow);
+            prop_assert!(answered || with_people, "{:?} was answered by nobody", event);
+            table.take(decision);
+            if table.conversation.seat == Seat::Closed {
+                break;
+            }
+        }
+    }
+}

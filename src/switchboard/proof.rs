@@ -1,0 +1,99 @@
+//! What is proved of the content before it is served, and what has run out since.
+
+use std::collections::BTreeMap;
+
+use contract::{LOCALES, Locale, Moment, PhraseKey};
+use flow::CheckContext;
+
+use crate::content::{Content, Fault, fault, in_flows, in_locales};
+use crate::phrases;
+
+/// What `check` found.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Proof {
+    /// What must be mended before anything is served.
+    pub faults: Vec<Fault>,
+    /// How much of the flows their own tests reach.
+    pub coverage: flow::Coverage,
+    /// How many phrases each locale takes from its fallback chain.
+    pub fallbacks: BTreeMap<Locale, usize>,
+}
+
+impl Content {
+    /// Proves the content: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
+    /// `beside` are the phrases that others say by themselves: the page, the desk. With a day, what has run out is a fault.
+    pub fn prove(&self, beside: &[PhraseKey], today: Option<Moment>) -> Proof {
+        let mut faults = self.flow_faults(None);
+        let wanted = self.wanted(beside);
+        faults.extend(in_locales(self.catalogue.faults(wanted.iter())));
+        faults.extend(in_locales(self.directory.faults(&self.catalogue)));
+        faults.extend(today.map(|now| self.run_out(now)).unwrap_or_default());
+        let lexicons = self
+            .lexicons
+            .iter()
+            .map(|(at, lexicon)| (at.tag().to_owned(), lexicon.clone()))
+            .collect();
+        let rehearsal = self.flows.rehearse(&lexicons);
+        faults.extend(in_flows(rehearsal.faults));
+        faults.sort();
+        faults.dedup();
+        let missing = |at| {
+            wanted
+                .iter()
+                .filter(|key| self.catalogue.raw(at, key).is_none())
+                .count()
+        };
+        let fallbacks = LOCALES
+            .into_iter()
+            .map(|at| (at, missing(at)))
+            .filter(|(_, missing)| *missing > 0)
+            .collect();
+        Proof {
+            faults,
+            coverage: rehearsal.coverage,
+            fallbacks,
+        }
+    }
+
+    /// What has run out by then: facts past their day, numbers that nobody has called for half a year. The house goes on
+    /// with it, and says so.
+    pub fn run_out(&self, now: Moment) -> Vec<Fault> {
+        let lasting = self.flow_faults(None);
+        let mut faults = self.flow_faults(Some(now));
+        faults.retain(|fault| !lasting.contains(fault));
+        faults.extend(self.directory.stale(now).into_iter().map(|line| {
+            let sentence = format!(
+                "the line `{}` was verified on {}, more than 180 days ago; call it, then write the new date",
+                line.id, line.verified_on
+            );
+            fault("locales/hotlines.toml", 0, &sentence)
+        }));
+        faults
+    }
+
+    fn flow_faults(&self, today: Option<Moment>) -> Vec<Fault> {
+        let phrase = |key: &str| {
+            self.catalogue
+                .raw(Locale::KO, &PhraseKey::from(key.to_owned()))
+                .is_some()
+        };
+        let card = |id: &str| self.directory.cards().any(|card| card == id);
+        let service = |id: &str| self.directory.lines().any(|line| line.id == id);
+        in_flows(self.flows.check(&CheckContext {
+            phrase: &phrase,
+            card: &card,
+            service: &service,
+            today: today.map(|now| flow::Day::in_korea(now.0)),
+        }))
+    }
+
+    /// Every phrase that somebody may be shown.
+    fn wanted(&self, beside: &[PhraseKey]) -> Vec<PhraseKey> {
+        let mut wanted: Vec<PhraseKey> = self.flows.phrases().into_iter().map(|used| used.key.into()).collect();
+        wanted.extend(beside.iter().chain(phrases::ALL).cloned());
+        wanted.extend(self.directory.cards().map(phrases::above_card));
+        wanted.sort();
+        wanted.dedup();
+        wanted
+    }
+}
