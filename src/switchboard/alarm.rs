@@ -7,7 +7,7 @@ use flow::Interrupt;
 use store::{Seat, StoreError};
 use triage::{Kind, Signal};
 
-use crate::converse::Exchange;
+use crate::converse::{Exchange, join};
 use crate::play::Said;
 
 /// The danger card is shown at most once in this time (SAFETY.md, section 4): the same card again says nothing new, and
@@ -59,7 +59,7 @@ impl Exchange<'_> {
         self.draft.heard(text.clone(), None);
         self.show_card(DANGER);
         match self.draft.seat() {
-            Seat::Flow => self.resume_with(text),
+            Seat::Flow => self.resume_with(&join(held, text)),
             Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
         }
     }

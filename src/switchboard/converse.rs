@@ -128,7 +128,7 @@ impl Exchange<'_> {
 }
 
 /// Words that waited for an answer, with those that came after them: nothing that somebody wrote is dropped.
-fn join(held: Option<Text>, text: &Text) -> Text {
+pub(crate) fn join(held: Option<Text>, text: &Text) -> Text {
     match held {
         None => text.clone(),
         Some(held) => Text::from(format!("{}\n{}", held.expose(), text.expose())),

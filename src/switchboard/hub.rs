@@ -16,6 +16,9 @@ const VISITOR_LAG: usize = 32;
 /// The same for a desk.
 const DESK_LAG: usize = 256;
 
+/// After so many conversations those that nobody watches any more are forgotten.
+const SWEEP: usize = 256;
+
 /// What has changed at the desk.
 #[derive(Clone, Debug)]
 pub enum DeskChange {
@@ -64,6 +67,10 @@ impl Hub {
     /// The changes of one conversation.
     pub(crate) fn watch(&self, id: ConversationId) -> Watch {
         let mut visitors = self.visitors.lock().unwrap_or_else(PoisonError::into_inner);
+        if visitors.len() % SWEEP == SWEEP - 1 {
+            // Conversations in which nothing happened after their last watcher had gone.
+            visitors.retain(|_, to| to.receiver_count() > 0);
+        }
         let receiver = visitors
             .entry(id)
             .or_insert_with(|| broadcast::channel(VISITOR_LAG).0)

@@ -56,7 +56,7 @@ impl Recollection {
         }
         let (version, bytes) = memory.0.split_first().ok_or(StoreError::Tampered)?;
         if *version > VERSION {
-            return Err(StoreError::Refused("this conversation was written by a newer node"));
+            return Err(StoreError::unavailable("this conversation was written by a newer node"));
         }
         postcard::from_bytes(bytes).map_err(|_| StoreError::Tampered)
     }

@@ -80,7 +80,7 @@ impl Exchange<'_> {
         let content = self.draft.content;
         let mut session = match self.draft.recollection.session()? {
             Some(session) if content.flows.ahead(&session) => {
-                return Err(StoreError::Refused(
+                return Err(StoreError::unavailable(
                     "this conversation runs on newer flows than this node has",
                 ));
             }
