@@ -2,11 +2,16 @@
 
 const RENEW_TICKET = MINUTE;
 
+// A ticket stays in its place until the next one is here: the page may be reloaded while the house is away.
 async function renew() {
   const mine = token;
   if (!mine) return;
-  const ticket = await call("/chat/ticket", {}).then((answer) => answer.ticket, () => "");
-  if (mine === token) window.name = ticket;
+  try {
+    const { ticket } = await insist("/chat/ticket", {});
+    if (mine === token) window.name = ticket;
+  } catch (problem) {
+    if (mine === token && gone(problem)) window.name = "";
+  }
 }
 
 setInterval(renew, RENEW_TICKET);
