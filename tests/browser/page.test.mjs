@@ -139,6 +139,16 @@ test('a reload keeps the conversation and the place in the queue', async (t) => 
   const house = await House.open(t);
   const desk = await Desk.staffed(t, house, { languages: ['en'] });
   const visitor = await Visitor.open(t, house);
+  // What the page does each minute, at hand, so that nobody has to wait for it.
+  await visitor.page.addInitScript(() => {
+    const { setInterval } = globalThis;
+    globalThis.eachMinute = [];
+    globalThis.setInterval = (act, time) => {
+      if (time === 60_000) globalThis.eachMinute.push(act);
+      return setInterval(act, time);
+    };
+  });
+  await visitor.page.reload();
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
   await visitor.asksForPerson('en');
@@ -154,6 +164,16 @@ test('a reload keeps the conversation and the place in the queue', async (t) => 
     assert.equal(told(await visitor.holds()), before, 'everything stands where it stood');
   }
   assert.equal(await desk.queue.count(), 1, 'the place is kept');
+
+  // The house is away at the minute at which the page asks for its next ticket.
+  await house.kill();
+  await visitor.page.evaluate(() => globalThis.eachMinute.forEach((act) => void act()));
+  await visitor.status.filter({ hasText: label('en', 'page-offline') }).waitFor();
+  await house.start();
+  await waits.waitFor();
+  await visitor.page.reload();
+  await waits.waitFor();
+  await visitor.turns.nth(turns - 1).waitFor();
   await visitor.says('I am still here');
   await visitor.holds();
 
