@@ -13,9 +13,8 @@ use contract::{Clock, Entropy};
 use haemil::compose::{SystemClock, SystemEntropy};
 use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
-use totp_rs::{Builder, Secret};
 
-use crate::stage::{body, uuid};
+use crate::stage::{body, second_factor, uuid};
 
 const KILLS: usize = 20;
 const VISITORS: usize = 6;
@@ -209,20 +208,10 @@ async fn sit_at_desk(process: &Process) -> Desk {
     };
     let shown = body(post("enrolment", json!({ "token": token })).await.expect("an answer")).await;
     let otpauth = shown["otpauth"].as_str().expect("an otpauth address");
-    let secret = otpauth
-        .split("secret=")
-        .nth(1)
-        .and_then(|rest| rest.split('&').next())
-        .expect("a secret");
-    let secret = Secret::try_from_base32(secret).expect("a secret in base32");
-    let totp = Builder::new()
-        .with_secret(secret)
-        .with_account_name("test")
-        .build()
-        .expect("a usual second factor");
+    let totp = second_factor(otpauth);
     let now = u64::try_from(SystemClock.now().0 / 1_000).expect("a time after 1970");
     let password = "seven blue herons at noon";
-    let wish = json!({ "token": token, "password": password, "code": totp.generate(now - 30).to_string() });
+    let wish = json!({ "token": token, "password": password, "code": totp.generate(now).to_string() });
     let enrolled = post("enrol", wish).await.expect("an answer");
     assert!(enrolled.status().is_success(), "{:?}", enrolled.text().await);
     let wish = json!({ "name": "minji", "password": password, "code": totp.generate(now + 30).to_string() });

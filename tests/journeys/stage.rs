@@ -10,7 +10,7 @@ use haemil::config::{Config, Database};
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
 use switchboard::Role;
-use totp_rs::{Builder, Secret};
+use totp_rs::{Builder, Secret, Totp};
 
 /// Wednesday 2026-11-18 14:00 in Seoul, when the 1345 line is open and people are at the desk.
 pub(crate) const AFTERNOON: Moment = Moment(1_794_978_000_000);
@@ -155,19 +155,8 @@ impl Stage {
     }
 
     fn code(&self, otpauth: &str) -> String {
-        let secret = otpauth
-            .split("secret=")
-            .nth(1)
-            .and_then(|rest| rest.split('&').next())
-            .expect("a secret");
-        let secret = Secret::try_from_base32(secret).expect("a secret in base32");
-        let totp = Builder::new()
-            .with_secret(secret)
-            .with_account_name("test")
-            .build()
-            .expect("a usual second factor");
         let seconds = u64::try_from(self.clock.now().0 / 1_000).expect("a time after 1970");
-        totp.generate(seconds).to_string()
+        second_factor(otpauth).generate(seconds).to_string()
     }
 
     fn talk(&self) -> Talk {
@@ -311,6 +300,21 @@ impl Counselor {
             .await;
         assert!(answer.status().is_success(), "the reply is taken");
     }
+}
+
+/// What an authenticator app makes of an enrolment's address.
+pub(crate) fn second_factor(otpauth: &str) -> Totp {
+    let secret = otpauth
+        .split("secret=")
+        .nth(1)
+        .and_then(|rest| rest.split('&').next())
+        .expect("a secret");
+    let secret = Secret::try_from_base32(secret).expect("a secret in base32");
+    Builder::new()
+        .with_secret(secret)
+        .with_account_name("test")
+        .build()
+        .expect("a usual second factor")
 }
 
 pub(crate) async fn body(response: Response) -> Value {
