@@ -57,7 +57,6 @@ pub use badge::Badge;
 pub use content::{Content, Fault};
 pub use error::DeskError;
 pub use hub::DeskChange;
-pub use phrases::ALL as PHRASES;
 pub use proof::Proof;
 pub use queue::{QueueRow, RowHolder};
 pub use staff::{Colleague, Enrolment};

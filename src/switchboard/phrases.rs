@@ -6,7 +6,7 @@ macro_rules! phrases {
     ($($(#[$doc:meta])* $name:ident = $key:literal;)*) => {
         $($(#[$doc])* pub(crate) const $name: PhraseKey = PhraseKey::of($key);)*
         /// All of them, for `check`.
-        pub const ALL: &[PhraseKey] = &[$($name),*];
+        pub(crate) const ALL: &[PhraseKey] = &[$($name),*];
     };
 }
 

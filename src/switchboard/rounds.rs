@@ -16,34 +16,65 @@ const SLOW: Duration = Duration::from_mins(1);
 /// One node does the rounds; another takes over when it was not heard of for so long.
 const LEASE: Duration = Duration::from_secs(15);
 
+/// How often the lease is renewed; each renewal is a write that reaches the disk, so it is not part of every round.
+const RENEWAL: Duration = Duration::from_secs(5);
+
+/// How often claims are looked through; with [`life::GONE`] a lost one is back in the queue within a minute.
+const CLAIMS: Duration = Duration::from_secs(5);
+
 /// Goes its rounds until `stop` is cancelled. A round that fails is told and made again.
 pub(crate) async fn run(house: Arc<Switchboard>, stop: CancellationToken) {
-    let mut swept: Option<Moment> = None;
+    let mut watch = Watch {
+        on_duty: false,
+        lease: Every(RENEWAL, None),
+        claims: Every(CLAIMS, None),
+        slow: Every(SLOW, None),
+    };
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(life::ROUND) => {}
         }
-        let now = house.now();
-        let slow = swept.is_none_or(|last| now.since(last) >= SLOW);
-        match house.round(now, slow).await {
-            Ok(()) if slow => swept = Some(now),
-            Ok(()) => {}
-            Err(error) => {
-                tracing::warn!(%error, "a round of the house failed");
-                tokio::time::sleep(Duration::from_secs(1)).await;
-            }
+        if let Err(error) = house.round(house.now(), &mut watch).await {
+            tracing::warn!(%error, "a round of the house failed");
+            tokio::time::sleep(Duration::from_secs(1)).await;
         }
     }
 }
 
+/// When what was last done.
+struct Watch {
+    /// Whether this node has the lease.
+    on_duty: bool,
+    lease: Every,
+    claims: Every,
+    slow: Every,
+}
+
+/// Something to be done so often, and when it was last done.
+struct Every(Duration, Option<Moment>);
+
+impl Every {
+    /// Whether it is time; a clock that was set back makes it time as well, or the house would stand still until the old hour.
+    fn is_due(&self, now: Moment) -> bool {
+        self.1.is_none_or(|last| now < last || now.since(last) >= self.0)
+    }
+
+    fn done(&mut self, now: Moment) {
+        self.1 = Some(now);
+    }
+}
+
 impl Switchboard {
-    async fn round(&self, now: Moment, slow: bool) -> Result<(), StoreError> {
-        if !self
-            .store
-            .lease("rounds", &self.settings.node, now, now.after(LEASE))
-            .await?
-        {
+    async fn round(&self, now: Moment, watch: &mut Watch) -> Result<(), StoreError> {
+        if watch.lease.is_due(now) {
+            watch.on_duty = self
+                .store
+                .lease("rounds", &self.settings.node, now, now.after(LEASE))
+                .await?;
+            watch.lease.done(now);
+        }
+        if !watch.on_duty {
             return Ok(());
         }
         for timer in self.store.due(now).await? {
@@ -52,8 +83,11 @@ impl Switchboard {
                 TimerKind::Left => self.end_wait(timer.conversation, now).await,
             }
         }
-        self.bring_back_lost_claims(now).await?;
-        if slow {
+        if watch.claims.is_due(now) {
+            self.bring_back_lost_claims(now).await?;
+            watch.claims.done(now);
+        }
+        if watch.slow.is_due(now) {
             for id in self.store.idle(now.before(life::IDLE)).await? {
                 self.close_idle(id, now).await;
             }
@@ -61,6 +95,7 @@ impl Switchboard {
             if gone > 0 {
                 tracing::info!(gone, "conversations have reached the end of their retention");
             }
+            watch.slow.done(now);
         }
         Ok(())
     }
@@ -134,5 +169,21 @@ impl Switchboard {
             Ok(_) | Err(StoreError::Gone) => {}
             Err(error) => tracing::warn!(%error, conversation = %id, "a timer could not be worked off"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_time_after_the_span_and_when_the_clock_was_set_back() {
+        let mut every = Every(Duration::from_secs(5), None);
+        assert!(every.is_due(Moment(0)), "at the start");
+        every.done(Moment(100_000));
+        let due: Vec<bool> = [100_000, 104_999, 105_000, 99_999]
+            .map(|now| every.is_due(Moment(now)))
+            .into();
+        assert_eq!(due, [false, false, true, true]);
     }
 }
