@@ -8,8 +8,8 @@ use contract::{Moment, PhraseKey};
 use serde_json::json;
 use switchboard::{Content, Proof};
 
-/// The phrases that the page says by itself.
-pub const BESIDE: &[PhraseKey] = web::TEXT_KEYS;
+/// The phrases that the page and the messengers say by themselves.
+pub const BESIDE: [&[PhraseKey]; 2] = [web::TEXT_KEYS, kakao::TEXT_KEYS];
 
 /// Prints every fault with file and line. Returns whether there is none.
 pub fn check(folder: Option<&Path>, today: Option<&str>, json: Format) -> anyhow::Result<bool> {
@@ -59,7 +59,7 @@ pub enum Format {
     reason = "it stands beside the other outcome in one match"
 )]
 fn prove(content: &Content, today: Option<Moment>) -> Result<Proof, Vec<switchboard::Fault>> {
-    Ok(content.prove(BESIDE, today))
+    Ok(content.prove(&BESIDE.concat(), today))
 }
 
 fn report(out: &mut impl Write, proof: &Proof) -> std::io::Result<()> {

@@ -6,15 +6,18 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use axum::Router;
-use contract::{Clock, Entropy, Moment};
+use contract::{Channel, Clock, Entropy, Moment};
+use discord::Discord;
+use kakao::Kakao;
 use language::Detector;
 use store::Store;
 use switchboard::{Parts, Switchboard};
+use telegram::Telegram;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use vault::{Keyring, Vault};
 
-use crate::config::Config;
+use crate::config::{self, Config, TelegramMode};
 use crate::content;
 
 /// The address of a database that ends with the process.
@@ -74,6 +77,7 @@ impl House {
         entropy: Arc<dyn Entropy>,
         content: switchboard::Content,
     ) -> anyhow::Result<Self> {
+        let messengers = Messengers::of(config)?;
         let (keyring, new_keys) = keys(config, &*entropy)?;
         let opened = open_store(&config.database.url, keyring, entropy.clone(), &config.node).await;
         if let (Err(_), Some(made)) = (&opened, &new_keys) {
@@ -87,7 +91,7 @@ impl House {
             clock: clock.clone(),
             entropy: entropy.clone(),
             content,
-            channels: Vec::new(),
+            channels: messengers.channels(),
             settings: settings(config),
         });
         let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
@@ -98,6 +102,13 @@ impl House {
             web::ChallengeKey::from(*vault.derive("challenge")),
         );
         settings.trusted_proxies.clone_from(&config.trusted_proxies);
+        let ports = Ports {
+            switchboard: switchboard.clone(),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
+        };
+        let platforms = messengers.routes(&ports);
+        messengers.run(&ports, &tasks, &stop);
         let ports = web::House {
             inbox: switchboard.clone(),
             transcript: switchboard.clone(),
@@ -105,7 +116,7 @@ impl House {
             clock,
             entropy,
         };
-        let visitors = web::routes(ports, settings);
+        let visitors = web::routes(ports, settings).merge(platforms);
         let desk_settings = desk::Settings {
             public_origins: config.origins(),
             shutdown: stop.clone(),
@@ -138,6 +149,15 @@ impl House {
     }
 }
 
+/// The filter of the log. What libraries tell of the platforms' words and addresses is left out, whatever was asked for.
+pub fn filter(asked: Option<&str>) -> tracing_subscriber::EnvFilter {
+    let asked = asked.unwrap_or("info,sqlx=warn");
+    let quiet = discord::LOUD.map(|target| format!(",{target}=off")).concat();
+    let filter = |directives: String| tracing_subscriber::EnvFilter::try_new(directives);
+    // What cannot be read is as good as nothing asked for; the libraries stay quiet all the same.
+    filter(format!("{asked}{quiet}")).unwrap_or_else(|_| format!("info{quiet}").into())
+}
+
 /// Loads the content, or says every fault of it.
 pub fn loaded(folder: Option<&Path>) -> anyhow::Result<switchboard::Content> {
     content::load(folder, Arc::new(Detector::new())).map_err(|faults| {
@@ -146,11 +166,18 @@ pub fn loaded(folder: Option<&Path>) -> anyhow::Result<switchboard::Content> {
     })
 }
 
+/// An address as people type it.
+fn plain(url: &str) -> String {
+    let plain = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    plain.unwrap_or(url).to_owned()
+}
+
 fn settings(config: &Config) -> switchboard::Settings {
     switchboard::Settings {
         node: config.node.clone(),
         retention: Duration::from_secs(u64::from(config.operator.retention_days) * 24 * 3_600),
         conversations_each: config.desk.conversations,
+        address: config.public_url.as_deref().map(plain),
     }
 }
 
@@ -194,4 +221,151 @@ async fn open_store(
         let vault = database.vault();
         Ok((Arc::new(database), vault))
     }
+}
+
+/// The messengers that are configured: a channel costs a line in each of these functions.
+struct Messengers {
+    telegram: Option<Arc<Telegram>>,
+    kakao: Option<Arc<Kakao>>,
+    discord: Option<Arc<Discord>>,
+}
+
+/// What they need of the house.
+struct Ports {
+    switchboard: Arc<Switchboard>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+}
+
+impl Messengers {
+    /// Reads their sections. Nothing is called yet.
+    fn of(config: &Config) -> anyhow::Result<Self> {
+        Ok(Self {
+            telegram: config.telegram.as_ref().map(|it| telegram(config, it)).transpose()?,
+            kakao: config.kakao.as_ref().map(kakao).transpose()?,
+            discord: config.discord.as_ref().map(discord).transpose()?,
+        })
+    }
+
+    /// The ways out.
+    fn channels(&self) -> Vec<Arc<dyn Channel>> {
+        let telegram = self.telegram.clone().map(|it| it as Arc<dyn Channel>);
+        let kakao = self.kakao.clone().map(|it| it as Arc<dyn Channel>);
+        let discord = self.discord.clone().map(|it| it as Arc<dyn Channel>);
+        [telegram, kakao, discord].into_iter().flatten().collect()
+    }
+
+    /// Where their platforms call.
+    fn routes(&self, ports: &Ports) -> Router {
+        let telegram = self.telegram.clone().map(|it| telegram::routes(it, ports.telegram()));
+        let kakao = self.kakao.clone().map(|it| kakao::routes(it, ports.kakao()));
+        [telegram, kakao]
+            .into_iter()
+            .flatten()
+            .fold(Router::new(), Router::merge)
+    }
+
+    /// Starts what runs by itself. Each ends when `stop` is cancelled.
+    fn run(&self, ports: &Ports, tasks: &TaskTracker, stop: &CancellationToken) {
+        if let Some(it) = self.telegram.clone() {
+            tasks.spawn(telegram::run(it, ports.telegram(), stop.clone()));
+        }
+        if let Some(it) = self.kakao.clone() {
+            tasks.spawn(kakao::run(it, ports.kakao(), stop.clone()));
+        }
+        if let Some(it) = self.discord.clone() {
+            tasks.spawn(discord::run(it, ports.discord(), stop.clone()));
+        }
+    }
+}
+
+impl Ports {
+    fn telegram(&self) -> telegram::House {
+        telegram::House {
+            inbox: self.switchboard.clone(),
+            duty: self.switchboard.clone(),
+        }
+    }
+
+    fn kakao(&self) -> kakao::House {
+        kakao::House {
+            inbox: self.switchboard.clone(),
+            mailbox: self.switchboard.clone(),
+            texts: self.switchboard.clone(),
+            clock: self.clock.clone(),
+            entropy: self.entropy.clone(),
+        }
+    }
+
+    fn discord(&self) -> discord::House {
+        discord::House {
+            inbox: self.switchboard.clone(),
+            duty: self.switchboard.clone(),
+            backlog: self.switchboard.clone(),
+        }
+    }
+}
+
+fn telegram(config: &Config, section: &config::Telegram) -> anyhow::Result<Arc<Telegram>> {
+    let mode = match section.mode {
+        TelegramMode::Polling => telegram::Mode::Polling,
+        TelegramMode::Webhook => {
+            let Some(public) = &config.public_url else {
+                bail!(
+                    "Telegram brings updates to the public address of the house: set HAEMIL_PUBLIC_URL, or use polling"
+                );
+            };
+            let Some(secret) = section.webhook_secret.clone() else {
+                bail!(
+                    "the webhook of Telegram needs a secret, or anybody could write in a visitor's name: set \
+                     HAEMIL_TELEGRAM__WEBHOOK_SECRET to 32 or more random letters and digits"
+                );
+            };
+            telegram::Mode::Webhook {
+                secret,
+                url: format!("{public}/channels/telegram"),
+            }
+        }
+    };
+    let settings = telegram::Settings {
+        token: section.token.clone(),
+        api_url: section.api_url.clone(),
+        mode,
+    };
+    Telegram::new(settings).context("Telegram cannot be set up")
+}
+
+fn kakao(section: &config::Kakao) -> anyhow::Result<Arc<Kakao>> {
+    let mut settings = kakao::Settings::new(section.skill_key.clone());
+    if !section.callback_hosts.is_empty() {
+        settings.callback_hosts.clone_from(&section.callback_hosts);
+    }
+    if section.operator_button {
+        settings.operator_button = kakao::OperatorButton::Shown;
+    }
+    settings.event_api = match (&section.bot_id, &section.rest_key, &section.event) {
+        (None, None, None) => None,
+        (Some(bot_id), Some(rest_key), Some(event)) => Some(kakao::EventApi {
+            url: section
+                .event_api_url
+                .clone()
+                .unwrap_or_else(|| kakao::EVENT_API.to_owned()),
+            bot_id: bot_id.clone(),
+            rest_key: rest_key.clone(),
+            event: event.clone(),
+        }),
+        _ => bail!(
+            "the Event API of KakaoTalk needs HAEMIL_KAKAO__BOT_ID, HAEMIL_KAKAO__REST_KEY and HAEMIL_KAKAO__EVENT \
+             together; set all three, or none"
+        ),
+    };
+    Kakao::new(settings).context("KakaoTalk cannot be set up")
+}
+
+fn discord(section: &config::Discord) -> anyhow::Result<Arc<Discord>> {
+    let settings = discord::Settings {
+        token: section.token.clone(),
+        api_url: section.api_url.clone(),
+    };
+    Discord::new(settings).context("Discord cannot be set up")
 }

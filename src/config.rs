@@ -8,6 +8,8 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize};
 
+pub use crate::messengers::{Discord, Kakao, Telegram, TelegramMode};
+
 /// Everything that can be set. The defaults serve one machine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -35,6 +37,15 @@ pub struct Config {
     pub desk: Desk,
     /// Who runs the house.
     pub operator: Operator,
+    /// Telegram, where it is used.
+    #[serde(skip_serializing)]
+    pub telegram: Option<Telegram>,
+    /// `KakaoTalk`, where it is used.
+    #[serde(skip_serializing)]
+    pub kakao: Option<Kakao>,
+    /// Discord, where it is used.
+    #[serde(skip_serializing)]
+    pub discord: Option<Discord>,
 }
 
 /// Where everything is kept.
@@ -105,6 +116,9 @@ impl Default for Config {
             content: Content::default(),
             desk: Desk::default(),
             operator: Operator::default(),
+            telegram: None,
+            kakao: None,
+            discord: None,
         }
     }
 }
@@ -140,7 +154,7 @@ impl Default for Operator {
 }
 
 /// Every setting by its dotted name: what an environment variable may set. `log` is the filter of the log, read in `main`.
-const KNOWN: [&str; 19] = [
+const KNOWN: [&str; 32] = [
     "listen",
     "public_url",
     "exit_url",
@@ -159,6 +173,19 @@ const KNOWN: [&str; 19] = [
     "operator.privacy_officer",
     "operator.mandatory_reporter",
     "operator.retention_days",
+    "telegram.token",
+    "telegram.api_url",
+    "telegram.mode",
+    "telegram.webhook_secret",
+    "kakao.skill_key",
+    "kakao.callback_hosts",
+    "kakao.event_api_url",
+    "kakao.bot_id",
+    "kakao.rest_key",
+    "kakao.event",
+    "kakao.operator_button",
+    "discord.token",
+    "discord.api_url",
     "log",
 ];
 
@@ -215,6 +242,18 @@ impl Config {
         Ok((config, unknown))
     }
 
+    /// The same without any messenger, for commands that only look at what is stored: a second poller would take the first
+    /// one's updates away.
+    #[must_use]
+    pub fn without_messengers(self) -> Self {
+        Self {
+            telegram: None,
+            kakao: None,
+            discord: None,
+            ..self
+        }
+    }
+
     /// The origins from which browsers may speak to the visitor's page and the desk.
     pub fn origins(&self) -> Vec<String> {
         let own = |listen: SocketAddr| {
@@ -263,21 +302,26 @@ impl Config {
 }
 
 /// A list, or one line with commas as an environment variable has it.
-fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
+pub(crate) fn lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Either {
         Line(String),
         List(Vec<String>),
     }
-    let parts = match Either::deserialize(deserializer)? {
+    Ok(match Either::deserialize(deserializer)? {
         Either::Line(line) => line
             .split(',')
             .map(|part| part.trim().to_owned())
             .filter(|part| !part.is_empty())
             .collect(),
         Either::List(list) => list,
-    };
+    })
+}
+
+/// A list of networks, read as [`lines`].
+fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
+    let parts = lines(deserializer)?;
     let parsed = parts.iter().map(|part| {
         let net = part
             .parse::<IpNet>()

@@ -41,7 +41,12 @@ pub enum Staff {
 
 /// Does it.
 pub async fn counselor(config: &Config, staff: Staff) -> anyhow::Result<()> {
-    let house = House::open(config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
+    let house = House::open(
+        &config.clone().without_messengers(),
+        Arc::new(SystemClock),
+        Arc::new(SystemEntropy),
+    )
+    .await?;
     let done = act(config, &house, staff).await;
     house.shut().await;
     let mut out = std::io::stdout().lock();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contract::{Admit, Body, ChannelName, ConversationId, Entropy, Inbound, Inbox, LOCALES, Peer, Text};
+use contract::{Admit, Body, ChannelName, ConversationId, Entropy, Inbound, Inbox, LOCALES, Peer, Text, Transcript};
 use switchboard::{Role, Switchboard};
 
 use crate::compose::{self, House, SystemClock, SystemEntropy};
@@ -37,7 +37,7 @@ pub async fn demo(config: Config) -> anyhow::Result<()> {
         database: Database {
             url: compose::MEMORY.to_owned(),
         },
-        ..config
+        ..config.without_messengers()
     };
     let house = House::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
     let locales = LOCALES.to_vec();
@@ -72,11 +72,11 @@ async fn write(switchboard: &Switchboard, lines: &[&str]) -> anyhow::Result<()> 
             body,
             admit: Admit::Anyone,
             hints: Vec::new(),
-            sent_at: None,
+            handles: Vec::new(),
         };
-        let receipt = switchboard.deliver(inbound).await?;
-        asked = receipt
-            .messages
+        let conversation = switchboard.deliver(inbound).await?.conversation;
+        asked = Transcript::since(&*switchboard, conversation, asked)
+            .await?
             .iter()
             .rev()
             .find(|turn| !turn.choices.is_empty())

@@ -78,6 +78,7 @@ pub mod content;
 pub mod counselor;
 pub mod demo;
 pub mod detect;
+pub mod messengers;
 pub mod peers;
 pub mod play;
 pub mod serve;

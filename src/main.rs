@@ -61,9 +61,7 @@ enum Command {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("HAEMIL_LOG").unwrap_or_else(|_| "info,sqlx=warn".into()),
-        )
+        .with_env_filter(haemil::compose::filter(std::env::var("HAEMIL_LOG").ok().as_deref()))
         .with_writer(std::io::stderr)
         .init();
     match run(arguments) {

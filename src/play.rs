@@ -102,7 +102,7 @@ impl Table<'_> {
             body,
             admit: Admit::Anyone,
             hints: Vec::new(),
-            sent_at: None,
+            handles: Vec::new(),
         };
         match self.house.switchboard.deliver(inbound).await {
             Ok(_) => {}

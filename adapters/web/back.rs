@@ -12,8 +12,8 @@ use crate::front::Front;
 use crate::problem::Problem;
 use crate::token::Token;
 
-/// Digits of a code.
-const CODE_DIGITS: usize = 16;
+/// Digits of a number that this page has shown, and of one that a messenger shows to somebody who moves here.
+const CODE_DIGITS: [usize; 2] = [16, 8];
 
 /// The longest ticket that is looked up.
 const TICKET_LIMIT: usize = 256;
@@ -107,9 +107,9 @@ async fn take_over(front: &Front, with: Resume) -> Result<Resumed, Problem> {
     }
 }
 
-/// The sixteen digits of a number as people type it: in groups, in the digits of their own script.
+/// The digits of a number as people type it: in groups, in the digits of their own script.
 fn digits(typed: &str) -> Result<Text, Problem> {
-    let mut code = String::with_capacity(CODE_DIGITS);
+    let mut code = String::new();
     for character in typed.chars().take(64) {
         match digit(character) {
             Some(digit) => code.push(digit),
@@ -117,7 +117,7 @@ fn digits(typed: &str) -> Result<Text, Problem> {
             None => return Err(Problem::NoReturn),
         }
     }
-    if code.len() == CODE_DIGITS {
+    if CODE_DIGITS.contains(&code.len()) {
         Ok(Text::from(code))
     } else {
         Err(Problem::NoReturn)
@@ -153,11 +153,24 @@ mod tests {
             assert_eq!(digits(typed).expect("a code").expose(), "1234567890123456", "{typed}");
         }
         for typed in [
+            "12345678",
+            "1234 5678",
+            " 12-34-56-78\n",
+            "၁၂၃၄ ၅၆၇၈",
+            "１２３４５６７８",
+        ] {
+            assert_eq!(digits(typed).expect("a code").expose(), "12345678", "{typed}");
+        }
+        for typed in [
             "",
+            "1234567",
+            "123456789",
             "123456789012345",
             "12345678901234567",
             "1234 5678 9012 345x",
             "①234567890123456",
+            "1234 567a",
+            "12345678, 1234",
         ] {
             assert_eq!(digits(typed).err(), Some(Problem::NoReturn), "{typed}");
         }

@@ -69,7 +69,7 @@ impl Front {
             body,
             admit,
             hints,
-            sent_at: None,
+            handles: Vec::new(),
         };
         Ok(self.house.inbox.deliver(inbound).await?)
     }

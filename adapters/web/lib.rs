@@ -34,6 +34,7 @@ mod settings;
 mod spent;
 mod token;
 mod turns;
+mod window;
 mod wire;
 mod words;
 

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::front::{Front, hints};
 use crate::problem::Problem;
 use crate::render;
+use crate::window::Window;
 use crate::words::TEXT_KEYS;
 
 /// One module for the browser, one part a matter for us: on a slow network every further file is a further wait.
@@ -27,17 +28,18 @@ const SCRIPT: &str = concat!(
     include_str!("page/script/9-write.js"),
 );
 
-/// `GET /`: the page, in the language that the browser asks for. One address for everything: what a history keeps of it is
+/// `GET /`: the page, in the language that the browser asks for, with one line more inside `KakaoTalk`. One address for everything: what a history keeps of it is
 /// one line without a meaning.
 pub(crate) async fn index(State(front): State<Front>, headers: HeaderMap) -> impl IntoResponse {
     let locale = hints(&headers).first().copied().unwrap_or(Locale::KO);
-    let html = render::page(front.house.texts.as_ref(), locale, &front.settings.exit_url);
+    let window = Window::of(&headers);
+    let html = render::page(front.house.texts.as_ref(), locale, window, &front.settings.exit_url);
     let language = (header::CONTENT_LANGUAGE, locale.tag());
     (
         [
             (header::CONTENT_TYPE, "text/html; charset=utf-8"),
             language,
-            (header::VARY, "accept-language"),
+            (header::VARY, "accept-language, user-agent"),
         ],
         html,
     )

@@ -4,13 +4,14 @@ use std::fmt::Write;
 
 use contract::{Card, Direction, LOCALES, Locale, PhraseKey, Texts};
 
-use crate::words::{self, TEXT_KEYS};
+use crate::window::Window;
+use crate::words::{self, IN_APP, TEXT_KEYS};
 
 const TEMPLATE: &str = include_str!("page/index.html");
 
 /// The whole page. It holds the emergency card of every language, so that neither a script nor a second answer of the
 /// server stands between a person and a number.
-pub(crate) fn page(texts: &dyn Texts, locale: Locale, exit_url: &str) -> String {
+pub(crate) fn page(texts: &dyn Texts, locale: Locale, window: Window, exit_url: &str) -> String {
     fill(TEMPLATE, |name| match name {
         "lang" => locale.tag().to_owned(),
         "dir" => direction(locale).to_owned(),
@@ -18,6 +19,7 @@ pub(crate) fn page(texts: &dyn Texts, locale: Locale, exit_url: &str) -> String 
         "languages" => languages(locale),
         "cards" => cards(texts, locale),
         "words" => all_words(texts, locale),
+        "in-app" => in_app(texts, locale, window),
         name => words::key(name).map_or_else(String::new, |key| escape(&texts.text(locale, key))),
     })
 }
@@ -96,9 +98,21 @@ fn card(texts: &dyn Texts, locale: Locale) -> String {
     html
 }
 
+/// The way out leads from the page, not from the app around it: whoever reads the page there is told so.
+fn in_app(texts: &dyn Texts, locale: Locale, window: Window) -> String {
+    match window {
+        Window::Browser => String::new(),
+        Window::KakaoTalk => {
+            let text = escape(&texts.text(locale, &IN_APP));
+            format!("<p id=\"in-app\" data-text=\"{IN_APP}\">{text}</p>")
+        }
+    }
+}
+
+/// What the script may have to say by itself. The line about the window is not among it: the script only translates it.
 fn all_words(texts: &dyn Texts, locale: Locale) -> String {
     let mut html = String::new();
-    for key in TEXT_KEYS {
+    for key in TEXT_KEYS.iter().filter(|key| **key != IN_APP) {
         let _ = write!(html, "<i data-key=\"{key}\">{}</i>", escape(&texts.text(locale, key)));
     }
     html
@@ -143,7 +157,7 @@ mod tests {
         let mut rest = TEMPLATE;
         let mut names = 0;
         while let Some((_, name, after)) = next(rest) {
-            let known = ["lang", "dir", "exit", "languages", "cards", "words"].contains(&name);
+            let known = ["lang", "dir", "exit", "languages", "cards", "words", "in-app"].contains(&name);
             assert!(known || words::key(name).is_some(), "{name}");
             rest = after;
             names += 1;

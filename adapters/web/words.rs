@@ -51,7 +51,11 @@ pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-close"),
     PhraseKey::of("page-cancel"),
     PhraseKey::of("page-no-script"),
+    IN_APP,
 ];
+
+/// Said only where the page is open inside `KakaoTalk`.
+pub(crate) const IN_APP: PhraseKey = PhraseKey::of("page-in-app");
 
 /// The key of a name, if it is a text of the page.
 pub(crate) fn key(name: &str) -> Option<&'static PhraseKey> {

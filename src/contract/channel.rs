@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-use crate::{Message, Peer, Text};
+use crate::{Bubble, Limits, Peer, Text};
 
 /// The name of a channel, such as `web`: lower-case letters, at most 16.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -38,39 +38,71 @@ impl fmt::Display for ChannelName {
     }
 }
 
-/// One part of a turn on its way to a person.
+/// One bubble on its way to a person.
 #[derive(Clone, Debug)]
 pub struct Outbound {
     /// To whom.
     pub peer: Peer,
-    /// What; a text longer than the channel takes is split by the adapter.
-    pub message: Message,
-    /// The same at every attempt, for platforms that recognise a repetition.
+    /// What; it fits the channel's [`Limits`].
+    pub bubble: Bubble,
+    /// The same at every attempt, for platforms that recognise a repetition: at most 25 ASCII letters and digits.
     pub nonce: String,
 }
 
-/// What a platform said of a message that it took.
+/// What a platform said of a bubble that it took.
 #[derive(Clone, Debug, Default)]
 pub struct Sent {
     /// The platform's ids of what was sent, needed to delete it or to remove its buttons; kept sealed.
     pub handles: Vec<Text>,
 }
 
-/// Why a message did not go out, named by what there is to do.
+/// Why a bubble did not go out, named by what there is to do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum SendError {
-    /// Not now; the same again after this wait.
-    #[error("the platform asks to try again after {0:?}")]
+    /// Not to this person now; the same again after this wait.
+    #[error("the platform asks to try this person again after {0:?}")]
     Retry(Duration),
+    /// To nobody now: the limit of the whole channel is reached.
+    #[error("the platform asks to send nothing at all for {0:?}")]
+    Pause(Duration),
+    /// The platform does not work now, and has certainly not taken the bubble: no connection, or its own error.
+    #[error("the platform does not answer")]
+    Down,
+    /// This bubble will never be taken; others may be.
+    #[error("the platform refuses this message")]
+    Refused,
     /// Never: the person has blocked us or is gone.
     #[error("the platform will not deliver to this person")]
     Never,
-    /// Perhaps: the connection broke after the message was written.
-    #[error("the platform took the message but did not say so")]
+    /// The connection broke before the platform had answered. It may have taken the bubble; it is sent again all the same,
+    /// because a double is the smaller harm.
+    #[error("the connection to the platform broke")]
+    Broken,
+    /// Perhaps: the bubble was written, and nothing came back in time. It is sent again only where a repetition is
+    /// recognised; elsewhere whoever wrote it is shown that nobody knows.
+    #[error("the platform has not said in time whether it took the message")]
     Unknown,
 }
 
-/// A channel on which the house speaks first, or later: every messenger. Web chat has none; its visitors read.
+/// What became of messages that were to vanish from a person's phone.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Retracted {
+    /// How many could not be deleted, and never will be: too old, or the platform does not let us.
+    pub left: usize,
+}
+
+/// How a channel's replies reach a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// They are sent, at any time.
+    Push,
+    /// They ride in the answer to the platform's own request; what comes later waits for the next one.
+    Ride,
+    /// They ride, and what comes later can be sent.
+    RideOrPush,
+}
+
+/// A messenger. Web chat has none; its visitors read.
 ///
 /// **Invariant:** a channel translates, it never decides. An implementation MUST NOT retry by itself, MUST return within
 /// 30 seconds, and MUST NOT write the message, the peer or the platform's URL to a log.
@@ -79,6 +111,26 @@ pub trait Channel: Send + Sync {
     /// The name under which its messages are stored.
     fn name(&self) -> ChannelName;
 
-    /// Sends one message.
+    /// How its replies reach a person.
+    fn way(&self) -> Way;
+
+    /// What fits into a bubble, how fast it may send, how long it tries.
+    fn limits(&self) -> &Limits;
+
+    /// Sends one bubble. Never called on a channel of [`Way::Ride`].
     async fn send(&self, outbound: Outbound) -> Result<Sent, SendError>;
+
+    /// Shows the person that somebody is writing to them. May be lost.
+    async fn typing(&self, _peer: &Peer) {}
+
+    /// Takes the buttons away from a question that was answered in words. `handles` are those of the turn that asked. May
+    /// fail without a word: a press of an old button is answered kindly anyway.
+    async fn disarm(&self, _peer: &Peer, _handles: &[Text]) {}
+
+    /// Deletes messages from the person's phone: ours, and theirs where the platform allows it. `handles` are of messages
+    /// younger than [`Limits::retractable`]. An `Err` is tried again with all handles, so one that is gone already counts as
+    /// deleted.
+    async fn retract(&self, _peer: &Peer, handles: &[Text]) -> Result<Retracted, SendError> {
+        Ok(Retracted { left: handles.len() })
+    }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::{ChannelName, Locale, Message, Moment, Peer, Seq, Text};
+use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Seq, Text};
 
 /// The longest text that the house takes in one turn, in Unicode scalar values.
 pub const TEXT_LIMIT: usize = 8_000;
@@ -24,8 +24,8 @@ pub struct Inbound {
     pub admit: Admit,
     /// The languages that the platform suggests, the likeliest first: the browser's, the app's.
     pub hints: Vec<Locale>,
-    /// When the platform says that it was written, if it says so.
-    pub sent_at: Option<Moment>,
+    /// The platform's ids of this very message, needed to delete it; kept sealed.
+    pub handles: Vec<Text>,
 }
 
 /// Whether a message from somebody unknown begins a conversation.
@@ -40,7 +40,8 @@ pub enum Admit {
 /// What a message says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Body {
-    /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice.
+    /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice. On a
+    /// messenger it is the button that begins a chat, and the greeting follows.
     Open {
         /// The language, if the visitor has picked one.
         locale: Option<Locale>,
@@ -54,6 +55,11 @@ pub enum Body {
         /// The value picked.
         value: String,
     },
+    /// A picture, a voice message, a file: the house takes none, and says so. The words under it are heard.
+    Media {
+        /// The words under it.
+        caption: Option<Text>,
+    },
     /// The visitor has gone, by the way out: nothing more is sent to them.
     Leave,
     /// The visitor wants everything gone, and has confirmed it.
@@ -63,12 +69,20 @@ pub enum Body {
 /// The house has it: it is committed, and so is all that follows from it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Receipt {
+    /// The conversation that it belongs to.
+    pub conversation: ConversationId,
     /// The visitor's own turn, or the last turn where the message made none.
     pub seq: Seq,
     /// Whether the house had it before; the receipt then tells what the first one told.
     pub duplicate: bool,
-    /// What the house says in answer, for channels whose reply rides in the webhook's answer.
-    pub messages: Vec<Message>,
+    /// Who owns the conversation now.
+    pub holder: Holder,
+    /// The language that it is held in.
+    pub locale: Locale,
+    /// What the house says in answer, for channels whose reply rides in the platform's request; empty for others.
+    pub bubbles: Vec<Posted>,
+    /// Whether something older waits in the [`crate::Mailbox`] and may be shown.
+    pub waiting: bool,
 }
 
 /// Why the house did not take a message. Nothing was written.

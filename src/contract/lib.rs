@@ -1,29 +1,40 @@
 //! The words that adapters and the core share.
 //!
 //! An adapter turns a platform's update into an [`Inbound`] and hands it to the [`Inbox`]; what the core wants said comes
-//! back as a [`Message`], through the [`Receipt`], the [`Transcript`] or [`Channel::send`]. Nothing here does I/O, reads a
+//! back as [`Bubble`]s through [`Channel::send`], the [`Receipt`] or the [`Mailbox`], and on the web as a [`Message`] through
+//! the [`Transcript`]. Nothing here does I/O, reads a
 //! clock or draws a random number: [`Clock`] and [`Entropy`] are ports, given their real form in `compose.rs` alone.
 //!
 //! **Invariant:** no type here that carries a person's words, address or secret shows it through `Debug` or `Display`.
 
+mod backlog;
+mod bubble;
 mod channel;
+mod duty;
 mod id;
 mod inbox;
 mod locale;
+mod mailbox;
 mod message;
 mod moment;
+mod payload;
 mod phrase;
 mod redacted;
 mod risk;
 mod texts;
 mod transcript;
 
-pub use channel::{Channel, ChannelName, Outbound, SendError, Sent};
+pub use backlog::{Backlog, Correspondent};
+pub use bubble::{Bubble, Limits, Measure, Repetition};
+pub use channel::{Channel, ChannelName, Outbound, Retracted, SendError, Sent, Way};
+pub use duty::Duty;
 pub use id::{ConversationId, CounselorId, Seq};
 pub use inbox::{Admit, Body, Inbound, Inbox, Receipt, Refusal, TEXT_LIMIT};
 pub use locale::{Direction, LOCALES, Locale};
+pub use mailbox::{Mailbox, Posted};
 pub use message::{Author, Card, Choice, Contact, Message, Show};
 pub use moment::{Clock, Entropy, Moment};
+pub use payload::{CONTINUE, PAYLOAD_LIMIT, from_payload, payload};
 pub use phrase::{Argument, Phrase, PhraseKey};
 pub use redacted::{Peer, Text};
 pub use risk::Risk;

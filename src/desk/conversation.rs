@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::queue::Row;
 use crate::session::Signed;
 use crate::sign_in::reads;
-use crate::wire::Language;
+use crate::wire::{Fate, Language};
 
 /// A whole conversation.
 #[derive(Serialize, ToSchema)]
@@ -29,12 +29,26 @@ pub(crate) struct Conversation {
     emergency: Vec<Contact>,
     /// The visitor went by the way out: they may not be alone, and nothing reaches them now.
     left: bool,
+    /// The turns that may not have arrived on the visitor's messenger.
+    undelivered: Vec<Undelivered>,
 }
 
 /// The newest turns.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct Turns {
     turns: Vec<Turn>,
+    /// The turns of the whole conversation that may not have arrived on the visitor's messenger: an older one can fail
+    /// long after it was read here.
+    undelivered: Vec<Undelivered>,
+}
+
+/// A turn that may not have arrived on the visitor's messenger.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Undelivered {
+    /// Which turn.
+    seq: u64,
+    /// Whether that is certain.
+    fate: Fate,
 }
 
 /// One turn.
@@ -152,6 +166,15 @@ impl From<Answer> for Given {
     }
 }
 
+impl From<switchboard::Undelivered> for Undelivered {
+    fn from(turn: switchboard::Undelivered) -> Self {
+        Self {
+            seq: turn.seq.0,
+            fate: turn.fate.into(),
+        }
+    }
+}
+
 /// Reads the id in a path. One that is not an id names nothing, so it is answered as a conversation that does not exist.
 pub(crate) fn named(id: &str) -> Result<ConversationId, Problem> {
     ConversationId::parse(id).ok_or_else(Problem::gone)
@@ -174,11 +197,12 @@ pub(crate) async fn view(
         turns: view.messages.into_iter().map(Turn::from).collect(),
         answers: view.answers.into_iter().map(Given::from).collect(),
         emergency: emergency(&desk, theirs, reads(&signed.badge)),
+        undelivered: view.undelivered.into_iter().map(Undelivered::from).collect(),
         row: Row::told(&desk, &signed.badge, view.row),
     }))
 }
 
-/// Shows the turns behind `after`, at most 500.
+/// Shows the turns behind `after`, at most 500, and which turns of the whole conversation may not have arrived.
 #[utoipa::path(get, path = "/conversations/{id}/turns", tag = "conversations",
     params(("id" = uuid::Uuid, Path), ("after" = Option<u64>, Query, description = "The last turn that is known.")), responses(
     (status = 200, body = Turns), (status = "4XX", body = Problem, content_type = "application/problem+json"),
@@ -189,12 +213,13 @@ pub(crate) async fn messages(
     Path(id): Path<String>,
     Query(from): Query<After>,
 ) -> Result<Json<Turns>, Problem> {
-    let turns = desk
-        .switchboard
-        .since(&signed.badge, named(&id)?, Seq(from.after))
-        .await?;
+    let (switchboard, id) = (&desk.switchboard, named(&id)?);
+    let turns = switchboard.since(&signed.badge, id, Seq(from.after)).await?;
+    // Read last: whatever fails after this is announced by the stream, and read then.
+    let undelivered = switchboard.undelivered(&signed.badge, id).await?;
     Ok(Json(Turns {
         turns: turns.into_iter().map(Turn::from).collect(),
+        undelivered: undelivered.into_iter().map(Undelivered::from).collect(),
     }))
 }
 

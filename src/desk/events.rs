@@ -146,14 +146,19 @@ impl Feed {
         }
     }
 
-    /// Says that the counselor is there, and hears whether the session still is.
+    /// Says that the counselor is there, and hears whether the session still is. A stream that lags behind loses changes
+    /// without hearing which, so now and then each conversation of the reader's is read on without a reason.
     async fn attend(&mut self) {
         match self.desk.switchboard.badge(&self.token).await {
             Ok(badge) => self.badge = badge,
             Err(error) => return self.missed(&error),
         }
         match self.desk.switchboard.attend(&self.badge, self.badge.presence).await {
-            Ok(()) => self.stale = true,
+            Ok(()) => {
+                self.stale = true;
+                let rows = self.told.1.as_deref().unwrap_or_default();
+                self.ready.extend(rows.iter().filter(|row| row.is_mine()).map(read_on));
+            }
             Err(error) => self.missed(&error),
         }
     }
@@ -182,7 +187,12 @@ impl Feed {
         });
         if !same {
             self.ready.push_back(event("queue", &queue));
-            self.told.1 = Some(queue.rows);
+            let before = self.told.1.replace(queue.rows).unwrap_or_default();
+            let had = |id: &str| before.iter().any(|row| row.id() == id && row.is_mine());
+            // Between the claim and this moment the changes of a conversation were nobody's news here.
+            let rows = self.told.1.as_deref().unwrap_or_default();
+            let new = rows.iter().filter(|row| row.is_mine() && !had(row.id()));
+            self.ready.extend(new.map(read_on));
         }
     }
 
@@ -198,6 +208,11 @@ impl Feed {
         self.ready.push_back(last);
         self.over = true;
     }
+}
+
+fn read_on(row: &Row) -> Event {
+    let id = row.id().to_owned();
+    event("turns", &Changed { id })
 }
 
 fn signed_out() -> Event {

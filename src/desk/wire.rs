@@ -75,6 +75,25 @@ impl From<Presence> for switchboard::Presence {
     }
 }
 
+/// What has become of a turn that may not have arrived.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Fate {
+    /// It was not delivered, and will not be.
+    Failed,
+    /// Nobody knows whether it was delivered.
+    Doubtful,
+}
+
+impl From<switchboard::Fate> for Fate {
+    fn from(fate: switchboard::Fate) -> Self {
+        match fate {
+            switchboard::Fate::Failed => Self::Failed,
+            switchboard::Fate::Doubtful => Self::Doubtful,
+        }
+    }
+}
+
 /// What somebody may do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

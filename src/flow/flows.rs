@@ -234,3 +234,5 @@ pub(crate) const PERSON: &str = "person";
 pub(crate) const DANGER: &str = "danger";
 /// The flow that answers who writes from the queue.
 pub(crate) const WAITING: &str = "waiting";
+/// The flow that a conversation begins with on a phone that its person has left.
+pub(crate) const QUIET: &str = "quiet";

@@ -69,6 +69,11 @@ impl Lexicon {
             .map(|(interrupt, _)| interrupt)
     }
 
+    /// Whether a message is one of the words of a key, all of it.
+    pub fn means(&self, key: &str, text: &str) -> bool {
+        self.is(key, &normalise(text))
+    }
+
     /// Yes, no, or neither: the whole message, or its first word, as in "yes please".
     pub(crate) fn verdict(&self, text: &str) -> Verdict {
         let says = |keys: [&str; 2]| {

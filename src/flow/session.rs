@@ -101,6 +101,14 @@ impl Session {
         }
     }
 
+    /// The last turn that asked what is pending.
+    pub fn prompt(&self) -> Option<u64> {
+        match self.frames.last().map(|frame| &frame.state) {
+            Some(State::Waiting(pending)) => pending.turns.map(|(_, last)| last),
+            _ => None,
+        }
+    }
+
     /// Who must act next.
     pub fn stage(&self) -> Stage {
         match self.frames.last().map(|frame| &frame.state) {

@@ -138,12 +138,13 @@ pub(crate) async fn append(connection: &mut PgConnection, rows: &[TurnRow]) -> R
         return Ok(());
     }
     sqlx::query!(
-        "INSERT INTO turn (conversation, seq, body, at)
-         SELECT * FROM unnest($1::text[], $2::bigint[], $3::bytea[], $4::bigint[])",
+        "INSERT INTO turn (conversation, seq, body, at, handles)
+         SELECT * FROM unnest($1::text[], $2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[])",
         &column(rows, |turn| &*turn.conversation) as _,
         &column(rows, |turn| turn.seq),
         &column(rows, |turn| &*turn.body) as _,
-        &column(rows, |turn| turn.at)
+        &column(rows, |turn| turn.at),
+        &column(rows, |turn| turn.handles.as_deref()) as _
     )
     .execute(connection)
     .await?;
@@ -183,13 +184,51 @@ pub(crate) async fn enqueue(connection: &mut PgConnection, rows: &[OutboxRow]) -
         return Ok(());
     }
     sqlx::query!(
-        "INSERT INTO outbox (conversation, seq, channel, since, due)
-         SELECT conversation, seq, channel, since, since
-         FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[]) AS new (conversation, seq, channel, since)",
+        "INSERT INTO outbox (conversation, seq, channel, since, due, asked, leased, disarms)
+         SELECT conversation, seq, channel, since, since, asked, leased, disarms
+         FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[])
+             AS new (conversation, seq, channel, since, asked, leased, disarms)",
         &column(rows, |turn| &*turn.conversation) as _,
         &column(rows, |turn| turn.seq),
         &column(rows, |turn| &*turn.channel) as _,
-        &column(rows, |turn| turn.since)
+        &column(rows, |turn| turn.since),
+        &column(rows, |turn| turn.asked),
+        &column(rows, |turn| turn.leased),
+        &column(rows, |turn| turn.disarms) as _
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Which of these people have something waiting that may be shown and rides in no answer just now.
+pub(crate) async fn waiting(
+    connection: &mut PgConnection,
+    peers: &[&[u8]],
+    now: i64,
+) -> Result<Vec<Vec<u8>>, sqlx::Error> {
+    sqlx::query_scalar!(
+        r#"SELECT peer AS "peer!" FROM conversation WHERE holder <> 'closed' AND peer = ANY($1) AND EXISTS (
+               SELECT 1 FROM outbox WHERE outbox.conversation = conversation.id AND NOT outbox.held AND outbox.leased <= $2)
+           UNION SELECT peer FROM conversation WHERE holder = 'closed' AND peer = ANY($1) AND EXISTS (
+               SELECT 1 FROM outbox WHERE outbox.conversation = conversation.id AND NOT outbox.held AND outbox.leased <= $2)"#,
+        peers as _,
+        now
+    )
+    .fetch_all(connection)
+    .await
+}
+
+/// Takes out of the outbox what answers have carried.
+pub(crate) async fn carried(connection: &mut PgConnection, rows: &[(String, i64)]) -> Result<(), sqlx::Error> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    sqlx::query!(
+        "DELETE FROM outbox USING unnest($1::text[], $2::bigint[]) AS gone (conversation, seq)
+         WHERE outbox.conversation = gone.conversation AND outbox.seq = gone.seq",
+        &column(rows, |row| &*row.0) as _,
+        &column(rows, |row| row.1)
     )
     .execute(connection)
     .await?;

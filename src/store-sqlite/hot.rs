@@ -133,12 +133,13 @@ pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -
 /// Appends turns.
 pub(crate) async fn append(connection: &mut SqliteConnection, rows: &[TurnRow]) -> Result<(), sqlx::Error> {
     for rows in rows.chunks(ROWS) {
-        let mut sql = QueryBuilder::new("INSERT INTO turn (conversation, seq, body, at) ");
+        let mut sql = QueryBuilder::new("INSERT INTO turn (conversation, seq, body, at, handles) ");
         sql.push_values(rows, |mut row, turn| {
             row.push_bind(&turn.conversation)
                 .push_bind(turn.seq)
                 .push_bind(&turn.body)
-                .push_bind(turn.at);
+                .push_bind(turn.at)
+                .push_bind(turn.handles.as_deref());
         });
         sql.build().execute(&mut *connection).await?;
     }
@@ -173,13 +174,54 @@ pub(crate) async fn set_timers(connection: &mut SqliteConnection, rows: &[TimerR
 /// Puts turns into the outbox.
 pub(crate) async fn enqueue(connection: &mut SqliteConnection, rows: &[OutboxRow]) -> Result<(), sqlx::Error> {
     for rows in rows.chunks(ROWS) {
-        let mut sql = QueryBuilder::new("INSERT INTO outbox (conversation, seq, channel, since, due) ");
+        let mut sql =
+            QueryBuilder::new("INSERT INTO outbox (conversation, seq, channel, since, due, asked, leased, disarms) ");
         sql.push_values(rows, |mut row, turn| {
             row.push_bind(&turn.conversation)
                 .push_bind(turn.seq)
                 .push_bind(&turn.channel);
-            row.push_bind(turn.since).push_bind(turn.since);
+            row.push_bind(turn.since)
+                .push_bind(turn.since)
+                .push_bind(turn.asked)
+                .push_bind(turn.leased)
+                .push_bind(turn.disarms);
         });
+        sql.build().execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// Which of these people have something waiting that may be shown and rides in no answer just now.
+pub(crate) async fn waiting(
+    connection: &mut SqliteConnection,
+    peers: &[&[u8]],
+    now: i64,
+) -> Result<Vec<Vec<u8>>, sqlx::Error> {
+    let mut sql = QueryBuilder::new("");
+    for (at, holder) in ["<> 'closed'", "= 'closed'"].into_iter().enumerate() {
+        if at > 0 {
+            sql.push(" UNION ");
+        }
+        sql.push("SELECT peer FROM conversation WHERE holder ")
+            .push(holder)
+            .push(
+                " AND EXISTS (SELECT 1 FROM outbox WHERE outbox.conversation = conversation.id AND NOT outbox.held \
+             AND outbox.leased <= ",
+            );
+        sql.push_bind(now).push(") AND peer IN (");
+        listed(&mut sql, peers);
+    }
+    sql.build_query_scalar().fetch_all(connection).await
+}
+
+/// Takes out of the outbox what answers have carried.
+pub(crate) async fn carried(connection: &mut SqliteConnection, rows: &[(String, i64)]) -> Result<(), sqlx::Error> {
+    for rows in rows.chunks(ROWS) {
+        let mut sql = QueryBuilder::new("DELETE FROM outbox WHERE (conversation, seq) IN (");
+        sql.push_values(rows, |mut row, (conversation, seq)| {
+            row.push_bind(conversation).push_bind(seq);
+        });
+        sql.push(")");
         sql.build().execute(&mut *connection).await?;
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! A message on its way in.
 
+use std::time::Duration;
+
 use contract::{ChannelName, ConversationId, Message, Moment, Peer, Seq, Text};
 
 use crate::{Act, Conversation, StoreError};
@@ -14,6 +16,8 @@ pub struct Arrival {
     pub keep: Keep,
     /// The delivery key; only its HMAC is kept, for 48 hours.
     pub key: Text,
+    /// The platform's ids of the message; kept sealed with the visitor's turn.
+    pub handles: Vec<Text>,
     /// When it came.
     pub at: Moment,
     /// The id of the conversation that it begins where the peer has none open; `None` where it may not begin one.
@@ -27,9 +31,15 @@ pub struct Arrival {
 pub enum Keep {
     /// A messenger: the address is sealed and kept, and every turn of ours gets an outbox row.
     Address,
+    /// A messenger whose replies ride in the answer to the message: as [`Keep::Address`], and what the message leads to is
+    /// nobody else's to send for [`RIDE`].
+    Riding,
     /// Web chat: the visitor reads; of the token there is the blind index alone.
     Index,
 }
+
+/// How long a turn that rides in an answer is left to that answer.
+pub const RIDE: Duration = Duration::from_secs(10);
 
 /// What became of an arrival or an act.
 #[derive(Clone, Debug)]
@@ -40,11 +50,13 @@ pub enum Outcome {
         conversation: Conversation,
         /// The turns that were added, in order.
         messages: Vec<Message>,
+        /// Whether older turns wait for this person and may be shown; known for [`Keep::Riding`] alone.
+        waiting: bool,
     },
     /// It was here before; nothing was written.
     Duplicate {
-        /// Which conversation.
-        conversation: ConversationId,
+        /// Which conversation, as it is now.
+        conversation: Conversation,
         /// The turns that it added the first time, as they are now.
         messages: Vec<Message>,
         /// The last turn of the first receipt.
@@ -60,7 +72,9 @@ impl Outcome {
     /// The conversation, where one was written.
     pub fn committed(self) -> Result<(Conversation, Vec<Message>), StoreError> {
         match self {
-            Self::Committed { conversation, messages } => Ok((conversation, messages)),
+            Self::Committed {
+                conversation, messages, ..
+            } => Ok((conversation, messages)),
             Self::Duplicate { .. } | Self::Unknown | Self::Closed => Err(StoreError::Gone),
         }
     }

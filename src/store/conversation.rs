@@ -63,6 +63,9 @@ pub struct Conversation {
     pub opened: Moment,
     /// When the visitor last did something.
     pub touched: Moment,
+    /// Whether its person has moved from this messenger to the page, so that only harmless things are told here. Known while
+    /// the conversation is being begun.
+    pub quiet: bool,
 }
 
 /// A conversation as the queue shows it: without a word of its text.

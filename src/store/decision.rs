@@ -2,7 +2,7 @@
 
 use contract::{Author, Card, Choice, ConversationId, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text};
 
-use crate::{Conversation, Memory, Seat, StoreError};
+use crate::{Conversation, Memory, Pass, Seat, StoreError};
 
 /// The rule behind an arrival or a [`crate::Store::act`]; pure, because a conflict runs it again on newer state. An `Err` refuses.
 pub type Act = dyn Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync;
@@ -31,6 +31,12 @@ pub struct Decision {
     pub touched: Moment,
     /// All timers of the conversation from now on; those not named here are cleared.
     pub timers: Vec<(TimerKind, Moment)>,
+    /// What becomes of turns that were to be sent before.
+    pub mail: Mail,
+    /// The turn whose buttons are taken away, because it was answered in words.
+    pub disarms: Option<Seq>,
+    /// A way to come back that is made with it; the one of its kind before is void.
+    pub pass: Option<Pass>,
     /// Turns whose words are overwritten: they are "not kept".
     pub forget: Vec<Seq>,
     /// What the staff did, and changes of risk.
@@ -60,6 +66,18 @@ pub struct Turn {
     pub at: Moment,
 }
 
+/// What becomes of turns that were to be sent before a decision.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Mail {
+    /// They go on their way.
+    #[default]
+    Keep,
+    /// They are held back until the visitor goes on.
+    Hold,
+    /// The visitor has gone on: whatever was held back for them goes out now.
+    Release,
+}
+
 /// How a conversation ends.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Close {
@@ -74,7 +92,8 @@ pub struct Close {
 pub enum Closing {
     /// Its turns stay sealed until the retention ends; its times are rounded to the hour.
     Keep,
-    /// As [`Closing::Keep`], and what has not been sent yet never is: the visitor has left.
+    /// As [`Closing::Keep`], and what was not sent before never is: the visitor has left. What the decision itself says still
+    /// goes out: a farewell to somebody who asked for it.
     Leave,
     /// Its key is destroyed and its turns are deleted now.
     Erase,

@@ -25,14 +25,44 @@ use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
 use tokio::sync::broadcast;
 
-pub use arrival::{Arrival, Keep, Outcome};
+pub use arrival::{Arrival, Keep, Outcome, RIDE};
 pub use conversation::{Conversation, Memory, Seat, Ticket};
-pub use decision::{Act, Audit, Close, Closing, Decision, Timer, TimerKind, Turn};
+pub use decision::{Act, Audit, Close, Closing, Decision, Mail, Timer, TimerKind, Turn};
 pub use error::{OpenError, StoreError};
-pub use outgoing::{Attempt, Outgoing};
+pub use outgoing::{Attempt, Carried, Fate, Outgoing, Rest, Retraction};
 pub use pass::{Pass, PassKind};
 pub use staff::{Counselor, Invitation, Presence, Role, SignIn, Standing};
 pub use wake::Wake;
+
+/// What whoever sends asks the store for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// On which channel.
+    pub channel: &'a ChannelName,
+    /// For whom the rows are kept.
+    pub owner: &'a str,
+    /// The present moment.
+    pub now: Moment,
+    /// Until when they are kept.
+    pub until: Moment,
+    /// At most so many.
+    pub most: u32,
+    /// The least time between two bubbles of the channel, over all nodes; a second's worth may go at once.
+    pub pace: Duration,
+}
+
+/// Where a conversation goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Rebinding<'a> {
+    /// To which channel.
+    pub channel: &'a ChannelName,
+    /// To which peer of it.
+    pub peer: &'a Peer,
+    /// Turns up to here are shown only when asked for.
+    pub floor: Seq,
+    /// Until when a messenger that is left is told harmless things.
+    pub moved: Moment,
+}
 
 /// The port to the database.
 ///
@@ -73,25 +103,46 @@ pub trait Store: Send + Sync {
     /// Conversations that the flow holds and whose visitor has done nothing since `before`, at most 100.
     async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError>;
 
-    /// What waits to be sent on `channel` and whose turn it is, at most 32 rows and one a conversation. The rows are leased
-    /// to `owner` until `until`.
-    async fn outgoing(
-        &self,
-        channel: &ChannelName,
-        owner: &str,
-        now: Moment,
-        until: Moment,
-    ) -> Result<Vec<Outgoing>, StoreError>;
+    /// What waits to be sent and whose turn it is, at most one row a conversation, as many as `wanted` says and the channel's
+    /// pace lets through. The rows are leased to `wanted.owner`. A row that does not open any more counts as failed.
+    async fn outgoing(&self, wanted: &Wanted<'_>) -> Result<Vec<Outgoing>, StoreError>;
 
     /// What became of an attempt to send.
     async fn attempted(&self, outgoing: &Outgoing, attempt: &Attempt) -> Result<(), StoreError>;
 
-    /// The turns of a conversation whose sending has failed for good, in order.
-    async fn undelivered(&self, conversation: ConversationId) -> Result<Vec<Seq>, StoreError>;
+    /// Nothing is sent on this channel before then, by any node.
+    async fn pause(&self, channel: &ChannelName, until: Moment) -> Result<(), StoreError>;
 
-    /// Gives an open conversation to another peer of the same channel; the old peer is `Unknown` from then on, and turns up
-    /// to `floor` are shown only when asked for. All passes of the conversation are void afterwards.
-    async fn rebind(&self, conversation: ConversationId, peer: &Peer, floor: Seq) -> Result<(), StoreError>;
+    /// Gives back every lease of a node that has just started: whatever it had on its way is tried again.
+    async fn unlease(&self, owner: &str) -> Result<(), StoreError>;
+
+    /// What waits for one person and rides in no answer just now, of their open conversation and of those that ended, in
+    /// order, at most `wanted.most` turns. The rows are leased to `wanted.owner`.
+    async fn collect(&self, peer: &Peer, wanted: &Wanted<'_>) -> Result<Vec<Outgoing>, StoreError>;
+
+    /// What answers have carried; what was leased and not carried is free again.
+    async fn carried(&self, carried: &[Carried]) -> Result<(), StoreError>;
+
+    /// The turns of a conversation that may not have arrived, in order.
+    async fn undelivered(&self, conversation: ConversationId) -> Result<Vec<(Seq, Fate)>, StoreError>;
+
+    /// The address behind a conversation that is open on a messenger.
+    async fn address(&self, conversation: ConversationId) -> Result<Option<Peer>, StoreError>;
+
+    /// Everybody with an open conversation on a messenger and the platform's ids of the last message that came from them, at
+    /// most 1,000, those who wrote last first.
+    async fn correspondents(&self, channel: &ChannelName) -> Result<Vec<(Peer, Vec<Text>)>, StoreError>;
+
+    /// What is still to be deleted from phones, at most `wanted.most`. The rows are leased to `wanted.owner`.
+    async fn retractions(&self, wanted: &Wanted<'_>) -> Result<Vec<Retraction>, StoreError>;
+
+    /// It is deleted, or will be tried again then.
+    async fn retracted(&self, id: &str, again: Option<Moment>) -> Result<(), StoreError>;
+
+    /// Gives an open conversation to another peer; the old peer is `Unknown` from then on, and turns up to `floor` are shown
+    /// only when asked for. All passes of the conversation are void afterwards. Whoever comes from a messenger to another
+    /// channel has left it: nothing is sent there any more, and its phone is `quiet` for as long as `moved` says.
+    async fn rebind(&self, conversation: ConversationId, to: &Rebinding<'_>) -> Result<(), StoreError>;
 
     /// Keeps a pass with which a visitor comes back; one of a kind for each conversation, the new one replaces the old.
     async fn issue(&self, pass: &Pass) -> Result<(), StoreError>;

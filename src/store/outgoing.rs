@@ -1,6 +1,6 @@
 //! What is still to be delivered on a messenger.
 
-use contract::{ConversationId, Message, Moment, Peer, Text};
+use contract::{ChannelName, ConversationId, Locale, Message, Moment, Peer, Seq, Text};
 
 /// One turn that waits to be sent. The row holds where it stands, never a word: the words are read from the turn.
 #[derive(Clone, Debug)]
@@ -11,19 +11,79 @@ pub struct Outgoing {
     pub peer: Peer,
     /// What.
     pub message: Message,
-    /// How often it was tried.
+    /// Which part of it is next, from 0.
+    pub part: u32,
+    /// How often this part was tried.
     pub attempts: u32,
     /// When it was committed, for the channel's maximum age.
     pub since: Moment,
+    /// When the visitor last did something.
+    pub touched: Moment,
+    /// Whether something of this conversation is held back already, so that the visitor was told that something waits.
+    pub told: bool,
+    /// The platform's ids of the turn whose buttons are taken away first.
+    pub disarms: Vec<Text>,
+}
+
+/// Whether more of a turn is to come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rest {
+    /// The next part.
+    More,
+    /// Nothing.
+    Done,
 }
 
 /// What became of an attempt.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Attempt {
     /// The platform has it; its ids are kept sealed.
-    Sent(Vec<Text>),
+    Sent(Vec<Text>, Rest),
     /// Try again then.
     Later(Moment),
+    /// It is not shown before the visitor goes on, and nothing else of the conversation that waits is.
+    Held,
+    /// Nobody knows whether the platform has it, and a repetition would show twice; the counselor is shown that.
+    Doubtful(Rest),
     /// It will not be sent; the counselor is shown that it failed.
     Failed,
+}
+
+/// Why a turn may not have arrived.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fate {
+    /// It was not sent, and will not be.
+    Failed,
+    /// Nobody knows.
+    Doubtful,
+}
+
+/// How much of a turn an answer has carried.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Carried {
+    /// Of which conversation.
+    pub conversation: ConversationId,
+    /// Which turn.
+    pub seq: Seq,
+    /// The part that comes next; nothing when the turn was carried whole.
+    pub next: Option<u32>,
+}
+
+/// Messages that are to vanish from the phone of somebody who has erased their conversation.
+#[derive(Clone, Debug)]
+pub struct Retraction {
+    /// Its own name.
+    pub id: String,
+    /// On which channel.
+    pub channel: ChannelName,
+    /// From whose phone.
+    pub peer: Peer,
+    /// In which language they are told what became of it.
+    pub locale: Locale,
+    /// The platform's ids of each turn, with the time of it.
+    pub turns: Vec<(Moment, Vec<Text>)>,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// When it was asked for.
+    pub since: Moment,
 }

@@ -7,6 +7,9 @@ use contract::{ConversationId, Moment, Text};
 pub enum PassKind {
     /// A number to write down; its secret half is kept as an Argon2id hash.
     Code,
+    /// A number to type on the page within minutes, once, to go on there: what a messenger shows. It is all secret, so its HMAC
+    /// finds it.
+    Move,
     /// A one-time ticket of a page that is reloaded; it is all secret, so its HMAC finds it.
     Ticket,
 }

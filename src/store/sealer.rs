@@ -72,6 +72,7 @@ impl Sealer {
     pub fn locator(&self, kind: PassKind, locator: &Text) -> Index {
         let purpose = match kind {
             PassKind::Code => "code",
+            PassKind::Move => "move",
             PassKind::Ticket => "ticket",
         };
         self.vault.index(purpose, &[locator.expose().as_bytes()])

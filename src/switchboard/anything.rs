@@ -2,8 +2,12 @@
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
-use contract::{Body, ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq, Text};
+use contract::{
+    Author, Body, CONTINUE, Channel, ChannelName, ConversationId, CounselorId, Limits, Locale, Moment, Outbound, Risk,
+    SendError, Sent, Seq, Text, Way,
+};
 use language::Detector;
 use proptest::prelude::*;
 use store::{Conversation, Decision, Memory, Seat, StoreError};
@@ -11,16 +15,57 @@ use store::{Conversation, Decision, Memory, Seat, StoreError};
 use crate::content::Content;
 use crate::converse::{Heard, converse};
 use crate::draft::Draft;
+use crate::medium::Media;
 use crate::release;
 use crate::staffing::Staffing;
 
+/// The house as it is shipped, with one messenger beside the page.
 static CONTENT: LazyLock<Content> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Vec::new();
     gather(&root, Path::new("flows"), &mut files);
     gather(&root, Path::new("locales"), &mut files);
-    Content::load(&files, Arc::new(Detector::new())).expect("what is shipped loads")
+    let content = Content::load(&files, Arc::new(Detector::new())).expect("what is shipped loads");
+    content.for_media(Media::of(&[Arc::new(Telegram)], Some(String::from("notes.example"))))
 });
+
+/// The content that is shipped, for other tests of this room.
+pub(crate) fn content() -> &'static Content {
+    &CONTENT
+}
+
+/// A messenger of which nothing but its name and its limits is asked.
+struct Telegram;
+
+#[async_trait::async_trait]
+impl Channel for Telegram {
+    fn name(&self) -> ChannelName {
+        ChannelName::of("telegram")
+    }
+
+    fn way(&self) -> Way {
+        Way::Push
+    }
+
+    fn limits(&self) -> &Limits {
+        static LIMITS: Limits = Limits {
+            text: 4_096,
+            measure: contract::Measure::Utf16,
+            choices: 100,
+            label: 60,
+            rate: 30,
+            abreast: 4,
+            oldest: Duration::from_hours(24),
+            repetition: contract::Repetition::Doubled,
+            retractable: None,
+        };
+        &LIMITS
+    }
+
+    async fn send(&self, _: Outbound) -> Result<Sent, SendError> {
+        Err(SendError::Refused)
+    }
+}
 
 fn gather(root: &Path, under: &Path, files: &mut Vec<(String, String)>) {
     for entry in std::fs::read_dir(root.join(under))
@@ -48,8 +93,8 @@ enum Event {
     Later(i64),
 }
 
-fn events() -> impl Strategy<Value = Vec<Event>> {
-    let words = prop::sample::select(vec![
+fn words() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
         "Xin chào, tôi muốn gia hạn visa F-6",
         "visa",
         "스토킹을 당하고 있어요. 지금 집 앞에 와 있어요",
@@ -69,9 +114,12 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         "12345678901234567890",
         "مرحبا أريد تمديد التأشيرة",
         "घर जान मन छ",
-    ]);
+    ])
+}
+
+fn events() -> impl Strategy<Value = Vec<Event>> {
     let event = prop_oneof![
-        6 => words.prop_map(Event::Says),
+        6 => words().prop_map(Event::Says),
         4 => (0..4_u8).prop_map(Event::Picks),
         1 => prop::sample::select(contract::LOCALES.to_vec()).prop_map(Event::Speaks),
         2 => Just(Event::Claimed),
@@ -91,10 +139,10 @@ struct Table {
 }
 
 impl Table {
-    fn new() -> Self {
+    fn on(channel: &'static str) -> Self {
         let conversation = Conversation {
             id: ConversationId::parse("00000000-0000-4000-8000-000000000000").expect("an id"),
-            channel: ChannelName::of("web"),
+            channel: ChannelName::of(channel),
             version: 0,
             seq: Seq(0),
             floor: Seq(0),
@@ -105,6 +153,7 @@ impl Table {
             memory: Memory::default(),
             opened: Moment(1_794_978_000_000),
             touched: Moment(1_794_978_000_000),
+            quiet: false,
         };
         let now = conversation.opened;
         Self {
@@ -179,13 +228,13 @@ fn minji() -> CounselorId {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The risk is never lowered, nobody but the holder speaks for the house, everybody who wrote is answered or waits for a
     /// person, and nothing is written into a closed conversation.
     #[test]
-    fn the_rules_hold_whatever_happens(events in events()) {
-        let mut table = Table::new();
+    fn the_rules_hold_whatever_happens(events in events(), on in prop::sample::select(vec!["web", "telegram"])) {
+        let mut table = Table::on(on);
         for event in events {
             if let Event::Later(seconds) = event {
                 table.now = Moment(table.now.0 + seconds * 1_000);
@@ -195,13 +244,45 @@ proptest! {
             prop_assert!(decision.allowed(&table.conversation).is_ok(), "{:?} after {:?}", decision, event);
             prop_assert!(decision.risk >= table.conversation.risk, "software never lowers a risk");
             prop_assert!(decision.turns.len() <= 24, "nobody is flooded: {} turns", decision.turns.len());
-            let answered = decision.turns.iter().any(|turn| turn.author != contract::Author::Visitor);
+            let answered = decision.turns.iter().any(|turn| turn.author != Author::Visitor);
             let with_people = !matches!(decision.seat, Seat::Flow);
             prop_assert!(answered || with_people, "{:?} was answered by nobody", event);
             table.take(decision);
             if table.conversation.seat == Seat::Closed {
                 break;
             }
+        }
+    }
+
+    /// On a messenger a quarter of an hour of silence is the end of trust: whatever was going on, whatever is typed then, nothing
+    /// but a neutral line is shown before somebody goes on, unless it is a cry for help or a wish to leave or to erase.
+    #[test]
+    fn nothing_is_shown_on_a_phone_that_was_silent(events in events(), minutes in 15_i64..900, typed in words()) {
+        let mut table = Table::on("telegram");
+        for event in events {
+            if let Event::Later(seconds) = event {
+                table.now = Moment(table.now.0 + seconds * 1_000);
+            }
+            if let Some(Ok(decision)) = table.decide(&event) {
+                table.take(decision);
+            }
+        }
+        prop_assume!(table.conversation.seat != Seat::Closed && table.conversation.seq > Seq(0));
+        let erasing = !table.offered.is_empty() && table.offered.iter().all(|(_, value)| value == "yes" || value == "no");
+        prop_assume!(!erasing);
+        table.now = Moment(table.now.0 + minutes * 60_000);
+        table.conversation.touched = Moment(table.now.0 - minutes * 60_000);
+        let Some(Ok(decision)) = table.decide(&Event::Says(typed)) else { panic!("{typed} is refused") };
+        let cries = CONTENT.triage.examine(typed).iter().any(|signal| signal.level >= Risk::L2);
+        if !cries && typed != "지워줘" {
+            for turn in decision.turns.iter().filter(|turn| turn.author != Author::Visitor) {
+                let key = turn.phrase.as_ref().map(|phrase| phrase.key.as_str());
+                prop_assert_eq!(key, Some("veil-continue"), "after {}", typed);
+            }
+            prop_assert_eq!(decision.mail, store::Mail::Hold, "what waits is held back");
+            table.take(decision);
+            let value = table.offered.last().map(|(_, value)| value.as_str());
+            prop_assert_eq!(value, Some(CONTINUE));
         }
     }
 }

@@ -4,11 +4,11 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use contract::{ChannelName, ConversationId, Entropy, Peer, Place, Refusal, Resume, Return, Seq, Text};
-use store::{Act, Conversation, Pass, PassKind, Seat, StoreError, Wake};
+use store::{Act, Conversation, Pass, PassKind, Rebinding, Seat, StoreError, Wake};
 
 use crate::draft::Draft;
 use crate::transcript::unavailable;
-use crate::{DeskError, Switchboard};
+use crate::{DeskError, Switchboard, moving};
 
 /// How long a code opens its conversation: as long as a message may wait for its answer.
 const CODE: Duration = crate::waiting::PATIENCE;
@@ -16,6 +16,9 @@ const CODE: Duration = crate::waiting::PATIENCE;
 /// How long a ticket of a page works after it was last renewed: the page renews it each minute, and a reload within two
 /// minutes of the last sign of life is a reload (SAFETY.md, claim A16).
 const TICKET: Duration = Duration::from_mins(3);
+
+/// How long a phone that was left for the page is told harmless things alone.
+const MOVED: Duration = Duration::from_hours(90 * 24);
 
 /// Wrong tries at one code before it is locked, and for how long (SAFETY.md, section 5).
 const TRIES: u32 = 10;
@@ -50,6 +53,9 @@ impl Switchboard {
     /// Gives a conversation to whoever shows that it is theirs. Nothing that is shown says why it did not fit.
     pub(crate) async fn come_back(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
         let (conversation, hidden) = match with {
+            Resume::Code(code) if code.expose().len() == moving::DIGITS => {
+                (self.by_move(&code).await?, Hidden::Earlier)
+            }
             Resume::Code(code) => (self.by_code(&code).await?, Hidden::Earlier),
             Resume::Ticket(ticket) => (self.by_ticket(&ticket).await?, Hidden::Nothing),
             Resume::Opening(key) => (self.by_opening(channel, &key).await?, Hidden::Nothing),
@@ -67,10 +73,13 @@ impl Switchboard {
             Hidden::Earlier => found.seq,
             Hidden::Nothing => found.floor,
         };
-        self.store
-            .rebind(conversation, peer, floor)
-            .await
-            .map_err(unavailable)?;
+        let to = Rebinding {
+            channel,
+            peer,
+            floor,
+            moved: self.now().after(MOVED),
+        };
+        self.store.rebind(conversation, &to).await.map_err(unavailable)?;
         // Whoever still watches under the old address is turned away at the next look, and that is now.
         let look = Wake::Conversation {
             id: conversation,
@@ -119,6 +128,19 @@ impl Switchboard {
             }
             (None, _) => Err(Refusal::Unknown),
         }
+    }
+
+    /// A number that a messenger has shown. It is all secret and short, so few are let through that are wrong.
+    async fn by_move(&self, code: &Text) -> Result<ConversationId, Refusal> {
+        let now = self.now();
+        if let Some(wait) = self.guesses.rest(now) {
+            return Err(Refusal::Busy(wait));
+        }
+        let pass = self.store.pass(PassKind::Move, code, now).await.map_err(unavailable)?;
+        if pass.is_none() {
+            self.guesses.missed(now);
+        }
+        pass.map(|pass| pass.conversation).ok_or(Refusal::Unknown)
     }
 
     async fn by_ticket(&self, ticket: &Text) -> Result<ConversationId, Refusal> {

@@ -1,6 +1,6 @@
 //! What the house says and by which rules, loaded and proved as one: flows, texts, danger words, numbers to call.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -9,6 +9,9 @@ use flow::{Flows, Lexicon};
 use language::{Catalogue, Detector, Directory};
 use triage::Triage;
 
+use crate::bubble::Cover;
+use crate::medium::Media;
+use crate::memory::Recollection;
 use crate::phrases;
 
 /// Everything under `flows/` and `locales/`, ready to be used. Built once; replaced as a whole when it is reloaded.
@@ -20,10 +23,19 @@ pub struct Content {
     pub(crate) detector: Arc<Detector>,
     pub(crate) start: String,
     pub(crate) lexicons: BTreeMap<Locale, Lexicon>,
+    /// The phrases that stand in for another on one channel.
+    pub(crate) variants: BTreeSet<PhraseKey>,
+    /// What a locked phone may show.
+    pub(crate) cover: Cover,
+    /// The channels that the house has; none before it is composed.
+    pub(crate) media: Media,
 }
 
 /// The flow where a conversation starts.
 const WELCOME: &str = "welcome";
+
+/// The flow of a messenger that its person has left for the page.
+const QUIET: &str = "quiet";
 
 /// What is wrong with a file of the content, and what to do about it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -66,6 +78,8 @@ impl Content {
                 .and_then(|hotlines| Directory::load(hotlines, whole("locales/holidays.toml")?).map_err(in_locales)),
             &mut faults,
         );
+        // Without it a phone that its person has left would ask what it must not.
+        gather(whole("flows/quiet.yaml"), &mut faults);
         for locale in LOCALES {
             // Without its list a language's cries for help would be everyday words.
             gather(whole(&format!("locales/{locale}/danger.toml")), &mut faults);
@@ -95,7 +109,11 @@ impl Content {
                     .into_iter()
                     .map(|at| (at, lexicon(&flows, &catalogue, at)))
                     .collect();
+                let variants = catalogue.keys().filter(|key| key.as_str().contains("-on-")).cloned();
                 Ok(Self {
+                    variants: variants.collect(),
+                    cover: Cover::of_all(&catalogue),
+                    media: Media::default(),
                     flows,
                     catalogue,
                     directory,
@@ -114,6 +132,18 @@ impl Content {
     pub fn starting_in(mut self, flow: &str) -> Self {
         flow.clone_into(&mut self.start);
         self
+    }
+
+    /// The same content for the channels that the house has.
+    #[must_use]
+    pub(crate) fn for_media(mut self, media: Media) -> Self {
+        self.media = media;
+        self
+    }
+
+    /// Where a conversation starts: with harmless things on a phone that its person has left.
+    pub(crate) fn start(&self, recollection: &Recollection) -> &str {
+        if recollection.quiet { QUIET } else { &self.start }
     }
 
     /// What people of a language type: labels, yes and no, interrupts. Every locale has one.
@@ -138,7 +168,13 @@ impl Content {
 /// A locale's own words first, then the interrupts and the yes and no of all others: somebody in danger types the word that
 /// comes to mind, in whatever language.
 fn lexicon(flows: &Flows, catalogue: &Catalogue, locale: Locale) -> Lexicon {
-    let keys: Vec<PhraseKey> = flows.lexicon_keys().into_iter().map(PhraseKey::from).collect();
+    let own_words = [phrases::WORD_CONTINUE, phrases::WORD_MOVE];
+    let keys: Vec<PhraseKey> = flows
+        .lexicon_keys()
+        .into_iter()
+        .map(PhraseKey::from)
+        .chain(own_words)
+        .collect();
     let own = keys.iter().map(|key| {
         let text = catalogue.raw(locale, key).unwrap_or_else(|| {
             catalogue

@@ -10,7 +10,9 @@ use triage::Signal;
 
 use crate::content::Content;
 use crate::draft::Draft;
+use crate::phrases;
 use crate::staffing::Staffing;
+use crate::veil::Dealt;
 
 /// A message, with all that can be known of it without its conversation. Detection and triage are done once, outside any
 /// transaction.
@@ -35,14 +37,32 @@ pub(crate) fn converse(
         staffing,
         seed: heard.seed,
     };
-    exchange.draft.touch();
     exchange.draft.recollection.left = false;
+    let on_messenger = content.media.messenger(&conversation.channel).is_some();
+    if on_messenger && exchange.behind_veil(conversation, heard)? == Dealt::Whole {
+        return Ok(exchange.draft.finish());
+    }
+    if exchange.draft.recollection.veil.is_none() {
+        exchange.draft.touch();
+    }
+    if on_messenger && exchange.wants_to_move(&heard.body) {
+        exchange.show_the_way(&heard.body);
+        return Ok(exchange.draft.finish());
+    }
+    let asked = exchange.draft.recollection.prompt()?;
     match &heard.body {
-        Body::Open { locale } => exchange.open(*locale)?,
+        Body::Open { locale } => exchange.open(*locale, heard)?,
         Body::Text(text) => exchange.words(text, heard)?,
         Body::Choice { prompt, value } => exchange.pick(*prompt, value)?,
+        Body::Media { caption } => exchange.media(caption.as_ref(), heard)?,
         Body::Leave => exchange.leave(),
         Body::Erase => exchange.draft.close("erased", Closing::Erase),
+    }
+    let in_words = matches!(heard.body, Body::Text(_) | Body::Media { .. });
+    if let Some(asked) = asked.filter(|_| on_messenger && in_words)
+        && exchange.draft.recollection.prompt()? != Some(asked)
+    {
+        exchange.draft.disarm(asked);
     }
     Ok(exchange.draft.finish())
 }
@@ -57,9 +77,41 @@ pub(crate) struct Exchange<'a> {
 impl Exchange<'_> {
     /// Somebody has come in, or picks another language on the page. Who has picked a language is greeted in it; who has not is answered in the language of the
     /// first words, so nothing is said before them.
-    fn open(&mut self, locale: Option<Locale>) -> Result<(), StoreError> {
-        let Some(locale) = locale else { return Ok(()) };
-        self.choose_language(locale)
+    ///
+    /// On a messenger it is the button that begins a chat: nobody sees a page there, so the greeting comes at once, in the
+    /// language that the app suggests until the first words tell.
+    fn open(&mut self, locale: Option<Locale>, heard: &Heard) -> Result<(), StoreError> {
+        if let Some(locale) = locale {
+            return self.choose_language(locale);
+        }
+        if self.draft.content.media.messenger(&self.draft.channel).is_none() {
+            return Ok(());
+        }
+        if self.draft.settled().is_none() {
+            self.draft.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
+        }
+        match self.draft.seat() {
+            Seat::Flow if self.draft.recollection.session()?.is_none() => self.start(),
+            Seat::Flow => self.ask_again(),
+            Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
+        }
+    }
+
+    /// A picture or a file. The words under it are heard as any others; the rest is not taken, and that is said.
+    fn media(&mut self, caption: Option<&Text>, heard: &Heard) -> Result<(), StoreError> {
+        match caption {
+            Some(text) => self.words(text, heard)?,
+            None => {
+                if self.draft.settled().is_none() {
+                    self.draft.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
+                }
+                let sent = contract::Phrase::plain(phrases::MEDIA_SENT);
+                let text = self.draft.content.text(self.draft.locale(), &phrases::MEDIA_SENT).text;
+                self.draft.heard(text, Some(sent));
+            }
+        }
+        self.draft.announce(&phrases::MEDIA_NOT_TAKEN);
+        Ok(())
     }
 
     fn words(&mut self, text: &Text, heard: &Heard) -> Result<(), StoreError> {

@@ -1,14 +1,23 @@
 //! The one way out to messengers: what waits in the outbox is sent in order, one conversation's turn after another.
+//!
+//! Each turn is sent in a task of its own, so that a platform that keeps one waiting keeps nobody else waiting.
 
+mod attempt;
+mod breaker;
+mod retract;
+
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use contract::{Channel, Outbound, SendError};
-use futures_util::StreamExt;
-use store::{Attempt, Outgoing, StoreError};
+use contract::{Channel, Way};
+use futures_util::{FutureExt, StreamExt};
+use store::{Outgoing, StoreError, Wanted};
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::Switchboard;
+use breaker::Breaker;
 
 /// How long a node has for the rows that it took.
 const LEASE: Duration = Duration::from_mins(1);
@@ -16,91 +25,105 @@ const LEASE: Duration = Duration::from_mins(1);
 /// How often the outbox is looked at when nothing says that it has changed.
 const POLL: Duration = Duration::from_secs(1);
 
-/// The longest wait between two attempts.
-const LONGEST: Duration = Duration::from_mins(1);
+/// The same while the channel's pace holds something back.
+const PACED: Duration = Duration::from_millis(50);
 
-/// After this long a turn is not sent any more; the counselor is shown that it failed.
-const OLDEST: Duration = Duration::from_hours(24);
+/// How long a change is left alone, so that those that follow it are found with it.
+const GATHER: Duration = Duration::from_millis(10);
 
-/// How many conversations of a channel are sent to at once.
-const ABREAST: usize = 16;
+/// How long what is on its way may take once the house shuts down.
+const FAREWELL: Duration = Duration::from_secs(8);
 
-/// Sends what waits for one channel until `stop` is cancelled.
+/// What rides in an answer or a callback is left to it for so long, before it is sent at the platform's price.
+const RIDING: Duration = Duration::from_secs(2);
+
+/// One channel's way out.
+struct Post {
+    house: Arc<Switchboard>,
+    channel: Arc<dyn Channel>,
+    breaker: Breaker,
+}
+
+/// Sends what waits for one channel until `stop` is cancelled; then what is on its way has eight seconds.
 pub(crate) async fn run(house: Arc<Switchboard>, channel: Arc<dyn Channel>, stop: CancellationToken) {
     let mut changes = Box::pin(house.hub.watch_desk());
+    let post = Arc::new(Post {
+        house,
+        channel,
+        breaker: Breaker::default(),
+    });
+    let mut under_way = JoinSet::new();
     while !stop.is_cancelled() {
-        match house.send_waiting(&*channel).await {
-            Ok(0) => {
-                tokio::select! {
-                    () = stop.cancelled() => return,
-                    () = tokio::time::sleep(POLL) => {}
-                    change = changes.next() => if change.is_none() { tokio::time::sleep(POLL).await },
-                }
-            }
-            Ok(_) => {}
+        let begun = match post.begin(&mut under_way).await {
+            Ok(begun) => begun,
             Err(error) => {
-                tracing::warn!(%error, channel = %channel.name(), "the outbox could not be read");
-                tokio::time::sleep(POLL).await;
+                tracing::warn!(%error, channel = %post.channel.name(), "the outbox could not be read");
+                0
+            }
+        };
+        let rest = if begun > 0 { PACED } else { POLL };
+        tokio::select! {
+            () = stop.cancelled() => break,
+            Some(_) = under_way.join_next() => {}
+            () = tokio::time::sleep(rest) => {}
+            change = changes.next() => {
+                // A busy house changes all the time; what is committed in this moment is found together.
+                tokio::time::sleep(if change.is_some() { GATHER } else { POLL }).await;
+                while let Some(Some(_)) = changes.next().now_or_never() {}
             }
         }
     }
+    let finish = async { while under_way.join_next().await.is_some() {} };
+    if tokio::time::timeout(FAREWELL, finish).await.is_err() {
+        tracing::warn!(channel = %post.channel.name(), "something was still being sent; it is tried again at the next start");
+    }
 }
 
-impl Switchboard {
-    /// Sends the next turn of each conversation that has one waiting. Returns how many.
-    async fn send_waiting(&self, channel: &dyn Channel) -> Result<usize, StoreError> {
-        let now = self.now();
-        let waiting = self
-            .store
-            .outgoing(&channel.name(), &self.settings.node, now, now.after(LEASE))
-            .await?;
-        let count = waiting.len();
-        futures_util::stream::iter(waiting)
-            .for_each_concurrent(ABREAST, |outgoing| async move {
-                let attempt = self.send(channel, &outgoing).await;
-                if let Err(error) = self.store.attempted(&outgoing, &attempt).await {
-                    tracing::warn!(%error, conversation = %outgoing.conversation, "what became of a message could not be kept");
-                }
-            })
-            .await;
-        Ok(count)
+impl Post {
+    /// Begins to send as much as there is room for. Returns how much that was.
+    async fn begin(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<usize, StoreError> {
+        let mut begun = self.begin_retractions(under_way).await?;
+        if self.channel.way() == Way::Ride {
+            return Ok(begun);
+        }
+        let now = self.house.now();
+        let room = self.channel.limits().abreast.saturating_sub(under_way.len());
+        let room = self.breaker.room(now, room);
+        if room == 0 {
+            return Ok(begun);
+        }
+        let name = self.channel.name();
+        let ready = self.house.store.outgoing(&self.wanted(&name, room)).await?;
+        begun += ready.len();
+        for outgoing in ready {
+            under_way.spawn(self.clone().deliver(outgoing));
+        }
+        Ok(begun)
     }
 
-    async fn send(&self, channel: &dyn Channel, outgoing: &Outgoing) -> Attempt {
-        let outbound = Outbound {
-            peer: outgoing.peer.clone(),
-            message: outgoing.message.clone(),
-            nonce: nonce(outgoing),
+    fn wanted<'a>(&'a self, channel: &'a contract::ChannelName, most: usize) -> Wanted<'a> {
+        let now = match self.channel.way() {
+            Way::Push | Way::Ride => self.house.now(),
+            Way::RideOrPush => self.house.now().before(RIDING),
         };
-        let now = self.now();
-        match channel.send(outbound).await {
-            Ok(sent) => Attempt::Sent(sent.handles),
-            Err(SendError::Never) => Attempt::Failed,
-            Err(_) if now.since(outgoing.since) > OLDEST => Attempt::Failed,
-            Err(SendError::Retry(after)) => Attempt::Later(now.after(after.max(backoff(outgoing.attempts)))),
-            Err(SendError::Unknown) => Attempt::Later(now.after(backoff(outgoing.attempts))),
+        let rate = self.channel.limits().rate.max(1);
+        Wanted {
+            channel,
+            owner: &self.house.settings.node,
+            now,
+            until: now.after(LEASE),
+            most: u32::try_from(most).unwrap_or(u32::MAX),
+            pace: Duration::from_secs(1) / rate,
         }
     }
-}
 
-/// The same for every attempt at one turn, at most 25 characters, for platforms that recognise a repetition.
-fn nonce(outgoing: &Outgoing) -> String {
-    let id = outgoing.conversation.to_string().replace('-', "");
-    format!("{}{}", &id[..12], outgoing.message.seq)
-}
-
-/// 1, 2, 4 ... 60 seconds.
-fn backoff(attempts: u32) -> Duration {
-    Duration::from_secs(1 << attempts.min(6)).min(LONGEST)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_wait_doubles_up_to_a_minute() {
-        let waits: Vec<u64> = (0..9).map(|attempts| backoff(attempts).as_secs()).collect();
-        assert_eq!(waits, [1, 2, 4, 8, 16, 32, 60, 60, 60]);
+    /// Sends one part of a turn and notes what became of it. A panic of an adapter counts as one more failure: it must stop
+    /// neither this conversation nor the others.
+    async fn deliver(self: Arc<Self>, outgoing: Outgoing) {
+        let sent = AssertUnwindSafe(self.attempt(&outgoing)).catch_unwind().await;
+        let attempt = sent.unwrap_or_else(|_| self.after_panic(&outgoing));
+        if let Err(error) = self.house.store.attempted(&outgoing, &attempt).await {
+            tracing::warn!(%error, conversation = %outgoing.conversation, "what became of a message could not be kept");
+        }
     }
 }

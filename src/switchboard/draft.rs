@@ -1,7 +1,7 @@
 //! A decision while it is being made: the turns that follow from one message, and what is remembered.
 
-use contract::{Author, Choice, ConversationId, Locale, Moment, Phrase, PhraseKey, Risk, Seq, Text};
-use store::{Audit, Close, Closing, Conversation, Decision, Seat, StoreError, Turn};
+use contract::{Author, ChannelName, Choice, ConversationId, Locale, Moment, Phrase, PhraseKey, Risk, Seq, Text};
+use store::{Audit, Close, Closing, Conversation, Decision, Mail, Pass, Seat, StoreError, Turn};
 
 use crate::content::Content;
 use crate::memory::Recollection;
@@ -10,6 +10,7 @@ use crate::memory::Recollection;
 pub(crate) struct Draft<'a> {
     pub(crate) content: &'a Content,
     pub(crate) id: ConversationId,
+    pub(crate) channel: ChannelName,
     pub(crate) at: Moment,
     pub(crate) recollection: Recollection,
     seq: Seq,
@@ -19,11 +20,14 @@ pub(crate) struct Draft<'a> {
 impl<'a> Draft<'a> {
     /// Begins with the conversation as it is.
     pub(crate) fn of(content: &'a Content, conversation: &Conversation, at: Moment) -> Result<Self, StoreError> {
+        let mut recollection = Recollection::of(&conversation.memory)?;
+        recollection.quiet |= conversation.quiet;
         Ok(Self {
             content,
             id: conversation.id,
+            channel: conversation.channel.clone(),
             at,
-            recollection: Recollection::of(&conversation.memory)?,
+            recollection,
             seq: conversation.seq,
             decision: Decision {
                 turns: Vec::new(),
@@ -35,6 +39,9 @@ impl<'a> Draft<'a> {
                 memory: conversation.memory.clone(),
                 touched: conversation.touched,
                 timers: Vec::new(),
+                mail: Mail::Keep,
+                disarms: None,
+                pass: None,
                 forget: Vec::new(),
                 audit: Vec::new(),
                 close: None,
@@ -87,6 +94,21 @@ impl<'a> Draft<'a> {
 
     pub(crate) fn risk(&self) -> Risk {
         self.decision.risk
+    }
+
+    /// What becomes of turns that were to be sent before.
+    pub(crate) fn mail(&mut self, mail: Mail) {
+        self.decision.mail = mail;
+    }
+
+    /// The buttons of a turn are taken away, because it was answered in words.
+    pub(crate) fn disarm(&mut self, turn: Seq) {
+        self.decision.disarms = Some(turn);
+    }
+
+    /// A way to come back.
+    pub(crate) fn pass(&mut self, pass: Pass) {
+        self.decision.pass = Some(pass);
     }
 
     /// The visitor has done something.
@@ -148,9 +170,17 @@ impl<'a> Draft<'a> {
     /// A phrase, rendered in the conversation's language; by the script while the flow or the queue has the conversation,
     /// by the house itself under a counselor.
     pub(crate) fn say(&mut self, phrase: Phrase) -> Seq {
+        let notice = phrase.key == crate::phrases::NOTICE_DEVICE;
+        let phrase = self.content.fitting(phrase, &self.channel);
         let rendered = self.content.catalogue.render(self.locale(), &phrase);
         let author = self.voice();
-        self.push(author, rendered.text, rendered.locale, Some(phrase))
+        let seq = self.push(author, rendered.text, rendered.locale, Some(phrase));
+        if notice && self.content.media.messenger(&self.channel).is_some() && self.content.media.address.is_some() {
+            let label = Phrase::plain(crate::phrases::MOVE_LABEL);
+            let label = self.content.catalogue.label(self.locale(), &label).text;
+            self.offer(vec![crate::moving::button(label)]);
+        }
+        seq
     }
 
     /// A plain phrase of the house itself.

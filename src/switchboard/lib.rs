@@ -13,17 +13,24 @@ mod alarm;
 #[cfg(test)]
 mod anything;
 mod back;
+mod backlog;
 mod badge;
+mod bubble;
 mod claim;
 mod close;
 mod content;
 mod converse;
 mod dispatch;
 mod draft;
+mod duty;
 mod error;
+mod guesses;
 mod hub;
 mod life;
+mod mailbox;
+mod medium;
 mod memory;
+mod moving;
 mod password;
 mod phrases;
 mod play;
@@ -39,16 +46,17 @@ mod staffing;
 mod texts;
 mod tongue;
 mod transcript;
+mod veil;
 mod view;
 mod waiting;
 mod writer;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
-use contract::{Channel, ChannelName, Clock, ConversationId, Entropy, Moment};
-use store::{Act, Outcome, Store, StoreError};
-use tokio::sync::Semaphore;
+use contract::{Channel, Clock, ConversationId, Entropy, Moment};
+use store::{Act, Carried, Outcome, Store, StoreError};
+use tokio::sync::{Semaphore, mpsc};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use vault::Vault;
@@ -60,10 +68,12 @@ pub use hub::DeskChange;
 pub use proof::Proof;
 pub use queue::{QueueRow, RowHolder};
 pub use staff::{Colleague, Enrolment};
-pub use store::{Presence, Role, Standing};
-pub use view::{Answer, Reading, View};
+pub use store::{Fate, Presence, Role, Standing};
+pub use view::{Answer, Reading, Undelivered, View};
 
+use guesses::Guesses;
 use hub::Hub;
+use medium::Media;
 use staffing::Staffing;
 use writer::Writer;
 
@@ -94,6 +104,8 @@ pub struct Settings {
     pub retention: Duration,
     /// How many conversations a counselor has at once; one alone, as soon as one of them is L3 or above (SAFETY.md, F8).
     pub conversations_each: u32,
+    /// The address of the page as people type it, `notes.example`; without one nobody can move there from a messenger.
+    pub address: Option<String>,
 }
 
 /// The house at work.
@@ -107,6 +119,10 @@ pub struct Switchboard {
     channels: Vec<Arc<dyn Channel>>,
     settings: Settings,
     writer: Writer,
+    /// What answers have carried, on its way into the store.
+    carried: mpsc::Sender<Carried>,
+    notes: Mutex<Option<mpsc::Receiver<Carried>>>,
+    guesses: Guesses,
     hub: Arc<Hub>,
     /// Argon2id takes 46 MiB and a core for each password; more than two at once would starve the visitors' messages.
     hashing: Arc<Semaphore>,
@@ -115,13 +131,18 @@ pub struct Switchboard {
 impl Switchboard {
     /// Composes the house; nothing runs before [`Switchboard::run`].
     pub fn new(parts: Parts) -> Arc<Self> {
+        let media = Media::of(&parts.channels, parts.settings.address.clone());
+        let (carried, notes) = mpsc::channel(mailbox::NOTES);
         Arc::new(Self {
+            carried,
+            notes: Mutex::new(Some(notes)),
+            guesses: Guesses::default(),
             writer: Writer::new(parts.store.clone()),
             store: parts.store,
             vault: parts.vault,
             clock: parts.clock,
             entropy: parts.entropy,
-            content: RwLock::new(Arc::new(parts.content)),
+            content: RwLock::new(Arc::new(parts.content.for_media(media))),
             staffing: RwLock::default(),
             channels: parts.channels,
             settings: parts.settings,
@@ -138,6 +159,14 @@ impl Switchboard {
         self.refresh_staffing().await;
         tasks.spawn(staffing::run(self.clone(), stop.clone()));
         tasks.spawn(rounds::run(self.clone(), stop.clone()));
+        if let Some(notes) = self.notes.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            tasks.spawn(mailbox::keep_notes(self.store.clone(), notes, stop.clone()));
+        }
+        if !self.channels.is_empty()
+            && let Err(error) = self.store.unlease(&self.settings.node).await
+        {
+            tracing::warn!(%error, "what was on its way when this node ended waits for its lease to run out");
+        }
         for channel in &self.channels {
             tasks.spawn(dispatch::run(self.clone(), channel.clone(), stop.clone()));
         }
@@ -145,7 +174,8 @@ impl Switchboard {
 
     /// Puts other flows and texts in place of the present ones; conversations go on at their node or its heir.
     pub fn reload(&self, content: Content) {
-        *self.content.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(content);
+        let media = Media::of(&self.channels, self.settings.address.clone());
+        *self.content.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(content.for_media(media));
     }
 
     /// The flows and texts as they are now.
@@ -183,10 +213,5 @@ impl Switchboard {
         let mut bytes = [0; 8];
         self.entropy.fill(&mut bytes);
         u64::from_le_bytes(bytes)
-    }
-
-    /// Whether a channel speaks first: a messenger, whose people have an address.
-    fn sends(&self, channel: &ChannelName) -> bool {
-        self.channels.iter().any(|known| known.name() == *channel)
     }
 }

@@ -8,11 +8,16 @@ use language::Evidence;
 use serde::{Deserialize, Serialize};
 use store::{Memory, StoreError};
 
+use crate::veil::Veil;
+
 /// How many counselor's replies are remembered by their key, so that a repeated POST is taken once.
 const REPLIES: usize = 32;
 
 /// The form of the bytes; raised when a field is added, with a reader for the older form.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+
+/// What the fields that version 2 added are in a record of version 1: no veil, not quiet.
+const SINCE_FIRST: [u8; 2] = [0, 0];
 
 /// What the switchboard remembers.
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
@@ -35,6 +40,10 @@ pub(crate) struct Recollection {
     pub(crate) left: bool,
     /// How often the visitor in the queue was told how things stand.
     pub(crate) told: u8,
+    /// Nothing is shown before the visitor goes on (DESIGN.md, invariant 14).
+    pub(crate) veil: Option<Veil>,
+    /// The phone was left for the page: only harmless things are told there.
+    pub(crate) quiet: bool,
 }
 
 /// A question about the language, with the words that wait for its answer.
@@ -58,7 +67,12 @@ impl Recollection {
         if *version > VERSION {
             return Err(StoreError::unavailable("this conversation was written by a newer node"));
         }
-        postcard::from_bytes(bytes).map_err(|_| StoreError::Tampered)
+        let read = if *version == 1 {
+            postcard::from_bytes(&[bytes, &SINCE_FIRST].concat())
+        } else {
+            postcard::from_bytes(bytes)
+        };
+        read.map_err(|_| StoreError::Tampered)
     }
 
     /// Writes it for the store.
@@ -77,6 +91,14 @@ impl Recollection {
             .map_err(|_| StoreError::Tampered)
     }
 
+    /// The last turn that asked what is pending.
+    pub(crate) fn prompt(&self) -> Result<Option<Seq>, StoreError> {
+        if let Some(question) = &self.question {
+            return Ok(Some(question.asked));
+        }
+        Ok(self.session()?.and_then(|session| session.prompt()).map(Seq))
+    }
+
     /// Notes where it stands now.
     pub(crate) fn stands(&mut self, session: &Session) {
         self.session = session.to_bytes();
@@ -93,5 +115,25 @@ impl Recollection {
         if self.replies.len() > REPLIES {
             self.replies.remove(0);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_older_version_wrote_is_read() {
+        let now = Recollection {
+            told: 3,
+            returns: true,
+            ..Recollection::default()
+        };
+        let Memory(mut bytes) = now.kept();
+        bytes[0] = 1;
+        bytes.truncate(bytes.len() - SINCE_FIRST.len());
+        let read = Recollection::of(&Memory(bytes)).expect("it is read");
+        assert_eq!((read.told, read.returns, read.quiet), (3, true, false));
+        assert!(read.veil.is_none());
     }
 }

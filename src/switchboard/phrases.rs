@@ -37,11 +37,48 @@ phrases! {
     CONVERSATION_CLOSED = "conversation-closed";
     /// The words of this turn are not kept.
     NOT_KEPT = "not-kept";
+    /// Tap below to go on.
+    VEIL_CONTINUE = "veil-continue";
+    /// There is a new memo.
+    VEIL_MEMO = "veil-memo";
+    /// Go on: a button.
+    LABEL_CONTINUE = "label-continue";
+    /// What people type for that.
+    WORD_CONTINUE = "word-continue";
+    /// Write elsewhere: a button.
+    MOVE_LABEL = "move-label";
+    /// Open `$address` and type `$code`.
+    MOVE_HOW = "move-how";
+    /// That is not possible now.
+    MOVE_OFF = "move-off";
+    /// What people type for that.
+    WORD_MOVE = "word-move";
+    /// Pictures and files do not arrive here.
+    MEDIA_NOT_TAKEN = "media-not-taken";
+    /// (a picture or a file)
+    MEDIA_SENT = "media-sent";
+    /// Everything was deleted.
+    ERASED_ALL = "erased-all";
+    /// `$count` messages could not be deleted.
+    ERASED_BUT = "erased-but";
+    /// What we kept is deleted; this chat is not ours to delete.
+    ERASED_HERE = "erased-here";
+    /// A neutral line.
+    COVER = "cover";
+    /// Words that a locked phone must not show.
+    HUSHED_WORDS = "hushed-words";
+    /// The harmless greeting of a phone that was left.
+    QUIET_GREETING = "quiet-greeting";
+    /// More answers.
+    MORE_OPTIONS = "more-options";
     /// Yes.
     LABEL_YES = "label-yes";
     /// No.
     LABEL_NO = "label-no";
 }
+
+/// What stays on the device, said before the first question; on a messenger with the way elsewhere below it.
+pub(crate) const NOTICE_DEVICE: PhraseKey = PhraseKey::of("notice-device");
 
 /// The line above the numbers of a card.
 pub(crate) fn above_card(id: &str) -> PhraseKey {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use contract::{Argument, Choice, Phrase, PhraseKey, Risk, Seq, Text};
+use contract::{Argument, Choice, Phrase, PhraseKey, Risk, Seq, Text, Way};
 use flow::{Around, Effect, Input, Later, Session, Stage, Step};
 use store::{Closing, Seat, StoreError};
 
@@ -67,7 +67,7 @@ impl Exchange<'_> {
         )
     }
 
-    fn is_erasing(&self) -> Result<bool, StoreError> {
+    pub(crate) fn is_erasing(&self) -> Result<bool, StoreError> {
         Ok(self
             .draft
             .recollection
@@ -85,12 +85,12 @@ impl Exchange<'_> {
                 ));
             }
             Some(session) => session,
-            None => Session::new(&content.start),
+            None => Session::new(content.start(&self.draft.recollection)),
         };
         if session.due().is_some_and(|due| self.draft.at.0 >= due) {
             session = self.ask_flow(session, Input::Timeout).session;
             if session.stage() == Stage::Ended {
-                session = Session::new(&content.start);
+                session = Session::new(content.start(&self.draft.recollection));
             }
         }
         let Step {
@@ -140,6 +140,7 @@ impl Exchange<'_> {
     }
 
     fn apply(&mut self, effect: Effect, session: &mut Session) {
+        let content = self.draft.content;
         match effect {
             Effect::Heard { .. } => {}
             Effect::Say { phrase } => {
@@ -165,10 +166,17 @@ impl Exchange<'_> {
                 self.buttons(answers.map(|(value, label)| (value.to_owned(), label)).into_iter());
                 session.asked(asked.0);
             }
-            Effect::Erase => self.draft.close("erased", Closing::Erase),
+            Effect::Erase => {
+                let messenger = content.media.messenger(&self.draft.channel);
+                if messenger.is_some_and(|messenger| messenger.way != Way::Push) {
+                    // It rides in the answer to this message and is kept nowhere; elsewhere it is said once all is deleted.
+                    self.draft.announce(&phrases::ERASED_HERE);
+                }
+                self.draft.close("erased", Closing::Erase);
+            }
             Effect::Leave => {
                 self.draft.announce(&phrases::CONVERSATION_CLOSED);
-                self.draft.close("left", Closing::Keep);
+                self.draft.close("left", Closing::Leave);
             }
             Effect::Stale => {
                 self.draft.announce(&phrases::STALE_CHOICE);

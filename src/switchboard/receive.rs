@@ -4,12 +4,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use contract::{Admit, Author, Body, ConversationId, Inbound, Inbox, Message, Receipt, Refusal, Seq, TEXT_LIMIT, Text};
-use store::{Arrival, Keep, Outcome, StoreError};
+use contract::{
+    Admit, Author, Body, Channel, ChannelName, ConversationId, Inbound, Inbox, Locale, Message, Receipt, Refusal, Seq,
+    TEXT_LIMIT, Text, Way,
+};
+use store::{Arrival, Conversation, Outcome, StoreError};
 
 use crate::Switchboard;
 use crate::content::Content;
 use crate::converse::{Heard, converse};
+use crate::transcript::holder;
 use crate::writer::Turned;
 
 /// How long a message may wait for its commit.
@@ -21,13 +25,14 @@ const COME_AGAIN: Duration = Duration::from_secs(2);
 #[async_trait]
 impl Inbox for Switchboard {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
+        let channel = inbound.channel.clone();
         let arrival = self.read(inbound)?;
         let committed = self.writer.submit(arrival).map_err(|turned| match turned {
             Turned::Full => Refusal::Busy(COME_AGAIN),
             Turned::Stopped => Refusal::Unavailable,
         })?;
         match tokio::time::timeout(PATIENCE, committed).await {
-            Ok(Ok(outcome)) => receipt(outcome),
+            Ok(Ok(outcome)) => self.receipt(&channel, outcome),
             Ok(Err(_)) | Err(_) => Err(Refusal::Unavailable),
         }
     }
@@ -43,17 +48,19 @@ impl Switchboard {
             body,
             admit,
             hints,
-            sent_at: _,
+            handles,
         } = inbound;
         let content = self.content();
         let at = self.now();
         let body = clean(body)?;
         let (detection, signals) = match &body {
-            Body::Text(text) => (
+            Body::Text(text) | Body::Media { caption: Some(text) } => (
                 Some(content.detector.detect(text.expose(), &hints)),
                 content.triage.examine(text.expose()),
             ),
-            Body::Open { .. } | Body::Choice { .. } | Body::Leave | Body::Erase => (None, Vec::new()),
+            Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } | Body::Leave | Body::Erase => {
+                (None, Vec::new())
+            }
         };
         let opens = matches!(admit, Admit::Anyone);
         let heard = Heard {
@@ -66,15 +73,12 @@ impl Switchboard {
         };
         let staffing = self.staffing();
         Ok(Arrival {
-            keep: if self.sends(&channel) {
-                Keep::Address
-            } else {
-                Keep::Index
-            },
+            keep: content.media.keep(&channel),
             opening: opens.then(|| ConversationId::draw(&*self.entropy)),
             channel,
             peer,
             key,
+            handles,
             at,
             decide: Box::new(move |conversation| {
                 let content: &Arc<Content> = &content;
@@ -87,55 +91,95 @@ impl Switchboard {
 /// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control characters.
 fn clean(body: Body) -> Result<Body, Refusal> {
     match body {
-        Body::Text(text) => {
-            let kept: String = text
-                .expose()
-                .chars()
-                .filter(|char| !matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-                .filter(|char| *char == '\n' || !char.is_control())
-                .collect();
-            if kept.trim().is_empty() {
-                return Err(Refusal::Invalid("the message is empty; write something first"));
-            }
-            if kept.chars().count() > TEXT_LIMIT {
-                return Err(Refusal::Invalid(
-                    "the message is too long; send it in parts of at most 8,000 characters",
-                ));
-            }
-            Ok(Body::Text(Text::from(kept)))
-        }
+        Body::Text(text) => Ok(Body::Text(clean_text(&text)?)),
+        // An empty line under a picture is no line.
+        Body::Media { caption } => Ok(Body::Media {
+            caption: caption.and_then(|text| clean_text(&text).ok()),
+        }),
         Body::Choice { value, .. } if value.len() > 64 => Err(Refusal::Invalid("that answer was not offered")),
         other => Ok(other),
     }
 }
 
-fn receipt(outcome: Result<Outcome, StoreError>) -> Result<Receipt, Refusal> {
-    match outcome {
-        Ok(Outcome::Committed { conversation, messages }) => Ok(told(messages, conversation.seq, false)),
-        Ok(Outcome::Duplicate { messages, seq, .. }) => Ok(told(messages, seq, true)),
-        Ok(Outcome::Unknown) => Err(Refusal::Unknown),
-        Err(StoreError::Refused(sentence)) => Err(Refusal::Invalid(sentence)),
-        Ok(Outcome::Closed) | Err(StoreError::Gone) => Err(Refusal::Closed),
-        Err(error) => {
-            tracing::error!(%error, "a message could not be stored");
-            Err(Refusal::Unavailable)
-        }
+fn clean_text(text: &Text) -> Result<Text, Refusal> {
+    let kept: String = text
+        .expose()
+        .chars()
+        .filter(|char| !matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .filter(|char| *char == '\n' || !char.is_control())
+        .collect();
+    if kept.trim().is_empty() {
+        return Err(Refusal::Invalid("the message is empty; write something first"));
     }
+    if kept.chars().count() > TEXT_LIMIT {
+        return Err(Refusal::Invalid(
+            "the message is too long; send it in parts of at most 8,000 characters",
+        ));
+    }
+    Ok(Text::from(kept))
 }
 
-fn told(messages: Vec<Message>, last: Seq, duplicate: bool) -> Receipt {
-    let seq = messages
-        .iter()
-        .find(|message| message.author == Author::Visitor)
-        .map_or(last, |message| message.seq);
-    let messages = messages
-        .into_iter()
-        .filter(|message| message.author != Author::Visitor)
-        .collect();
-    Receipt {
-        seq,
-        duplicate,
-        messages,
+impl Switchboard {
+    fn receipt(&self, channel: &ChannelName, outcome: Result<Outcome, StoreError>) -> Result<Receipt, Refusal> {
+        match outcome {
+            Ok(Outcome::Committed {
+                conversation,
+                messages,
+                waiting,
+            }) => {
+                let last = conversation.seq;
+                let receipt = self.told(channel, &conversation, &messages, last);
+                // Numbers to call stand in front of everything, also of what has waited for longer.
+                let waiting = waiting && messages.iter().all(|message| message.card.is_none());
+                Ok(Receipt { waiting, ..receipt })
+            }
+            Ok(Outcome::Duplicate {
+                conversation,
+                messages,
+                seq,
+            }) => {
+                let receipt = self.told(channel, &conversation, &messages, seq);
+                Ok(Receipt {
+                    duplicate: true,
+                    ..receipt
+                })
+            }
+            Ok(Outcome::Unknown) => Err(Refusal::Unknown),
+            Err(StoreError::Refused(sentence)) => Err(Refusal::Invalid(sentence)),
+            Ok(Outcome::Closed) | Err(StoreError::Gone) => Err(Refusal::Closed),
+            Err(error) => {
+                tracing::error!(%error, "a message could not be stored");
+                Err(Refusal::Unavailable)
+            }
+        }
+    }
+
+    fn told(&self, channel: &ChannelName, conversation: &Conversation, messages: &[Message], last: Seq) -> Receipt {
+        let seq = messages
+            .iter()
+            .find(|message| message.author == Author::Visitor)
+            .map_or(last, |message| message.seq);
+        let bubbles = match self.channel(channel).filter(|channel| channel.way() != Way::Push) {
+            Some(rides) => messages
+                .iter()
+                .flat_map(|message| self.posted(&**rides, conversation.id, message))
+                .collect(),
+            None => Vec::new(),
+        };
+        Receipt {
+            conversation: conversation.id,
+            seq,
+            duplicate: false,
+            holder: holder(&conversation.seat),
+            locale: conversation.locale.unwrap_or(Locale::KO),
+            bubbles,
+            waiting: false,
+        }
+    }
+
+    /// The messenger of this name.
+    pub(crate) fn channel(&self, name: &ChannelName) -> Option<&Arc<dyn Channel>> {
+        self.channels.iter().find(|known| known.name() == *name)
     }
 }
 

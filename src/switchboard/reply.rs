@@ -1,12 +1,16 @@
 //! A counselor writes to the visitor.
 
 use std::sync::Mutex;
+use std::time::Duration;
 
-use contract::{Author, ConversationId, Seq, TEXT_LIMIT, Text};
+use contract::{Author, ChannelName, ConversationId, Moment, Seq, TEXT_LIMIT, Text};
 use store::{Act, Outcome, Seat, StoreError, Wake};
 
 use crate::draft::Draft;
-use crate::{Badge, DeskError, Switchboard};
+use crate::{Badge, DeskError, Switchboard, life};
+
+/// How long a messenger may take to show that somebody is writing.
+const TYPING: Duration = Duration::from_secs(5);
 
 impl Switchboard {
     /// Writes a reply; `key` is made by the desk, and the same key is taken once. Returns the reply's place.
@@ -65,12 +69,28 @@ impl Switchboard {
         match conversation.seat {
             Seat::Counselor { by, .. } if by == badge.id => {
                 self.store.whisper(Wake::CounselorTyping(id)).await;
+                self.type_on_messenger(&conversation.channel, id, conversation.touched)
+                    .await;
                 Ok(())
             }
             Seat::Counselor { by, .. } => Err(DeskError::Held {
                 by: self.names().await?.remove(&by),
             }),
             Seat::Flow | Seat::Queue { .. } | Seat::Closed => Err(DeskError::Gone),
+        }
+    }
+
+    /// Shows on the visitor's phone that somebody is writing, unless it has been silent for too long to show anything.
+    async fn type_on_messenger(&self, channel: &ChannelName, id: ConversationId, touched: Moment) {
+        let Some(channel) = self.channel(channel).cloned() else {
+            return;
+        };
+        if self.now().since(touched) >= life::SILENT {
+            return;
+        }
+        if let Ok(Some(peer)) = self.store.address(id).await {
+            // Nobody waits for it, and it may be lost.
+            tokio::spawn(async move { tokio::time::timeout(TYPING, channel.typing(&peer)).await });
         }
     }
 

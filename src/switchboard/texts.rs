@@ -1,6 +1,6 @@
 //! What an adapter says by itself.
 
-use contract::{Card, Locale, PhraseKey, Texts};
+use contract::{Card, Locale, Phrase, PhraseKey, Texts};
 
 use crate::Switchboard;
 
@@ -10,6 +10,10 @@ const EMERGENCY: &str = "danger";
 impl Texts for Switchboard {
     fn text(&self, locale: Locale, key: &PhraseKey) -> String {
         self.content().text(locale, key).text.expose().to_owned()
+    }
+
+    fn phrase(&self, locale: Locale, phrase: &Phrase) -> String {
+        self.content().catalogue.render(locale, phrase).text.expose().to_owned()
     }
 
     fn emergency(&self, locale: Locale) -> Card {

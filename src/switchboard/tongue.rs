@@ -10,6 +10,9 @@ use crate::phrases;
 /// What a button of a language carries, before the tag. It is an explicit choice at any time, whatever question it stood under.
 pub(crate) const LANGUAGE: &str = "language:";
 
+/// What the button that shows more languages carries, before the number of the first.
+const MORE: &str = "language:more:";
+
 impl Exchange<'_> {
     /// Asks which language, the likeliest first; the words that nobody could read wait for the answer.
     pub(crate) fn ask_language(&mut self, likely: &[Locale], held: Option<Text>) {
@@ -18,8 +21,9 @@ impl Exchange<'_> {
         self.draft.speak(stay);
         let asked = self.draft.announce(&phrases::LANGUAGE_WHICH);
         let rest = LOCALES.into_iter().filter(|locale| !likely.contains(locale));
-        self.draft
-            .offer(likely.iter().copied().chain(rest).map(button).collect());
+        let all: Vec<Choice> = likely.iter().copied().chain(rest).map(button).collect();
+        let choices = self.page(all, 0);
+        self.draft.offer(choices);
         if before.is_none() && held.is_some() {
             self.draft.unsettle();
         }
@@ -53,8 +57,43 @@ impl Exchange<'_> {
         Ok(true)
     }
 
+    /// As many buttons as the channel has room for, from `first` on, and one that shows the next.
+    fn page(&self, all: Vec<Choice>, first: usize) -> Vec<Choice> {
+        let messenger = self.draft.content.media.messenger(&self.draft.channel);
+        let room = messenger.map_or(usize::MAX, |messenger| messenger.choices);
+        if all.len() <= room {
+            return all;
+        }
+        let shown = room.saturating_sub(1).max(1);
+        let next = (first + shown) % all.len();
+        let mut page: Vec<Choice> = all.iter().cycle().skip(first).take(shown).cloned().collect();
+        page.push(Choice {
+            value: format!("{MORE}{next}"),
+            label: self
+                .draft
+                .content
+                .text(self.draft.locale(), &phrases::MORE_OPTIONS)
+                .text,
+        });
+        page
+    }
+
+    /// The next languages, in the order of the table.
+    fn more_languages(&mut self, first: usize) {
+        let asked = self.draft.announce(&phrases::LANGUAGE_WHICH);
+        let choices = self.page(LOCALES.into_iter().map(button).collect(), first);
+        self.draft.offer(choices);
+        if let Some(question) = &mut self.draft.recollection.question {
+            question.asked = asked;
+        }
+    }
+
     /// A button of a language was picked; `false` when the value is not one.
     pub(crate) fn picks_language(&mut self, value: &str) -> Result<bool, StoreError> {
+        if let Some(first) = value.strip_prefix(MORE).and_then(|first| first.parse().ok()) {
+            self.more_languages(first);
+            return Ok(true);
+        }
         let Some(locale) = value.strip_prefix(LANGUAGE).and_then(Locale::parse) else {
             return Ok(false);
         };

@@ -65,7 +65,7 @@ impl Switchboard {
     }
 }
 
-fn holder(seat: &Seat) -> Holder {
+pub(crate) fn holder(seat: &Seat) -> Holder {
     match seat {
         Seat::Flow => Holder::Flow,
         Seat::Queue { .. } => Holder::Queue,

@@ -1,7 +1,7 @@
 //! A conversation as its counselor reads it: the whole transcript, with what the script has asked.
 
 use contract::{Author, ConversationId, Locale, Message, Moment, PhraseKey, Seq, Text};
-use store::{Conversation, Role, Seat, Ticket};
+use store::{Conversation, Fate, Role, Seat, Ticket};
 
 use crate::memory::Recollection;
 use crate::queue::row;
@@ -23,6 +23,8 @@ pub struct View {
     pub answers: Vec<Answer>,
     /// The visitor has gone by the way out, and may not be alone.
     pub visitor_left: bool,
+    /// Turns that may not have arrived on the visitor's messenger.
+    pub undelivered: Vec<Undelivered>,
 }
 
 /// A turn, with the script's words and the chosen option in the counselor's own language.
@@ -32,6 +34,15 @@ pub struct Reading {
     pub message: Message,
     /// The same in the counselor's language, where it is not that already.
     pub reading: Option<Text>,
+}
+
+/// A turn of a messenger that may not have arrived.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Undelivered {
+    /// Which turn.
+    pub seq: Seq,
+    /// Whether that is certain.
+    pub fate: Fate,
 }
 
 /// What the visitor answered to a question of the script.
@@ -95,6 +106,7 @@ impl Switchboard {
             messages,
             answers,
             visitor_left: recollection.left,
+            undelivered: self.undelivered_of(id).await?,
         })
     }
 
@@ -106,6 +118,17 @@ impl Switchboard {
             .into_iter()
             .map(|message| self.in_own_language(message, reads(badge)))
             .collect())
+    }
+
+    /// The turns of a conversation that one has and that may not have arrived on the visitor's messenger.
+    pub async fn undelivered(&self, badge: &Badge, id: ConversationId) -> Result<Vec<Undelivered>, DeskError> {
+        self.seat_of(badge, id).await?;
+        self.undelivered_of(id).await
+    }
+
+    async fn undelivered_of(&self, id: ConversationId) -> Result<Vec<Undelivered>, DeskError> {
+        let turns = self.store.undelivered(id).await?;
+        Ok(turns.into_iter().map(|(seq, fate)| Undelivered { seq, fate }).collect())
     }
 
     /// The name of a topic in a language.

@@ -6,6 +6,8 @@ mod desk;
 mod house;
 mod kill;
 mod main_job;
+mod messengers;
+mod phone;
 mod refusals;
 mod settings;
 mod stage;

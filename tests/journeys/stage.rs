@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use contract::{Clock, Locale, Moment};
+use contract::{Clock, Locale, Moment, PhraseKey, Texts};
 use haemil::compose::{House, SystemEntropy};
 use haemil::config::{Config, Database};
 use reqwest::{Client, Response, StatusCode};
@@ -24,6 +24,15 @@ impl Clock for StillClock {
     }
 }
 
+impl StillClock {
+    /// Moves on to where the house tries again what has failed, unless that is not wanted any more.
+    pub(crate) fn wait_for_a_retry(&self, done: bool) {
+        if !done {
+            self.0.fetch_add(1_500, Ordering::SeqCst);
+        }
+    }
+}
+
 /// A house, served on loopback.
 pub(crate) struct Stage {
     pub(crate) house: House,
@@ -40,23 +49,36 @@ impl Stage {
         Self::at(AFTERNOON, Arc::new(tempfile::tempdir().expect("a temporary folder"))).await
     }
 
+    /// A new house on SQLite with settings of its own, such as a messenger; it knows already where it listens.
+    pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let folder = Arc::new(tempfile::tempdir().expect("a temporary folder"));
+        let database = format!("sqlite://{}", folder.path().join("data/haemil.db").display());
+        Self::on(AFTERNOON, folder, database, change).await
+    }
+
     /// A house at this moment, on what is kept in a folder.
     pub(crate) async fn at(now: Moment, folder: Arc<tempfile::TempDir>) -> Self {
         let database = format!("sqlite://{}", folder.path().join("data/haemil.db").display());
-        Self::on(now, folder, database).await
+        Self::on(now, folder, database, |_| {}).await
     }
 
-    async fn on(now: Moment, folder: Arc<tempfile::TempDir>, database: String) -> Self {
+    async fn on(
+        now: Moment,
+        folder: Arc<tempfile::TempDir>,
+        database: String,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
             .await
             .expect("loopback has a free port");
         let listen = listener.local_addr().expect("a bound socket has an address");
-        let config = Config {
+        let mut config = Config {
             listen,
             key_file: folder.path().join("haemil.keys"),
             database: Database { url: database },
             ..Config::default()
         };
+        change(&mut config);
         let clock = Arc::new(StillClock(AtomicI64::new(now.0)));
         let house = House::open(&config, clock.clone(), Arc::new(SystemEntropy))
             .await
@@ -80,9 +102,15 @@ impl Stage {
 
     /// Shuts the house and opens it again on what it has kept.
     pub(crate) async fn again(self) -> Self {
-        let (now, folder, database) = (self.clock.now(), self.folder.clone(), self.config.database.url.clone());
+        let (now, folder, before) = (self.clock.now(), self.folder.clone(), self.config.clone());
         self.shut().await;
-        Self::on(now, folder, database).await
+        let database = before.database.url.clone();
+        Self::on(now, folder, database, |config| {
+            config.telegram.clone_from(&before.telegram);
+            config.kakao.clone_from(&before.kakao);
+            config.discord.clone_from(&before.discord);
+        })
+        .await
     }
 
     pub(crate) async fn shut(self) {
@@ -117,6 +145,32 @@ impl Stage {
             .expect("a token")
             .clone_into(&mut visitor.token);
         visitor
+    }
+
+    /// Where the house is.
+    pub(crate) fn origin(&self) -> String {
+        self.origin.clone()
+    }
+
+    /// Somebody with an open page and nothing else.
+    pub(crate) fn stranger(&self) -> Visitor {
+        Visitor {
+            stage: self.talk(),
+            token: String::new(),
+            accept: String::new(),
+        }
+    }
+
+    /// A phrase of the house.
+    pub(crate) fn words(&self, locale: &str, key: &'static str) -> String {
+        let locale = Locale::parse(locale).expect("a language of the house");
+        self.house.switchboard.text(locale, &PhraseKey::of(key))
+    }
+
+    /// The first word of a list, such as what people type for a person.
+    pub(crate) fn word(&self, locale: &str, key: &'static str) -> String {
+        let list = self.words(locale, key);
+        list.split(" | ").next().unwrap_or_default().to_owned()
     }
 
     /// A counselor who is enrolled, signed in and available.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
-use crate::flows::{DANGER, Flows, PERSON, WAITING, WELCOME};
+use crate::flows::{DANGER, Flows, PERSON, QUIET, WAITING, WELCOME};
 
 pub(super) fn check(flows: &Flows, faults: &mut Vec<Fault>) {
     let graph = Graph::of(flows);
@@ -13,7 +13,7 @@ pub(super) fn check(flows: &Flows, faults: &mut Vec<Fault>) {
 }
 
 fn unreached(flows: &Flows, graph: Graph<'_>, faults: &mut Vec<Fault>) {
-    let roots = [WELCOME, DANGER, PERSON, WAITING]
+    let roots = [WELCOME, DANGER, PERSON, WAITING, QUIET]
         .into_iter()
         .filter_map(|flow| graph.start(flow));
     let entered = graph.reached(roots, |_, edge| edge.to());

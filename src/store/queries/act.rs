@@ -1,10 +1,10 @@
 //! Everything that changes one conversation and is not a message of its visitor.
 
-use ::store::{Act, Outcome, StoreError};
-use contract::{ConversationId, Peer, Seq};
+use ::store::{Act, Outcome, Rebinding, StoreError};
+use contract::{ConversationId, Moment};
 
-use super::writes::Writes;
-use super::{Database, Fault, TRIES};
+use super::writes::{Received, Writes};
+use super::{Connection, Database, Fault, TRIES};
 use crate::hot;
 
 impl Database {
@@ -25,31 +25,37 @@ impl Database {
         let held = row.open(&self.sealer)?;
         let decision = act(&held.conversation)?;
         let mut writes = Writes::default();
-        let (conversation, messages) = writes.add(&self.sealer, held, None, &decision)?;
+        let (conversation, messages) = writes.add(&self.sealer, held, None, &Received::default(), &decision)?;
         let written = writes.write(&mut tx, &self.sealer, &self.node).await?;
         self.commit(tx, written.wakes).await?;
         self.destroy_keys(&written.destroyed).await;
-        Ok(Outcome::Committed { conversation, messages })
+        Ok(Outcome::Committed {
+            conversation,
+            messages,
+            waiting: false,
+        })
     }
 
     /// Gives an open conversation to another peer, and voids every pass of it.
-    pub(super) async fn give_to(&self, id: ConversationId, peer: &Peer, floor: Seq) -> Result<(), Fault> {
+    pub(super) async fn give_to(&self, id: ConversationId, to: &Rebinding<'_>) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
         let conversation = id.to_string();
         let held = hot::one(&mut tx, &conversation)
             .await?
             .ok_or(StoreError::Gone)?
             .open(&self.sealer)?;
-        let index = self.sealer.peer(&held.conversation.channel, peer);
-        let address = if held.addressed {
-            Some(self.sealer.seal_address(id, held.key()?, peer))
+        let leaves = held.conversation.channel != *to.channel;
+        let address = if held.addressed && !leaves {
+            Some(self.sealer.seal_address(id, held.key()?, to.peer))
         } else {
             None
         };
-        let (peer, floor) = (index.as_bytes(), floor.0.cast_signed());
+        let index = self.sealer.peer(to.channel, to.peer);
+        let (channel, peer, floor) = (to.channel.as_str(), index.as_bytes(), to.floor.0.cast_signed());
         let given = sqlx::query!(
-            "UPDATE conversation SET peer = $2, address = $3, floor = $4 WHERE id = $1 AND holder <> 'closed'",
+            "UPDATE conversation SET channel = $2, peer = $3, address = $4, floor = $5 WHERE id = $1 AND holder <> 'closed'",
             conversation,
+            channel,
             peer,
             address,
             floor
@@ -59,9 +65,27 @@ impl Database {
         if given.rows_affected() == 0 {
             return Err(StoreError::Gone.into());
         }
+        if leaves {
+            leave(&mut tx, &conversation, &held.peer, to.moved).await?;
+        }
         sqlx::query!("DELETE FROM pass WHERE conversation = $1", conversation)
             .execute(&mut *tx)
             .await?;
         self.commit(tx, Vec::new()).await
     }
+}
+
+/// Nothing more is sent to the phone that was left, and it is told harmless things from now on.
+async fn leave(connection: &mut Connection, conversation: &str, peer: &[u8], until: Moment) -> Result<(), Fault> {
+    sqlx::query!("DELETE FROM outbox WHERE conversation = $1", conversation)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!(
+        "INSERT INTO moved (peer, until) VALUES ($1, $2) ON CONFLICT (peer) DO UPDATE SET until = excluded.until",
+        peer,
+        until.0
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
 }

@@ -59,15 +59,8 @@ pub(crate) async fn write(connection: &mut Connection, ending: &Ending) -> Resul
         count,
     } = ending;
     match closing {
-        Closing::Keep => round(connection, conversation, *opened).await?,
-        Closing::Leave => {
-            round(connection, conversation, *opened).await?;
-            unsend(connection, conversation).await?;
-        }
-        Closing::Erase => {
-            erase(connection, conversation, *opened).await?;
-            unsend(connection, conversation).await?;
-        }
+        Closing::Keep | Closing::Leave => round(connection, conversation, *opened).await?,
+        Closing::Erase => erase(connection, conversation, *opened).await?,
     }
     match count {
         Some(count) => add(connection, count).await,
@@ -116,7 +109,15 @@ async fn erase(connection: &mut Connection, conversation: &str, opened: i64) -> 
     Ok(())
 }
 
-async fn unsend(connection: &mut Connection, conversation: &str) -> Result<(), Fault> {
+/// What was to be sent before somebody left, or erased what was said, never is. Done before the ending's own words are put
+/// into the outbox.
+pub(crate) async fn unsend(connection: &mut Connection, ending: &Ending) -> Result<(), Fault> {
+    let Ending {
+        conversation, closing, ..
+    } = ending;
+    if *closing == Closing::Keep {
+        return Ok(());
+    }
     sqlx::query!("DELETE FROM outbox WHERE conversation = $1", conversation)
         .execute(connection)
         .await?;

@@ -1,10 +1,11 @@
 //! How a visitor comes back.
 
+use ::store::sealer::Sealer;
 use ::store::{Pass, PassKind, StoreError};
 use contract::{Moment, Text};
 
-use super::rows::conversation_id;
-use super::{Database, Fault};
+use super::rows::{Held, conversation_id};
+use super::{Connection, Database, Fault};
 use crate::hot;
 
 impl Database {
@@ -16,37 +17,7 @@ impl Database {
             .await?
             .ok_or(StoreError::Gone)?
             .open(&self.sealer)?;
-        let hash = match &pass.hash {
-            Some(hash) => Some(self.sealer.seal_hash(pass.conversation, pass.kind, held.key()?, hash)),
-            None => None,
-        };
-        let index = self.sealer.locator(pass.kind, &pass.locator);
-        let (kind, locator) = (kind_name(pass.kind), index.as_bytes());
-        let (tries, locked) = (i64::from(pass.tries), pass.locked.map(|at| at.0));
-        sqlx::query!(
-            "DELETE FROM pass WHERE conversation = $1 AND kind = $2",
-            conversation,
-            kind
-        )
-        .execute(&mut *tx)
-        .await?;
-        let kept = sqlx::query!(
-            "INSERT INTO pass (kind, locator, conversation, hash, until, tries, locked)
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
-            kind,
-            locator,
-            conversation,
-            hash,
-            pass.until.0,
-            tries,
-            locked
-        )
-        .execute(&mut *tx)
-        .await?;
-        if kept.rows_affected() == 0 {
-            // Somebody else's pass has this locator: the caller draws another.
-            return Err(Fault::Conflict);
-        }
+        write(&mut tx, &self.sealer, &held, pass).await?;
         self.commit(tx, Vec::new()).await
     }
 
@@ -107,9 +78,47 @@ impl Database {
     }
 }
 
+/// Writes a pass in the place of the conversation's one of this kind.
+pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, held: &Held, pass: &Pass) -> Result<(), Fault> {
+    let conversation = held.conversation.id.to_string();
+    let hash = match &pass.hash {
+        Some(hash) => Some(sealer.seal_hash(held.conversation.id, pass.kind, held.key()?, hash)),
+        None => None,
+    };
+    let index = sealer.locator(pass.kind, &pass.locator);
+    let (kind, locator) = (kind_name(pass.kind), index.as_bytes());
+    let (tries, locked) = (i64::from(pass.tries), pass.locked.map(|at| at.0));
+    sqlx::query!(
+        "DELETE FROM pass WHERE conversation = $1 AND kind = $2",
+        conversation,
+        kind
+    )
+    .execute(&mut *connection)
+    .await?;
+    let kept = sqlx::query!(
+        "INSERT INTO pass (kind, locator, conversation, hash, until, tries, locked)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+        kind,
+        locator,
+        conversation,
+        hash,
+        pass.until.0,
+        tries,
+        locked
+    )
+    .execute(connection)
+    .await?;
+    if kept.rows_affected() == 0 {
+        // Somebody else's pass has this locator: the caller draws another.
+        return Err(Fault::Conflict);
+    }
+    Ok(())
+}
+
 fn kind_name(kind: PassKind) -> &'static str {
     match kind {
         PassKind::Code => "code",
+        PassKind::Move => "move",
         PassKind::Ticket => "ticket",
     }
 }

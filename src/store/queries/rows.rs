@@ -32,6 +32,8 @@ pub(crate) struct Held {
     pub(crate) conversation: Conversation,
     /// None once the conversation is erased.
     pub(crate) key: Option<DataKey>,
+    /// The blind index of the peer.
+    pub(crate) peer: Vec<u8>,
     /// Whether the address is kept, so that turns are sent.
     pub(crate) addressed: bool,
 }
@@ -69,10 +71,12 @@ impl ConversationRow {
             memory,
             opened: Moment(self.opened),
             touched: Moment(self.touched),
+            quiet: false,
         };
         Ok(Held {
             conversation,
             key,
+            peer: self.peer,
             addressed: self.address.is_some(),
         })
     }
@@ -139,6 +143,8 @@ pub(crate) struct TurnRow {
     pub(crate) seq: i64,
     pub(crate) body: Vec<u8>,
     pub(crate) at: i64,
+    /// Sealed: the platform's ids of a message that came in.
+    pub(crate) handles: Option<Vec<u8>>,
 }
 
 /// A timer.
@@ -154,6 +160,12 @@ pub(crate) struct OutboxRow {
     pub(crate) seq: i64,
     pub(crate) channel: String,
     pub(crate) since: i64,
+    /// When the visitor had last done something.
+    pub(crate) asked: i64,
+    /// Until when it is left to the answer that it rides in.
+    pub(crate) leased: i64,
+    /// The turn whose buttons are taken away first.
+    pub(crate) disarms: Option<i64>,
 }
 
 /// A delivery key with its first receipt.

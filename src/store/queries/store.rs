@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ::store::{
-    Act, Arrival, Attempt, Audit, Conversation, Counselor, Invitation, Outcome, Outgoing, Pass, PassKind, Presence,
-    SignIn, Store, StoreError, Ticket, Timer, Wake,
+    Act, Arrival, Attempt, Audit, Carried, Conversation, Counselor, Fate, Invitation, Outcome, Outgoing, Pass,
+    PassKind, Presence, Rebinding, Retraction, SignIn, Store, StoreError, Ticket, Timer, Wake, Wanted,
 };
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
@@ -54,26 +54,52 @@ impl Store for Database {
         within(self.silent_since(before)).await
     }
 
-    async fn outgoing(
-        &self,
-        channel: &ChannelName,
-        owner: &str,
-        now: Moment,
-        until: Moment,
-    ) -> Result<Vec<Outgoing>, StoreError> {
-        within(self.lease_outgoing(channel, owner, now, until)).await
+    async fn outgoing(&self, wanted: &Wanted<'_>) -> Result<Vec<Outgoing>, StoreError> {
+        within(self.lease_outgoing(wanted)).await
     }
 
     async fn attempted(&self, outgoing: &Outgoing, attempt: &Attempt) -> Result<(), StoreError> {
         within(self.settle(outgoing, attempt)).await
     }
 
-    async fn undelivered(&self, conversation: ConversationId) -> Result<Vec<Seq>, StoreError> {
-        within(self.failed_turns(&conversation.to_string())).await
+    async fn pause(&self, channel: &ChannelName, until: Moment) -> Result<(), StoreError> {
+        within(self.pause_until(channel, until)).await
     }
 
-    async fn rebind(&self, conversation: ConversationId, peer: &Peer, floor: Seq) -> Result<(), StoreError> {
-        within(self.give_to(conversation, peer, floor)).await
+    async fn unlease(&self, owner: &str) -> Result<(), StoreError> {
+        within(self.give_leases_back(owner)).await
+    }
+
+    async fn collect(&self, peer: &Peer, wanted: &Wanted<'_>) -> Result<Vec<Outgoing>, StoreError> {
+        within(self.collect_for(peer, wanted)).await
+    }
+
+    async fn carried(&self, carried: &[Carried]) -> Result<(), StoreError> {
+        within(self.settle_carried(carried)).await
+    }
+
+    async fn undelivered(&self, conversation: ConversationId) -> Result<Vec<(Seq, Fate)>, StoreError> {
+        within(self.not_arrived(&conversation.to_string())).await
+    }
+
+    async fn address(&self, conversation: ConversationId) -> Result<Option<Peer>, StoreError> {
+        within(self.address_of(conversation)).await
+    }
+
+    async fn correspondents(&self, channel: &ChannelName) -> Result<Vec<(Peer, Vec<Text>)>, StoreError> {
+        within(self.known_on(channel)).await
+    }
+
+    async fn retractions(&self, wanted: &Wanted<'_>) -> Result<Vec<Retraction>, StoreError> {
+        within(self.lease_retractions(wanted)).await
+    }
+
+    async fn retracted(&self, id: &str, again: Option<Moment>) -> Result<(), StoreError> {
+        within(self.settle_retraction(id, again)).await
+    }
+
+    async fn rebind(&self, conversation: ConversationId, to: &Rebinding<'_>) -> Result<(), StoreError> {
+        within(self.give_to(conversation, to)).await
     }
 
     async fn issue(&self, pass: &Pass) -> Result<(), StoreError> {

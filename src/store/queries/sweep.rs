@@ -40,6 +40,9 @@ impl Database {
         sqlx::query!("DELETE FROM invitation WHERE until <= $1", now.0)
             .execute(&mut *tx)
             .await?;
+        sqlx::query!("DELETE FROM moved WHERE until <= $1", now.0)
+            .execute(&mut *tx)
+            .await?;
         self.commit(tx, Vec::new()).await?;
 
         let mut keyless: Vec<String> = old.into_iter().map(|row| row.id).collect();

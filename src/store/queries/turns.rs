@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use ::store::{Arrival, Conversation, Keep, Memory, Outcome, Seat, StoreError};
+use ::store::{Arrival, Conversation, Keep, Mail, Memory, Outcome, RIDE, Seat, StoreError};
 use contract::{ConversationId, Moment, Risk, Seq};
 use vault::Index;
 
 use super::fault::repeated;
 use super::rows::{Held, conversation_id};
-use super::writes::{Begun, Writes};
+use super::writes::{Begun, Received, Writes};
 use super::{Connection, ConversationRow, Database, DeliveryRow, Fault, TRIES};
 use crate::hot;
 
@@ -74,7 +74,8 @@ impl Database {
         let mut tx = self.begin().await?;
         let mut known = self.known(&mut tx, batch).await?;
         let mut open = self.open_conversations(&mut tx, batch, &known).await?;
-        let mut begun = self.begin_conversations(batch, &known, &open).await?;
+        let mut begun = self.begin_conversations(&mut tx, batch, &known, &open).await?;
+        let waiting = waiting(&mut tx, batch).await?;
         let mut writes = Writes::default();
         let mut drafts = Vec::with_capacity(batch.len());
         for found in batch {
@@ -91,7 +92,10 @@ impl Database {
                     continue;
                 }
             };
-            drafts.push(Draft::Done(held.and_then(|held| self.decide(&mut writes, found, held))));
+            let waits = waiting.contains(found.peer.as_bytes());
+            drafts.push(Draft::Done(
+                held.and_then(|held| self.decide(&mut writes, found, held, waits)),
+            ));
         }
         let written = writes.write(&mut tx, &self.sealer, &self.node).await?;
         self.commit(tx, written.wakes).await?;
@@ -106,19 +110,30 @@ impl Database {
         Ok(outcomes)
     }
 
-    fn decide(&self, writes: &mut Writes, found: &Found<'_>, held: Held) -> Result<Outcome, StoreError> {
+    fn decide(&self, writes: &mut Writes, found: &Found<'_>, held: Held, waits: bool) -> Result<Outcome, StoreError> {
         let Found { arrival, key, peer } = found;
-        let address = match arrival.keep {
-            Keep::Address => Some(&arrival.peer),
-            Keep::Index => None,
+        let address = (arrival.keep != Keep::Index).then_some(&arrival.peer);
+        let received = Received {
+            handles: &arrival.handles,
+            asked: Some(arrival.at),
+            rides: (arrival.keep == Keep::Riding).then(|| arrival.at.after(RIDE)),
         };
         let begun = (held.conversation.version == 0).then_some(Begun { peer: *peer, address });
         let decision = (arrival.decide)(&held.conversation)?;
         let (conversation, messages) = writes
-            .add(&self.sealer, held, begun.as_ref(), &decision)
+            .add(&self.sealer, held, begun.as_ref(), &received, &decision)
             .map_err(Fault::settled)?;
         writes.receive(key, arrival.at, &conversation, &messages);
-        Ok(Outcome::Committed { conversation, messages })
+        let waiting = match decision.mail {
+            Mail::Keep => waits,
+            Mail::Hold => false,
+            Mail::Release => arrival.keep == Keep::Riding,
+        };
+        Ok(Outcome::Committed {
+            conversation,
+            messages,
+            waiting,
+        })
     }
 
     async fn known(
@@ -149,6 +164,7 @@ impl Database {
     /// The conversations that this batch begins, each with a key that is committed already.
     async fn begin_conversations(
         &self,
+        connection: &mut Connection,
         batch: &[&Found<'_>],
         known: &HashMap<Vec<u8>, DeliveryRow>,
         open: &HashMap<Vec<u8>, ConversationRow>,
@@ -163,19 +179,22 @@ impl Database {
         }
         let wanted: Vec<(ConversationId, Moment)> = news.iter().map(|(found, id)| (*id, found.arrival.at)).collect();
         let keys = self.new_keys(&wanted).await?;
+        let quiet = quiet(connection, &news).await?;
         Ok(news
             .into_iter()
             .zip(keys)
             .map(|((found, id), key)| {
-                let addressed = found.arrival.keep == Keep::Address;
-                (
-                    found.peer,
-                    Held {
-                        conversation: nothing_said(id, found.arrival),
-                        key: Some(key),
-                        addressed,
-                    },
-                )
+                let conversation = Conversation {
+                    quiet: quiet.contains(found.peer.as_bytes()),
+                    ..nothing_said(id, found.arrival)
+                };
+                let held = Held {
+                    conversation,
+                    key: Some(key),
+                    peer: found.peer.as_bytes().to_vec(),
+                    addressed: found.arrival.keep != Keep::Index,
+                };
+                (found.peer, held)
             })
             .collect())
     }
@@ -197,10 +216,9 @@ impl Database {
     }
 
     async fn first_receipt(&self, delivery: DeliveryRow) -> Result<Outcome, Fault> {
-        let conversation = conversation_id(&delivery.conversation)?;
-        let messages = self
-            .turns_between(conversation, delivery.first_seq, delivery.last_seq)
-            .await?;
+        let id = conversation_id(&delivery.conversation)?;
+        let conversation = self.by_id(id).await?.ok_or(StoreError::Gone)?;
+        let messages = self.turns_between(id, delivery.first_seq, delivery.last_seq).await?;
         Ok(Outcome::Duplicate {
             conversation,
             messages,
@@ -224,5 +242,35 @@ fn nothing_said(id: ConversationId, arrival: &Arrival) -> Conversation {
         memory: Memory::default(),
         opened: arrival.at,
         touched: arrival.at,
+        quiet: false,
     }
+}
+
+/// Which of the people of a batch whose answers ride have something older waiting that may be shown.
+async fn waiting(connection: &mut Connection, batch: &[&Found<'_>]) -> Result<HashSet<Vec<u8>>, Fault> {
+    let riding: Vec<&Found<'_>> = batch
+        .iter()
+        .copied()
+        .filter(|found| found.arrival.keep == Keep::Riding)
+        .collect();
+    let Some(now) = riding.iter().map(|found| found.arrival.at.0).max() else {
+        return Ok(HashSet::new());
+    };
+    let peers: Vec<&[u8]> = riding.iter().map(|found| found.peer.as_bytes()).collect();
+    Ok(hot::waiting(connection, &peers, now).await?.into_iter().collect())
+}
+
+/// Which of those who begin a conversation on a messenger have moved to the page before.
+async fn quiet(connection: &mut Connection, news: &[(&Found<'_>, ConversationId)]) -> Result<HashSet<Vec<u8>>, Fault> {
+    let mut quiet = HashSet::new();
+    for (found, _) in news.iter().filter(|(found, _)| found.arrival.keep != Keep::Index) {
+        let (peer, now) = (found.peer.as_bytes(), found.arrival.at.0);
+        let moved = sqlx::query!("SELECT until FROM moved WHERE peer = $1 AND until > $2", peer, now)
+            .fetch_optional(&mut *connection)
+            .await?;
+        if moved.is_some() {
+            quiet.insert(peer.to_vec());
+        }
+    }
+    Ok(quiet)
 }

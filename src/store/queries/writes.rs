@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use ::store::sealer::Sealer;
-use ::store::{Audit, Conversation, Decision, Wake};
-use contract::{Author, Message, Moment, Peer, Seq};
+use ::store::{Audit, Conversation, Decision, Mail, Pass, Wake};
+use contract::{Author, Message, Moment, Peer, Seq, Text};
 use vault::Index;
 
 use super::ending::Ending;
 use super::rows::{Held, timer_name};
-use super::{Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending};
+use super::{
+    Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending, mail, pass,
+    retraction,
+};
 use crate::hot;
 
 /// The peer of a conversation that is begun with this batch.
@@ -17,6 +20,17 @@ pub(crate) struct Begun<'a> {
     pub(crate) peer: Index,
     /// Where the channel needs it later.
     pub(crate) address: Option<&'a Peer>,
+}
+
+/// What a message brings along that its decision does not know.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Received<'a> {
+    /// The platform's ids of it.
+    pub(crate) handles: &'a [Text],
+    /// When the visitor did it: what follows is an answer to them, whatever the conversation makes of it.
+    pub(crate) asked: Option<Moment>,
+    /// Until when the turns that follow are left to the answer that they ride in.
+    pub(crate) rides: Option<Moment>,
 }
 
 /// Everything that one transaction writes.
@@ -31,6 +45,9 @@ pub(crate) struct Writes {
     outbox: Vec<OutboxRow>,
     deliveries: Vec<DeliveryRow>,
     forgets: Vec<Forget>,
+    mail: Vec<mail::Change>,
+    passes: Vec<(Arc<Held>, Pass)>,
+    retractions: Vec<retraction::Wish>,
     endings: Vec<Ending>,
     audit: Vec<Audit>,
     wakes: Vec<Wake>,
@@ -49,6 +66,7 @@ impl Writes {
         sealer: &Sealer,
         held: Held,
         begun: Option<&Begun<'_>>,
+        received: &Received<'_>,
         decision: &Decision,
     ) -> Result<(Conversation, Vec<Message>), Fault> {
         let before = &held.conversation;
@@ -81,7 +99,12 @@ impl Writes {
             due: due.0,
         }));
         if !decision.erases() {
-            self.say(sealer, &held, decision, &messages)?;
+            self.say(sealer, &held, received, decision, &messages)?;
+        } else if held.addressed && begun.is_none() {
+            self.retractions.push(retraction::Wish::of(&after, decision, received));
+        }
+        if decision.mail != Mail::Keep {
+            self.mail.push(mail::Change::of(&held, decision));
         }
         if let Some(close) = &decision.close {
             self.endings.push(Ending::of(
@@ -98,8 +121,11 @@ impl Writes {
         if before.seat.at_desk() || after.seat.at_desk() {
             self.wakes.push(Wake::Desk);
         }
+        let held = Arc::new(held);
+        if let Some(pass) = &decision.pass {
+            self.passes.push((Arc::clone(&held), pass.clone()));
+        }
         if !decision.forget.is_empty() {
-            let held = Arc::new(held);
             self.forgets.extend(decision.forget.iter().map(|seq| Forget {
                 held: Arc::clone(&held),
                 seq: *seq,
@@ -120,15 +146,29 @@ impl Writes {
         });
     }
 
-    fn say(&mut self, sealer: &Sealer, held: &Held, decision: &Decision, said: &[Message]) -> Result<(), Fault> {
+    fn say(
+        &mut self,
+        sealer: &Sealer,
+        held: &Held,
+        received: &Received<'_>,
+        decision: &Decision,
+        said: &[Message],
+    ) -> Result<(), Fault> {
         let id = held.conversation.id;
+        let mut disarms = decision.disarms.map(|seq| seq.0.cast_signed());
+        let mut handles = Some(received.handles).filter(|handles| !handles.is_empty());
         for (turn, message) in decision.turns.iter().zip(said) {
             let seq = message.seq.0.cast_signed();
+            let handles = handles.take_if(|_| turn.author == Author::Visitor);
             self.turns.push(TurnRow {
                 conversation: id.to_string(),
                 seq,
                 body: sealer.seal_turn(id, message.seq, held.key()?, turn),
                 at: message.at.0,
+                handles: match handles {
+                    Some(handles) => Some(sealer.seal_handles(id, message.seq, held.key()?, handles)),
+                    None => None,
+                },
             });
             if held.addressed && turn.author != Author::Visitor {
                 self.outbox.push(OutboxRow {
@@ -136,6 +176,9 @@ impl Writes {
                     seq,
                     channel: held.conversation.channel.as_str().to_owned(),
                     since: turn.at.0,
+                    asked: received.asked.unwrap_or(decision.touched).0,
+                    leased: received.rides.map_or(0, |until| until.0),
+                    disarms: disarms.take(),
                 });
             }
         }
@@ -154,6 +197,16 @@ impl Writes {
         self.deliveries.sort_unstable_by(|a, b| a.key.cmp(&b.key));
         whole(hot::open(connection, &self.openings).await?, self.openings.len())?;
         whole(hot::change(connection, &self.records).await?, self.records.len())?;
+        // Before the turns of this batch are put behind them.
+        for change in &self.mail {
+            mail::write(connection, change).await?;
+        }
+        for wish in &self.retractions {
+            retraction::write(connection, sealer, wish).await?;
+        }
+        for ending in &self.endings {
+            ending::unsend(connection, ending).await?;
+        }
         hot::append(connection, &self.turns).await?;
         hot::clear_timers(connection, &self.timed).await?;
         hot::set_timers(connection, &self.timers).await?;
@@ -161,6 +214,9 @@ impl Writes {
         whole(hot::receive(connection, &self.deliveries).await?, self.deliveries.len())?;
         for forget in &self.forgets {
             forget.write(connection, sealer).await?;
+        }
+        for (held, pass) in &self.passes {
+            pass::write(connection, sealer, held, pass).await?;
         }
         let mut destroyed = Vec::new();
         for ending in &self.endings {

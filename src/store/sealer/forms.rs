@@ -46,6 +46,14 @@ impl TurnForm {
     }
 }
 
+/// What is to vanish from a phone.
+#[derive(Serialize, Deserialize)]
+pub(super) struct RetractionForm {
+    pub(super) peer: String,
+    pub(super) locale: Locale,
+    pub(super) turns: Vec<(Moment, Vec<Text>)>,
+}
+
 /// A member of the staff, without the id and the version, which stand clear.
 #[derive(Serialize, Deserialize)]
 pub(super) struct StaffForm {

@@ -1,9 +1,9 @@
 //! What a visitor said and who they are: sealed under the conversation's own key.
 
-use contract::{ConversationId, Message, Moment, Peer, Seq, Text};
+use contract::{ConversationId, Locale, Message, Moment, Peer, Seq, Text};
 use vault::{DataKey, Place};
 
-use super::forms::TurnForm;
+use super::forms::{RetractionForm, TurnForm};
 use super::{SCHEMA, Sealer, tampered};
 use crate::{Memory, PassKind, StoreError, Turn};
 
@@ -84,6 +84,37 @@ impl Sealer {
         self.seal_form(key, &turn_place(id, seq, "handles"), &handles)
     }
 
+    /// Opens the platform's ids of a turn.
+    pub fn open_handles(
+        &self,
+        id: ConversationId,
+        seq: Seq,
+        key: &DataKey,
+        sealed: &[u8],
+    ) -> Result<Vec<Text>, StoreError> {
+        Self::open_form(key, &turn_place(id, seq, "handles"), sealed)
+    }
+
+    /// Seals what is to vanish from a phone, under the staff's key: the conversation's own is destroyed.
+    pub fn seal_retraction(&self, id: &str, peer: &Peer, locale: Locale, turns: &[(Moment, Vec<Text>)]) -> Vec<u8> {
+        let form = RetractionForm {
+            peer: peer.expose().to_owned(),
+            locale,
+            turns: turns.to_vec(),
+        };
+        self.seal_form(self.vault.staff(), &retraction(id), &form)
+    }
+
+    /// Opens what is to vanish from a phone.
+    pub fn open_retraction(
+        &self,
+        id: &str,
+        sealed: &[u8],
+    ) -> Result<(Peer, Locale, Vec<(Moment, Vec<Text>)>), StoreError> {
+        let form: RetractionForm = Self::open_form(self.vault.staff(), &retraction(id), sealed)?;
+        Ok((Peer::from(form.peer), form.locale, form.turns))
+    }
+
     /// Seals the hash of a code's secret half.
     pub fn seal_hash(&self, id: ConversationId, kind: PassKind, key: &DataKey, hash: &str) -> Vec<u8> {
         self.seal(key, &pass(id, kind), hash.as_bytes())
@@ -110,9 +141,14 @@ fn turn_place(id: ConversationId, seq: Seq, column: &str) -> Place {
     Place::of(SCHEMA, "turn", column).row(&id.to_string()).number(seq.0)
 }
 
+fn retraction(id: &str) -> Place {
+    Place::of(SCHEMA, "retraction", "body").row(id)
+}
+
 fn pass(id: ConversationId, kind: PassKind) -> Place {
     Place::of(SCHEMA, "pass", "hash").row(&id.to_string()).row(match kind {
         PassKind::Code => "code",
+        PassKind::Move => "move",
         PassKind::Ticket => "ticket",
     })
 }

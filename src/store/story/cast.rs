@@ -4,12 +4,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use contract::{
-    Author, ChannelName, Choice, ConversationId, CounselorId, Entropy, Locale, Moment, Peer, Phrase, PhraseKey, Text,
+    Author, ChannelName, Choice, ConversationId, CounselorId, Entropy, Locale, Moment, Peer, Phrase, PhraseKey, Seq,
+    Text,
 };
 use vault::Keyring;
 
 use crate::{
-    Act, Arrival, Audit, Close, Closing, Conversation, Decision, Keep, Memory, Outcome, Seat, Store, StoreError, Turn,
+    Act, Arrival, Audit, Close, Closing, Conversation, Decision, Keep, Mail, Memory, Outcome, Rebinding, Seat, Store,
+    StoreError, Turn, Wanted,
 };
 
 /// Noon in Seoul on the first day of 2026, and a few minutes and milliseconds: nothing about it is round.
@@ -84,6 +86,7 @@ pub(super) fn arrives(channel: &ChannelName, who: &str, key: &str, decide: Box<A
         peer: peer(who),
         keep: Keep::Index,
         key: Text::from(key),
+        handles: Vec::new(),
         at: NOW,
         opening: Some(id(who)),
         decide,
@@ -111,6 +114,9 @@ pub(super) fn same(before: &Conversation) -> Decision {
         memory: Memory(format!("memory of {}", before.id).into_bytes()),
         touched: NOW,
         timers: Vec::new(),
+        mail: Mail::Keep,
+        disarms: None,
+        pass: None,
         forget: Vec::new(),
         audit: Vec::new(),
         close: None,
@@ -191,6 +197,29 @@ pub(super) fn noted(by: &CounselorId, action: &str, subject: &str) -> Audit {
     }
 }
 
+/// What a node asks for that sends on the messenger, a minute for each row and no pace to keep.
+pub(super) fn wanted(owner: &str, now: Moment) -> Wanted<'_> {
+    static CHANNEL: ChannelName = TELEGRAM;
+    Wanted {
+        channel: &CHANNEL,
+        owner,
+        now,
+        until: now.after(std::time::Duration::from_mins(1)),
+        most: 32,
+        pace: std::time::Duration::ZERO,
+    }
+}
+
+/// Another peer of the same channel.
+pub(super) fn to<'a>(channel: &'a ChannelName, peer: &'a Peer, floor: u64) -> Rebinding<'a> {
+    Rebinding {
+        channel,
+        peer,
+        floor: Seq(floor),
+        moved: NOW.after(std::time::Duration::from_hours(24)),
+    }
+}
+
 /// Takes one message in.
 pub(super) async fn take(store: &dyn Store, arrival: Arrival) -> Result<Outcome, StoreError> {
     let mut outcomes = store.turns(&[arrival]).await;
@@ -207,7 +236,7 @@ pub(super) async fn begin(store: &dyn Store, arrival: Arrival) -> Conversation {
 /// What stands in a conversation, in order.
 pub(super) async fn texts(store: &dyn Store, conversation: ConversationId) -> Vec<String> {
     let turns = store
-        .since(conversation, contract::Seq(0), 1_000)
+        .since(conversation, Seq(0), 1_000)
         .await
         .expect("the turns are read");
     for (at, turn) in turns.iter().enumerate() {

@@ -37,7 +37,7 @@ pub(super) async fn arrive_once_and_in_order(world: &dyn World) {
         else {
             panic!("message {at} was taken in twice");
         };
-        assert_eq!(conversation, id(&format!("p{}", at % 15)));
+        assert_eq!(conversation.id, id(&format!("p{}", at % 15)));
         assert_eq!(
             messages[1].text.expose(),
             format!("m{at}!"),

@@ -5,16 +5,13 @@ use std::time::Duration;
 use contract::{Author, Moment, Seq, Text};
 
 use super::World;
-use super::cast::{NOW, TELEGRAM, WEB, begin, closes, id, messages, peer, same, says, writes};
-use crate::{Attempt, Closing, Conversation, Decision, Outgoing, Store};
+use super::cast::{NOW, WEB, begin, closes, id, messages, peer, same, says, wanted, writes};
+use crate::{Attempt, Closing, Conversation, Decision, Fate, Outgoing, Rest, Store, Wanted};
 
 const MINUTE: Duration = Duration::from_mins(1);
 
 async fn lease(store: &dyn Store, owner: &str, now: Moment) -> Vec<Outgoing> {
-    store
-        .outgoing(&TELEGRAM, owner, now, now.after(MINUTE))
-        .await
-        .expect("they are leased")
+    store.outgoing(&wanted(owner, now)).await.expect("they are leased")
 }
 
 fn texts(ready: &[Outgoing]) -> Vec<&str> {
@@ -30,7 +27,10 @@ pub(super) async fn sends_in_order(world: &dyn World) {
     begin(&**store, messages("q", "k3", "three")).await;
     assert!(
         store
-            .outgoing(&WEB, "a", NOW, NOW)
+            .outgoing(&Wanted {
+                channel: &WEB,
+                ..wanted("a", NOW)
+            })
             .await
             .expect("they are leased")
             .is_empty(),
@@ -75,7 +75,7 @@ pub(super) async fn sends_in_order(world: &dyn World) {
     );
 
     store
-        .attempted(&again[0], &Attempt::Sent(vec![Text::from("4711")]))
+        .attempted(&again[0], &Attempt::Sent(vec![Text::from("4711")], Rest::Done))
         .await
         .expect("it is noted");
     let next = lease(&**other, "b", NOW.after(MINUTE * 2)).await;
@@ -86,7 +86,7 @@ pub(super) async fn sends_in_order(world: &dyn World) {
         .expect("it is given up");
     assert_eq!(
         store.undelivered(id("p")).await.expect("they are read"),
-        [Seq(4)],
+        [(Seq(4), Fate::Failed)],
         "the counselor is told which"
     );
     assert_eq!(store.undelivered(id("q")).await.expect("they are read"), []);
@@ -126,11 +126,15 @@ pub(super) async fn is_emptied_when_the_visitor_leaves(world: &dyn World) {
         .await
         .expect("it is erased");
     let first = lease(&*store, "a", NOW).await;
-    assert_eq!(texts(&first), ["stays!"], "only who stays is still written to");
+    assert_eq!(
+        texts(&first),
+        ["stays!", "goodbye"],
+        "who stays gets everything, who left the farewell alone, who erased nothing"
+    );
     store
-        .attempted(&first[0], &Attempt::Sent(Vec::new()))
+        .attempted(&first[0], &Attempt::Sent(Vec::new(), Rest::Done))
         .await
         .expect("it is noted");
     assert_eq!(texts(&lease(&*store, "a", NOW).await), ["goodbye"]);
-    assert_eq!(world.count("SELECT COUNT(*) FROM outbox").await, 1);
+    assert_eq!(world.count("SELECT COUNT(*) FROM outbox").await, 2);
 }

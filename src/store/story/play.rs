@@ -7,10 +7,12 @@ use contract::{
 };
 
 use super::World;
-use super::cast::{NOW, TELEGRAM, begin, claims, closes, counselor, id, messages, noted, peer, same, says, waits};
+use super::cast::{
+    NOW, TELEGRAM, begin, claims, closes, counselor, id, messages, noted, peer, same, says, to, waits, wanted,
+};
 use crate::{
     Arrival, Attempt, Audit, Closing, Conversation, Counselor, Decision, Invitation, Memory, Pass, PassKind, Presence,
-    Role, SignIn, Standing, Store, Turn,
+    Rest, Role, SignIn, Standing, Store, Turn,
 };
 
 /// What must not be found. Each is long enough not to come about by chance.
@@ -53,6 +55,7 @@ pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
         begin(
             &*store,
             Arrival {
+                handles: vec![Text::from(SECRETS[10])],
                 decide,
                 ..messages(who, &key, "")
             },
@@ -74,13 +77,9 @@ pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
         })
     };
     store.act(id(SECRETS[0]), &forgotten).await.expect("it is written");
-    for outgoing in store
-        .outgoing(&TELEGRAM, "me", NOW, NOW)
-        .await
-        .expect("they are leased")
-    {
+    for outgoing in store.outgoing(&wanted("me", NOW)).await.expect("they are leased") {
         store
-            .attempted(&outgoing, &Attempt::Sent(vec![Text::from(SECRETS[10])]))
+            .attempted(&outgoing, &Attempt::Sent(vec![Text::from(SECRETS[10])], Rest::Done))
             .await
             .expect("it is noted");
     }
@@ -91,7 +90,7 @@ pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
         .await
         .expect("it is claimed");
     store
-        .rebind(id(SECRETS[0]), &peer(SECRETS[1]), Seq(2))
+        .rebind(id(SECRETS[0]), &to(&TELEGRAM, &peer(SECRETS[1]), 2))
         .await
         .expect("it is given to another peer");
     come_back(&*store).await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use contract::Seq;
 
 use super::World;
-use super::cast::{NOW, TELEGRAM, WEB, begin, counselor, id, messages, noted, peer, texts, writes};
+use super::cast::{NOW, TELEGRAM, WEB, begin, counselor, id, messages, noted, peer, texts, wanted, writes};
 use crate::{Counselor, Pass, PassKind, Role, Standing, StoreError};
 
 /// Exchanges a column of two rows.
@@ -59,10 +59,7 @@ pub(super) async fn moved_values_stay_closed(world: &dyn World) {
             assert!(is_tampered(&mixed[0]));
             assert!(mixed[1].is_ok(), "one broken conversation does not hold up the others");
         } else {
-            let ready = store
-                .outgoing(&TELEGRAM, "me", NOW, NOW)
-                .await
-                .expect("they are leased");
+            let ready = store.outgoing(&wanted("me", NOW)).await.expect("they are leased");
             assert!(ready.is_empty(), "nothing is sent to the wrong person");
         }
         world.meddle(&rows).await.expect("they are put back");

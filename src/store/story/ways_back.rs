@@ -5,7 +5,7 @@ use std::time::Duration;
 use contract::{Moment, Seq, Text};
 
 use super::World;
-use super::cast::{NOW, TELEGRAM, WEB, begin, closes, id, messages, peer, take, texts, writes};
+use super::cast::{NOW, TELEGRAM, WEB, begin, closes, id, messages, peer, take, texts, to, wanted, writes};
 use crate::{Arrival, Closing, Outcome, Pass, PassKind, StoreError};
 
 fn code(who: &str, locator: &str) -> Pass {
@@ -105,7 +105,7 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
     begin(&*store, writes("old", "k0", "hello")).await;
     store.issue(&code("old", "123456")).await.expect("it is issued");
     store
-        .rebind(id("old"), &peer("new"), Seq(2))
+        .rebind(id("old"), &to(&WEB, &peer("new"), 2))
         .await
         .expect("it is given to the new peer");
     let known = |who: &str, key: &str| Arrival {
@@ -127,13 +127,10 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
 
     let chat = begin(&*store, messages("phone", "k3", "hello")).await;
     store
-        .rebind(chat.id, &peer("other phone"), Seq(0))
+        .rebind(chat.id, &to(&TELEGRAM, &peer("other phone"), 0))
         .await
         .expect("it is given to the other phone");
-    let ready = store
-        .outgoing(&TELEGRAM, "me", NOW, NOW)
-        .await
-        .expect("they are leased");
+    let ready = store.outgoing(&wanted("me", NOW)).await.expect("they are leased");
     assert_eq!(
         ready[0].peer,
         peer("other phone"),
@@ -141,7 +138,7 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
     );
 
     begin(&*store, writes("taken", "k4", "hello")).await;
-    let taken = store.rebind(id("old"), &peer("taken"), Seq(0)).await;
+    let taken = store.rebind(id("old"), &to(&WEB, &peer("taken"), 0)).await;
     assert!(
         matches!(taken, Err(StoreError::Conflict)),
         "a peer has one open conversation"
@@ -150,7 +147,7 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
         .act(id("old"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
-    let closed = store.rebind(id("old"), &peer("late"), Seq(0)).await;
+    let closed = store.rebind(id("old"), &to(&WEB, &peer("late"), 0)).await;
     assert!(matches!(closed, Err(StoreError::Gone)));
     let last = store
         .of_peer(&WEB, &peer("new"))

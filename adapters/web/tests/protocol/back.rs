@@ -1,9 +1,12 @@
 //! Coming back.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use serde_json::json;
 
 use crate::asking::Page;
+use crate::house::Health;
 
 async fn code(page: &Page) -> String {
     page.post("/chat/code", json!({})).await.json()["code"]
@@ -55,11 +58,61 @@ async fn a_number_gives_the_conversation_back_and_shows_nothing_by_itself() {
 }
 
 #[tokio::test]
+async fn the_short_number_of_a_messenger_goes_the_same_way_in_any_digits() {
+    let number = |number: &str, zero: char| -> String {
+        let other = |digit: char| char::from_u32(u32::from(zero) + digit.to_digit(10).unwrap()).unwrap();
+        number.chars().map(other).collect()
+    };
+    for zero in ['0', '\u{ff10}', '\u{6f0}', '\u{e50}'] {
+        let mut page = Page::new();
+        let code = number(&page.house.moves_here("what the phone shows no more"), zero);
+        let (first, second) = code.split_at(code.len() / 2);
+        let answer = page
+            .post("/chat/resume", json!({ "code": format!(" {first} {second}") }))
+            .await;
+        assert_eq!(answer.status, StatusCode::OK, "{answer:?}");
+        assert_eq!(
+            answer.json()["floor"],
+            1,
+            "what was said before is shown only when asked for"
+        );
+        page.token = answer.json()["token"].as_str().map(str::to_owned);
+        assert_eq!(page.say("here now").await.status, StatusCode::OK);
+        let again = page.post("/chat/resume", json!({ "code": code })).await;
+        assert_eq!(again.problem(), "no-return", "it works once");
+    }
+}
+
+#[tokio::test]
+async fn when_too_many_numbers_were_tried_the_page_is_told_how_long_to_wait() {
+    let page = Page::new();
+    let code = page.house.moves_here("hello");
+    *page.house.health.lock().unwrap() = Health::Busy(Duration::from_secs(40));
+    let answer = page.post("/chat/resume", json!({ "code": code })).await;
+    assert_eq!(
+        (answer.status, answer.problem().as_str()),
+        (StatusCode::TOO_MANY_REQUESTS, "busy")
+    );
+    assert_eq!(answer.headers["retry-after"], "40");
+    *page.house.health.lock().unwrap() = Health::Well;
+    let answer = page.post("/chat/resume", json!({ "code": code })).await;
+    assert_eq!(answer.status, StatusCode::OK, "the number is as good as before");
+}
+
+#[tokio::test]
 async fn wrong_and_unknown_numbers_are_one() {
     let page = Page::opened().await;
     let good = code(&page).await;
     let mut answers = Vec::new();
-    for wrong in ["9999999999999999", "1", "not a number", &good[..15]] {
+    for wrong in [
+        "9999999999999999",
+        "99999999",
+        "1",
+        "1234567",
+        "123456789",
+        "not a number",
+        &good[..15],
+    ] {
         let answer = page.post("/chat/resume", json!({ "code": wrong })).await;
         assert_eq!(
             (answer.status, answer.problem().as_str()),

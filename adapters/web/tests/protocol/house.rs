@@ -9,8 +9,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use contract::{
     Admit, Author, Body, Card, Change, ChannelName, Choice, Clock, Contact, ConversationId, Entropy, Holder, Inbound,
-    Inbox, Locale, Message, Moment, Peer, PhraseKey, Place, Receipt, Refusal, Resume, Return, Seq, Show, Text, Texts,
-    Transcript, Watch,
+    Inbox, Locale, Message, Moment, Peer, Phrase, PhraseKey, Place, Receipt, Refusal, Resume, Return, Seq, Show, Text,
+    Texts, Transcript, Watch,
 };
 use futures_util::stream::{StreamExt, unfold};
 use tokio::sync::broadcast;
@@ -28,6 +28,19 @@ pub(crate) struct Talk {
 }
 
 impl Talk {
+    fn begun(id: ConversationId, locale: Locale) -> Self {
+        Self {
+            id,
+            holder: Holder::Flow,
+            position: None,
+            floor: Seq(0),
+            locale,
+            messages: Vec::new(),
+            typed: 0,
+            changes: broadcast::channel(64).0,
+        }
+    }
+
     /// Somebody says something; whoever watches hears it.
     pub(crate) fn add(&mut self, author: Author, text: &str) -> &mut Message {
         let seq = Seq(self.messages.len() as u64 + 1);
@@ -55,6 +68,7 @@ impl Talk {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Health {
     Well,
+    Busy(Duration),
     Locked,
     Silent,
 }
@@ -91,10 +105,22 @@ impl TestHouse {
         self.rooms.lock().expect("no test panics while it holds the lock")
     }
 
+    /// Somebody has begun on a messenger, and was shown a number there to go on with on the page.
+    pub(crate) fn moves_here(&self, words: &str) -> String {
+        let mut rooms = self.rooms();
+        let mut talk = Talk::begun(ConversationId::draw(self), Locale::KO);
+        talk.add(Author::Visitor, words);
+        rooms.talks.push(talk);
+        let (index, number) = (rooms.talks.len() - 1, format!("{:08}", rooms.tickets.len() + 1));
+        rooms.tickets.insert(number.clone(), index);
+        number
+    }
+
     async fn well(&self) -> Result<(), Refusal> {
         let health = *self.health.lock().expect("no test panics while it holds the lock");
         match health {
             Health::Well => Ok(()),
+            Health::Busy(wait) => Err(Refusal::Busy(wait)),
             Health::Locked => Err(Refusal::Unavailable),
             Health::Silent => std::future::pending().await,
         }
@@ -151,11 +177,10 @@ impl Inbox for TestHouse {
         let mut rooms = self.rooms();
         let rooms = &mut *rooms;
         rooms.inbound.push(inbound.clone());
-        if let Some((_, seq)) = rooms.keys.get(inbound.key.expose()) {
+        if let Some((index, seq)) = rooms.keys.get(inbound.key.expose()) {
             return Ok(Receipt {
-                seq: *seq,
                 duplicate: true,
-                messages: Vec::new(),
+                ..receipt(&rooms.talks[*index], *seq)
             });
         }
         let peer = inbound.peer.expose().to_owned();
@@ -164,20 +189,8 @@ impl Inbox for TestHouse {
             (None, _) if rooms.closed.contains(&peer) => return Err(Refusal::Closed),
             (None, Admit::Known) => return Err(Refusal::Unknown),
             (None, Admit::Anyone) => {
-                let id = ConversationId::draw(self);
-                let changes = broadcast::channel(64).0;
                 let locale = inbound.hints.first().copied().unwrap_or(Locale::KO);
-                let (holder, position, floor) = (Holder::Flow, None, Seq(0));
-                rooms.talks.push(Talk {
-                    id,
-                    holder,
-                    position,
-                    floor,
-                    locale,
-                    messages: Vec::new(),
-                    typed: 0,
-                    changes,
-                });
+                rooms.talks.push(Talk::begun(ConversationId::draw(self), locale));
                 rooms.peers.insert(peer.clone(), rooms.talks.len() - 1);
                 rooms.talks.len() - 1
             }
@@ -203,6 +216,7 @@ impl Inbox for TestHouse {
                 talk.add(Author::Visitor, &label);
                 Self::answer(talk, &label);
             }
+            Body::Media { .. } => return Err(Refusal::Invalid("The page sends words alone.")),
             Body::Leave | Body::Erase => {
                 talk.holder = Holder::Closed;
                 rooms.peers.remove(&peer);
@@ -213,11 +227,19 @@ impl Inbox for TestHouse {
         let seq = Seq(before as u64 + 1);
         rooms.keys.insert(inbound.key.expose().to_owned(), (index, seq));
         talk.wake(before);
-        Ok(Receipt {
-            seq,
-            duplicate: false,
-            messages: Vec::new(),
-        })
+        Ok(receipt(&rooms.talks[index], seq))
+    }
+}
+
+fn receipt(talk: &Talk, seq: Seq) -> Receipt {
+    Receipt {
+        conversation: talk.id,
+        seq,
+        duplicate: false,
+        holder: talk.holder,
+        locale: talk.locale,
+        bubbles: Vec::new(),
+        waiting: false,
     }
 }
 
@@ -282,6 +304,7 @@ impl Transcript for TestHouse {
     }
 
     async fn resume(&self, _: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
+        self.well().await?;
         let mut rooms = self.rooms();
         let rooms = &mut *rooms;
         let index = match &with {
@@ -324,6 +347,10 @@ fn place(talk: &Talk) -> Place {
 impl Texts for TestHouse {
     fn text(&self, locale: Locale, key: &PhraseKey) -> String {
         format!("{}.{}", key.as_str().trim_start_matches("page-"), locale.tag())
+    }
+
+    fn phrase(&self, locale: Locale, phrase: &Phrase) -> String {
+        self.text(locale, &phrase.key)
     }
 
     fn emergency(&self, _: Locale) -> Card {

@@ -8,6 +8,7 @@ mod failing;
 mod gate;
 mod going;
 mod house;
+mod in_app;
 mod opening;
 mod reading;
 mod saying;

@@ -23,6 +23,8 @@ use totp_rs::{Builder, Secret};
 use tower::ServiceExt;
 use vault::Keyring;
 
+use crate::messenger;
+
 /// Where the desk is seen in these tests.
 pub(crate) const ORIGIN: &str = "http://127.0.0.1:8080";
 pub(crate) const PASSWORD: &str = "a quiet harbour in the morning";
@@ -80,11 +82,12 @@ impl House {
             clock: clock.clone(),
             entropy,
             content: Content::load(&files(), DETECTOR.clone()).unwrap_or_else(|faults| panic!("{faults:?}")),
-            channels: Vec::new(),
+            channels: messenger::all(),
             settings: switchboard::Settings {
                 node: String::from("test"),
                 retention: Duration::from_hours(24),
                 conversations_each: 2,
+                address: None,
             },
         });
         let stop = CancellationToken::new();
@@ -154,24 +157,34 @@ impl House {
 
     /// A visitor of the web chat says something; the first word opens the conversation.
     pub(crate) async fn visitor_says(&self, who: &str, key: &str, text: &str) {
+        self.visitor_says_on(ChannelName::of("web"), who, key, text).await;
+    }
+
+    async fn visitor_says_on(&self, channel: ChannelName, who: &str, key: &str, text: &str) {
         let inbound = Inbound {
-            channel: ChannelName::of("web"),
+            channel,
             peer: Peer::from(who.to_owned()),
             key: Text::from(key),
             body: contract::Body::Text(Text::from(text)),
             admit: Admit::Anyone,
             hints: vec![Locale::KO],
-            sent_at: None,
+            handles: Vec::new(),
         };
         self.switchboard.deliver(inbound).await.expect("the house takes it");
     }
 
     /// A visitor who has said `words` and now waits for a person. Returns the conversation.
     pub(crate) async fn waiting(&self, who: &str, words: &str, sees: &Browser<'_>) -> String {
+        self.waiting_on(ChannelName::of("web"), who, words, sees).await
+    }
+
+    /// The same on a messenger.
+    pub(crate) async fn waiting_on(&self, channel: ChannelName, who: &str, words: &str, sees: &Browser<'_>) -> String {
         let before = ids(&sees.get("/queue").await.json());
-        self.visitor_says(who, &format!("{who}-1"), words).await;
-        self.visitor_says(who, &format!("{who}-2"), "상담원 연결해 주세요")
-            .await;
+        for (at, text) in [words, "상담원 연결해 주세요"].into_iter().enumerate() {
+            let key = format!("{who}-{}", at + 1);
+            self.visitor_says_on(channel.clone(), who, &key, text).await;
+        }
         let now = ids(&sees.get("/queue").await.json());
         now.into_iter()
             .find(|id| !before.contains(id))

@@ -2,7 +2,9 @@
 
 mod border;
 mod house;
+mod messenger;
 mod people;
 mod sessions;
 mod stream;
+mod undelivered;
 mod work;

@@ -15,7 +15,7 @@ use crate::house::{Browser, House};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// An open stream, read event by event.
-struct Line {
+pub(crate) struct Line {
     body: BodyDataStream,
     rest: String,
     all: String,
@@ -30,7 +30,7 @@ enum Heard {
 }
 
 impl Line {
-    async fn open(browser: &Browser<'_>) -> Self {
+    pub(crate) async fn open(browser: &Browser<'_>) -> Self {
         let response = browser
             .house
             .ask(browser.request(Method::GET, "/events", Body::empty()))
@@ -62,7 +62,13 @@ impl Line {
     }
 
     /// The data of the next event of this name for which `fits` holds.
-    async fn until(&mut self, name: &str, fits: impl Fn(&Value) -> bool) -> Value {
+    pub(crate) async fn until(&mut self, name: &str, fits: impl Fn(&Value) -> bool) -> Value {
+        // The beats between would keep a stream alive for ever that says nothing else.
+        let found = timeout(PATIENCE, self.find(name, fits)).await;
+        found.unwrap_or_else(|_| panic!("`{name}` did not come in time"))
+    }
+
+    async fn find(&mut self, name: &str, fits: impl Fn(&Value) -> bool) -> Value {
         loop {
             match self.next().await {
                 Heard::Event(heard, data) if heard == name && fits(&data) => return data,

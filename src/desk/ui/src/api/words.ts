@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type Author = Schemas['Author'];
 export type Conversation = Schemas['Conversation'];
+export type Fate = Schemas['Fate'];
 export type Given = Schemas['Given'];
 export type Invitation = Schemas['Invitation'];
 export type Kind = Schemas['Kind'];
@@ -19,6 +20,7 @@ export type Role = Schemas['Role'];
 export type Row = Schemas['Row'];
 export type Standing = Schemas['Standing'];
 export type Turn = Schemas['Turn'];
+export type Undelivered = Schemas['Undelivered'];
 
 export type Bodies = {
   changed: Schemas['Changed'];

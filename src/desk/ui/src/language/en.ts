@@ -1,4 +1,4 @@
-import type { Kind, Outcome, Presence, Risk, Role, Standing } from '../api/words';
+import type { Fate, Kind, Outcome, Presence, Risk, Role, Standing } from '../api/words';
 
 /** The desk in English. Its shape is the shape of every language. */
 export const en = {
@@ -135,6 +135,17 @@ export const en = {
     interpreter: 'Interpreter',
     system: 'System',
   },
+  /** Of a turn that may not have arrived on the visitor's messenger. */
+  fate: {
+    failed: 'Not delivered',
+    doubtful: 'Perhaps not delivered',
+  } satisfies Record<Fate, string>,
+  fates: {
+    failed: (count: number) => (count === 1 ? 'One message was not delivered.' : `${count} messages were not delivered.`),
+    doubtful: (count: number) =>
+      count === 1 ? 'One message was perhaps not delivered.' : `${count} messages were perhaps not delivered.`,
+    look: 'Show',
+  } satisfies Record<Fate, (count: number) => string> & { look: string },
   composer: {
     label: 'Reply',
     placeholder: (language: string) => `Reply in ${language}…`,

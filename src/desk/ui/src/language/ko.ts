@@ -134,6 +134,15 @@ export const ko: Dictionary = {
     interpreter: '통역사',
     system: '시스템',
   },
+  fate: {
+    failed: '전달되지 않았어요',
+    doubtful: '전달되지 않았을 수 있어요',
+  },
+  fates: {
+    failed: (count) => `메시지 ${count}개가 전달되지 않았어요.`,
+    doubtful: (count) => `메시지 ${count}개는 전달되지 않았을 수 있어요.`,
+    look: '보기',
+  },
   composer: {
     label: '답장',
     placeholder: (language) => `${language}로 답장하기…`,

@@ -1,6 +1,8 @@
 // One conversation on this page: its turns, the draft, and what is on its way out.
+import { SvelteMap } from 'svelte/reactivity';
+
 import { api, Failure } from '../api/client';
-import type { Contact, Given, Turn } from '../api/words';
+import type { Contact, Fate, Given, Turn, Undelivered } from '../api/words';
 
 /** A reply that the house has not confirmed. It keeps its id through every try, so that it is taken once. */
 export type Outgoing = { key: string; text: string; state: 'waiting' | 'sending' | 'sent' | 'failed'; why?: Failure; seq?: number };
@@ -17,6 +19,9 @@ export class Thread {
   opened = $state<number>();
   /** The visitor went by the way out when this was last read as a whole, and has not written since. */
   left = $state(false);
+  /** The turns that may not have arrived on the visitor's messenger. An old one can join them at any time. */
+  undelivered = $state<Undelivered[]>([]);
+  readonly fates = $derived(new Map(this.undelivered.map(({ seq, fate }) => [seq, fate])));
   outgoing = $state<Outgoing[]>([]);
   draft = $state('');
   state = $state<'new' | 'loading' | 'ready' | 'failed'>('new');
@@ -24,6 +29,8 @@ export class Thread {
   visitorTyping = $state(false);
   /** The last turn that the counselor has had on the screen. */
   seen = $state(0);
+  /** What the counselor has been led to of `undelivered`; a turn that turns out worse is news again. */
+  #noted = new SvelteMap<number, Fate>();
   #typingEnds: ReturnType<typeof setTimeout> | undefined;
   #typingTold = -TYPING_TOLD;
   #reading: Promise<void> | undefined;
@@ -42,6 +49,16 @@ export class Thread {
   /** Visitor's turns that have not been on the screen. */
   get unread(): number {
     return this.turns.filter((turn) => turn.author === 'visitor' && turn.seq > this.seen).length;
+  }
+
+  /** Undelivered turns that the counselor has not been led to. */
+  get unnoted(): Undelivered[] {
+    return this.undelivered.filter(({ seq, fate }) => this.#noted.get(seq) !== fate);
+  }
+
+  /** The counselor has been led to these. */
+  note(shown: Undelivered[]): void {
+    for (const { seq, fate } of shown) this.#noted.set(seq, fate);
   }
 
   /** Reads the whole conversation, or what is new in it. Calls that come meanwhile are answered by one more reading. */
@@ -81,13 +98,15 @@ export class Thread {
         this.emergency = whole.emergency;
         this.opened = whole.opened;
         this.left = whole.left;
+        this.undelivered = whole.undelivered;
         this.state = 'ready';
         if (whole.turns.length < PAGE) return;
       }
       for (let more = PAGE; more >= PAGE; ) {
-        const { turns } = await api.turns(this.id, this.last);
+        const { turns, undelivered } = await api.turns(this.id, this.last);
         more = turns.length;
         this.#append(turns);
+        this.undelivered = undelivered;
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -1,0 +1,117 @@
+//! One call of the HTTP API.
+//!
+//! serenity says what a request looks like and where it goes; the exchange itself stands here, for two reasons. Its own
+//! client gives no `retry_after` away, and with its rate limiter on it waits and repeats inside the call, which
+//! [`contract::Channel`] forbids, and ignores another server's address (CHANNELS.md, 3.2). So the limiter is never used:
+//! the platform's answer says how long to wait, and the core waits.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+use reqwest::{Client, Response};
+use secrecy::{ExposeSecret, SecretString};
+use serenity::http::Request;
+use tokio::time::timeout;
+use tracing::error;
+
+use crate::SetupError;
+use crate::failure::Failure;
+use crate::limits::ANSWER;
+
+/// The longest wait for a connection; a part of the whole call.
+const CONNECT: Duration = Duration::from_secs(8);
+
+/// Discord's HTTP API, as this bot.
+pub(crate) struct Api {
+    client: Client,
+    authorization: SecretString,
+    base: Option<String>,
+    patience: Duration,
+    /// Whether the log says already that the token is refused.
+    barred: AtomicBool,
+}
+
+impl Api {
+    /// The one place that decides between Discord and a server that stands in for it.
+    pub(crate) fn open(token: &str, base: Option<String>, patience: Duration) -> Result<Self, SetupError> {
+        let mut client = Client::builder()
+            .use_rustls_tls()
+            .connect_timeout(CONNECT.min(patience / 2))
+            // A redirect would carry the token to wherever it points.
+            .redirect(Policy::none());
+        if base.is_some() {
+            client = client.no_proxy();
+        }
+        Ok(Self {
+            client: client.build().map_err(|_| SetupError::Client)?,
+            authorization: SecretString::from(format!("Bot {token}")),
+            base,
+            patience,
+            barred: AtomicBool::new(false),
+        })
+    }
+
+    /// Whether another server stands in for Discord.
+    pub(crate) fn elsewhere(&self) -> bool {
+        self.base.is_some()
+    }
+
+    /// Makes one call and gives its answer's body. Ends within [`crate::Pace::answer`]; never repeats.
+    pub(crate) async fn call(&self, request: Request<'_>) -> Result<Vec<u8>, Failure> {
+        let request = request
+            .build(&self.client, self.authorization.expose_secret(), self.base.as_deref())
+            .map_err(|_| Failure::Unsent)?;
+        let exchange = async {
+            let response = request.send().await.map_err(|error| {
+                if error.is_connect() || error.is_builder() {
+                    Failure::Unsent
+                } else {
+                    Failure::Broken
+                }
+            })?;
+            answer(response).await
+        };
+        let outcome = timeout(self.patience, exchange).await.unwrap_or(Err(Failure::Broken));
+        self.note(outcome.as_ref().err().copied());
+        outcome
+    }
+
+    /// Says once that the token is refused: every further call would say the same.
+    fn note(&self, failure: Option<Failure>) {
+        match failure {
+            Some(Failure::Answered { status: 401, .. }) => {
+                if !self.barred.swap(true, Ordering::Relaxed) {
+                    error!("Discord refuses the bot's token; set a valid one and start again");
+                }
+            }
+            None => self.barred.store(false, Ordering::Relaxed),
+            Some(_) => {}
+        }
+    }
+}
+
+async fn answer(response: Response) -> Result<Vec<u8>, Failure> {
+    let status = response.status();
+    let after = response
+        .headers()
+        .get(reqwest::header::RETRY_AFTER)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.parse().ok());
+    let body = body(response).await;
+    if status.is_success() {
+        return body;
+    }
+    Err(Failure::answered(status.as_u16(), after, &body.unwrap_or_default()))
+}
+
+async fn body(mut response: Response) -> Result<Vec<u8>, Failure> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|_| Failure::Broken)? {
+        if body.len() + chunk.len() > ANSWER {
+            return Err(Failure::Broken);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}

@@ -1,0 +1,49 @@
+//! What Discord allows, as data.
+
+use std::time::Duration;
+
+use contract::{Limits, Measure, Repetition};
+
+/// The limits that the core keeps to.
+pub const LIMITS: Limits = Limits {
+    // 2,000 (CHANNELS.md, 3.1) less a margin for the backslashes of `escape.rs`.
+    text: 1_900,
+    measure: Measure::Scalars,
+    choices: OPTIONS,
+    // A button's label (CHANNELS.md, 3.1); an option of a menu would take 100.
+    label: 80,
+    // 50 requests a second for the whole bot (CHANNELS.md, 3.1), of which some are typing and acknowledgements.
+    rate: 40,
+    abreast: 32,
+    oldest: Duration::from_hours(24),
+    // By `nonce` and `enforce_nonce`, for a few minutes (CHANNELS.md, 3.1).
+    repetition: Repetition::Recognised,
+    // A bot may delete its own message at any age; two weeks is how far back the house needs it.
+    retractable: Some(Duration::from_hours(24 * 14)),
+};
+
+/// The longest content of a message, in Unicode scalar values (CHANNELS.md, 3.1).
+pub(crate) const CONTENT: usize = 2_000;
+/// The most options of a menu (CHANNELS.md, 3.1).
+const OPTIONS: usize = 25;
+/// Rows of components under one message (CHANNELS.md, 3.1).
+pub(crate) const ROWS: usize = 5;
+/// More answers than this stand in a menu: two buttons abreast is what a phone shows without cutting labels.
+pub(crate) const BUTTONS: usize = 10;
+/// Messages fetched with one request (Discord's documentation, "Get Channel Messages").
+pub(crate) const PAGE: usize = 100;
+/// Pages fetched for one person after a lost session.
+pub(crate) const PAGES: usize = 5;
+/// The longest frame taken from the gateway, in bytes. A message of 4,000 characters with ten attachments has 30 KB.
+pub(crate) const FRAME: usize = 4 * 1_024 * 1_024;
+/// The longest answer read from the HTTP API, in bytes: one page of messages, amply.
+pub(crate) const ANSWER: usize = 8 * 1_024 * 1_024;
+/// `DIRECT_MESSAGES`; their content comes without the privileged intent (CHANNELS.md, 3.1).
+pub(crate) const INTENTS: u64 = 1 << 12;
+/// Events read from the gateway and not yet taken in. At this bound the socket is not read any further: the platform keeps
+/// what it has, and what it gives up on is fetched after the session that it then ends.
+pub(crate) const ROOM: usize = 1_024;
+/// Messages handed to the house at once.
+pub(crate) const HANDS: usize = 32;
+/// Channels whose missed messages are fetched at once; the HTTP limit is shared with what is sent.
+pub(crate) const FETCHES: usize = 4;

@@ -1,0 +1,86 @@
+//! Answering a press within the platform's three seconds.
+//!
+//! Usually the house has it long before: then the answer takes the buttons away. Where the house is slower, the platform is
+//! told that we have seen it and nothing more: the buttons stay, and the person can press again should all of this die.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::ExposeSecret;
+use serenity::builder::CreateInteractionResponse;
+use serenity::http::{LightMethod, Request, Route};
+use serenity::model::id::ChannelId;
+use tokio::sync::oneshot;
+use tokio::time::{sleep, timeout};
+
+use crate::Discord;
+use crate::failure::Failure;
+use crate::intake::Intake;
+use crate::read::Press;
+use crate::render::taken;
+use crate::send::written;
+
+/// The wait before an acknowledgement is sent once more; a third would come too late.
+const ONCE_MORE: Duration = Duration::from_millis(150);
+
+/// Acknowledges one press. `told` says that the house has taken it, or, closed, that it never will; a press that is refused
+/// is left to the platform, which then says that it failed. Ends with that, or with
+/// [`Intake::ending`].
+pub(crate) async fn acknowledge(
+    intake: Arc<Intake>,
+    channel: ChannelId,
+    press: Press,
+    mut told: oneshot::Receiver<()>,
+) {
+    let discord = &intake.discord;
+    let answer = async {
+        match timeout(discord.pace.acknowledge, &mut told).await {
+            Ok(Ok(())) => {
+                if discord.answer(&press, &taken()).await.is_ok() {
+                    return;
+                }
+            }
+            Ok(Err(_)) => return,
+            Err(_) => {
+                // When it is lost the person reads that it failed, and presses again; the press itself is on its way.
+                let _ = discord.answer(&press, &CreateInteractionResponse::Acknowledge).await;
+                if told.await.is_err() {
+                    return;
+                }
+            }
+        }
+        if let Some(question) = press.question {
+            discord.bare(channel, question).await;
+        }
+    };
+    tokio::select! {
+        () = answer => {}
+        () = intake.ending() => {}
+    }
+}
+
+impl Discord {
+    /// Answers a press; once more when it may not have arrived. That it was acknowledged already is success.
+    async fn answer(&self, press: &Press, response: &CreateInteractionResponse) -> Result<(), Failure> {
+        let mut outcome = self.answer_once(press, response).await;
+        if outcome.is_err_and(Failure::passing) {
+            sleep(ONCE_MORE).await;
+            outcome = self.answer_once(press, response).await;
+        }
+        match outcome {
+            Err(Failure::Answered { code: 40_060, .. }) => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    async fn answer_once(&self, press: &Press, response: &CreateInteractionResponse) -> Result<(), Failure> {
+        let route = Route::InteractionResponse {
+            interaction_id: press.interaction,
+            token: press.token.expose_secret(),
+        };
+        self.api
+            .call(written(Request::new(route, LightMethod::Post), response))
+            .await
+            .map(|_| ())
+    }
+}

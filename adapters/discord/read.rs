@@ -1,0 +1,316 @@
+//! What a dispatch of the gateway says.
+//!
+//! Only the fields that matter are read, and no more is asked of the rest than that it is JSON: a new kind of sticker must
+//! not cost somebody their words. For the same reason serenity's own message type is not used here; it wants every field.
+//! Names, user ids and pictures are not among the fields.
+
+use contract::{Admit, Body, Inbound, Locale, Peer, TEXT_LIMIT, Text, from_payload};
+use secrecy::SecretString;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+use serenity::model::id::{ChannelId, InteractionId, MessageId};
+
+use crate::CHANNEL;
+use crate::frame::{DISPATCH, Frame};
+
+/// Reads a frame of the gateway, as bytes: what a person said in it, or nothing where it is anything else. Never panics.
+pub fn read(bytes: &[u8]) -> Option<Inbound> {
+    let frame = Frame::read(bytes).filter(|frame| frame.op == DISPATCH)?;
+    Some(heard(&frame.t?, frame.d)?.inbound)
+}
+
+/// A person's message or press.
+pub(crate) struct Heard {
+    pub(crate) channel: ChannelId,
+    pub(crate) inbound: Inbound,
+    /// What the platform wants answered, where a button was pressed.
+    pub(crate) press: Option<Press>,
+}
+
+/// A press that waits for its acknowledgement.
+pub(crate) struct Press {
+    pub(crate) interaction: InteractionId,
+    pub(crate) token: SecretString,
+    /// The question that bears the button.
+    pub(crate) question: Option<MessageId>,
+}
+
+/// Reads the data of a dispatch.
+pub(crate) fn heard(kind: &str, data: Value) -> Option<Heard> {
+    match kind {
+        "MESSAGE_CREATE" => said(serde_json::from_value(data).ok()?, Draft::First),
+        "MESSAGE_UPDATE" => said(serde_json::from_value(data).ok()?, Draft::Edited),
+        "INTERACTION_CREATE" => pressed(serde_json::from_value(data).ok()?),
+        _ => None,
+    }
+}
+
+/// A message (Discord's documentation, "Message Structure").
+#[derive(Deserialize)]
+pub(crate) struct Message {
+    pub(crate) id: MessageId,
+    channel_id: ChannelId,
+    guild_id: Option<IgnoredAny>,
+    webhook_id: Option<IgnoredAny>,
+    author: Author,
+    #[serde(default)]
+    r#type: u8,
+    content: Option<String>,
+    edited_timestamp: Option<String>,
+    #[serde(default)]
+    attachments: Value,
+    #[serde(default)]
+    sticker_items: Value,
+}
+
+#[derive(Deserialize)]
+struct Author {
+    #[serde(default)]
+    bot: bool,
+    #[serde(default)]
+    system: bool,
+}
+
+/// Whether the person says it for the first time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Draft {
+    First,
+    /// What somebody changed is heard as a message of its own: it may be the word that matters.
+    Edited,
+}
+
+/// Types of messages that a person writes: plain, and in answer to another ("Message Types").
+const WRITTEN: [u8; 2] = [0, 19];
+
+/// What a message says; nothing where no person wrote it to us alone.
+pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
+    let foreign = message.guild_id.is_some() || message.webhook_id.is_some();
+    if foreign || message.author.bot || message.author.system || !WRITTEN.contains(&message.r#type) {
+        return None;
+    }
+    let key = match draft {
+        Draft::First => format!("message:{}", message.id),
+        // Without the time it is no edit by the person: the platform has resolved a link.
+        Draft::Edited => {
+            let edited = message.edited_timestamp.filter(|time| time.len() <= 64)?;
+            format!("edit:{}:{edited}", message.id)
+        }
+    };
+    let enclosed = if carries(&message.attachments) || carries(&message.sticker_items) {
+        Enclosed::Something
+    } else {
+        Enclosed::Nothing
+    };
+    let content = message.content.unwrap_or_default();
+    if content.chars().count() > TEXT_LIMIT {
+        return None;
+    }
+    Some(Heard {
+        channel: message.channel_id,
+        inbound: Inbound {
+            channel: CHANNEL,
+            peer: Peer::from(message.channel_id.to_string()),
+            key: Text::from(key),
+            body: body(content, enclosed),
+            admit: Admit::Anyone,
+            hints: Vec::new(),
+            handles: vec![Text::from(message.id.to_string())],
+        },
+        press: None,
+    })
+}
+
+/// What comes with the words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Enclosed {
+    Nothing,
+    Something,
+}
+
+fn carries(list: &Value) -> bool {
+    list.as_array().is_some_and(|list| !list.is_empty())
+}
+
+/// No words and nothing enclosed is a poll, a forwarded message or whatever comes next: the house takes none, and says so.
+fn body(content: String, enclosed: Enclosed) -> Body {
+    let blank = content.trim().is_empty();
+    if enclosed == Enclosed::Nothing && !blank {
+        return Body::Text(Text::from(content));
+    }
+    Body::Media {
+        caption: (!blank).then(|| Text::from(content)),
+    }
+}
+
+/// An interaction (Discord's documentation, "Interaction Structure").
+#[derive(Deserialize)]
+struct Interaction {
+    id: InteractionId,
+    r#type: u8,
+    token: String,
+    channel_id: ChannelId,
+    guild_id: Option<IgnoredAny>,
+    data: Component,
+    message: Option<Question>,
+    locale: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Component {
+    custom_id: String,
+    values: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct Question {
+    id: MessageId,
+}
+
+/// A press of a button, or a pick from a menu ("Interaction Type").
+const COMPONENT: u8 = 3;
+
+fn pressed(interaction: Interaction) -> Option<Heard> {
+    if interaction.r#type != COMPONENT || interaction.guild_id.is_some() {
+        return None;
+    }
+    let payload = match interaction.data.values {
+        Some(values) => <[String; 1]>::try_from(values).ok()?.into_iter().next()?,
+        None => interaction.data.custom_id,
+    };
+    let body = from_payload(&payload)?;
+    Some(Heard {
+        channel: interaction.channel_id,
+        inbound: Inbound {
+            channel: CHANNEL,
+            peer: Peer::from(interaction.channel_id.to_string()),
+            key: Text::from(format!("interaction:{}", interaction.id)),
+            body,
+            admit: Admit::Anyone,
+            hints: interaction
+                .locale
+                .as_deref()
+                .and_then(Locale::parse)
+                .into_iter()
+                .collect(),
+            // A press is no message, but its id stands in the same row of time: what was missed is what comes after it.
+            handles: vec![Text::from(interaction.id.to_string())],
+        },
+        press: Some(Press {
+            interaction: interaction.id,
+            token: SecretString::from(interaction.token),
+            question: interaction.message.map(|question| question.id),
+        }),
+    })
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+mod tests {
+    use contract::Seq;
+    use serde_json::json;
+
+    use super::*;
+
+    fn one(kind: &str, data: &Value) -> Option<Inbound> {
+        read(json!({"op": 0, "s": 3, "t": kind, "d": data}).to_string().as_bytes())
+    }
+
+    #[test]
+    fn only_people_in_direct_messages_are_heard() {
+        let message = json!({
+            "id": "21", "channel_id": "7", "content": "hello", "type": 0,
+            "author": {"id": "1", "username": "sentinel", "avatar": null},
+        });
+        assert!(one("MESSAGE_CREATE", &message).is_some());
+        for (field, value) in [
+            ("guild_id", json!("5")),
+            ("webhook_id", json!("5")),
+            ("type", json!(6)),
+            ("author", json!({"id": "1", "bot": true})),
+            ("author", json!({"id": "1", "system": true})),
+            ("author", Value::Null),
+            ("id", json!("0")),
+            ("channel_id", json!("x")),
+            ("content", json!("a".repeat(TEXT_LIMIT + 1))),
+        ] {
+            let mut other = message.clone();
+            other[field] = value.clone();
+            assert!(one("MESSAGE_CREATE", &other).is_none(), "{field}: {value}");
+        }
+        assert!(one("TYPING_START", &message).is_none());
+        assert!(read(b"{\"op\":11}").is_none());
+    }
+
+    #[test]
+    fn what_is_enclosed_is_told_from_words() {
+        let body = |extra: Value| {
+            let mut message = json!({"id": "21", "channel_id": "7", "author": {}});
+            for (field, value) in extra.as_object().unwrap() {
+                message[field] = value.clone();
+            }
+            one("MESSAGE_CREATE", &message).unwrap().body
+        };
+        let caption = Some(Text::from("look"));
+        assert_eq!(body(json!({"content": "look"})), Body::Text(Text::from("look")));
+        assert_eq!(
+            body(json!({"content": "look", "attachments": [{"id": "1"}]})),
+            Body::Media { caption }
+        );
+        assert_eq!(
+            body(json!({"content": "", "sticker_items": [{}]})),
+            Body::Media { caption: None }
+        );
+        assert_eq!(body(json!({"content": " "})), Body::Media { caption: None });
+        assert_eq!(
+            body(json!({"content": null, "poll": {}})),
+            Body::Media { caption: None }
+        );
+    }
+
+    #[test]
+    fn an_edit_is_heard_once() {
+        let mut message = json!({"id": "21", "channel_id": "7", "author": {}, "content": "help me now"});
+        assert!(one("MESSAGE_UPDATE", &message).is_none(), "a link that was resolved");
+        message["edited_timestamp"] = json!("2026-11-26T09:00:00.000000+00:00");
+        let edit = one("MESSAGE_UPDATE", &message).unwrap();
+        assert_eq!(edit.key.expose(), "edit:21:2026-11-26T09:00:00.000000+00:00");
+        assert_eq!(edit.handles, [Text::from("21")]);
+    }
+
+    #[test]
+    fn only_our_own_buttons_are_answers() {
+        let press = |data: Value| {
+            one(
+                "INTERACTION_CREATE",
+                &json!({"id": "31", "type": 3, "token": "t", "channel_id": "7", "data": data, "locale": "zh-TW"}),
+            )
+        };
+        let yes = press(json!({"component_type": 2, "custom_id": "p14:yes"})).unwrap();
+        assert_eq!(
+            yes.body,
+            Body::Choice {
+                prompt: Seq(40),
+                value: String::from("yes")
+            }
+        );
+        assert_eq!(yes.key.expose(), "interaction:31");
+        assert_eq!(yes.hints, [Locale::parse("zh-Hant").unwrap()]);
+        let picked = press(json!({"component_type": 3, "custom_id": "menu", "values": ["p14:no"]})).unwrap();
+        assert_eq!(
+            picked.body,
+            Body::Choice {
+                prompt: Seq(40),
+                value: String::from("no")
+            }
+        );
+        for foreign in [
+            json!({"custom_id": "yes"}),
+            json!({"custom_id": "menu", "values": []}),
+            json!({"custom_id": "menu", "values": ["p14:a", "p14:b"]}),
+            json!({"values": ["p14:a"]}),
+        ] {
+            assert!(press(foreign.clone()).is_none(), "{foreign}");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What a person reads.
+
+use contract::{Channel, Peer};
+use standin::discord::Discord as Standin;
+
+use crate::house::{bot, outbound, send};
+
+#[tokio::test]
+async fn a_bubble_arrives_silently_and_as_it_was_written() {
+    let standin = Standin::start().await;
+    let bot = bot(&standin);
+    let linh = standin.channel("Linh");
+    let text = "1. Visa_type *F-6*\n0. A person\n# 1345\nhttps://hikorea.example/a_b_c";
+    let sent = send(&bot, &linh, text, "n1").await.unwrap();
+    let bubble = standin.bubbles("Linh").remove(0);
+    assert_eq!(sent.handles[0].expose(), bubble.id);
+    assert_eq!(bubble.text, text);
+    assert!(bubble.silent);
+    assert!(
+        bubble.content.contains("https://hikorea.example/a_b_c"),
+        "a link stays whole"
+    );
+    assert!(
+        !standin.calls().iter().any(|call| call.contains("gateway")),
+        "sending needs no gateway"
+    );
+}
+
+#[tokio::test]
+async fn answers_stand_under_the_question_in_order() {
+    let standin = Standin::start().await;
+    let bot = bot(&standin);
+    let linh = standin.channel("Linh");
+    for count in [1, 5, 6, 10, 11, 25] {
+        let labels: Vec<String> = (0..count).map(|number| format!("answer {number}")).collect();
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        bot.send(outbound(&linh, "Which?", &labels, &format!("n{count}")))
+            .await
+            .unwrap();
+        let bubble = standin.bubbles("Linh").pop().unwrap();
+        let shown: Vec<String> = bubble.buttons.into_iter().map(|button| button.label).collect();
+        assert_eq!(shown, labels);
+    }
+}
+
+#[tokio::test]
+async fn the_longest_bubble_of_the_limits_fits() {
+    let standin = Standin::start().await;
+    let bot = bot(&standin);
+    let linh = standin.channel("Linh");
+    let long = "가".repeat(bot.limits().text);
+    send(&bot, &linh, &long, "n1").await.unwrap();
+    let stars = "*".repeat(bot.limits().text);
+    send(&bot, &linh, &stars, "n2").await.unwrap();
+    assert_eq!(standin.bubbles("Linh")[1].content, stars, "nothing is cut");
+    let label = "라".repeat(bot.limits().label);
+    bot.send(outbound(&linh, "?", &[&label], "n3")).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_repetition_is_shown_once() {
+    let standin = Standin::start().await;
+    let bot = bot(&standin);
+    let linh = standin.channel("Linh");
+    let first = send(&bot, &linh, "hello", "n1").await.unwrap();
+    let second = send(&bot, &linh, "hello", "n1").await.unwrap();
+    assert_eq!(first.handles, second.handles);
+    assert_eq!(standin.bubbles("Linh").len(), 1);
+    assert_eq!((standin.recognised(), standin.doubles()), (1, 0));
+}
+
+#[tokio::test]
+async fn somebody_who_writes_is_seen_writing() {
+    let standin = Standin::start().await;
+    let linh = standin.channel("Linh");
+    bot(&standin).typing(&Peer::from(linh)).await;
+    assert_eq!(standin.typing("Linh"), 1);
+}

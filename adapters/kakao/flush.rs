@@ -1,0 +1,80 @@
+//! A body that tells when it has been handed to the network.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use futures_util::Stream;
+
+/// An answer in JSON.
+pub(crate) fn json(body: impl Into<Body>) -> Response {
+    let media = HeaderValue::from_static("application/json; charset=utf-8");
+    ([(header::CONTENT_TYPE, media)], body.into()).into_response()
+}
+
+/// What became of a body.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum End {
+    /// All of it has gone to the socket.
+    Gone,
+    /// The connection broke before.
+    Broken,
+}
+
+/// An answer in JSON; `end` is called once, with what became of it.
+///
+/// What stands in the socket's buffer may still be lost with the machine that was to read it: that is as near as a webhook
+/// comes to a receipt.
+pub(crate) fn watched(bytes: Bytes, end: impl FnOnce(End) + Send + 'static) -> Response {
+    json(Body::from_stream(Watched {
+        stage: Stage::Whole(bytes),
+        end: Some(Box::new(end)),
+    }))
+}
+
+/// The server asks for the next piece as soon as it has room in its own buffer. So one breath is taken in between: a body that
+/// is not ready makes the server flush first, and a connection that is broken by then never gets to the end.
+enum Stage {
+    Whole(Bytes),
+    Flushing,
+    Over,
+}
+
+struct Watched {
+    stage: Stage,
+    end: Option<Box<dyn FnOnce(End) + Send>>,
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        if let Some(end) = self.end.take() {
+            end(End::Broken);
+        }
+    }
+}
+
+impl Stream for Watched {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match std::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::Whole(bytes) => {
+                self.stage = Stage::Flushing;
+                Poll::Ready(Some(Ok(bytes)))
+            }
+            Stage::Flushing => {
+                cx.waker().wake_by_ref();
+                Poll::Pending
+            }
+            Stage::Over => {
+                if let Some(end) = self.end.take() {
+                    end(End::Gone);
+                }
+                Poll::Ready(None)
+            }
+        }
+    }
+}

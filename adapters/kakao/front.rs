@@ -1,0 +1,123 @@
+//! The house as this channel sees it.
+
+use std::sync::Arc;
+
+use axum::response::Response;
+use contract::{Clock, Entropy, Inbox, Mailbox, Peer, Posted, Receipt, Texts};
+use tokio::runtime::Handle;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::timeout;
+
+use crate::answer::Answer;
+use crate::flush::End;
+use crate::kakao::Kakao;
+use crate::repeat::Repeats;
+use crate::words::Words;
+use crate::{CHANNEL, flush};
+
+/// What this channel needs of the house.
+#[derive(Clone)]
+pub struct House {
+    /// Takes what people say.
+    pub inbox: Arc<dyn Inbox>,
+    /// Holds what waits for them.
+    pub mailbox: Arc<dyn Mailbox>,
+    /// What the channel says by itself.
+    pub texts: Arc<dyn Texts>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Where random bytes come from.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+/// A place in the house, taken by one request and all that follows from it; their number is bounded.
+pub(crate) type Ticket = Arc<OwnedSemaphorePermit>;
+
+/// Older bubbles looked at for one answer: three are shown at most, the others tell how many wait.
+const LOOK: usize = 10;
+
+/// Everything behind the route.
+pub(crate) struct Front {
+    pub(crate) kakao: Arc<Kakao>,
+    pub(crate) house: House,
+    pub(crate) words: Words,
+    pub(crate) repeats: Repeats,
+}
+
+impl Front {
+    pub(crate) fn new(kakao: Arc<Kakao>, house: House) -> Arc<Self> {
+        Arc::new(Self {
+            words: Words::new(Arc::clone(&house.texts)),
+            repeats: Repeats::new(&*house.entropy),
+            kakao,
+            house,
+        })
+    }
+
+    /// What there is to say after a message: the older first. The receipt of a repetition may name a bubble that still
+    /// waits; it is said once.
+    pub(crate) async fn mail(&self, peer: &Peer, receipt: &mut Receipt) -> Vec<Posted> {
+        let mut mail = if receipt.waiting {
+            self.collect(peer).await
+        } else {
+            Vec::new()
+        };
+        for posted in receipt.bubbles.drain(..) {
+            if !mail.iter().any(|older| same(older, &posted)) {
+                mail.push(posted);
+            }
+        }
+        mail
+    }
+
+    /// The oldest bubbles that wait. A house that does not answer in time has none: they stay where they are.
+    pub(crate) async fn collect(&self, peer: &Peer) -> Vec<Posted> {
+        let collect = async { self.house.mailbox.collect(&CHANNEL, peer, LOOK).await };
+        match timeout(self.kakao.pace.collect, collect).await {
+            Ok(Ok(mail)) => mail,
+            Ok(Err(_)) | Err(_) => Vec::new(),
+        }
+    }
+
+    /// Tells the mailbox what was written and what waits again.
+    pub(crate) async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>) {
+        if !written.is_empty() || !kept.is_empty() {
+            let told = self.house.mailbox.delivered(written, kept);
+            // A house that does not answer shows these bubbles again with the next answer.
+            let _ = timeout(self.kakao.pace.call, told).await;
+        }
+    }
+
+    /// Gives an answer to Kakao, and tells the mailbox once it has gone out.
+    ///
+    /// What can still double: the answer has reached Kakao, and this process dies before the mailbox knows. What can still be
+    /// lost: the answer has gone to the socket, and Kakao has given up reading in that very moment.
+    pub(crate) fn answer(self: &Arc<Self>, answer: Answer, ticket: Ticket) -> Response {
+        let Answer {
+            response,
+            written,
+            kept,
+        } = answer;
+        if written.is_empty() && kept.is_empty() {
+            return flush::json(response.write());
+        }
+        let front = Arc::clone(self);
+        // A body may be dropped anywhere, also outside the runtime.
+        let runtime = Handle::current();
+        flush::watched(response.write(), move |end| {
+            let tasks = front.kakao.tasks.clone();
+            let told = async move {
+                match end {
+                    End::Gone => front.delivered(written, kept).await,
+                    End::Broken => front.delivered(Vec::new(), [written, kept].concat()).await,
+                }
+                drop(ticket);
+            };
+            tasks.spawn_on(told, &runtime);
+        })
+    }
+}
+
+fn same(one: &Posted, other: &Posted) -> bool {
+    (one.conversation, one.seq, one.part) == (other.conversation, other.seq, other.part)
+}

@@ -1,0 +1,121 @@
+//! The adapter on a socket, between the stand-in and the house.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use kakao::{EventApi, House, Kakao, OperatorButton, Pace, Settings};
+use secrecy::SecretString;
+use standin::kakao::{Callbacks, Kakao as Platform};
+use tokio_util::sync::CancellationToken;
+
+use crate::house::TestHouse;
+
+/// The skill's key in every test.
+pub(crate) const KEY: &str = "sentinel-skill-key";
+
+/// The REST key in every test.
+pub(crate) const REST_KEY: &str = "sentinel-rest-key";
+
+/// Times short enough for a test, and long enough for a machine that does something else too.
+pub(crate) const PACE: Pace = Pace {
+    answer: Duration::from_millis(600),
+    collect: Duration::from_millis(300),
+    callback: Duration::from_millis(900),
+    settle: Duration::from_millis(40),
+    call: Duration::from_millis(1_500),
+    verdict: Duration::from_millis(5),
+};
+
+pub(crate) struct Stage {
+    pub(crate) platform: Platform,
+    pub(crate) house: Arc<TestHouse>,
+    pub(crate) kakao: Arc<Kakao>,
+    pub(crate) address: String,
+    pub(crate) stop: CancellationToken,
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.stop.cancel();
+    }
+}
+
+/// The usual stage: no callbacks, no Event API.
+pub(crate) async fn stage() -> Stage {
+    staged(|_, _| ()).await
+}
+
+/// A stage whose messages carry callbacks.
+pub(crate) async fn stage_with_callbacks() -> Stage {
+    let stage = stage().await;
+    stage.platform.callbacks(Callbacks::Offered);
+    stage
+}
+
+/// A stage with the Event API.
+pub(crate) async fn stage_with_events() -> Stage {
+    staged(|settings, platform| {
+        platform.rest_key(REST_KEY);
+        settings.event_api = Some(event_api(&platform.url()));
+    })
+    .await
+}
+
+pub(crate) fn event_api(url: &str) -> EventApi {
+    EventApi {
+        url: url.to_owned(),
+        bot_id: "5ae9b76d7409b11ec845b746!".to_owned(),
+        rest_key: SecretString::from(REST_KEY),
+        event: "counselor_reply".to_owned(),
+    }
+}
+
+pub(crate) async fn staged(change: impl FnOnce(&mut Settings, &Platform)) -> Stage {
+    let platform = Platform::start().await;
+    let mut settings = Settings::new(SecretString::from(KEY));
+    settings.callback_hosts = vec![platform.host()];
+    settings.operator_button = OperatorButton::Hidden;
+    change(&mut settings, &platform);
+    let house = TestHouse::new();
+    let kakao = Kakao::paced(settings, PACE).expect("the settings are good");
+    let router = kakao::routes(Arc::clone(&kakao), ports(&house));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let address = format!("http://{}/channels/kakao", listener.local_addr().expect("it is bound"));
+    platform.house(&address, KEY);
+    let stop = CancellationToken::new();
+    let stopped = stop.clone();
+    tokio::spawn(async move {
+        let serve = axum::serve(listener, router);
+        let _ = serve.with_graceful_shutdown(stopped.cancelled_owned()).await;
+    });
+    Stage {
+        platform,
+        house,
+        kakao,
+        address,
+        stop,
+    }
+}
+
+pub(crate) fn ports(house: &Arc<TestHouse>) -> House {
+    House {
+        inbox: house.clone(),
+        mailbox: house.clone(),
+        texts: house.clone(),
+        clock: house.clone(),
+        entropy: house.clone(),
+    }
+}
+
+/// Waits until something holds, ten seconds at most.
+pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
+    for _ in 0..2_000 {
+        if holds() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    panic!("never: {what}");
+}

@@ -1,0 +1,125 @@
+//! What Telegram writes, read. The payloads in `corpus/` have the form of the Bot API's own documentation; that another
+//! implementation (`teloxide`) reads the same in them is a test of the payloads.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use contract::{Admit, Body, Seq, Text};
+use telegram::read;
+use teloxide::types::UpdateKind;
+
+/// Every payload, by name.
+pub(crate) fn corpus() -> BTreeMap<String, Vec<u8>> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let files = fs::read_dir(folder).expect("the corpus lies beside the crate");
+    files
+        .map(|file| {
+            let path = file.expect("a readable folder").path();
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            (name, fs::read(path).expect("a readable file"))
+        })
+        .collect()
+}
+
+#[test]
+fn what_people_do_is_read() {
+    let corpus = corpus();
+    let text = |text: &str| Body::Text(Text::from(text));
+    let media = |caption: Option<&str>| Body::Media {
+        caption: caption.map(Text::from),
+    };
+    let choice = |prompt, value: &str| Body::Choice {
+        prompt: Seq(prompt),
+        value: value.to_owned(),
+    };
+    for (name, body, handle, hint) in [
+        ("text", text("วีซ่าของฉันจะหมดอายุ"), Some("93"), Some("th")),
+        ("emoji", text("😢 살려줘"), Some("94"), Some("th")),
+        ("start", Body::Open { locale: None }, Some("95"), Some("th")),
+        ("start_from_link", Body::Open { locale: None }, Some("96"), Some("th")),
+        ("edited", text("그 사람이 지금 문 앞에 있어요"), Some("93"), Some("th")),
+        ("reply", text("네"), Some("97"), Some("th")),
+        ("photo", media(Some("이 사람이에요")), Some("98"), Some("th")),
+        ("voice", media(None), Some("99"), Some("th")),
+        ("contact", media(None), Some("100"), Some("th")),
+        ("location", media(None), Some("101"), Some("th")),
+        ("sticker", media(None), Some("102"), Some("th")),
+        ("pressed", choice(37, "yes"), None, Some("zh-Hant")),
+        ("pressed_old", choice(1, "continue"), None, None),
+    ] {
+        let update = read(&corpus[name]).expect(name);
+        let inbound = update.inbound.expect(name);
+        assert_eq!(inbound.body, body, "{name}");
+        assert_eq!(inbound.peer.expose(), "5550001234", "{name}");
+        assert_eq!(inbound.key.expose(), format!("update:{}", update.id), "{name}");
+        assert_eq!(inbound.channel, telegram::CHANNEL, "{name}");
+        assert_eq!(inbound.admit, Admit::Anyone, "{name}");
+        let handles: Vec<&str> = inbound.handles.iter().map(Text::expose).collect();
+        assert_eq!(handles, Vec::from_iter(handle), "{name}");
+        let hints: Vec<&str> = inbound.hints.iter().map(|locale| locale.tag()).collect();
+        assert_eq!(hints, Vec::from_iter(hint), "{name}");
+        assert_eq!(update.press.is_some(), name.starts_with("pressed"), "{name}");
+    }
+}
+
+#[test]
+fn what_the_house_does_not_listen_to_says_nothing() {
+    let corpus = corpus();
+    for name in [
+        "group",
+        "channel_post",
+        "blocked",
+        "timer",
+        "from_bot",
+        "pressed_foreign",
+    ] {
+        let update = read(&corpus[name]).expect(name);
+        assert!(update.inbound.is_none(), "{name}");
+        assert_eq!(update.press.is_some(), name == "pressed_foreign", "{name}");
+    }
+}
+
+#[test]
+fn an_update_of_tomorrow_has_a_number_and_says_nothing() {
+    for body in [
+        r#"{"update_id":1,"telepathy":{"thought":"?"}}"#,
+        r#"{"update_id":1,"message":{"message_id":"seven","chat":{"id":1,"type":"private"},"text":"a"}}"#,
+        r#"{"update_id":1,"message":[]}"#,
+        r#"{"update_id":1,"callback_query":{"id":5}}"#,
+        r#"{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"hologram":{}}}"#,
+    ] {
+        let update = read(body.as_bytes()).expect(body);
+        assert_eq!(
+            (update.id, update.inbound.is_none(), update.press.is_none()),
+            (1, true, true),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn no_name_comes_into_the_house() {
+    for (name, payload) in corpus() {
+        let shown = format!("{:?}", read(&payload));
+        assert!(!shown.to_lowercase().contains("sentinel"), "{name}: {shown}");
+        assert!(!shown.contains("5550001234"), "{name}: {shown}");
+        if let Ok(Some(inbound)) = read(&payload).map(|update| update.inbound) {
+            let held = format!(
+                "{} {} {:?}",
+                inbound.peer.expose(),
+                inbound.key.expose(),
+                inbound.handles
+            );
+            assert!(!held.to_lowercase().contains("sentinel"), "{name}: {held}");
+        }
+    }
+}
+
+#[test]
+fn another_implementation_knows_the_payloads() {
+    for (name, payload) in corpus() {
+        let update: teloxide::types::Update = serde_json::from_slice(&payload).expect(&name);
+        assert!(!matches!(update.kind, UpdateKind::Error(_)), "{name}");
+    }
+}

@@ -1,0 +1,40 @@
+//! What waits for somebody on a channel whose replies ride in the platform's own request.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use crate::{Bubble, ChannelName, ConversationId, Peer, Refusal, Seq};
+
+/// A bubble that is to ride in an answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Posted {
+    /// Of which conversation.
+    pub conversation: ConversationId,
+    /// Of which turn.
+    pub seq: Seq,
+    /// Which part of it, from 0.
+    pub part: u32,
+    /// Whether the turn ends with it.
+    pub last: bool,
+    /// The bubble itself.
+    pub bubble: Bubble,
+}
+
+/// The bubbles that wait, and how an adapter says that they were handed over.
+///
+/// **Invariant:** a bubble that was given out comes again, in front of the next answer, unless [`Mailbox::delivered`] is
+/// told of it: nothing is lost when the house or the connection dies in between.
+#[async_trait]
+pub trait Mailbox: Send + Sync {
+    /// Takes the oldest bubbles that wait for this person and ride in no other answer just now, at most `most`. They are kept
+    /// for this answer for ten seconds.
+    async fn collect(&self, channel: &ChannelName, peer: &Peer, most: usize) -> Result<Vec<Posted>, Refusal>;
+
+    /// These were written to the platform. Those that came with a receipt or from [`Mailbox::collect`] and are not among
+    /// them belong into `kept`, and wait again at once.
+    async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>);
+
+    /// Waits until something new is to be read in this conversation, at most so long. `false` when nothing came.
+    async fn await_mail(&self, conversation: ConversationId, patience: Duration) -> bool;
+}

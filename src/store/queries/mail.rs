@@ -1,0 +1,64 @@
+//! What is held back on a messenger until its visitor goes on, and what is let go then.
+
+use ::store::{Decision, Mail};
+
+use super::rows::Held;
+use super::{Connection, Fault};
+
+/// A change to what waits in the outbox.
+pub(crate) struct Change {
+    conversation: String,
+    peer: Vec<u8>,
+    mail: Mail,
+    at: i64,
+}
+
+impl Change {
+    /// As a decision wants it.
+    pub(crate) fn of(held: &Held, decision: &Decision) -> Self {
+        Self {
+            conversation: held.conversation.id.to_string(),
+            peer: held.peer.clone(),
+            mail: decision.mail,
+            at: decision.latest().0,
+        }
+    }
+}
+
+pub(crate) async fn write(connection: &mut Connection, change: &Change) -> Result<(), Fault> {
+    let Change {
+        conversation,
+        peer,
+        mail,
+        at,
+    } = change;
+    match mail {
+        Mail::Keep => {}
+        Mail::Hold => hold(connection, conversation).await?,
+        Mail::Release => {
+            // Whatever waits for this person, of conversations that have ended meanwhile as well.
+            sqlx::query!(
+                "UPDATE outbox SET held = FALSE, due = $2, asked = $2, owner = NULL, leased = 0
+                 WHERE held AND conversation IN (
+                     SELECT id FROM conversation WHERE peer = $1 AND holder <> 'closed'
+                     UNION ALL SELECT id FROM conversation WHERE peer = $1 AND holder = 'closed')",
+                peer,
+                at
+            )
+            .execute(connection)
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Holds back everything of a conversation that waits.
+pub(crate) async fn hold(connection: &mut Connection, conversation: &str) -> Result<(), Fault> {
+    sqlx::query!(
+        "UPDATE outbox SET held = TRUE, owner = NULL, leased = 0 WHERE conversation = $1",
+        conversation
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! What a locked phone shows of a bubble: its first words. They must not tell (SAFETY.md, T6).
+
+use std::collections::BTreeMap;
+
+use aho_corasick::AhoCorasick;
+use contract::{LOCALES, Locale, Measure, Phrase, PhraseKey};
+use language::Catalogue;
+
+use crate::phrases;
+
+/// How much of a bubble a lock screen may show, in Unicode scalar values.
+const PREVIEW: usize = 40;
+
+/// The neutral line of each language, and the words that it stands in front of.
+pub(crate) struct Cover {
+    sheets: BTreeMap<Locale, Sheet>,
+}
+
+/// A sentence that fills a preview: where it is short, the number stands below it once more.
+fn filled(sentence: &str) -> String {
+    if sentence.chars().count() < PREVIEW {
+        format!("{sentence}\n→ 112")
+    } else {
+        sentence.to_owned()
+    }
+}
+
+/// One language's line.
+pub(crate) struct Sheet {
+    /// The line in front of anything but a word in danger.
+    pub(super) calm: String,
+    /// The line in front of that: the number to call. "There is no hurry" must not stand there.
+    pub(super) urgent: String,
+    hushed: AhoCorasick,
+}
+
+impl Cover {
+    /// From the phrases `cover` and `hushed-words`. English words are looked for in every language.
+    pub(crate) fn of_all(catalogue: &Catalogue) -> Self {
+        let key = PhraseKey::of("hushed-words");
+        let english = catalogue.list(Locale::EN, &key);
+        let sheets = LOCALES.into_iter().filter_map(|locale| {
+            let calm = catalogue.raw(locale, &phrases::COVER)?;
+            let urgent = Phrase::plain(phrases::above_card("danger"));
+            let urgent = filled(catalogue.label(locale, &urgent).text.expose());
+            let words = catalogue.list(locale, &key);
+            let hushed = words.iter().chain(&english).map(|word| word.to_lowercase());
+            Some((
+                locale,
+                Sheet {
+                    calm,
+                    urgent,
+                    hushed: AhoCorasick::new(hushed).ok()?,
+                },
+            ))
+        });
+        Self {
+            sheets: sheets.collect(),
+        }
+    }
+
+    /// The sheet of a language.
+    pub(crate) fn of(&self, locale: Locale) -> Option<&Sheet> {
+        self.sheets.get(&locale).or_else(|| self.sheets.get(&Locale::EN))
+    }
+}
+
+impl Sheet {
+    /// The most that it adds to a bubble.
+    pub(super) fn length(&self, measure: Measure) -> usize {
+        measure.of(&self.calm).max(measure.of(&self.urgent)) + 2
+    }
+
+    /// The text, behind a line where its first words tell.
+    pub(super) fn over(&self, line: &str, text: &str) -> String {
+        if self.tells(text) {
+            format!("{line}\n\n{text}")
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// Whether the first words hold one that must not be seen.
+    pub(crate) fn tells(&self, text: &str) -> bool {
+        let preview: String = text.chars().take(PREVIEW).collect();
+        self.hushed.is_match(&preview.to_lowercase())
+    }
+}

@@ -1,0 +1,115 @@
+//! On a messenger the peer is a phone, not a person (DESIGN.md, invariant 14).
+//!
+//! After 15 minutes of silence nothing is shown there before whoever holds the phone taps a neutral "continue": no topic, no
+//! question, no reply that came meanwhile. What they write until then is kept and answered after it. A cry for help is
+//! answered at once, and so are the wishes to leave and to erase.
+
+use contract::{Body, CONTINUE, Choice, Risk, Seq, Text};
+use flow::Interrupt;
+use serde::{Deserialize, Serialize};
+use store::{Conversation, Mail, Seat, StoreError};
+
+use crate::converse::{Exchange, Heard, join};
+use crate::{life, phrases};
+
+/// A conversation behind its veil.
+#[derive(Clone, Default, Debug, Serialize, Deserialize)]
+pub(crate) struct Veil {
+    /// What was written since and nobody has answered.
+    held: Option<Text>,
+}
+
+/// Whether a message has been dealt with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dealt {
+    /// Nothing else follows from it.
+    Whole,
+    /// It goes the usual way.
+    Not,
+}
+
+impl Exchange<'_> {
+    /// Draws the veil when it is time, lifts it when it is wanted, and keeps everything else behind it.
+    pub(crate) fn behind_veil(&mut self, before: &Conversation, heard: &Heard) -> Result<Dealt, StoreError> {
+        let silent = before.version > 0 && before.seq > Seq(0) && heard.at.since(before.touched) >= life::SILENT;
+        if silent && self.draft.recollection.veil.is_none() {
+            self.draft.recollection.veil = Some(Veil::default());
+        }
+        if self.draft.recollection.veil.is_some() {
+            // Whatever has come to wait since, too.
+            self.draft.mail(Mail::Hold);
+        }
+        let goes_on = self.goes_on(&heard.body);
+        let Some(veil) = self.draft.recollection.veil.clone() else {
+            if goes_on {
+                // A tap on "continue" with nothing to hide: whatever waits may be read.
+                self.draft.mail(Mail::Release);
+                return Ok(Dealt::Whole);
+            }
+            return Ok(Dealt::Not);
+        };
+        if goes_on {
+            self.lift(veil)?;
+            return Ok(Dealt::Whole);
+        }
+        match &heard.body {
+            Body::Leave | Body::Erase => Ok(Dealt::Not),
+            _ if self.is_erasing()? => Ok(Dealt::Not),
+            Body::Text(text) | Body::Media { caption: Some(text) } => self.text_behind(veil, text, heard),
+            Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } => {
+                self.ask_to_go_on();
+                Ok(Dealt::Whole)
+            }
+        }
+    }
+
+    fn text_behind(&mut self, veil: Veil, text: &Text, heard: &Heard) -> Result<Dealt, StoreError> {
+        let interrupt = self.draft.content.lexicon(self.draft.locale()).interrupt(text.expose());
+        let wants_out = matches!(interrupt, Some(Interrupt::Leave | Interrupt::Erase));
+        if wants_out || self.alarm_in(text, &heard.signals) >= Some(Risk::L2) {
+            return Ok(Dealt::Not);
+        }
+        self.draft.heard(text.clone(), None);
+        let held = Some(join(veil.held, text));
+        self.draft.recollection.veil = Some(Veil { held });
+        self.ask_to_go_on();
+        Ok(Dealt::Whole)
+    }
+
+    /// Whether a message is the tap on "continue", or the word for it.
+    fn goes_on(&self, body: &Body) -> bool {
+        match body {
+            Body::Choice { value, .. } => value == CONTINUE,
+            Body::Text(text) if self.draft.recollection.veil.is_some() => {
+                let lexicon = self.draft.content.lexicon(self.draft.locale());
+                lexicon.means(phrases::WORD_CONTINUE.as_str(), text.expose())
+            }
+            _ => false,
+        }
+    }
+
+    /// Shows what waits, and answers what was written meanwhile.
+    fn lift(&mut self, veil: Veil) -> Result<(), StoreError> {
+        self.draft.recollection.veil = None;
+        self.draft.mail(Mail::Release);
+        self.draft.touch();
+        match (self.draft.seat(), veil.held) {
+            (Seat::Flow | Seat::Queue { .. }, Some(held)) => self.resume_with(&held),
+            (Seat::Flow, None) if self.draft.recollection.session()?.is_some() => self.ask_again(),
+            _ => Ok(()),
+        }
+    }
+
+    fn ask_to_go_on(&mut self) {
+        self.draft.announce(&phrases::VEIL_CONTINUE);
+        let label = self
+            .draft
+            .content
+            .text(self.draft.locale(), &phrases::LABEL_CONTINUE)
+            .text;
+        self.draft.offer(vec![Choice {
+            value: CONTINUE.to_owned(),
+            label,
+        }]);
+    }
+}

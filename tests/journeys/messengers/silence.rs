@@ -1,0 +1,96 @@
+//! After a quarter of an hour a phone is anybody's (DESIGN.md, invariant 14).
+
+use crate::messengers::{asks_in_thai, waiting};
+use crate::phone::Messenger;
+
+/// A minute more than the silence that ends trust.
+const SILENT: i64 = 16 * 60;
+
+async fn nothing_is_shown_on_a_silent_phone(on: Messenger) {
+    let (stage, platform) = on.stage().await;
+    let counselor = stage.counselor("Minji", &["ko", "th"]).await;
+    let mut phone = platform.phone(&stage, 9);
+    asks_in_thai(&stage, &mut phone).await;
+    let id = waiting(&counselor).await["id"].as_str().expect("an id").to_owned();
+    let before = phone.shown().len();
+    stage.later(SILENT);
+    counselor.is_here().await;
+    counselor.claims(&id).await;
+    counselor.replies(&id, "เรื่องสะกดรอยตามที่คุณเล่า").await;
+    if on != Messenger::Kakao {
+        phone.sees(&stage.words("th", "veil-memo")).await;
+    }
+    phone.says("สวัสดี").await;
+    phone.sees(&stage.words("th", "veil-continue")).await;
+    for bubble in &phone.shown()[before..] {
+        let neutral = ["veil-memo", "veil-continue"].map(|key| stage.words("th", key));
+        assert!(neutral.contains(&bubble.text), "{on:?} shows {bubble:?}");
+        assert_eq!(bubble.buttons, [stage.words("th", "label-continue")]);
+    }
+    let go_on = stage.words("th", "label-continue");
+    phone.presses(&go_on).await;
+    phone.sees("เรื่องสะกดรอยตามที่คุณเล่า").await;
+    let shown = phone.shown();
+    let reply = shown
+        .iter()
+        .find(|bubble| bubble.text.contains("สะกดรอยตาม"))
+        .expect("it is shown");
+    let first: String = reply.text.chars().take(40).collect();
+    assert!(!first.contains("สะกดรอย"), "a locked phone shows `{first}`");
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn nothing_is_shown_on_a_silent_phone_with_telegram() {
+    nothing_is_shown_on_a_silent_phone(Messenger::Telegram).await;
+}
+
+#[tokio::test]
+async fn nothing_is_shown_on_a_silent_phone_with_kakao() {
+    nothing_is_shown_on_a_silent_phone(Messenger::Kakao).await;
+}
+
+#[tokio::test]
+async fn nothing_is_shown_on_a_silent_phone_with_discord() {
+    nothing_is_shown_on_a_silent_phone(Messenger::Discord).await;
+}
+
+#[tokio::test]
+async fn what_was_asked_on_a_silent_phone_is_answered_after_the_tap() {
+    for on in Messenger::ALL {
+        let (stage, platform) = on.stage().await;
+        let mut phone = platform.phone(&stage, 10);
+        phone.says("hello, I would like to extend my E-9 visa please").await;
+        phone.sees(&stage.words("en", "visa-e9-what")).await;
+        let before = phone.shown().len();
+        stage.later(SILENT);
+        phone.says("how do I change my workplace?").await;
+        phone.sees(&stage.words("en", "veil-continue")).await;
+        assert_eq!(
+            phone.shown().len(),
+            before + 1,
+            "nothing but the neutral line on {on:?}"
+        );
+        stage.later(60);
+        phone.says("continue").await;
+        phone.sees(&stage.words("en", "visa-e9-what")).await;
+        stage.shut().await;
+    }
+}
+
+#[tokio::test]
+async fn a_cry_for_help_is_answered_on_a_silent_phone() {
+    for on in Messenger::ALL {
+        let (stage, platform) = on.stage().await;
+        let mut phone = platform.phone(&stage, 11);
+        phone.says("hello, I would like to extend my E-9 visa please").await;
+        phone.sees(&stage.words("en", "visa-e9-what")).await;
+        let before = phone.shown().len();
+        stage.later(SILENT);
+        phone.says("he is going to kill me, he is at my door").await;
+        phone.sees("112").await;
+        let first = &phone.shown()[before];
+        assert!(first.text.starts_with("112"), "{on:?} shows {first:?}");
+        stage.shut().await;
+    }
+}

@@ -1,0 +1,115 @@
+//! The built house, as a process on a file of its own.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use standin::telegram::Telegram;
+use tokio::process::{Child, Command};
+
+use crate::platform::Platform;
+
+/// A house that runs.
+pub(crate) struct House {
+    child: Child,
+    folder: tempfile::TempDir,
+    port: u16,
+    /// What Telegram is played by; the replies go there at the pace that Telegram allows.
+    _telegram: Telegram,
+}
+
+/// What is there once the house has ended.
+pub(crate) struct Kept {
+    pub(crate) deliveries: u64,
+    pub(crate) turns: u64,
+    pub(crate) outbox: u64,
+}
+
+impl House {
+    pub(crate) async fn start(binary: &Path, platform: Platform) -> Self {
+        let binary = std::fs::canonicalize(binary).expect("the house is built: cargo build --release");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let held = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
+        let port = held.local_addr().expect("a bound socket has an address").port();
+        drop(held);
+        let telegram = Telegram::start().await;
+        let child = Command::new(binary)
+            .current_dir(folder.path())
+            .env_clear()
+            .env("HAEMIL_LISTEN", format!("127.0.0.1:{port}"))
+            .env("HAEMIL_PUBLIC_URL", format!("http://127.0.0.1:{port}"))
+            .env("HAEMIL_LOG", "warn")
+            .envs(platform.environment(&telegram.url()))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("the house starts");
+        let house = Self {
+            child,
+            folder,
+            port,
+            _telegram: telegram,
+        };
+        house.answers().await;
+        house
+    }
+
+    pub(crate) fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
+    }
+
+    async fn answers(&self) {
+        for _ in 0..200 {
+            if tokio::net::TcpStream::connect(self.address()).await.is_ok() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the house does not answer within ten seconds");
+    }
+
+    /// The CPU time that the house has used so far: fields 14 and 15 of `/proc/PID/stat`, in hundredths of a second.
+    pub(crate) fn cpu(&self) -> Duration {
+        let id = self.child.id().expect("the house runs");
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).expect("the system tells of its processes");
+        let rest = stat.rsplit(')').next().unwrap_or_default();
+        let ticks: u64 = rest
+            .split_whitespace()
+            .skip(11)
+            .take(2)
+            .map(|field| field.parse().unwrap_or(0))
+            .sum();
+        Duration::from_millis(ticks * 10)
+    }
+
+    /// Tells the house to stop, and counts what it has kept.
+    pub(crate) async fn stop(mut self) -> Kept {
+        let id = self.child.id().expect("the house runs").to_string();
+        let told = Command::new("kill")
+            .args(["-TERM", &id])
+            .status()
+            .await
+            .expect("kill runs");
+        assert!(told.success(), "the house is told to stop");
+        self.child.wait().await.expect("the house ends");
+        let database = self.folder.path().join("data/haemil.db");
+        let count = async |table: &str| -> u64 {
+            let counted = Command::new("sqlite3")
+                .arg(&database)
+                .arg(format!("SELECT COUNT(*) FROM {table}"))
+                .output()
+                .await
+                .expect("sqlite3 is installed");
+            String::from_utf8_lossy(&counted.stdout)
+                .trim()
+                .parse()
+                .expect("a number")
+        };
+        Kept {
+            deliveries: count("delivery").await,
+            turns: count("turn").await,
+            outbox: count("outbox").await,
+        }
+    }
+}

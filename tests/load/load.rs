@@ -1,0 +1,112 @@
+//! The load driver: what the way in takes, with a ledger of everything that was acknowledged.
+//!
+//!     cargo build --release && cargo run --release --example load -- telegram
+//!     cargo run --release --example load -- kakao --rate 200 --messages 6000
+//!
+//! It starts the built house on a SQLite file of its own, brings it messages as the platform would, over loopback, and counts
+//! afterwards whether what was acknowledged is there, each once, with its replies in the outbox. House and driver share the
+//! machine, so the figures are of both.
+
+mod brings;
+mod house;
+mod line;
+mod platform;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+
+use brings::Load;
+use platform::Platform;
+
+/// What to bring, and how.
+#[derive(Parser)]
+struct Arguments {
+    /// telegram or kakao.
+    platform: Platform,
+    /// How many messages.
+    #[arg(long, default_value_t = 60_000)]
+    messages: u32,
+    /// From how many people; nobody sends a second one before the first is answered.
+    #[arg(long, default_value_t = 3_000)]
+    people: u32,
+    /// Messages a second; as fast as they are answered without it.
+    #[arg(long)]
+    rate: Option<u32>,
+    /// Connections.
+    #[arg(long, default_value_t = 96)]
+    connections: u32,
+    /// The house.
+    #[arg(long, default_value = "target/release/haemil")]
+    binary: std::path::PathBuf,
+    /// Fails when fewer messages a second are taken in.
+    #[arg(long)]
+    least: Option<f64>,
+    /// Fails when one in a hundred waits longer, in milliseconds.
+    #[arg(long)]
+    p99: Option<f64>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let house = house::House::start(&arguments.binary, arguments.platform).await;
+    let load = Load {
+        platform: arguments.platform,
+        address: house.address(),
+        messages: arguments.messages,
+        people: arguments.people,
+        connections: arguments.connections,
+        rate: arguments.rate,
+    };
+    let used = house.cpu();
+    let done = load.bring().await;
+    let cpu = house.cpu() - used;
+    let kept = house.stop().await;
+    let rate = f64::from(done.acknowledged) / done.took.as_secs_f64();
+    let p99 = done.waited(0.99);
+    say(&format!(
+        "{:?}: {} messages in {:.1} s: {rate:.0} a second; {:.0} us of CPU each; p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
+        arguments.platform,
+        done.acknowledged,
+        done.took.as_secs_f64(),
+        cpu.as_secs_f64() * 1e6 / f64::from(done.acknowledged),
+        millis(done.waited(0.5)),
+        millis(p99),
+        millis(done.waited(1.0)),
+    ));
+    say(&format!(
+        "ledger: {} acknowledged, {} refused; the store has {} of them, each once, {} turns, {} in the outbox",
+        done.acknowledged, done.refused, kept.deliveries, kept.turns, kept.outbox
+    ));
+    let mut well = true;
+    if kept.deliveries != u64::from(done.acknowledged) {
+        say("what was acknowledged is not what is there");
+        well = false;
+    }
+    if arguments.least.is_some_and(|least| rate < least) {
+        say(&format!(
+            "too few a second: at least {:.0} are wanted",
+            arguments.least.unwrap_or_default()
+        ));
+        well = false;
+    }
+    if arguments.p99.is_some_and(|most| millis(p99) > most) {
+        say(&format!(
+            "too slow: at most {:.0} ms are wanted",
+            arguments.p99.unwrap_or_default()
+        ));
+        well = false;
+    }
+    if well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn millis(wait: Duration) -> f64 {
+    wait.as_secs_f64() * 1e3
+}
+
+#[expect(clippy::print_stdout, reason = "figures are what this program is for")]
+fn say(line: &str) {
+    println!("{line}");
+}
