@@ -16,13 +16,13 @@ pub(crate) struct Cover {
     sheets: BTreeMap<Locale, Sheet>,
 }
 
-/// A sentence that fills a preview: where it is short, the number stands below it once more.
+/// A sentence that fills a preview: where it is short, the number stands below it as well.
 fn filled(sentence: &str) -> String {
-    if sentence.chars().count() < PREVIEW {
-        format!("{sentence}\n→ 112")
-    } else {
-        sentence.to_owned()
+    let mut filled = sentence.to_owned();
+    while filled.chars().count() < PREVIEW {
+        filled.push_str("\n→ 112");
     }
+    filled
 }
 
 /// One language's line.
