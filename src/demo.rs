@@ -75,7 +75,7 @@ async fn write(switchboard: &Switchboard, lines: &[&str]) -> anyhow::Result<()> 
             handles: Vec::new(),
         };
         let conversation = switchboard.deliver(inbound).await?.conversation;
-        asked = Transcript::since(&*switchboard, conversation, asked)
+        asked = Transcript::since(switchboard, conversation, asked)
             .await?
             .iter()
             .rev()

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Telegram {
-    /// The bot's token, from BotFather.
+    /// The bot's token, from `BotFather`.
     #[serde(deserialize_with = "secret")]
     pub token: SecretString,
     /// Another server that speaks the Bot API.

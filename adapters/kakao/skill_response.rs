@@ -71,11 +71,9 @@ impl SkillResponse {
         }
         let free = self.outputs.len() < OUTPUTS;
         match self.outputs.last_mut() {
-            Some(Output::SimpleText { text: last }) if !free => {
-                if joined(last, text) <= SIMPLE_TEXT {
-                    last.push_str(BETWEEN);
-                    last.push_str(text);
-                }
+            Some(Output::SimpleText { text: last }) if !free && joined(last, text) <= SIMPLE_TEXT => {
+                last.push_str(BETWEEN);
+                last.push_str(text);
             }
             _ if free => self.outputs.push(Output::SimpleText {
                 text: cut(text, SIMPLE_TEXT),

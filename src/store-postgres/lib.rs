@@ -20,6 +20,12 @@ use sqlx::{Pool, Transaction};
 pub use open::open;
 pub use queries::Database;
 
+/// Where a batch is read ahead of its transaction. Reading waits there for whoever writes the same conversations just now, so
+/// that it sees what they leave.
+pub(crate) fn ahead(database: &Database) -> &Pool<Driver> {
+    &database.write
+}
+
 /// Which database the shared queries speak to.
 pub(crate) type Driver = sqlx::Postgres;
 

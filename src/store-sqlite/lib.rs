@@ -17,6 +17,11 @@ use sqlx::{Pool, Transaction};
 pub use open::open;
 pub use queries::Database;
 
+/// Where a batch is read ahead of its transaction: beside the one connection that writes.
+pub(crate) fn ahead(database: &Database) -> &Pool<Driver> {
+    &database.read
+}
+
 /// Which database the shared queries speak to.
 pub(crate) type Driver = sqlx::Sqlite;
 

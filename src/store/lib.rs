@@ -29,7 +29,7 @@ pub use arrival::{Arrival, Keep, Outcome, RIDE};
 pub use conversation::{Conversation, Memory, Seat, Ticket};
 pub use decision::{Act, Audit, Close, Closing, Decision, Mail, Timer, TimerKind, Turn};
 pub use error::{OpenError, StoreError};
-pub use outgoing::{Attempt, Carried, Fate, Outgoing, Rest, Retraction};
+pub use outgoing::{Attempt, Carried, Fate, Handled, Outgoing, Rest, Retraction};
 pub use pass::{Pass, PassKind};
 pub use staff::{Counselor, Invitation, Presence, Role, SignIn, Standing};
 pub use wake::Wake;

@@ -69,6 +69,9 @@ pub struct Carried {
     pub next: Option<u32>,
 }
 
+/// The platform's ids of turns, with the time of each.
+pub type Handled = Vec<(Moment, Vec<Text>)>;
+
 /// Messages that are to vanish from the phone of somebody who has erased their conversation.
 #[derive(Clone, Debug)]
 pub struct Retraction {
@@ -81,7 +84,7 @@ pub struct Retraction {
     /// In which language they are told what became of it.
     pub locale: Locale,
     /// The platform's ids of each turn, with the time of it.
-    pub turns: Vec<(Moment, Vec<Text>)>,
+    pub turns: Handled,
     /// How often it was tried.
     pub attempts: u32,
     /// When it was asked for.

@@ -99,16 +99,15 @@ impl Exchange<'_> {
 
     /// A picture or a file. The words under it are heard as any others; the rest is not taken, and that is said.
     fn media(&mut self, caption: Option<&Text>, heard: &Heard) -> Result<(), StoreError> {
-        match caption {
-            Some(text) => self.words(text, heard)?,
-            None => {
-                if self.draft.settled().is_none() {
-                    self.draft.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
-                }
-                let sent = contract::Phrase::plain(phrases::MEDIA_SENT);
-                let text = self.draft.content.text(self.draft.locale(), &phrases::MEDIA_SENT).text;
-                self.draft.heard(text, Some(sent));
+        if let Some(text) = caption {
+            self.words(text, heard)?;
+        } else {
+            if self.draft.settled().is_none() {
+                self.draft.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
             }
+            let sent = contract::Phrase::plain(phrases::MEDIA_SENT);
+            let text = self.draft.content.text(self.draft.locale(), &phrases::MEDIA_SENT).text;
+            self.draft.heard(text, Some(sent));
         }
         self.draft.announce(&phrases::MEDIA_NOT_TAKEN);
         Ok(())

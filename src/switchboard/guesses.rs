@@ -18,8 +18,8 @@ impl Guesses {
     /// How long nobody is let through, when there were too many.
     pub(crate) fn rest(&self, now: Moment) -> Option<Duration> {
         let (since, misses) = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let age = now.since(since);
-        (misses >= MOST && now >= since && age < MINUTE).then(|| MINUTE - age)
+        let left = MINUTE.checked_sub(now.since(since)).filter(|left| !left.is_zero());
+        left.filter(|_| misses >= MOST && now >= since)
     }
 
     /// One more was wrong.

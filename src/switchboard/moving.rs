@@ -34,14 +34,13 @@ impl Exchange<'_> {
 
     /// Says where and with which number.
     pub(crate) fn show_the_way(&mut self, body: &Body) {
-        match body {
-            Body::Text(text) => self.draft.heard(text.clone(), None),
-            _ => {
-                let label = Phrase::plain(phrases::MOVE_LABEL);
-                let text = self.draft.content.catalogue.label(self.draft.locale(), &label).text;
-                self.draft.heard(text, Some(label))
-            }
-        };
+        if let Body::Text(text) = body {
+            self.draft.heard(text.clone(), None);
+        } else {
+            let label = Phrase::plain(phrases::MOVE_LABEL);
+            let text = self.draft.content.catalogue.label(self.draft.locale(), &label).text;
+            self.draft.heard(text, Some(label));
+        }
         let Some(address) = self.draft.content.media.address.clone() else {
             self.draft.announce(&phrases::MOVE_OFF);
             return;
@@ -76,7 +75,7 @@ pub(crate) fn button(label: Text) -> Choice {
     }
 }
 
-/// Eight digits out of the message's own chance. The finisher of SplitMix64 keeps the number apart from whatever else that
+/// Eight digits out of the message's own chance. The finisher of `SplitMix64` keeps the number apart from whatever else that
 /// chance decides.
 fn number(seed: u64) -> String {
     let mut word = seed ^ 0x6D6F_7669_6E67_2121;

@@ -55,7 +55,7 @@ impl Exchange<'_> {
         match &heard.body {
             Body::Leave | Body::Erase => Ok(Dealt::Not),
             _ if self.is_erasing()? => Ok(Dealt::Not),
-            Body::Text(text) | Body::Media { caption: Some(text) } => self.text_behind(veil, text, heard),
+            Body::Text(text) | Body::Media { caption: Some(text) } => Ok(self.text_behind(veil, text, heard)),
             Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } => {
                 self.ask_to_go_on();
                 Ok(Dealt::Whole)
@@ -63,17 +63,17 @@ impl Exchange<'_> {
         }
     }
 
-    fn text_behind(&mut self, veil: Veil, text: &Text, heard: &Heard) -> Result<Dealt, StoreError> {
+    fn text_behind(&mut self, veil: Veil, text: &Text, heard: &Heard) -> Dealt {
         let interrupt = self.draft.content.lexicon(self.draft.locale()).interrupt(text.expose());
         let wants_out = matches!(interrupt, Some(Interrupt::Leave | Interrupt::Erase));
         if wants_out || self.alarm_in(text, &heard.signals) >= Some(Risk::L2) {
-            return Ok(Dealt::Not);
+            return Dealt::Not;
         }
         self.draft.heard(text.clone(), None);
         let held = Some(join(veil.held, text));
         self.draft.recollection.veil = Some(Veil { held });
         self.ask_to_go_on();
-        Ok(Dealt::Whole)
+        Dealt::Whole
     }
 
     /// Whether a message is the tap on "continue", or the word for it.

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 use std::net::TcpListener;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,32 +19,58 @@ const KILLS: usize = 20;
 const VISITORS: usize = 6;
 
 /// The real binary on a port that it keeps across its deaths.
-struct Process {
+pub(crate) struct Process {
     child: Child,
+    house: Settings,
+}
+
+/// Where a house stands, and what it is told.
+struct Settings {
     folder: tempfile::TempDir,
     port: u16,
+    /// Variables beside the usual ones.
+    environment: Vec<(&'static str, String)>,
 }
 
 impl Process {
     fn start() -> Self {
+        Self::with(|_| Vec::new())
+    }
+
+    /// One with these variables beside the usual ones; they may name its own address.
+    pub(crate) fn with(environment: impl FnOnce(&str) -> Vec<(&'static str, String)>) -> Self {
         let port = TcpListener::bind(("127.0.0.1", 0))
             .and_then(|held| held.local_addr())
             .expect("a free port")
             .port();
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let child = spawn(folder.path(), port);
-        Self { child, folder, port }
+        let house = Settings {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+            port,
+            environment: environment(&origin_at(port)),
+        };
+        let child = house.spawn();
+        Self { child, house }
     }
 
     /// SIGKILL, and a new start on what is left.
     fn die_and_rise(&mut self) {
-        self.child.kill().expect("the process can be killed");
-        self.child.wait().expect("a killed process ends");
-        self.child = spawn(self.folder.path(), self.port);
+        self.dies();
+        self.rises();
     }
 
-    fn origin(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+    /// SIGKILL.
+    pub(crate) fn dies(&mut self) {
+        self.child.kill().expect("the process can be killed");
+        self.child.wait().expect("a killed process ends");
+    }
+
+    /// A new start on what is left.
+    pub(crate) fn rises(&mut self) {
+        self.child = self.house.spawn();
+    }
+
+    pub(crate) fn origin(&self) -> String {
+        origin_at(self.house.port)
     }
 }
 
@@ -56,22 +81,26 @@ impl Drop for Process {
     }
 }
 
-fn command(folder: &Path, port: u16) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_haemil"));
-    command
-        .current_dir(folder)
-        .env("HAEMIL_LISTEN", format!("127.0.0.1:{port}"))
-        .env("HAEMIL_DESK__CONVERSATIONS", "20")
-        .env("HAEMIL_LOG", "warn")
-        .stdin(Stdio::null());
-    command
+impl Settings {
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_haemil"));
+        command
+            .current_dir(self.folder.path())
+            .env("HAEMIL_LISTEN", format!("127.0.0.1:{}", self.port))
+            .env("HAEMIL_DESK__CONVERSATIONS", "20")
+            .env("HAEMIL_LOG", "warn")
+            .envs(self.environment.iter().cloned())
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn spawn(&self) -> Child {
+        self.command().stdout(Stdio::null()).spawn().expect("the binary starts")
+    }
 }
 
-fn spawn(folder: &Path, port: u16) -> Child {
-    command(folder, port)
-        .stdout(Stdio::null())
-        .spawn()
-        .expect("the binary starts")
+fn origin_at(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
 }
 
 /// Somebody who writes, and notes what was acknowledged and where.
@@ -182,19 +211,17 @@ async fn write_on(origin: String, index: usize, stop: Arc<AtomicBool>) -> Ledger
     Ledger { token, acknowledged }
 }
 
-struct Desk {
-    cookie: String,
+/// Somebody's browser at the desk.
+pub(crate) struct Desk {
+    pub(crate) cookie: String,
 }
 
 /// Enrols a counselor through the command line and the page's routes, with the machine's own clock.
-async fn sit_at_desk(process: &Process) -> Desk {
+pub(crate) async fn sit_at_desk(process: &Process) -> Desk {
     let origin = process.origin();
     ready(&origin).await;
     let add = ["counselor", "add", "minji", "--languages", "vi,ko"];
-    let made = command(process.folder.path(), process.port)
-        .args(add)
-        .output()
-        .expect("the command runs");
+    let made = process.house.command().args(add).output().expect("the command runs");
     let link = String::from_utf8(made.stdout).expect("a link in UTF-8");
     let token = link.trim().split("#enrol=").nth(1).expect("a link with a token");
     let client = Client::new();
@@ -292,8 +319,8 @@ async fn transcript(origin: &str, token: &str) -> Vec<Value> {
     }
 }
 
-async fn ready(origin: &str) {
-    for _ in 0..200 {
+pub(crate) async fn ready(origin: &str) {
+    for _ in 0..1_200 {
         if let Ok(answer) = reqwest::get(format!("{origin}/health/ready")).await
             && answer.status().is_success()
         {
@@ -301,7 +328,7 @@ async fn ready(origin: &str) {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("the house was not ready after ten seconds");
+    panic!("the house was not ready after a minute");
 }
 
 fn chance(below: u64) -> u64 {

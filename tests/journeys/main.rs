@@ -6,6 +6,7 @@ mod desk;
 mod house;
 mod kill;
 mod main_job;
+mod messenger_kill;
 mod messengers;
 mod phone;
 mod refusals;

@@ -142,17 +142,67 @@ impl Platform {
         }
     }
 
+    /// What stands on somebody's phone, in order of arrival.
+    pub(crate) fn shown(&self, number: i64) -> Vec<Shown> {
+        match self {
+            Self::Telegram(it) => it
+                .bubbles(number)
+                .into_iter()
+                .map(|bubble| Shown {
+                    text: bubble.text,
+                    buttons: bubble.offered.into_iter().map(|button| button.label).collect(),
+                })
+                .collect(),
+            Self::Kakao(it) => it
+                .bubbles(&person(number))
+                .into_iter()
+                .map(|bubble| Shown {
+                    text: bubble.text,
+                    buttons: bubble.buttons.into_iter().map(|button| button.label).collect(),
+                })
+                .collect(),
+            Self::Discord(it) => it
+                .bubbles(&person(number))
+                .into_iter()
+                .map(|bubble| Shown {
+                    text: bubble.text,
+                    buttons: bubble.buttons.into_iter().map(|button| button.label).collect(),
+                })
+                .collect(),
+        }
+    }
+
+    /// Fetches what waits for somebody, where the messenger must be asked.
+    pub(crate) async fn fetches(&self, number: i64) {
+        if let Self::Kakao(it) = self {
+            let person = person(number);
+            let fetch = it.buttons(&person).into_iter().find(|button| {
+                button.extra["haemil"]
+                    .as_str()
+                    .is_some_and(|payload| payload.ends_with(":continue"))
+            });
+            if let Some(fetch) = fetch {
+                it.presses(&person, &fetch.label).await;
+            }
+        }
+    }
+
     /// A phone on it.
     pub(crate) fn phone(&self, stage: &Stage, number: i64) -> Phone {
         Phone {
             platform: self.clone(),
             clock: stage.clock.clone(),
             number,
-            person: format!("person-{number}"),
+            person: person(number),
             log: String::new(),
             logged: 0,
         }
     }
+}
+
+/// Whose phone it is, where people have names.
+pub(crate) fn person(number: i64) -> String {
+    format!("person-{number}")
 }
 
 /// Somebody's phone.
@@ -209,16 +259,7 @@ impl Phone {
 
     /// Fetches what waits, where the messenger must be asked.
     pub(crate) async fn fetches(&mut self) {
-        if let Platform::Kakao(it) = &self.platform {
-            let fetch = it.buttons(&self.person).into_iter().find(|button| {
-                button.extra["haemil"]
-                    .as_str()
-                    .is_some_and(|payload| payload.ends_with(":continue"))
-            });
-            if let Some(fetch) = fetch {
-                it.presses(&self.person, &fetch.label).await;
-            }
-        }
+        self.platform.fetches(self.number).await;
     }
 
     /// Presses the newest button with this label.
@@ -297,32 +338,7 @@ impl Phone {
 
     /// Every bubble, in order of arrival.
     pub(crate) fn shown(&self) -> Vec<Shown> {
-        match &self.platform {
-            Platform::Telegram(it) => it
-                .bubbles(self.number)
-                .into_iter()
-                .map(|bubble| Shown {
-                    text: bubble.text,
-                    buttons: bubble.offered.into_iter().map(|button| button.label).collect(),
-                })
-                .collect(),
-            Platform::Kakao(it) => it
-                .bubbles(&self.person)
-                .into_iter()
-                .map(|bubble| Shown {
-                    text: bubble.text,
-                    buttons: bubble.buttons.into_iter().map(|button| button.label).collect(),
-                })
-                .collect(),
-            Platform::Discord(it) => it
-                .bubbles(&self.person)
-                .into_iter()
-                .map(|bubble| Shown {
-                    text: bubble.text,
-                    buttons: bubble.buttons.into_iter().map(|button| button.label).collect(),
-                })
-                .collect(),
-        }
+        self.platform.shown(self.number)
     }
 
     /// Everything that was said and shown, as a person can read it.

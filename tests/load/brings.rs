@@ -28,15 +28,9 @@ pub(crate) struct Done {
 }
 
 impl Done {
-    /// How long this share of the messages waited at most.
-    pub(crate) fn waited(&self, share: f64) -> Duration {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a share of a length is a place in it"
-        )]
-        let at = ((self.waits.len() as f64 * share) as usize).min(self.waits.len() - 1);
-        self.waits[at]
+    /// How long so many of a hundred messages waited at most.
+    pub(crate) fn waited(&self, percent: usize) -> Duration {
+        self.waits[(self.waits.len() * percent / 100).min(self.waits.len() - 1)]
     }
 }
 

@@ -62,19 +62,19 @@ async fn main() -> ExitCode {
     };
     let used = house.cpu();
     let done = load.bring().await;
-    let cpu = house.cpu() - used;
+    let cpu = house.cpu().saturating_sub(used);
     let kept = house.stop().await;
     let rate = f64::from(done.acknowledged) / done.took.as_secs_f64();
-    let p99 = done.waited(0.99);
+    let p99 = done.waited(99);
     say(&format!(
         "{:?}: {} messages in {:.1} s: {rate:.0} a second; {:.0} us of CPU each; p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
         arguments.platform,
         done.acknowledged,
         done.took.as_secs_f64(),
         cpu.as_secs_f64() * 1e6 / f64::from(done.acknowledged),
-        millis(done.waited(0.5)),
+        millis(done.waited(50)),
         millis(p99),
-        millis(done.waited(1.0)),
+        millis(done.waited(100)),
     ));
     say(&format!(
         "ledger: {} acknowledged, {} refused; the store has {} of them, each once, {} turns, {} in the outbox",

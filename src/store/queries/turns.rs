@@ -19,6 +19,15 @@ struct Found<'a> {
     peer: Index,
 }
 
+/// Where a batch is read and decided.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// Before its transaction, without a lock: the next batch is decided while this one is written.
+    Ahead,
+    /// Inside it, where nobody comes in between.
+    Inside,
+}
+
 /// What a batch has come to before it is committed.
 enum Draft {
     Done(Result<Outcome, StoreError>),
@@ -43,7 +52,11 @@ impl Database {
 
         let mut outcomes: HashMap<usize, Result<Outcome, StoreError>> = HashMap::with_capacity(batch.len());
         let first: Vec<&Found<'_>> = together.iter().map(|at| &found[*at]).collect();
-        match self.try_batch(&first).await {
+        let mut done = self.try_batch(&first, Reading::Ahead).await;
+        if let Err(Fault::Conflict) = done {
+            done = self.try_batch(&first, Reading::Inside).await;
+        }
+        match done {
             Ok(done) => outcomes.extend(together.into_iter().zip(done)),
             Err(Fault::Conflict) => alone = (0..found.len()).collect(),
             Err(Fault::Store(error)) => return batch.iter().map(|_| Err(repeated(&error))).collect(),
@@ -58,7 +71,7 @@ impl Database {
 
     async fn take_alone(&self, found: &Found<'_>) -> Result<Outcome, StoreError> {
         for _ in 0..TRIES {
-            match self.try_batch(&[found]).await {
+            match self.try_batch(&[found], Reading::Inside).await {
                 Ok(mut done) => return done.pop().unwrap_or(Err(StoreError::Conflict)),
                 Err(Fault::Conflict) => {}
                 Err(Fault::Store(error)) => return Err(error),
@@ -67,15 +80,50 @@ impl Database {
         Err(StoreError::Conflict)
     }
 
-    async fn try_batch(&self, batch: &[&Found<'_>]) -> Result<Vec<Result<Outcome, StoreError>>, Fault> {
+    /// Decides a batch and writes it, in one transaction.
+    ///
+    /// What was read ahead of it may have changed when it is written; then nothing is committed: the version of each
+    /// conversation is compared, and a delivery key stands once.
+    async fn try_batch(
+        &self,
+        batch: &[&Found<'_>],
+        reading: Reading,
+    ) -> Result<Vec<Result<Outcome, StoreError>>, Fault> {
         if batch.is_empty() {
             return Ok(Vec::new());
         }
-        let mut tx = self.begin().await?;
-        let mut known = self.known(&mut tx, batch).await?;
-        let mut open = self.open_conversations(&mut tx, batch, &known).await?;
-        let mut begun = self.begin_conversations(&mut tx, batch, &known, &open).await?;
-        let waiting = waiting(&mut tx, batch).await?;
+        let (mut tx, (writes, drafts)) = match reading {
+            Reading::Ahead => {
+                let mut reader = crate::ahead(self).acquire().await?;
+                let drafted = self.draft(&mut reader, batch).await?;
+                drop(reader);
+                (self.begin().await?, drafted)
+            }
+            Reading::Inside => {
+                let mut tx = self.begin().await?;
+                let drafted = self.draft(&mut tx, batch).await?;
+                (tx, drafted)
+            }
+        };
+        let written = writes.write(&mut tx, &self.sealer, &self.node).await?;
+        self.commit(tx, written.wakes).await?;
+        self.destroy_keys(&written.destroyed).await;
+        let mut outcomes = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            outcomes.push(match draft {
+                Draft::Done(outcome) => outcome,
+                Draft::Duplicate(delivery) => self.first_receipt(delivery).await.map_err(Fault::settled),
+            });
+        }
+        Ok(outcomes)
+    }
+
+    /// What a batch comes to, sealed and ready to be written.
+    async fn draft(&self, connection: &mut Connection, batch: &[&Found<'_>]) -> Result<(Writes, Vec<Draft>), Fault> {
+        let mut known = self.known(connection, batch).await?;
+        let mut open = self.open_conversations(connection, batch, &known).await?;
+        let mut begun = self.begin_conversations(connection, batch, &known, &open).await?;
+        let waiting = waiting(connection, batch).await?;
         let mut writes = Writes::default();
         let mut drafts = Vec::with_capacity(batch.len());
         for found in batch {
@@ -88,7 +136,7 @@ impl Database {
                 (Some(row), _) => row.open(&self.sealer),
                 (None, Some(held)) => Ok(held),
                 (None, None) => {
-                    drafts.push(Draft::Done(Ok(self.nobody(&mut tx, &found.peer).await?)));
+                    drafts.push(Draft::Done(Ok(self.nobody(connection, &found.peer).await?)));
                     continue;
                 }
             };
@@ -97,17 +145,7 @@ impl Database {
                 held.and_then(|held| self.decide(&mut writes, found, held, waits)),
             ));
         }
-        let written = writes.write(&mut tx, &self.sealer, &self.node).await?;
-        self.commit(tx, written.wakes).await?;
-        self.destroy_keys(&written.destroyed).await;
-        let mut outcomes = Vec::with_capacity(drafts.len());
-        for draft in drafts {
-            outcomes.push(match draft {
-                Draft::Done(outcome) => outcome,
-                Draft::Duplicate(delivery) => self.first_receipt(delivery).await.map_err(Fault::settled),
-            });
-        }
-        Ok(outcomes)
+        Ok((writes, drafts))
     }
 
     fn decide(&self, writes: &mut Writes, found: &Found<'_>, held: Held, waits: bool) -> Result<Outcome, StoreError> {

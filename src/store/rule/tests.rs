@@ -25,6 +25,7 @@ fn conversation(seat: Seat) -> Conversation {
         memory: Memory(vec![1]),
         opened: Moment(3_600_001),
         touched: Moment(3_600_002),
+        quiet: false,
     }
 }
 
@@ -40,6 +41,9 @@ fn decision(seat: Seat, turns: Vec<Turn>) -> Decision {
         memory: Memory(vec![2]),
         touched: Moment(7_200_001),
         timers: Vec::new(),
+        mail: crate::Mail::Keep,
+        disarms: None,
+        pass: None,
         forget: Vec::new(),
         audit: Vec::new(),
     }

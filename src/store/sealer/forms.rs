@@ -3,7 +3,7 @@
 use contract::{Author, Card, Choice, CounselorId, Locale, Moment, Phrase, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::{Counselor, Invitation, Presence, Role, Standing, Turn};
+use crate::{Counselor, Handled, Invitation, Presence, Role, Standing, Turn};
 
 /// A turn, without what stands clear beside it: its place and its time.
 #[derive(Serialize, Deserialize)]
@@ -51,7 +51,7 @@ impl TurnForm {
 pub(super) struct RetractionForm {
     pub(super) peer: String,
     pub(super) locale: Locale,
-    pub(super) turns: Vec<(Moment, Vec<Text>)>,
+    pub(super) turns: Handled,
 }
 
 /// A member of the staff, without the id and the version, which stand clear.

@@ -5,7 +5,7 @@ use vault::{DataKey, Place};
 
 use super::forms::{RetractionForm, TurnForm};
 use super::{SCHEMA, Sealer, tampered};
-use crate::{Memory, PassKind, StoreError, Turn};
+use crate::{Handled, Memory, PassKind, StoreError, Turn};
 
 impl Sealer {
     /// Seals what the switchboard remembers.
@@ -106,11 +106,7 @@ impl Sealer {
     }
 
     /// Opens what is to vanish from a phone.
-    pub fn open_retraction(
-        &self,
-        id: &str,
-        sealed: &[u8],
-    ) -> Result<(Peer, Locale, Vec<(Moment, Vec<Text>)>), StoreError> {
+    pub fn open_retraction(&self, id: &str, sealed: &[u8]) -> Result<(Peer, Locale, Handled), StoreError> {
         let form: RetractionForm = Self::open_form(self.vault.staff(), &retraction(id), sealed)?;
         Ok((Peer::from(form.peer), form.locale, form.turns))
     }

@@ -65,13 +65,11 @@ impl Post {
         }
         if !young.is_empty() {
             let deleted = tokio::time::timeout(PATIENCE, self.channel.retract(&retraction.peer, &young)).await;
-            match deleted {
-                Ok(Ok(retracted)) => left += retracted.left,
-                Ok(Err(_)) | Err(_) => {
-                    self.note_failure(now);
-                    return Err(());
-                }
-            }
+            let Ok(Ok(retracted)) = deleted else {
+                self.note_failure(now);
+                return Err(());
+            };
+            left += retracted.left;
         }
         self.breaker.answered();
         let outbound = Outbound {

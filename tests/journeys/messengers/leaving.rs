@@ -165,7 +165,10 @@ async fn resume(stage: &Stage, code: &str) -> (StatusCode, Option<Visitor>) {
     if status != StatusCode::OK {
         return (status, None);
     }
-    visitor.token = body(answer).await["token"].as_str().expect("a token").to_owned();
+    body(answer).await["token"]
+        .as_str()
+        .expect("a token")
+        .clone_into(&mut visitor.token);
     (status, Some(visitor))
 }
 

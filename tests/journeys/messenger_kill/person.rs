@@ -1,0 +1,162 @@
+//! Somebody who writes on a messenger, and notes what was acknowledged.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use standin::kakao::Message;
+
+use crate::messenger_kill::town::PATIENCE;
+use crate::phone::{Platform, person};
+
+/// How often a phone is looked at.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// Words of the house's answers that say that a message is kept. `KakaoTalk` shows other answers as well, such as that a
+/// message was not kept.
+const KEPT: [&str; 4] = [
+    "무엇을 도와드릴까요?",
+    "차례를 기다리고 있고",
+    "잘 받았어요.",
+    "번호를 적어 주세요.",
+];
+
+/// Somebody.
+pub(super) struct Person {
+    pub(super) platform: Platform,
+    pub(super) number: i64,
+    /// How many messages of theirs went out.
+    sent: AtomicUsize,
+    /// How many bubbles there are on the phone once the message that is out is answered; 0 while none is out.
+    due: AtomicUsize,
+    wrote: Mutex<Vec<String>>,
+    heard: Mutex<Vec<String>>,
+}
+
+impl Person {
+    pub(super) fn new(platform: Platform, number: i64) -> Self {
+        Self {
+            platform,
+            number,
+            sent: AtomicUsize::new(0),
+            due: AtomicUsize::new(0),
+            wrote: Mutex::default(),
+            heard: Mutex::default(),
+        }
+    }
+
+    /// Begins a conversation, and asks for a person.
+    pub(super) async fn begins(&self) {
+        self.writes(&format!("안녕하세요, 저는 {}", self.name())).await;
+        self.until_shown(KEPT[0], 1).await;
+        self.writes("상담원").await;
+        self.until_shown(KEPT[1], 1).await;
+    }
+
+    /// By what they are known at the desk. No name is a part of another one.
+    pub(super) fn name(&self) -> String {
+        format!("손님 {}이에요", self.number)
+    }
+
+    /// Writes, and comes back once that is acknowledged: on `KakaoTalk` an answer was shown that says so, and until then the
+    /// platform repeats the message; on the others a bubble has come since.
+    pub(super) async fn writes(&self, text: &str) {
+        let before = self.bubbles();
+        self.due.store(before + 1, Ordering::SeqCst);
+        let count = self.sent.fetch_add(1, Ordering::SeqCst);
+        match &self.platform {
+            Platform::Telegram(it) => {
+                it.says(self.number, text);
+                self.until_more_than(before).await;
+            }
+            Platform::Discord(it) => {
+                it.says(&person(self.number), text);
+                self.until_more_than(before).await;
+            }
+            Platform::Kakao(it) => {
+                let message = Message::of(&person(self.number), text).with_id(&format!("chp-{}-{count}", self.number));
+                let kept = |texts: Vec<&str>| texts.iter().any(|text| KEPT.iter().any(|kept| text.contains(kept)));
+                while !kept(it.sends(message.clone()).await.texts()) {
+                    tokio::time::sleep(GLANCE).await;
+                }
+            }
+        }
+        self.due.store(0, Ordering::SeqCst);
+        lock(&self.wrote).push(text.to_owned());
+    }
+
+    async fn until_more_than(&self, before: usize) {
+        while self.bubbles() <= before {
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Whether a message of theirs is out that nobody has answered.
+    pub(super) fn is_unanswered(&self) -> bool {
+        self.bubbles() < self.due.load(Ordering::SeqCst)
+    }
+
+    /// How many messages of theirs went out.
+    pub(super) fn sent(&self) -> usize {
+        self.sent.load(Ordering::SeqCst)
+    }
+
+    /// Notes a reply that was acknowledged to the counselor.
+    pub(super) fn heard(&self, text: String) {
+        lock(&self.heard).push(text);
+    }
+
+    /// What they wrote and what was replied to them, as far as it was acknowledged.
+    pub(super) fn ledgers(&self) -> (Vec<String>, Vec<String>) {
+        (lock(&self.wrote).clone(), lock(&self.heard).clone())
+    }
+
+    /// How many bubbles stand on the phone.
+    fn bubbles(&self) -> usize {
+        match &self.platform {
+            Platform::Telegram(it) => it.bubbles(self.number).len(),
+            Platform::Kakao(it) => it.bubbles(&person(self.number)).len(),
+            Platform::Discord(it) => {
+                let name = person(self.number);
+                it.received().iter().filter(|taken| taken.person == name).count()
+            }
+        }
+    }
+
+    /// Everything that stands on the phone.
+    pub(super) fn phone(&self) -> String {
+        let bubbles = self.platform.shown(self.number).into_iter();
+        bubbles.map(|bubble| bubble.text + "\n").collect()
+    }
+
+    /// How often these words stand on the phone.
+    pub(super) fn times_shown(&self, words: &str) -> usize {
+        self.phone().matches(words).count()
+    }
+
+    /// Waits until these words stand so often on the phone, fetching them where the messenger must be asked. Whoever has
+    /// waited for long enough goes on: what is missing is counted in the end.
+    pub(super) async fn until_shown(&self, words: &str, times: usize) {
+        let wait = async {
+            while self.times_shown(words) < times {
+                self.fetches().await;
+                tokio::time::sleep(GLANCE).await;
+            }
+        };
+        let _ = tokio::time::timeout(PATIENCE, wait).await;
+    }
+
+    /// Whether what waits must be fetched.
+    pub(super) fn fetches_itself(&self) -> bool {
+        matches!(self.platform, Platform::Kakao(_))
+    }
+
+    /// Fetches what waits, where the messenger must be asked.
+    pub(super) async fn fetches(&self) {
+        self.platform.fetches(self.number).await;
+    }
+}
+
+fn lock(ledger: &Mutex<Vec<String>>) -> std::sync::MutexGuard<'_, Vec<String>> {
+    ledger.lock().unwrap_or_else(PoisonError::into_inner)
+}
