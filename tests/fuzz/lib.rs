@@ -4,7 +4,7 @@
 //! each for a minute; for longer, from the root, with g++ there and `cargo install cargo-fuzz` done:
 //!
 //!     cp Cargo.lock tests/fuzz/
-//!     cargo fuzz run --fuzz-dir tests/fuzz -s none telegram /tmp/found adapters/telegram/corpus
+//!     cargo fuzz run --fuzz-dir tests/fuzz -s none telegram "$(mktemp -d)" adapters/telegram/corpus
 //!
 //! What is found goes into the first folder; the others are read alone. The lock file is the house's, so that what is fuzzed
 //! is what is built. `-s none` leaves the sanitizer out, which the stable compiler lacks: no room has unsafe code.

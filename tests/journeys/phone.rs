@@ -36,7 +36,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How long something may take to arrive, in looks. After each the house's clock moves on a little: a connection that breaks is
 /// tried again a second later, and that second is the test's to give.
 const LOOK: Duration = Duration::from_secs(1);
-const LOOKS: u32 = 20;
+const LOOKS: u32 = 30;
 
 impl Messenger {
     pub(crate) const ALL: [Self; 3] = [Self::Telegram, Self::Kakao, Self::Discord];

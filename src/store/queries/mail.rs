@@ -34,7 +34,7 @@ pub(crate) async fn write(connection: &mut Connection, change: &Change) -> Resul
     } = change;
     match mail {
         Mail::Keep => {}
-        Mail::Hold => hold(connection, conversation).await?,
+        Mail::Hold => hold(connection, conversation, i64::MAX).await?,
         Mail::Release => {
             // Whatever waits for this person, of conversations that have ended meanwhile as well.
             sqlx::query!(
@@ -52,11 +52,12 @@ pub(crate) async fn write(connection: &mut Connection, change: &Change) -> Resul
     Ok(())
 }
 
-/// Holds back everything of a conversation that waits.
-pub(crate) async fn hold(connection: &mut Connection, conversation: &str) -> Result<(), Fault> {
+/// Holds back what waits of a conversation, up to a turn: what was said since may be an answer to somebody who is there.
+pub(crate) async fn hold(connection: &mut Connection, conversation: &str, last: i64) -> Result<(), Fault> {
     sqlx::query!(
-        "UPDATE outbox SET held = TRUE, owner = NULL, leased = 0 WHERE conversation = $1",
-        conversation
+        "UPDATE outbox SET held = TRUE, owner = NULL, leased = 0 WHERE conversation = $1 AND seq <= $2",
+        conversation,
+        last
     )
     .execute(connection)
     .await?;

@@ -51,6 +51,10 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, wish: &W
         }
     }
     turns.push((wish.at, wish.handles.clone()));
+    if turns.iter().all(|(_, handles)| handles.is_empty()) {
+        // A platform that names no message deletes none, and the address must not be kept for nothing.
+        return Ok(());
+    }
     let locale = wish.conversation.locale.unwrap_or(Locale::KO);
     let body = sealer.seal_retraction(&name, &peer, locale, &turns);
     let channel = wish.conversation.channel.as_str();

@@ -34,7 +34,7 @@ impl Database {
                 .execute(&mut *tx)
                 .await?;
             }
-            Attempt::Held => mail::hold(&mut tx, &conversation).await?,
+            Attempt::Held => mail::hold(&mut tx, &conversation, seq).await?,
             Attempt::Doubtful(rest) => {
                 mark(&mut tx, &conversation, seq, Mark::Doubtful).await?;
                 advance(&mut tx, &conversation, seq, outgoing.part, *rest).await?;

@@ -12,6 +12,9 @@ const DELIVERIES: Duration = Duration::from_hours(48);
 /// A key without a conversation is an orphan after this long; until then the batch that needs it may still be in flight.
 const IN_FLIGHT: Duration = Duration::from_hours(2);
 
+/// What was to be deleted from a phone is given up by then: the messenger may have been switched off meanwhile.
+const RETRACTIONS: Duration = Duration::from_hours(49);
+
 /// Longer transactions would hold up everybody who writes.
 const AT_ONCE: i64 = 500;
 
@@ -38,6 +41,10 @@ impl Database {
             .execute(&mut *tx)
             .await?;
         sqlx::query!("DELETE FROM invitation WHERE until <= $1", now.0)
+            .execute(&mut *tx)
+            .await?;
+        let retractions = now.before(RETRACTIONS).0;
+        sqlx::query!("DELETE FROM retraction WHERE since <= $1", retractions)
             .execute(&mut *tx)
             .await?;
         sqlx::query!("DELETE FROM moved WHERE until <= $1", now.0)

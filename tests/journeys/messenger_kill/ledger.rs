@@ -1,47 +1,63 @@
 //! What was noted on one side, held against what is found on the other.
 
-/// What of a ledger is not found among `kept` in its order, and how much stands there beside it.
-pub(super) fn compare(ledger: &[String], kept: &[String]) -> (usize, usize) {
-    let (mut lost, mut beside, mut at) = (0, 0, 0);
+/// What of a ledger is not found among `kept` in its order, and what stands there beside it.
+pub(super) fn compare(ledger: &[String], kept: &[String]) -> (Vec<String>, Vec<String>) {
+    let (mut lost, mut beside, mut rest) = (Vec::new(), Vec::new(), kept);
     for wanted in ledger {
-        match kept[at..].iter().position(|text| text == wanted) {
-            Some(further) => {
-                beside += further;
-                at += further + 1;
+        match rest.iter().position(|text| text == wanted) {
+            Some(at) => {
+                beside.extend_from_slice(&rest[..at]);
+                rest = &rest[at + 1..];
             }
-            None => lost += 1,
+            None => lost.push(wanted.clone()),
         }
     }
-    (lost, beside + kept.len() - at)
+    beside.extend_from_slice(rest);
+    (lost, beside)
 }
 
-/// What of these turns is not found on a phone in its order, and how often one of them stands there once more. A bubble may hold
-/// several turns, and words of the messenger's own.
-pub(super) fn compare_phone(turns: &[String], phone: &str) -> (usize, usize) {
-    let (mut unshown, mut rest) = (0, phone);
-    for turn in turns {
-        match rest.split_once(turn.as_str()) {
-            Some((_, after)) => rest = after,
-            None => unshown += 1,
+/// What of these turns is not found on a phone in its order. A bubble may hold several turns, and words of the messenger's own.
+pub(super) fn unshown(turns: &[String], phone: &str) -> Vec<String> {
+    let mut rest = phone;
+    let missing = turns.iter().filter(|turn| match rest.split_once(turn.as_str()) {
+        Some((_, after)) => {
+            rest = after;
+            false
         }
-    }
+        None => true,
+    });
+    missing.cloned().collect()
+}
+
+/// How often turns stand on a phone more often than they were said.
+pub(super) fn doubles(turns: &[String], phone: &str) -> usize {
     let mut different: Vec<&String> = turns.iter().collect();
     different.sort_unstable();
     different.dedup();
-    let doubles = different.into_iter().map(|turn| {
+    let more = different.into_iter().map(|turn| {
         let once = turns.iter().filter(|other| *other == turn).count();
         phone.matches(turn.as_str()).count().saturating_sub(once)
     });
-    (unshown, doubles.sum())
+    more.sum()
 }
 
 #[test]
 fn a_ledger_tells_what_is_lost_and_what_is_there_twice() {
     let list = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(compare(&list("a b a c"), &list("a b a c")), (0, 0));
-    assert_eq!(compare(&list("a b a c"), &list("a b b a c c")), (0, 2));
-    assert_eq!(compare(&list("a b c"), &list("a c")), (1, 0));
-    assert_eq!(compare(&list("a b"), &list("b a")), (1, 1));
-    assert_eq!(compare_phone(&list("k 1 k 2"), "k 1 own k 1 k 2"), (0, 2));
-    assert_eq!(compare_phone(&list("k 1 k 2"), "k 1 2"), (2, 0));
+    for (ledger, kept, lost, twice) in [
+        ("a b a c", "a b a c", "", ""),
+        ("a b a c", "a b b a c c", "", "b c"),
+        ("a b c", "a c", "b", ""),
+        ("a b", "b a", "b", "b"),
+    ] {
+        assert_eq!(compare(&list(ledger), &list(kept)), (list(lost), list(twice)), "{kept}");
+    }
+    for (turns, phone, missing, twice) in [
+        ("k 1 k 2", "k 1 own k 1 k 2", "", 2),
+        ("k 1 k 2", "k 1 2", "k", 0),
+        ("k 1 k 2", "k 2 1", "k 2", 0),
+    ] {
+        let found = (unshown(&list(turns), phone), doubles(&list(turns), phone));
+        assert_eq!(found, (list(missing), twice), "{phone}");
+    }
 }

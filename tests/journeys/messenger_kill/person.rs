@@ -134,6 +134,13 @@ impl Person {
         self.phone().matches(words).count()
     }
 
+    /// How often replies stand on the phone, each as often as it was shown.
+    pub(super) fn showings(&self) -> usize {
+        let phone = self.phone();
+        let replies = lock(&self.heard);
+        replies.iter().map(|reply| phone.matches(reply.as_str()).count()).sum()
+    }
+
     /// Waits until these words stand so often on the phone, fetching them where the messenger must be asked. Whoever has
     /// waited for long enough goes on: what is missing is counted in the end.
     pub(super) async fn until_shown(&self, words: &str, times: usize) {

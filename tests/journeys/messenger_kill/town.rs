@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 
 use crate::kill::{Process, ready, sit_at_desk};
 use crate::messenger_kill::chair::Chair;
-use crate::messenger_kill::ledger::{compare, compare_phone};
+use crate::messenger_kill::ledger::{compare, doubles, unshown};
 use crate::messenger_kill::person::Person;
 use crate::phone::{Platform, person};
 
@@ -38,15 +38,15 @@ pub(super) struct Town {
 /// What the ledgers of one messenger say in the end.
 #[derive(Default, Debug)]
 pub(super) struct Tally {
-    /// Messages that were acknowledged to whoever wrote them.
+    /// How many messages were acknowledged to whoever wrote them.
     pub(super) acknowledged: usize,
-    /// Of these, those that are not in their conversation, in their order.
-    pub(super) lost: usize,
+    /// Those of them that are not in their conversation, in their order.
+    pub(super) lost: Vec<String>,
     /// Messages that stand in their conversation beside them.
-    pub(super) twice: usize,
+    pub(super) twice: Vec<String>,
     /// Turns of the house that are not on the phone, in their order.
-    pub(super) unshown: usize,
-    /// Turns of the house that stand once more on the phone.
+    pub(super) unshown: Vec<String>,
+    /// How many turns of the house stand once more on the phone.
     pub(super) doubles: usize,
 }
 
@@ -152,27 +152,28 @@ impl Town {
 
     /// Holds the ledgers against what the desk reads, and that against the phones.
     pub(super) async fn tally(&self) -> [Tally; CHANNELS] {
-        let conversations = self.claims_everybody().await;
         let mut tallies: [Tally; CHANNELS] = std::array::from_fn(|_| Tally::default());
-        for (at, (person, id)) in self.people.iter().zip(&conversations).enumerate() {
-            let tally = &mut tallies[at / EACH];
-            let turns = self.chair.turns(id).await;
-            let of = |author: &str| -> Vec<String> {
-                let theirs = turns.iter().filter(|(who, _)| who == author);
+        let mut phones = JoinSet::new();
+        for (at, id) in self.claims_everybody().await.into_iter().enumerate() {
+            let (person, turns) = (self.people[at].clone(), self.chair.turns(&id).await);
+            let of = |wanted: &dyn Fn(&str) -> bool| -> Vec<String> {
+                let theirs = turns.iter().filter(|(author, _)| wanted(author));
                 theirs.map(|(_, text)| text.clone()).collect()
             };
             let (wrote, heard) = person.ledgers();
-            for (ledger, kept) in [(wrote, of("visitor")), (heard, of("counselor"))] {
-                let (lost, twice) = compare(&ledger, &kept);
+            let tally = &mut tallies[at / EACH];
+            for (author, ledger) in [("visitor", wrote), ("counselor", heard)] {
+                let (lost, twice) = compare(&ledger, &of(&|it| it == author));
                 tally.acknowledged += ledger.len();
-                tally.lost += lost;
-                tally.twice += twice;
+                tally.lost.extend(lost);
+                tally.twice.extend(twice);
             }
-            let ours = turns.iter().filter(|(who, _)| who != "visitor");
-            let ours: Vec<String> = ours.map(|(_, text)| text.clone()).collect();
-            let (unshown, doubles) = settled(person, &ours).await;
-            tally.unshown += unshown;
-            tally.doubles += doubles;
+            let ours = of(&|author| author != "visitor");
+            phones.spawn(async move { (at / EACH, settled(&person, &ours).await) });
+        }
+        for (channel, (unshown, doubles)) in phones.join_all().await {
+            tallies[channel].unshown.extend(unshown);
+            tallies[channel].doubles += doubles;
         }
         tallies
     }
@@ -185,14 +186,16 @@ impl Town {
     }
 }
 
-/// What is not on somebody's phone once everything that waits was sent or fetched, and what is there twice.
-async fn settled(person: &Person, turns: &[String]) -> (usize, usize) {
+/// What is not on somebody's phone once everything that waits was sent or fetched, and how much is there twice.
+async fn settled(person: &Person, turns: &[String]) -> (Vec<String>, usize) {
     let all_there = async {
-        while compare_phone(turns, &person.phone()).0 > 0 {
+        while !unshown(turns, &person.phone()).is_empty() {
             person.fetches().await;
             tokio::time::sleep(GLANCE).await;
         }
     };
     let _ = tokio::time::timeout(PATIENCE, all_there).await;
-    compare_phone(turns, &person.phone())
+    let phone = person.phone();
+    std::fs::write(format!("/tmp/hk/dump-{}.txt", person.number), format!("{:#?}\n=====\n{:#?}", turns, person.platform.shown(person.number).into_iter().map(|it| it.text).collect::<Vec<_>>())).expect("dump");
+    (unshown(turns, &phone), doubles(turns, &phone))
 }

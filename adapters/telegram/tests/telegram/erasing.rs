@@ -60,8 +60,8 @@ async fn a_failure_is_told_so_that_it_is_tried_again() {
     let (standin, channel, peer, handles) = chat(2).await;
     for (fault, want) in [
         (Fault::TooMany(2), SendError::Retry(std::time::Duration::from_secs(2))),
-        (Fault::Dropped, SendError::Down),
-        (Fault::Untold, SendError::Down),
+        (Fault::Dropped, SendError::Broken),
+        (Fault::Untold, SendError::Broken),
     ] {
         standin.fail_next(&[fault]);
         assert_eq!(
