@@ -16,9 +16,11 @@ async fn waiting(counselor: &Counselor) -> Value {
 }
 
 /// Asks a visa question in Thai, then for a person.
-async fn asks_in_thai(stage: &Stage, phone: &mut Phone) {
+async fn asks_in_thai(stage: &Stage, counselor: &Counselor, phone: &mut Phone) {
     phone.says("อยากต่อวีซ่า E-9 ค่ะ").await;
     phone.sees(&stage.words("th", "visa-e9-what")).await;
+    // The clock may have moved on while something was tried again.
+    counselor.is_here().await;
     let person = stage.word("th", "interrupt-person");
     phone.says(&person).await;
     phone.sees(&stage.words("th", "queue-waiting")).await;
@@ -28,7 +30,7 @@ async fn a_visa_question_in_thai(on: Messenger) {
     let (stage, platform) = on.stage().await;
     let counselor = stage.counselor("Minji", &["ko", "th"]).await;
     let mut phone = platform.phone(&stage, 7);
-    asks_in_thai(&stage, &mut phone).await;
+    asks_in_thai(&stage, &counselor, &mut phone).await;
     let row = waiting(&counselor).await;
     assert_eq!(
         (&row["channel"], &row["language"]["tag"]),
@@ -80,6 +82,7 @@ async fn danger_comes_first(on: Messenger) {
     let (stage, platform) = on.stage().await;
     let counselor = stage.counselor("Minji", &["ko"]).await;
     let mut phone = platform.phone(&stage, 8);
+    counselor.is_here().await;
     phone.says("스토킹을 당하고 있어요. 지금 집 앞에 와 있어요").await;
     phone.sees("112").await;
     let first = &phone.shown()[0];

@@ -196,6 +196,5 @@ async fn settled(person: &Person, turns: &[String]) -> (Vec<String>, usize) {
     };
     let _ = tokio::time::timeout(PATIENCE, all_there).await;
     let phone = person.phone();
-    std::fs::write(format!("/tmp/hk/dump-{}.txt", person.number), format!("{:#?}\n=====\n{:#?}", turns, person.platform.shown(person.number).into_iter().map(|it| it.text).collect::<Vec<_>>())).expect("dump");
     (unshown(turns, &phone), doubles(turns, &phone))
 }

@@ -16,7 +16,7 @@ async fn five_times_at_once(on: Messenger) {
     }
     let counselor = stage.counselor("Minji", &["ko", "th"]).await;
     let mut phone = platform.phone(&stage, 20);
-    asks_in_thai(&stage, &mut phone).await;
+    asks_in_thai(&stage, &counselor, &mut phone).await;
     let id = waiting(&counselor).await["id"].as_str().expect("an id").to_owned();
     counselor.claims(&id).await;
     let turns = counselor.get(&format!("conversations/{id}/turns")).await;
@@ -172,7 +172,7 @@ async fn a_poison_message_stops_nobody() {
         let (stage, platform) = on.stage().await;
         let counselor = stage.counselor("Minji", &["ko", "th"]).await;
         let mut phone = platform.phone(&stage, 30);
-        asks_in_thai(&stage, &mut phone).await;
+        asks_in_thai(&stage, &counselor, &mut phone).await;
         let id = waiting(&counselor).await["id"].as_str().expect("an id").to_owned();
         counselor.claims(&id).await;
         phone.sees(&stage.words("th", "counselor-joined")).await;

@@ -11,7 +11,7 @@ async fn a_conversation_moves_to_the_page(on: Messenger) {
     let (stage, platform) = on.stage().await;
     let counselor = stage.counselor("Minji", &["ko", "th"]).await;
     let mut phone = platform.phone(&stage, 12);
-    asks_in_thai(&stage, &mut phone).await;
+    asks_in_thai(&stage, &counselor, &mut phone).await;
     let id = waiting(&counselor).await["id"].as_str().expect("an id").to_owned();
     let label = stage.words("th", "move-label");
     match on {
@@ -125,7 +125,7 @@ async fn nothing_is_sent_after_somebody_has_left() {
         let (stage, platform) = on.stage().await;
         let counselor = stage.counselor("Minji", &["ko", "th"]).await;
         let mut phone = platform.phone(&stage, 15);
-        asks_in_thai(&stage, &mut phone).await;
+        asks_in_thai(&stage, &counselor, &mut phone).await;
         let id = waiting(&counselor).await["id"].as_str().expect("an id").to_owned();
         match &platform {
             Platform::Telegram(it) => it.goes_down().await,

@@ -10,7 +10,7 @@ async fn nothing_is_shown_on_a_silent_phone(on: Messenger) {
     let (stage, platform) = on.stage().await;
     let counselor = stage.counselor("Minji", &["ko", "th"]).await;
     let mut phone = platform.phone(&stage, 9);
-    asks_in_thai(&stage, &mut phone).await;
+    asks_in_thai(&stage, &counselor, &mut phone).await;
     let id = waiting(&counselor).await["id"].as_str().expect("an id").to_owned();
     let before = phone.shown().len();
     stage.later(SILENT);
