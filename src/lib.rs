@@ -29,7 +29,9 @@
 //! 3. `switchboard/writer.rs` takes whatever has arrived and hands it to `Store::turns`: one transaction. In it
 //!    `switchboard/converse.rs`, a pure function, decides what follows: turns, session, seat, risk, timers.
 //! 4. Committed; only now the adapter answers its platform. The store's wake sends the new turns to whoever watches.
-//! 5. A counselor's reply takes `Store::act` and the same way out.
+//! 5. On a messenger `switchboard/bubble.rs` cuts a turn into what fits there; `switchboard/dispatch.rs` sends it, or
+//!    `switchboard/mailbox.rs` gives it out where it rides in the platform's own request.
+//! 6. A counselor's reply takes `Store::act` and the same way out.
 //!
 //! # Invariants
 //!
@@ -66,7 +68,8 @@
 //! `switchboard/rounds.rs`, the one place where something happens by itself.
 //!
 //! **Invariant:** 14. On a messenger the peer is a phone, not a person: after 15 minutes of silence nothing is said there by
-//! itself. Held by `switchboard/waiting.rs`.
+//! itself, and what came meanwhile is held back until somebody goes on. Held by `switchboard/veil.rs` for what comes in, by
+//! `switchboard/dispatch` for what goes out, and by a property test over both.
 //!
 //! **Invariant:** 15. When a conversation turns to violence, the visitor's residence status leaves the answers and the turns in
 //! that same transaction. Held by `Effect::Forget` and `Decision::forget`.

@@ -35,6 +35,7 @@ pub trait Mailbox: Send + Sync {
     /// them belong into `kept`, and wait again at once.
     async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>);
 
-    /// Waits until something new is to be read in this conversation, at most so long. `false` when nothing came.
+    /// Waits until something new is written in this conversation, at most so long. `false` when nothing came. What waited
+    /// before is not told: whoever waits begins to, and then looks.
     async fn await_mail(&self, conversation: ConversationId, patience: Duration) -> bool;
 }

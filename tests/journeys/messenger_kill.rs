@@ -138,7 +138,12 @@ async fn a_reply_arrives_though_the_process_dies_between_sent_and_marked() {
         }
         let before = showings(&town.people);
         let mut fetching = JoinSet::new();
-        for person in town.people.iter().filter(|person| person.fetches_itself()).cloned() {
+        for person in town
+            .people
+            .iter()
+            .filter(|person| person.fetches_itself())
+            .map(Arc::clone)
+        {
             fetching.spawn(async move { person.fetches().await });
         }
         // The first has read the answer; the others are on their way to theirs.
@@ -148,7 +153,7 @@ async fn a_reply_arrives_though_the_process_dies_between_sent_and_marked() {
         shown_and_killed += showings(&town.people) - before;
         town.telegram.heals();
         town.rises().await;
-        for person in town.people.iter() {
+        for person in &town.people {
             let text = reply(person, round);
             match &person.platform {
                 // A repetition that is recognised is not to be seen on the phone.

@@ -21,7 +21,7 @@ pub(super) const CHANNELS: usize = 3;
 pub(super) const EACH: usize = 4;
 
 /// How long anything may take on a machine that has much to do.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often it is looked whether something has come about.
 const GLANCE: Duration = Duration::from_millis(10);
@@ -74,7 +74,8 @@ impl Town {
             .map(|(platform, number)| Arc::new(Person::new(platform.clone(), number)))
             .collect();
         let mut beginnings = JoinSet::new();
-        for person in people.iter().cloned() {
+        for person in &people {
+            let person = Arc::clone(person);
             beginnings.spawn(async move { person.begins().await });
         }
         beginnings.join_all().await;
