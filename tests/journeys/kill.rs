@@ -320,8 +320,9 @@ async fn transcript(origin: &str, token: &str) -> Vec<Value> {
 }
 
 pub(crate) async fn ready(origin: &str) {
+    let client = Client::new();
     for _ in 0..1_200 {
-        if let Ok(answer) = reqwest::get(format!("{origin}/health/ready")).await
+        if let Ok(answer) = client.get(format!("{origin}/health/ready")).send().await
             && answer.status().is_success()
         {
             return;

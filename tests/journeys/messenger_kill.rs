@@ -75,18 +75,12 @@ async fn nothing_acknowledged_is_lost_between_received_and_answered() {
         let ended = tokio::time::timeout(PATIENCE, writer).await;
         ended.expect("everybody is answered in the end").expect("nobody fails");
     }
-    let tallies = town.tally().await;
-    for (messenger, (kills, tally)) in Messenger::ALL.into_iter().zip(kills.into_iter().zip(&tallies)) {
-        report(messenger, "between received and answered", kills, tally, None);
-    }
-    for (messenger, (kills, tally)) in Messenger::ALL.into_iter().zip(kills.into_iter().zip(&tallies)) {
-        assert!(
-            kills >= KILLS,
-            "{}: only {kills} deaths met somebody who waited",
-            messenger.name()
-        );
-        check(messenger, tally);
-    }
+    conclude(
+        "between received and answered",
+        kills,
+        &town.tally().await,
+        [None; CHANNELS],
+    );
     town.keeps_the_rules();
 }
 
@@ -138,12 +132,8 @@ async fn a_reply_arrives_though_the_process_dies_between_sent_and_marked() {
         }
         let before = showings(&town.people);
         let mut fetching = JoinSet::new();
-        for person in town
-            .people
-            .iter()
-            .filter(|person| person.fetches_itself())
-            .map(Arc::clone)
-        {
+        for person in town.people.iter().filter(|person| person.fetches_itself()) {
+            let person = person.clone();
             fetching.spawn(async move { person.fetches().await });
         }
         // The first has read the answer; the others are on their way to theirs.
@@ -164,23 +154,18 @@ async fn a_reply_arrives_though_the_process_dies_between_sent_and_marked() {
             }
         }
     }
-    let tallies = town.tally().await;
     let possible = [
         town.telegram.possible_doubles(),
         shown_and_killed,
         town.discord.possible_doubles(),
     ];
-    for (messenger, (tally, possible)) in Messenger::ALL.into_iter().zip(tallies.iter().zip(possible)) {
-        report(messenger, "between sent and marked", KILLS, tally, Some(possible));
-    }
-    for (messenger, (tally, possible)) in Messenger::ALL.into_iter().zip(tallies.iter().zip(possible)) {
-        check(messenger, tally);
-        assert!(
-            tally.doubles <= possible,
-            "{}: a double comes only where a reply was taken and the process died over it",
-            messenger.name()
-        );
-    }
+    let tallies = town.tally().await;
+    conclude(
+        "between sent and marked",
+        [KILLS; CHANNELS],
+        &tallies,
+        possible.map(Some),
+    );
     town.keeps_the_rules();
 }
 
@@ -189,9 +174,20 @@ fn reply(person: &Person, round: usize) -> String {
     format!("손님 {}에게 {round}번째 답장이에요", person.number)
 }
 
+/// Tells the figures of all messengers, then holds them against what was promised.
+fn conclude(when: &str, kills: [usize; CHANNELS], tallies: &[Tally; CHANNELS], possible: [Option<usize>; CHANNELS]) {
+    for (at, messenger) in Messenger::ALL.into_iter().enumerate() {
+        report(messenger, when, kills[at], &tallies[at], possible[at]);
+    }
+    for (at, messenger) in Messenger::ALL.into_iter().enumerate() {
+        check(messenger, kills[at], &tallies[at], possible[at]);
+    }
+}
+
 /// What holds on every messenger, whenever the process dies.
-fn check(messenger: Messenger, tally: &Tally) {
-    let name = messenger.name();
+fn check(messenger: Messenger, kills: usize, tally: &Tally, possible: Option<usize>) {
+    let (name, sight) = (messenger.name(), &tally.sight);
+    assert!(kills >= KILLS, "{name}: only {kills} deaths met somebody who waited");
     assert!(
         tally.acknowledged >= KILLS,
         "{name}: only {} messages were acknowledged; the test says little",
@@ -204,25 +200,31 @@ fn check(messenger: Messenger, tally: &Tally) {
         tally.twice
     );
     assert!(
-        tally.unshown.is_empty(),
-        "{name}: not on the phone, or out of order: {:?}",
-        tally.unshown
+        sight.unshown.is_empty(),
+        "{name}: not on the phones: {:?}",
+        sight.unshown
     );
+    assert_eq!(sight.late, 0, "{name}: the order is kept");
     if messenger == Messenger::Discord {
-        assert_eq!(tally.doubles, 0, "Discord recognises a repetition");
+        assert_eq!(sight.doubles, 0, "Discord recognises a repetition");
     }
+    assert!(
+        possible.is_none_or(|possible| sight.doubles <= possible),
+        "{name}: a double comes only where a reply was taken and the process died over it"
+    );
 }
 
 #[expect(clippy::print_stdout, reason = "the counts are figures that are asked for")]
 fn report(messenger: Messenger, when: &str, kills: usize, tally: &Tally, possible: Option<usize>) {
     let of = possible.map_or_else(String::new, |possible| format!(" of {possible} possible"));
     println!(
-        "{}: {kills} kills {when}, {} acknowledged, {} lost, {} taken twice, {} not shown, {}{of} doubles on phones",
+        "{}: {kills} kills {when}, {} acknowledged, {} lost, {} taken twice; on phones {} missing, {} late, {}{of} doubles",
         messenger.name(),
         tally.acknowledged,
         tally.lost.len(),
         tally.twice.len(),
-        tally.unshown.len(),
-        tally.doubles
+        tally.sight.unshown.len(),
+        tally.sight.late,
+        tally.sight.doubles
     );
 }

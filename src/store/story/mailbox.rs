@@ -132,6 +132,13 @@ pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
         (vec!["one!"], false, NOW)
     );
     store.attempted(&first[0], &Attempt::Held).await.expect("it is noted");
+    let second = lease(NOW).await;
+    assert_eq!(
+        (texts(&second), second[0].told),
+        (vec!["two"], true),
+        "what came later is held back for itself: it may be an answer to somebody who is there"
+    );
+    store.attempted(&second[0], &Attempt::Held).await.expect("it is noted");
     assert!(lease(NOW).await.is_empty(), "nothing of it is sent");
 
     store.act(id("p"), &adds("three")).await.expect("it is written");

@@ -16,29 +16,36 @@ pub(super) fn compare(ledger: &[String], kept: &[String]) -> (Vec<String>, Vec<S
     (lost, beside)
 }
 
-/// What of these turns is not found on a phone in its order. A bubble may hold several turns, and words of the messenger's own.
-pub(super) fn unshown(turns: &[String], phone: &str) -> Vec<String> {
-    let mut rest = phone;
-    let missing = turns.iter().filter(|turn| match rest.split_once(turn.as_str()) {
-        Some((_, after)) => {
-            rest = after;
-            false
-        }
-        None => true,
-    });
-    missing.cloned().collect()
+/// What somebody sees of the turns that were said to them.
+#[derive(Default, PartialEq, Eq, Debug)]
+pub(super) struct Sight {
+    /// Turns that are not there, or not as often as they were said.
+    pub(super) unshown: Vec<String>,
+    /// How many turns were first shown after the one that follows them.
+    pub(super) late: usize,
+    /// How many turns are there once more.
+    pub(super) doubles: usize,
 }
 
-/// How often turns stand on a phone more often than they were said.
-pub(super) fn doubles(turns: &[String], phone: &str) -> usize {
+/// Looks for turns on a phone. A bubble may hold several of them, and words of the messenger's own.
+pub(super) fn look(turns: &[String], phone: &str) -> Sight {
     let mut different: Vec<&String> = turns.iter().collect();
     different.sort_unstable();
     different.dedup();
-    let more = different.into_iter().map(|turn| {
-        let once = turns.iter().filter(|other| *other == turn).count();
-        phone.matches(turn.as_str()).count().saturating_sub(once)
-    });
-    more.sum()
+    let said = |turn: &String| turns.iter().filter(|other| *other == turn).count();
+    let mut sight = Sight::default();
+    for turn in different {
+        let (said, shown) = (said(turn), phone.matches(turn.as_str()).count());
+        sight.doubles += shown.saturating_sub(said);
+        sight
+            .unshown
+            .extend(std::iter::repeat_n(turn.clone(), said.saturating_sub(shown)));
+    }
+    // Where the same words were said twice, nobody can tell which of them a bubble is.
+    let unique = turns.iter().filter(|turn| said(turn) == 1);
+    let places: Vec<usize> = unique.filter_map(|turn| phone.find(turn.as_str())).collect();
+    sight.late = places.windows(2).filter(|pair| pair[0] > pair[1]).count();
+    sight
 }
 
 #[test]
@@ -52,12 +59,13 @@ fn a_ledger_tells_what_is_lost_and_what_is_there_twice() {
     ] {
         assert_eq!(compare(&list(ledger), &list(kept)), (list(lost), list(twice)), "{kept}");
     }
-    for (turns, phone, missing, twice) in [
-        ("k 1 k 2", "k 1 own k 1 k 2", "", 2),
-        ("k 1 k 2", "k 1 2", "k", 0),
-        ("k 1 k 2", "k 2 1", "k 2", 0),
+    for (turns, phone, unshown, late, doubles) in [
+        ("k 1 k 2", "k 1 own k 1 k 2", "", 0, 2),
+        ("k 1 k 2", "k 1 2", "k", 0, 0),
+        ("k 1 k 2 3", "k 2 3 1 k", "", 1, 0),
     ] {
-        let found = (unshown(&list(turns), phone), doubles(&list(turns), phone));
-        assert_eq!(found, (list(missing), twice), "{phone}");
+        let unshown = list(unshown);
+        let sight = Sight { unshown, late, doubles };
+        assert_eq!(look(&list(turns), phone), sight, "{phone}");
     }
 }

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use standin::kakao::Message;
 
-use crate::messenger_kill::town::PATIENCE;
+use crate::messenger_kill::town::{GLANCE, PATIENCE};
 use crate::phone::{Platform, person};
 
-/// How often a phone is looked at.
-const GLANCE: Duration = Duration::from_millis(20);
+/// When `KakaoTalk` repeats a message that was not answered.
+const AGAIN: Duration = Duration::from_millis(100);
 
 /// Words of the house's answers that say that a message is kept. `KakaoTalk` shows other answers as well, such as that a
 /// message was not kept.
@@ -77,7 +77,7 @@ impl Person {
                 let message = Message::of(&person(self.number), text).with_id(&format!("chp-{}-{count}", self.number));
                 let kept = |texts: Vec<&str>| texts.iter().any(|text| KEPT.iter().any(|kept| text.contains(kept)));
                 while !kept(it.sends(message.clone()).await.texts()) {
-                    tokio::time::sleep(GLANCE).await;
+                    tokio::time::sleep(AGAIN).await;
                 }
             }
         }

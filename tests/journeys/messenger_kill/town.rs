@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 
 use crate::kill::{Process, ready, sit_at_desk};
 use crate::messenger_kill::chair::Chair;
-use crate::messenger_kill::ledger::{compare, doubles, unshown};
+use crate::messenger_kill::ledger::{Sight, compare, look};
 use crate::messenger_kill::person::Person;
 use crate::phone::{Platform, person};
 
@@ -24,7 +24,7 @@ pub(super) const EACH: usize = 4;
 pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often it is looked whether something has come about.
-const GLANCE: Duration = Duration::from_millis(10);
+pub(super) const GLANCE: Duration = Duration::from_millis(30);
 
 pub(super) struct Town {
     pub(super) telegram: Telegram,
@@ -44,10 +44,8 @@ pub(super) struct Tally {
     pub(super) lost: Vec<String>,
     /// Messages that stand in their conversation beside them.
     pub(super) twice: Vec<String>,
-    /// Turns of the house that are not on the phone, in their order.
-    pub(super) unshown: Vec<String>,
-    /// How many turns of the house stand once more on the phone.
-    pub(super) doubles: usize,
+    /// What the phones show of the turns of the house.
+    pub(super) sight: Sight,
 }
 
 impl Town {
@@ -172,9 +170,11 @@ impl Town {
             let ours = of(&|author| author != "visitor");
             phones.spawn(async move { (at / EACH, settled(&person, &ours).await) });
         }
-        for (channel, (unshown, doubles)) in phones.join_all().await {
-            tallies[channel].unshown.extend(unshown);
-            tallies[channel].doubles += doubles;
+        for (channel, seen) in phones.join_all().await {
+            let sight = &mut tallies[channel].sight;
+            sight.unshown.extend(seen.unshown);
+            sight.late += seen.late;
+            sight.doubles += seen.doubles;
         }
         tallies
     }
@@ -187,15 +187,14 @@ impl Town {
     }
 }
 
-/// What is not on somebody's phone once everything that waits was sent or fetched, and how much is there twice.
-async fn settled(person: &Person, turns: &[String]) -> (Vec<String>, usize) {
+/// What somebody sees of these turns once everything that waits was sent or fetched.
+async fn settled(person: &Person, turns: &[String]) -> Sight {
     let all_there = async {
-        while !unshown(turns, &person.phone()).is_empty() {
+        while !look(turns, &person.phone()).unshown.is_empty() {
             person.fetches().await;
             tokio::time::sleep(GLANCE).await;
         }
     };
     let _ = tokio::time::timeout(PATIENCE, all_there).await;
-    let phone = person.phone();
-    (unshown(turns, &phone), doubles(turns, &phone))
+    look(turns, &person.phone())
 }
