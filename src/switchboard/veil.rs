@@ -54,7 +54,7 @@ impl Exchange<'_> {
         }
         match &heard.body {
             Body::Leave | Body::Erase => Ok(Dealt::Not),
-            _ if self.is_erasing()? => Ok(Dealt::Not),
+            body if self.is_erasing()? && self.confirms(body) => Ok(Dealt::Not),
             Body::Text(text) | Body::Media { caption: Some(text) } => Ok(self.text_behind(veil, text, heard)),
             Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } => {
                 self.ask_to_go_on();
@@ -74,6 +74,20 @@ impl Exchange<'_> {
         self.draft.recollection.veil = Some(Veil { held });
         self.ask_to_go_on();
         Dealt::Whole
+    }
+
+    /// Whether a message says yes to "shall everything be erased?". A no would lead back to what was asked before, so it waits.
+    fn confirms(&self, body: &Body) -> bool {
+        match body {
+            Body::Choice { value, .. } => value == "yes",
+            Body::Text(text) => {
+                let lexicon = self.draft.content.lexicon(self.draft.locale());
+                ["word-yes", "label-yes"]
+                    .iter()
+                    .any(|key| lexicon.means(key, text.expose()))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a message is the tap on "continue", or the word for it.
