@@ -52,9 +52,11 @@ impl Exchange<'_> {
             self.lift(veil)?;
             return Ok(Dealt::Whole);
         }
+        if self.is_erasing()? && self.confirms(&heard.body) {
+            return Ok(Dealt::Not);
+        }
         match &heard.body {
             Body::Leave | Body::Erase => Ok(Dealt::Not),
-            body if self.is_erasing()? && self.confirms(body) => Ok(Dealt::Not),
             Body::Text(text) | Body::Media { caption: Some(text) } => Ok(self.text_behind(veil, text, heard)),
             Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } => {
                 self.ask_to_go_on();
