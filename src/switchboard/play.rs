@@ -140,7 +140,6 @@ impl Exchange<'_> {
     }
 
     fn apply(&mut self, effect: Effect, session: &mut Session) {
-        let content = self.draft.content;
         match effect {
             Effect::Heard { .. } => {}
             Effect::Say { phrase } => {
@@ -166,14 +165,7 @@ impl Exchange<'_> {
                 self.buttons(answers.map(|(value, label)| (value.to_owned(), label)).into_iter());
                 session.asked(asked.0);
             }
-            Effect::Erase => {
-                let messenger = content.media.messenger(&self.draft.channel);
-                if messenger.is_some_and(|messenger| messenger.way != Way::Push) {
-                    // It rides in the answer to this message and is kept nowhere; elsewhere it is said once all is deleted.
-                    self.draft.announce(&phrases::ERASED_HERE);
-                }
-                self.draft.close("erased", Closing::Erase);
-            }
+            Effect::Erase => self.erase(),
             Effect::Leave => {
                 self.draft.announce(&phrases::CONVERSATION_CLOSED);
                 self.draft.close("left", Closing::Leave);
@@ -183,6 +175,16 @@ impl Exchange<'_> {
             }
             Effect::End { outcome } => self.draft.close(&outcome, Closing::Keep),
         }
+    }
+
+    /// Everything goes.
+    pub(crate) fn erase(&mut self) {
+        let messenger = self.draft.content.media.messenger(&self.draft.channel);
+        if messenger.is_some_and(|messenger| messenger.way != Way::Push) {
+            // It rides in the answer to this message and is kept nowhere; elsewhere it is said once all is deleted.
+            self.draft.announce(&phrases::ERASED_HERE);
+        }
+        self.draft.close("erased", Closing::Erase);
     }
 
     /// The conversation waits for a person from now on; who waits already keeps the place.

@@ -53,7 +53,9 @@ impl Exchange<'_> {
             return Ok(Dealt::Whole);
         }
         if self.is_erasing()? && self.confirms(&heard.body) {
-            return Ok(Dealt::Not);
+            // Without the script: a question that has run out meanwhile would lead it elsewhere.
+            self.erase();
+            return Ok(Dealt::Whole);
         }
         match &heard.body {
             Body::Leave | Body::Erase => Ok(Dealt::Not),
