@@ -111,6 +111,13 @@ impl Exchange<'_> {
         self.draft.recollection.veil = None;
         self.draft.mail(Mail::Release);
         self.draft.touch();
+        if veil.held.is_none()
+            && matches!(self.draft.seat(), Seat::Flow)
+            && let Some(question) = self.draft.recollection.question.take()
+        {
+            self.ask_language(&[], question.held);
+            return Ok(());
+        }
         match (self.draft.seat(), veil.held) {
             (Seat::Flow | Seat::Queue { .. }, Some(held)) => self.resume_with(&held),
             (Seat::Flow, None) if self.draft.recollection.session()?.is_some() => self.ask_again(),
