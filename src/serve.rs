@@ -10,6 +10,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
 use axum_server::Handle;
+use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use contract::Text;
 use switchboard::{Role, Switchboard};
@@ -70,6 +71,10 @@ pub async fn run_with(config: &Config, house: House, invited: Option<(&str, Text
     Ok(())
 }
 
+/// What is written goes out at once. A later piece of an answer or of an event stream would otherwise stand for forty
+/// milliseconds, until the other side has acknowledged the piece before it.
+const AT_ONCE: NoDelayAcceptor = NoDelayAcceptor;
+
 type Server = tokio::task::JoinHandle<std::io::Result<()>>;
 
 /// One address for both, or one each.
@@ -102,11 +107,13 @@ async fn listen(config: &Config, house: &House, handle: &Handle<SocketAddr>) -> 
         let handle = handle.clone();
         running.push(match &tls {
             None => {
-                let server = axum_server::from_tcp(listener)?.handle(handle);
+                let server = axum_server::from_tcp(listener)?.acceptor(AT_ONCE).handle(handle);
                 tokio::spawn(async move { server.serve(service).await })
             }
             Some(tls) => {
-                let server = axum_server::from_tcp_rustls(listener, tls.clone())?.handle(handle);
+                let server = axum_server::from_tcp_rustls(listener, tls.clone())?
+                    .map(|tls| tls.acceptor(AT_ONCE))
+                    .handle(handle);
                 tokio::spawn(async move { server.serve(service).await })
             }
         });
