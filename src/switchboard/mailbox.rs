@@ -19,7 +19,11 @@ use crate::transcript::unavailable;
 pub(crate) const NOTES: usize = 1_024;
 
 /// The most notes of one transaction.
-const BATCH: usize = 256;
+const BATCH: usize = 512;
+
+/// How long the first note waits for others. Nobody waits for it: what an answer has carried is left to it for ten seconds, and
+/// only a house that dies within this time shows it once more.
+const GATHERING: Duration = Duration::from_millis(50);
 
 #[async_trait]
 impl Mailbox for Switchboard {
@@ -125,11 +129,26 @@ pub(crate) async fn keep_notes(store: Arc<dyn Store>, mut notes: mpsc::Receiver<
         if taken == 0 {
             return;
         }
+        gather(&mut notes, &mut batch).await;
         if let Err(error) = store.carried(&batch).await {
-            tracing::warn!(%error, turns = taken, "what answers have carried could not be noted; it comes again");
+            tracing::warn!(%error, turns = batch.len(), "what answers have carried could not be noted; it comes again");
         }
         batch.clear();
     }
+}
+
+/// Waits a little for more notes: each transaction takes the one place where it is written from somebody's message.
+async fn gather(notes: &mut mpsc::Receiver<Carried>, batch: &mut Vec<Carried>) {
+    let more = async {
+        while batch.len() < BATCH {
+            let room = BATCH - batch.len();
+            if notes.recv_many(batch, room).await == 0 {
+                return;
+            }
+        }
+    };
+    // What was gathered so far stays in the batch.
+    let _ = tokio::time::timeout(GATHERING, more).await;
 }
 
 #[cfg(test)]
