@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Display;
 use std::str::FromStr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use contract::{ConversationId, Entropy};
@@ -93,6 +94,7 @@ pub async fn open(
         sealer: Sealer::new(Arc::new(vault), entropy),
         node: node.to_owned(),
         wakes,
+        forgotten: AtomicI64::new(i64::MIN),
         backend: Backend {
             process,
             listener: tokio::spawn(listener.run(connected)),

@@ -98,10 +98,30 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
 }
 
 /// Writes conversations anew. One that is not at the version that was read is left out; returns how many were written.
+///
+/// First those that keep their seat and risk, which is nearly every message: where a column of an index is named, SQLite takes
+/// the entry out and puts it in again, whether it changes or not, and the open conversations have an index by random peers.
 pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {
+    const KEPT: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, memory = new.memory, \
+        touched = new.touched FROM new WHERE conversation.id = new.id AND conversation.version = new.before \
+        AND conversation.holder = new.holder AND conversation.risk = new.risk AND conversation.waiting IS new.waiting \
+        AND conversation.counselor IS new.counselor AND new.ended IS NULL AND new.outcome IS NULL";
+    const MOVED: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, memory = new.memory, \
+        touched = new.touched, risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, \
+        ended = COALESCE(conversation.ended, new.ended), outcome = COALESCE(new.outcome, conversation.outcome) \
+        FROM new WHERE conversation.id = new.id AND conversation.version = new.before";
     if rows.is_empty() {
         return Ok(0);
     }
+    let kept = update(connection, rows, KEPT).await?;
+    if kept == rows.len() as u64 {
+        return Ok(kept);
+    }
+    // Those that were written are at another version by now.
+    Ok(kept + update(connection, rows, MOVED).await?)
+}
+
+async fn update(connection: &mut SqliteConnection, rows: &[Record], set: &'static str) -> Result<u64, sqlx::Error> {
     let mut sql = QueryBuilder::new(
         "WITH new (id, before, seq, locale, topic, risk, holder, counselor, waiting, memory, touched, ended, outcome) AS (",
     );
@@ -120,13 +140,7 @@ pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -
             .push_bind(record.ended)
             .push_bind(record.outcome.as_deref());
     });
-    sql.push(
-        ") UPDATE conversation SET version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
-         risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, memory = new.memory, \
-         touched = new.touched, ended = COALESCE(conversation.ended, new.ended), \
-         outcome = COALESCE(new.outcome, conversation.outcome) \
-         FROM new WHERE conversation.id = new.id AND conversation.version = new.before",
-    );
+    sql.push(") UPDATE conversation SET ").push(set);
     Ok(sql.build().execute(connection).await?.rows_affected())
 }
 

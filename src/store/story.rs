@@ -87,6 +87,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, mailbox::knows_whom_to_ask_after).await;
     chapter(&fresh, ending::leaves_the_hour).await;
     chapter(&fresh, ending::erasing_destroys_the_key).await;
+    chapter(&fresh, ending::deliveries_are_forgotten).await;
     chapter(&fresh, ending::retention_ends).await;
     chapter(&fresh, staff::is_found_by_name).await;
     chapter(&fresh, staff::signs_in_and_out).await;

@@ -27,6 +27,7 @@ mod turns;
 mod writes;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 
 use sqlx::{Pool, Transaction};
 use tokio::sync::broadcast;
@@ -59,6 +60,8 @@ pub struct Database {
     /// Whose audit chain this is, and whose notifications are our own.
     pub(crate) node: String,
     pub(crate) wakes: broadcast::Sender<Wake>,
+    /// Up to which hour this node has looked for delivery keys that have had their time, in milliseconds.
+    pub(crate) forgotten: AtomicI64,
     /// What this kind of database needs beside that.
     pub(crate) backend: crate::Backend,
 }

@@ -1,5 +1,6 @@
 //! What has had its time, and what is held for a time.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use contract::Moment;
@@ -18,6 +19,9 @@ const RETRACTIONS: Duration = Duration::from_hours(49);
 /// Longer transactions would hold up everybody who writes.
 const AT_ONCE: i64 = 500;
 
+/// How many such transactions a sweep has for delivery keys: 50,000 keys a minute are more than ever come in.
+const TRANSACTIONS: usize = 100;
+
 impl Database {
     /// At most 500 conversations, so that nobody waits; what is left goes with the next sweep.
     pub(super) async fn sweep_out(&self, now: Moment, retention: Duration) -> Result<u64, Fault> {
@@ -33,10 +37,6 @@ impl Database {
         for row in &old {
             remove(&mut tx, &row.id).await?;
         }
-        let deliveries = now.before(DELIVERIES).0;
-        sqlx::query!("DELETE FROM delivery WHERE at <= $1", deliveries)
-            .execute(&mut *tx)
-            .await?;
         sqlx::query!("DELETE FROM pass WHERE until <= $1", now.0)
             .execute(&mut *tx)
             .await?;
@@ -56,8 +56,43 @@ impl Database {
         let removed = keyless.len() as u64;
         keyless.extend(self.orphans(now).await?);
         self.destroy_keys(&keyless).await;
+        self.forget_deliveries(now).await?;
         crate::wake::settle(self).await?;
         Ok(removed)
+    }
+
+    /// Delivery keys that have had their time. They bear the hour only, and no index tells which they are, since that would
+    /// cost every message a page: so they are looked through once an hour, where nobody waits for it.
+    async fn forget_deliveries(&self, now: Moment) -> Result<(), Fault> {
+        let until = now.before(DELIVERIES).hour().0;
+        if self.forgotten.load(Ordering::Relaxed) == until {
+            return Ok(());
+        }
+        let mut after = Vec::new();
+        for _ in 0..TRANSACTIONS {
+            let old = sqlx::query_scalar!(
+                "SELECT key FROM delivery WHERE key > $1 AND at <= $2 ORDER BY key LIMIT $3",
+                after,
+                until,
+                AT_ONCE
+            )
+            .fetch_all(&self.read)
+            .await?;
+            let Some(last) = old.last() else {
+                self.forgotten.store(until, Ordering::Relaxed);
+                break;
+            };
+            sqlx::query!(
+                "DELETE FROM delivery WHERE key > $1 AND key <= $2 AND at <= $3",
+                after,
+                last,
+                until
+            )
+            .execute(&self.write)
+            .await?;
+            after.clone_from(last);
+        }
+        Ok(())
     }
 
     /// Keys of conversations that were erased or never came to be.

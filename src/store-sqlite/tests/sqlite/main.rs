@@ -3,4 +3,5 @@
 mod faults;
 mod sealed;
 mod story;
+mod upgrade;
 mod world;
