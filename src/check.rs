@@ -59,7 +59,9 @@ pub enum Format {
     reason = "it stands beside the other outcome in one match"
 )]
 fn prove(content: &Content, today: Option<Moment>) -> Result<Proof, Vec<switchboard::Fault>> {
-    Ok(content.prove(&BESIDE.concat(), today))
+    let mut proof = content.prove(&BESIDE.concat(), today);
+    proof.faults.extend(content.faults_on("KakaoTalk", kakao::text_faults));
+    Ok(proof)
 }
 
 fn report(out: &mut impl Write, proof: &Proof) -> std::io::Result<()> {

@@ -21,8 +21,12 @@ pub(crate) const NOTES: usize = 1_024;
 /// The most notes of one transaction.
 const BATCH: usize = 512;
 
-/// How long the first note waits for others. Nobody waits for it: what an answer has carried is left to it for ten seconds, and
-/// only a house that dies within this time shows it once more.
+/// Where so many notes have come while the last ones were written, there is much to write, and notes should take the writer's
+/// place seldom.
+const MANY: usize = 64;
+
+/// How long many notes wait for more. Nobody waits for them, since what an answer has carried is left to it for ten seconds. But a
+/// house that dies within this time shows it once more, so a few are written at once.
 const GATHERING: Duration = Duration::from_millis(50);
 
 #[async_trait]
@@ -129,7 +133,9 @@ pub(crate) async fn keep_notes(store: Arc<dyn Store>, mut notes: mpsc::Receiver<
         if taken == 0 {
             return;
         }
-        gather(&mut notes, &mut batch).await;
+        if taken >= MANY {
+            gather(&mut notes, &mut batch).await;
+        }
         if let Err(error) = store.carried(&batch).await {
             tracing::warn!(%error, turns = batch.len(), "what answers have carried could not be noted; it comes again");
         }
@@ -137,7 +143,7 @@ pub(crate) async fn keep_notes(store: Arc<dyn Store>, mut notes: mpsc::Receiver<
     }
 }
 
-/// Waits a little for more notes: each transaction takes the one place where it is written from somebody's message.
+/// Waits a little for more notes.
 async fn gather(notes: &mut mpsc::Receiver<Carried>, batch: &mut Vec<Carried>) {
     let more = async {
         while batch.len() < BATCH {

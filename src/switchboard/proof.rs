@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use contract::{LOCALES, Locale, Moment, PhraseKey};
+use contract::{LOCALES, Locale, Moment, Phrase, PhraseKey};
 use flow::CheckContext;
 
 use crate::content::{Content, Fault, fault, in_flows, in_locales};
@@ -53,6 +53,28 @@ impl Content {
             coverage: rehearsal.coverage,
             fallbacks,
         }
+    }
+
+    /// What a channel finds wrong with the texts that it says by itself, in every language, at the place where they stand. It is
+    /// given a language's way to say a phrase, and names the phrase.
+    pub fn faults_on(
+        &self,
+        channel: &str,
+        find: impl Fn(&dyn Fn(&Phrase) -> String) -> Vec<(PhraseKey, String)>,
+    ) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for locale in LOCALES {
+            let say = |phrase: &Phrase| self.catalogue.render(locale, phrase).text.expose().to_owned();
+            for (key, sentence) in find(&say) {
+                // One that is taken from another language is found there.
+                let Some((file, line)) = self.catalogue.place(locale, &key) else {
+                    continue;
+                };
+                let sentence = format!("`{}` in {locale} does not fit on {channel}: {sentence}", key.as_str());
+                faults.push(fault(file, line as u64, &sentence));
+            }
+        }
+        faults
     }
 
     /// What has run out by then: facts past their day, numbers that nobody has called for half a year. The house goes on

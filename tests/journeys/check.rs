@@ -107,6 +107,12 @@ fn what_is_broken_is_named_with_file_and_line() {
             "hotlines.toml",
         ),
         ("locales/vi/meta.toml", "fallback", "fallbak", "meta.toml"),
+        (
+            "locales/de/messenger.ftl",
+            "operator-label = Zum Chat",
+            "operator-label = Zum Chat der Beratungsstelle",
+            "Kakao takes 14",
+        ),
     ] {
         let broken = Broken::new();
         broken.replace(path, from, to);

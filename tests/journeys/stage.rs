@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use contract::{Clock, Locale, Moment, PhraseKey, Texts};
 use haemil::compose::{House, SystemEntropy};
@@ -25,6 +26,11 @@ impl Clock for StillClock {
 }
 
 impl StillClock {
+    pub(crate) fn ticks(&self, span: Duration) {
+        let millis = i64::try_from(span.as_millis()).expect("a test lasts for less than that");
+        self.0.fetch_add(millis, Ordering::SeqCst);
+    }
+
     /// Moves on to where the house tries again what has failed, unless that is not wanted any more.
     pub(crate) fn wait_for_a_retry(&self, done: bool) {
         if !done {
@@ -335,7 +341,7 @@ impl Counselor {
             if let Some(found) = shows(&self.queue().await) {
                 return found;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("the queue does not show it: {:?}", self.queue().await);
     }

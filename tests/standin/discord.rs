@@ -39,10 +39,10 @@ pub use state::{Answer, Taken};
 
 use state::State;
 
+use crate::tempo::patience;
+
 /// The token that the stand-in takes.
 const TOKEN: &str = "c3RhbmRpbg.GhJkLm.abcdefghijklmnopqrstuvwxyz0123456789AB";
-/// How long [`Discord::until`] waits.
-const PATIENCE: Duration = Duration::from_secs(10);
 /// How often it looks.
 const GLANCE: Duration = Duration::from_millis(5);
 
@@ -120,10 +120,10 @@ impl Discord {
         TOKEN
     }
 
-    /// Waits until `what` is true, at most ten seconds; whether it became so.
+    /// Waits until `what` is true, as long as tests wait for anything; whether it became so.
     #[must_use]
     pub async fn until(&self, what: impl FnMut(&Self) -> bool) -> bool {
-        self.within(PATIENCE, what).await
+        self.within(patience(), what).await
     }
 
     /// Waits until `what` is true, at most so long; whether it became so.

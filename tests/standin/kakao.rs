@@ -27,6 +27,7 @@ pub use self::chat::{Bubble, Button, Failure, Outcome, Way};
 pub use self::message::Message;
 pub use self::state::{Callbacks, View};
 use self::state::{House, Shared};
+use crate::tempo::patience;
 
 /// The stand-in.
 #[derive(Clone)]
@@ -151,10 +152,10 @@ impl Kakao {
         timeout(within, wait).await.is_ok()
     }
 
-    /// Waits until a person has seen `count` bubbles altogether; `false` when they have not within ten seconds.
+    /// Waits until a person has seen `count` bubbles altogether; `false` when they have not in good time.
     pub async fn until_bubbles(&self, person: &str, count: usize) -> bool {
         let seen = |view: &View| view.bubbles.iter().filter(|bubble| bubble.person == person).count();
-        self.until(Duration::from_secs(10), |view| seen(view) >= count).await
+        self.until(patience(), |view| seen(view) >= count).await
     }
 
     /// In what the house broke Kakao's rules, a sentence each. A test of any journey should find this empty.

@@ -6,3 +6,4 @@
 pub mod discord;
 pub mod kakao;
 pub mod telegram;
+pub mod tempo;

@@ -144,6 +144,12 @@ impl Telegram {
         self.shared.read(|state| state.untold)
     }
 
+    /// How often a message came although Telegram had said how long to wait. Only in real time: a house whose clock a test
+    /// moves has waited when it comes.
+    pub fn impatient(&self) -> usize {
+        self.shared.read(|state| state.impatient)
+    }
+
     /// How many doubles really stand on phones: messages with the words and buttons of the one before them.
     pub fn doubles(&self) -> usize {
         self.shared.read(State::doubles)

@@ -48,9 +48,9 @@ impl Person {
     /// Begins a conversation, and asks for a person.
     pub(super) async fn begins(&self) {
         self.writes(&format!("안녕하세요, 저는 {}", self.name())).await;
-        self.until_shown(KEPT[0], 1).await;
+        self.sees(KEPT[0]).await;
         self.writes("상담원").await;
-        self.until_shown(KEPT[1], 1).await;
+        self.sees(KEPT[1]).await;
     }
 
     /// By what they are known at the desk. No name is a part of another one.
@@ -130,7 +130,7 @@ impl Person {
     }
 
     /// How often these words stand on the phone.
-    pub(super) fn times_shown(&self, words: &str) -> usize {
+    fn times_shown(&self, words: &str) -> usize {
         self.phone().matches(words).count()
     }
 
@@ -141,16 +141,18 @@ impl Person {
         replies.iter().map(|reply| phone.matches(reply.as_str()).count()).sum()
     }
 
-    /// Waits until these words stand so often on the phone, fetching them where the messenger must be asked. Whoever has
-    /// waited for long enough goes on: what is missing is counted in the end.
+    /// Waits until these words stand on the phone, fetching them where the messenger must be asked.
+    pub(super) async fn sees(&self, words: &str) {
+        let seen = tokio::time::timeout(PATIENCE, self.until_shown(words, 1)).await;
+        assert!(seen.is_ok(), "{} does not see `{words}`", self.name());
+    }
+
+    /// Waits until these words stand so often on the phone.
     pub(super) async fn until_shown(&self, words: &str, times: usize) {
-        let wait = async {
-            while self.times_shown(words) < times {
-                self.fetches().await;
-                tokio::time::sleep(GLANCE).await;
-            }
-        };
-        let _ = tokio::time::timeout(PATIENCE, wait).await;
+        while self.times_shown(words) < times {
+            self.fetches().await;
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     /// Whether what waits must be fetched.

@@ -106,7 +106,12 @@ impl Town {
             }
         };
         let heard = tokio::time::timeout(PATIENCE, heard).await;
-        assert!(heard.is_ok(), "somebody is answered on every messenger");
+        let waiting = self.people.iter().filter(|person| person.is_unanswered());
+        let waiting: Vec<String> = waiting.map(|person| person.name()).collect();
+        assert!(
+            heard.is_ok(),
+            "on one messenger nobody is answered any more; these wait: {waiting:?}"
+        );
     }
 
     /// The process is killed, and with it what Discord could have resumed.
@@ -139,14 +144,15 @@ impl Town {
         self.people.iter().map(of).collect()
     }
 
-    /// Waits until a reply to somebody on Discord was sent again and recognised. Whoever has waited for long enough goes on.
-    pub(super) async fn until_recognised(&self, whom: &Person, words: &str) {
+    /// Waits until a reply to somebody was sent to Discord again and recognised there.
+    pub(super) async fn recognises(&self, whom: &Person, words: &str) {
         let name = person(whom.number);
         let again = |discord: &Discord| {
             let mut taken = discord.received().into_iter();
             taken.any(|taken| taken.repeats > 0 && taken.person == name && taken.content.contains(words))
         };
-        let _ = self.discord.within(PATIENCE, again).await;
+        let recognised = self.discord.within(PATIENCE, again).await;
+        assert!(recognised, "`{words}` is sent again and recognised");
     }
 
     /// Holds the ledgers against what the desk reads, and that against the phones.

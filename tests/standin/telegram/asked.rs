@@ -15,6 +15,7 @@ use super::faults::Fault;
 use super::line::Cut;
 use super::methods::{self, Refusal};
 use super::state::{Call, Outcome, Shared};
+use crate::tempo::now;
 
 /// The longest that a question for updates is held, whatever was asked.
 const HELD_MOST: u64 = 50;
@@ -81,6 +82,9 @@ async fn answer(shared: &Arc<Shared>, cut: &Cut, method: &str, parameters: &Valu
     } else {
         None
     };
+    if method == "sendmessage" {
+        note_impatience(shared, parameters, fault);
+    }
     match fault {
         Some(Fault::Dropped) => {
             cut.cut();
@@ -119,6 +123,19 @@ async fn answer(shared: &Arc<Shared>, cut: &Cut, method: &str, parameters: &Valu
         }
         None => (Reply::Said(success(&result)), Outcome::Done),
     }
+}
+
+/// Counts a message that comes before its time, and says when the next one may come.
+fn note_impatience(shared: &Shared, parameters: &Value, fault: Option<Fault>) {
+    let Some(chat) = parameters["chat_id"].as_i64() else {
+        return;
+    };
+    shared.quietly(|state| {
+        state.impatient += usize::from(state.must_wait(chat));
+        if let (Some(Fault::TooMany(seconds)), Some(chat)) = (fault, state.chats.get_mut(&chat)) {
+            chat.not_before = Some(now() + Duration::from_secs(u64::from(seconds)));
+        }
+    });
 }
 
 /// `getUpdates`: acknowledges what is below `offset`, then waits for something new.

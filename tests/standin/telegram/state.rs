@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::faults::Faults;
 use super::line::Line;
 use super::phone::Bubble;
 use super::queue::Queue;
+use crate::tempo::now;
 
 /// One call of the Bot API.
 #[derive(Clone, Debug)]
@@ -107,6 +109,8 @@ pub(super) struct State {
     /// Messages sent within the present second, for the rate.
     pub(super) rate: Option<u32>,
     pub(super) this_second: u32,
+    /// Calls that came although Telegram had said how long to wait.
+    pub(super) impatient: usize,
     last_message: i64,
     last_query: i64,
 }
@@ -122,6 +126,8 @@ pub(super) struct Chat {
     /// Messages that are too old to be deleted.
     pub(super) old: BTreeSet<i64>,
     pub(super) typings: usize,
+    /// Until when nothing is to be sent here, as Telegram has said.
+    pub(super) not_before: Option<Instant>,
 }
 
 impl Chat {
@@ -156,6 +162,12 @@ impl State {
         self.allowed
             .as_ref()
             .is_none_or(|kinds| kinds.is_empty() || kinds.iter().any(|allowed| allowed == kind))
+    }
+
+    /// Whether it was said that nothing is to be sent to this chat yet.
+    pub(super) fn must_wait(&self, chat: i64) -> bool {
+        let chat = self.chats.get(&chat);
+        chat.and_then(|chat| chat.not_before).is_some_and(|until| now() < until)
     }
 
     pub(super) fn doubles(&self) -> usize {

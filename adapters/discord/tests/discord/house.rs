@@ -13,18 +13,30 @@ use contract::{
 use discord::{Discord, Pace, Settings};
 use secrecy::SecretString;
 use standin::discord::Discord as Standin;
+use standin::tempo::in_real_time;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-/// Short waits; everything else is as in life.
-pub(crate) const PACE: Pace = Pace {
-    acknowledge: Duration::from_millis(400),
-    answer: Duration::from_secs(5),
-    renew: Duration::from_millis(40),
-    reconnect: Duration::from_millis(5),
-    again: Duration::from_millis(2),
-    finish: Duration::from_millis(150),
-};
+/// Short waits; everything else is as in life. How long a press may wait for its acknowledgement is as in life too under
+/// `tests/run --long`, and so is the stand-in's limit: three seconds.
+pub(crate) fn pace() -> Pace {
+    Pace {
+        acknowledge: if in_real_time() {
+            Pace::default().acknowledge
+        } else {
+            ACKNOWLEDGE
+        },
+        answer: Duration::from_secs(5),
+        renew: Duration::from_millis(40),
+        reconnect: Duration::from_millis(5),
+        again: Duration::from_millis(2),
+        finish: Duration::from_millis(150),
+    }
+}
+
+/// Where times are short: when the bot acknowledges at the latest, and when the stand-in gives up.
+const ACKNOWLEDGE: Duration = Duration::from_millis(400);
+const LIMIT: Duration = Duration::from_millis(1_500);
 
 /// Takes in what it is told to, and remembers it.
 pub(crate) struct House {
@@ -187,7 +199,7 @@ pub(crate) fn bot_with(url: &str, token: &str) -> Arc<Discord> {
         token: SecretString::from(token),
         api_url: Some(url.to_owned()),
     };
-    Discord::paced(settings, PACE).expect("sound settings")
+    Discord::paced(settings, pace()).expect("sound settings")
 }
 
 /// A bot that listens; it stops when dropped.
@@ -227,6 +239,9 @@ impl Drop for Running {
 /// A stand-in, a house and a bot that listens.
 pub(crate) async fn open() -> (Standin, Arc<House>, Running) {
     let standin = Standin::start().await;
+    if !in_real_time() {
+        standin.acknowledge_within(LIMIT);
+    }
     let house = House::new();
     let running = Running::start(&standin, &house);
     assert!(standin.until(Standin::connected).await);

@@ -5,7 +5,12 @@ use std::time::Duration;
 use contract::{Body, Channel, Locale, Refusal, Seq};
 use standin::discord::Answer;
 
-use crate::house::{PACE, bot, open, outbound};
+use crate::house::{bot, open, outbound, pace};
+
+/// Longer than the platform waits in real time.
+fn too_long() -> Duration {
+    pace().acknowledge * 2
+}
 
 #[tokio::test]
 async fn a_press_is_taken_in_and_the_buttons_vanish() {
@@ -61,7 +66,7 @@ async fn a_slow_house_costs_no_press() {
         .send(outbound(&linh, "Which?", &["Visa"], "n1"))
         .await
         .unwrap();
-    house.slow(PACE.acknowledge + Duration::from_millis(200));
+    house.slow(too_long());
     let press = standin.presses("Linh", "Visa").unwrap();
     assert!(standin.until(|it| it.answer(&press) != Answer::Open).await);
     assert_eq!(standin.answer(&press), Answer::Given(6), "seen, and no more");
@@ -79,7 +84,7 @@ async fn a_press_behind_a_slow_message_is_acknowledged_in_time() {
         .send(outbound(&linh, "Which?", &["Visa"], "n1"))
         .await
         .unwrap();
-    house.slow(PACE.acknowledge + Duration::from_millis(200));
+    house.slow(too_long());
     standin.says("Linh", "wait");
     let press = standin.presses("Linh", "Visa").unwrap();
     assert!(standin.until(|it| it.answer(&press) == Answer::Given(6)).await);
@@ -90,7 +95,6 @@ async fn a_press_behind_a_slow_message_is_acknowledged_in_time() {
 #[tokio::test]
 async fn nothing_is_acknowledged_that_was_refused() {
     let (standin, house, _running) = open().await;
-    standin.acknowledge_within(Duration::from_millis(700));
     let linh = standin.channel("Linh");
     bot(&standin)
         .send(outbound(&linh, "Which?", &["Visa"], "n1"))

@@ -56,7 +56,7 @@ async fn a_callback_that_kakao_refuses_keeps_its_bubbles_for_the_next_answer() {
     let stage = with_counselor().await;
     stage
         .platform
-        .limits(std::time::Duration::from_secs(5), std::time::Duration::from_millis(1));
+        .limits(standin::tempo::patience(), std::time::Duration::from_millis(1));
     stage.platform.says("mina", "있어요?").await;
     stage.house.writes("mina", "네");
     until("it waits again", || stage.house.room().handed_back == 1).await;

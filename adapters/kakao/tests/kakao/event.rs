@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use standin::kakao::Way as Came;
 
 use crate::house::{bubble, key};
-use crate::stage::{KEY, PACE, event_api, stage, stage_with_events};
+use crate::stage::{KEY, event_api, pace, stage, stage_with_events};
 
 fn outbound(person: &str, text: &str, labels: &[&str]) -> Outbound {
     Outbound {
@@ -61,7 +61,7 @@ async fn each_refusal_says_what_there_is_to_do() {
     assert_eq!(send().await.expect_err("it breaks"), SendError::Broken);
     stage.platform.drop_told(1);
     assert_eq!(send().await.expect_err("it breaks"), SendError::Broken);
-    stage.platform.delay(PACE.call + Duration::from_millis(300));
+    stage.platform.delay(pace().call + Duration::from_millis(300));
     assert_eq!(send().await.expect_err("it takes too long"), SendError::Unknown);
     stage.platform.delay(Duration::ZERO);
     stage.platform.blocks("mina");
@@ -74,7 +74,7 @@ async fn each_refusal_says_what_there_is_to_do() {
 async fn no_house_of_kakao_is_down_and_no_event_api_is_refused() {
     let mut settings = Settings::new(SecretString::from(KEY));
     settings.event_api = Some(event_api("http://127.0.0.1:9"));
-    let kakao = Kakao::paced(settings, PACE).expect("the settings are good");
+    let kakao = Kakao::paced(settings, pace()).expect("the settings are good");
     assert_eq!(
         kakao.send(outbound("a", "a", &[])).await.expect_err("nobody is there"),
         SendError::Down

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::house::TestHouse;
-use crate::stage::{KEY, PACE, ports};
+use crate::stage::{KEY, pace, ports};
 
 fn corpus() -> Vec<Vec<u8>> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
@@ -47,7 +47,7 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let house = TestHouse::new();
-        let kakao = Kakao::paced(Settings::new(SecretString::from(KEY)), PACE).expect("the settings are good");
+        let kakao = Kakao::paced(Settings::new(SecretString::from(KEY)), pace()).expect("the settings are good");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         Self {
             router: kakao::routes(kakao, ports(&house)),

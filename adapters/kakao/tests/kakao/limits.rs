@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::house::{Mood, TestHouse, key};
-use crate::stage::{KEY, PACE, ports};
+use crate::stage::{KEY, pace, ports};
 
 fn bubbles() -> impl Strategy<Value = Vec<Bubble>> {
     let text = prop_oneof![
@@ -39,7 +39,7 @@ fn bubbles() -> impl Strategy<Value = Vec<Bubble>> {
 fn answer(house: &Arc<TestHouse>) -> Value {
     let mut settings = Settings::new(SecretString::from(KEY));
     settings.operator_button = OperatorButton::Shown;
-    let kakao = Kakao::paced(settings, PACE).expect("the settings are good");
+    let kakao = Kakao::paced(settings, pace()).expect("the settings are good");
     assert_eq!(kakao.limits(), &kakao::LIMITS);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime can be built").block_on(async {

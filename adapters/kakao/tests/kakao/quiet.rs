@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use contract::{Channel, Holder, Outbound, Peer};
 use standin::kakao::Callbacks;
@@ -11,7 +10,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use crate::house::{Mood, bubble, key};
-use crate::stage::{stage_with_events, until};
+use crate::stage::{stage_with_events, too_long, until};
 
 /// Writes everything down that is logged, at every level.
 #[derive(Clone, Default)]
@@ -63,7 +62,7 @@ async fn what_goes_wrong_is_logged_without_a_word_of_it() {
     stage.platform.says("sentinel", "sentinel two").await;
     stage.house.writes("sentinel", "sentinel three");
     until("it waits again", || stage.house.room().handed_back == 1).await;
-    stage.house.takes(Duration::from_millis(800));
+    stage.house.takes(too_long());
     stage.platform.callbacks(Callbacks::Withheld);
     stage.platform.says("sentinel", "sentinel four").await;
     stage.platform.rest_key("another");

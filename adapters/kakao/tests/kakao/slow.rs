@@ -6,12 +6,12 @@ use contract::Refusal;
 use standin::kakao::{Outcome, Way};
 
 use crate::house::Mood;
-use crate::stage::{stage, stage_with_callbacks, until};
+use crate::stage::{pace, stage, stage_with_callbacks, too_long, until};
 
 #[tokio::test]
 async fn a_slow_answer_waits_behind_a_button() {
     let stage = stage().await;
-    stage.house.takes(Duration::from_millis(900));
+    stage.house.takes(too_long());
     let outcome = stage.platform.says("mina", "비자").await;
     assert_eq!(outcome.texts(), ["<late ko>"]);
     until("its answer waits", || stage.house.waiting() == ["비자?"]).await;
@@ -22,7 +22,7 @@ async fn a_slow_answer_waits_behind_a_button() {
 #[tokio::test]
 async fn a_slow_answer_comes_by_the_callback() {
     let stage = stage_with_callbacks().await;
-    stage.house.takes(Duration::from_millis(900));
+    stage.house.takes(too_long());
     let outcome = stage.platform.says("mina", "비자").await;
     assert_eq!(outcome, Outcome::Held("<callback-waiting ko>".to_owned()));
     assert!(stage.platform.until_bubbles("mina", 2).await);
@@ -35,7 +35,7 @@ async fn a_slow_answer_comes_by_the_callback() {
 #[tokio::test]
 async fn a_slow_refusal_comes_by_the_callback_with_the_numbers() {
     let stage = stage_with_callbacks().await;
-    stage.house.takes(Duration::from_millis(900));
+    stage.house.takes(too_long());
     stage.house.is(Mood::Refuses(Refusal::Unavailable));
     stage.platform.says("mina", "비자").await;
     assert!(stage.platform.until_bubbles("mina", 3).await);
@@ -51,7 +51,7 @@ async fn a_slow_refusal_comes_by_the_callback_with_the_numbers() {
 #[tokio::test]
 async fn a_house_that_never_answers_is_late_by_the_callback_too() {
     let stage = stage_with_callbacks().await;
-    stage.house.takes(Duration::from_secs(2));
+    stage.house.takes(pace().answer + pace().callback + too_long());
     stage.platform.says("mina", "비자").await;
     assert!(stage.platform.until_bubbles("mina", 2).await);
     assert_eq!(stage.platform.bubbles("mina")[1].text, "<late ko>");

@@ -6,6 +6,7 @@ use std::time::Duration;
 use kakao::{EventApi, House, Kakao, OperatorButton, Pace, Settings};
 use secrecy::SecretString;
 use standin::kakao::{Callbacks, Kakao as Platform};
+use standin::tempo::{in_real_time, patience};
 use tokio_util::sync::CancellationToken;
 
 use crate::house::TestHouse;
@@ -16,15 +17,30 @@ pub(crate) const KEY: &str = "sentinel-skill-key";
 /// The REST key in every test.
 pub(crate) const REST_KEY: &str = "sentinel-rest-key";
 
-/// Times short enough for a test, and long enough for a machine that does something else too.
-pub(crate) const PACE: Pace = Pace {
-    answer: Duration::from_millis(600),
-    collect: Duration::from_millis(300),
-    callback: Duration::from_millis(900),
-    settle: Duration::from_millis(40),
-    call: Duration::from_millis(1_500),
-    verdict: Duration::from_millis(5),
-};
+/// The times of real life under `tests/run --long`, and the limits of the stand-in with them: 5 s for an answer, a minute for a
+/// callback. Otherwise times short enough for a test, and long enough for a machine that does something else too.
+pub(crate) fn pace() -> Pace {
+    if in_real_time() {
+        return Pace::default();
+    }
+    Pace {
+        answer: Duration::from_millis(600),
+        collect: Duration::from_millis(300),
+        callback: Duration::from_millis(900),
+        settle: Duration::from_millis(40),
+        call: Duration::from_millis(1_500),
+        verdict: Duration::from_millis(5),
+    }
+}
+
+/// What a slow house takes: longer than Kakao waits for an answer in real time, and shorter than it waits for a callback.
+pub(crate) fn too_long() -> Duration {
+    pace().answer * 3 / 2
+}
+
+/// What the stand-in waits for where times are short: more than [`pace`] takes, and less than a house takes that knows no limit.
+const ANSWER: Duration = Duration::from_secs(2);
+const CALLBACK: Duration = Duration::from_secs(4);
 
 pub(crate) struct Stage {
     pub(crate) platform: Platform,
@@ -72,12 +88,15 @@ pub(crate) fn event_api(url: &str) -> EventApi {
 
 pub(crate) async fn staged(change: impl FnOnce(&mut Settings, &Platform)) -> Stage {
     let platform = Platform::start().await;
+    if !in_real_time() {
+        platform.limits(ANSWER, CALLBACK);
+    }
     let mut settings = Settings::new(SecretString::from(KEY));
     settings.callback_hosts = vec![platform.host()];
     settings.operator_button = OperatorButton::Hidden;
     change(&mut settings, &platform);
     let house = TestHouse::new();
-    let kakao = Kakao::paced(settings, PACE).expect("the settings are good");
+    let kakao = Kakao::paced(settings, pace()).expect("the settings are good");
     let router = kakao::routes(Arc::clone(&kakao), ports(&house));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
@@ -109,13 +128,13 @@ pub(crate) fn ports(house: &Arc<TestHouse>) -> House {
     }
 }
 
-/// Waits until something holds, ten seconds at most.
+/// Waits until something holds.
 pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
-    for _ in 0..2_000 {
-        if holds() {
-            return;
+    let holding = async {
+        while !holds() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-    panic!("never: {what}");
+    };
+    let held = tokio::time::timeout(patience(), holding).await;
+    assert!(held.is_ok(), "never: {what}");
 }

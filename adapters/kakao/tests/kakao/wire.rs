@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::house::{Mood, TestHouse, bubble};
-use crate::stage::{KEY, PACE, ports};
+use crate::stage::{KEY, pace, ports};
 
 fn corpus(name: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
@@ -53,7 +53,7 @@ fn every_variant_of_a_payload_is_read() {
 
 async fn answer(house: &std::sync::Arc<TestHouse>, payload: Vec<u8>) -> (StatusCode, Value) {
     let settings = Settings::new(SecretString::from(KEY));
-    let kakao = Kakao::paced(settings, PACE).expect("the settings are good");
+    let kakao = Kakao::paced(settings, pace()).expect("the settings are good");
     let request = Request::post("/channels/kakao")
         .header("x-skill-key", KEY)
         .body(Body::from(payload));
