@@ -8,6 +8,7 @@ move-how = ব্রাউজারে { $address } খুলুন, “আম�
 move-off = এখন ওয়েবে লেখা যাচ্ছে না।
 quiet-greeting = নমস্কার ও সালাম। কোরিয়ায় থাকা নিয়ে নির্দেশিকা এখানে আছে।
 veil-continue = চালিয়ে যেতে নিচে চাপুন।
+veil-word = চালিয়ে যেতে ঠিক করা শব্দটি লিখুন।
 veil-memo = একটি নতুন নোট আছে।
 label-continue = চালিয়ে যান
 word-continue = চালিয়ে যান | চালিয়ে যাই | চালিয়ে যাব | চালান | চলুক | এগিয়ে যান | এগিয়ে যাই | তারপর | পরেরটা | পরবর্তী | দেখুন | দেখি | দেখব | দেখান | দেখতে চাই | chaliye jan | choluk | porerta | dekhi | dekhan | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = Öffnen Sie { $address } in einem Browser, drücken Sie „Ich habe e
 move-off = Im Web zu schreiben ist jetzt nicht möglich.
 quiet-greeting = Guten Tag. Hier ist der Leitfaden zum Aufenthalt in Korea.
 veil-continue = Zum Fortfahren tippen Sie bitte unten.
+veil-word = Zum Fortfahren schreiben Sie bitte das vereinbarte Wort.
 veil-memo = Es gibt eine neue Notiz.
 label-continue = Weiter
 word-continue = Weiter | weitermachen | bitte weiter | mach weiter | machen Sie weiter | fortfahren | fortsetzen | nächste | naechste | nächstes | sehen | ansehen | anschauen | zeigen | zeig her | zeigen Sie | lesen | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = Open { $address } in a browser, press “I have a number” and type 
 move-off = Going elsewhere is not possible now.
 quiet-greeting = Hello. Here is the guide on staying in Korea.
 veil-continue = Tap below to go on.
+veil-word = Type your word to go on.
 veil-memo = There is a new memo.
 label-continue = Go on
 word-continue = go on | go on please | continue | continue please | please continue | carry on | proceed | next | see | see it | show | show me | show it | let me see | read | read it

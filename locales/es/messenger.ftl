@@ -8,6 +8,7 @@ move-how = Abra { $address } en un navegador, pulse “Tengo un número” y esc
 move-off = Ahora no se puede escribir en la web.
 quiet-greeting = Hola. Esta es la guía sobre la estancia en Corea.
 veil-continue = Para continuar, toque abajo.
+veil-word = Para continuar, escriba la palabra acordada.
 veil-memo = Hay una nota nueva.
 label-continue = Continuar
 word-continue = Continuar | continúe | continue | continúa | continua | seguir | siga | sigue | sigamos | adelante | siguiente | próximo | proximo | ver | mostrar | muestre | muéstrame | leer | go on | next | show

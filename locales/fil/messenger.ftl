@@ -8,6 +8,7 @@ move-how = Buksan ang { $address } sa browser, pindutin ang “May numero ako”
 move-off = Hindi makalilipat sa web ngayon.
 quiet-greeting = Kumusta. Narito ang gabay sa paninirahan sa Korea.
 veil-continue = Para magpatuloy, pindutin ang nasa ibaba.
+veil-word = Para magpatuloy, isulat ang napagkasunduang salita.
 veil-memo = May bagong tala.
 label-continue = Magpatuloy
 word-continue = Magpatuloy | tuloy | ituloy | ituloy mo | patuloy | itutuloy ko | susunod | sunod | kasunod | tingnan | patingin | titingnan ko | ipakita | pakita | basahin | continue | go on | next | show

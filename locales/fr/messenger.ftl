@@ -8,6 +8,7 @@ move-how = Ouvrez { $address } dans un navigateur, appuyez sur « J'ai un numér
 move-off = Aller ailleurs n'est pas possible pour le moment.
 quiet-greeting = Bonjour. Voici le guide sur le séjour en Corée.
 veil-continue = Pour continuer, touchez ci-dessous.
+veil-word = Pour continuer, écrivez le mot convenu.
 veil-memo = Il y a une nouvelle note.
 label-continue = Continuer
 word-continue = Continuer | continue | continuez | on continue | je continue | poursuivre | suivant | suite | la suite | ensuite | voir | montrer | montrez | montre | afficher | lire | go on | next | show

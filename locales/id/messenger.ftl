@@ -8,6 +8,7 @@ move-how = Buka { $address } di peramban, tekan “Saya punya nomor”, lalu tul
 move-off = Sekarang belum bisa menulis di web.
 quiet-greeting = Halo. Ini panduan tentang tinggal di Korea.
 veil-continue = Untuk melanjutkan, ketuk di bawah.
+veil-word = Untuk melanjutkan, ketik kata yang disepakati.
 veil-memo = Ada catatan baru.
 label-continue = Lanjut
 word-continue = Lanjut | lanjutkan | mau lanjut | lanjut saja | silakan lanjut | teruskan | terus | berikutnya | selanjutnya | lihat | mau lihat | lihat saja | tampilkan | tunjukkan | perlihatkan | continue | go on | next | show

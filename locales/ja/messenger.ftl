@@ -8,6 +8,7 @@ move-how = ブラウザーで{ $address }を開き、「番号を持っていま
 move-off = 今は別の場所で書くことができません。
 quiet-greeting = こんにちは。韓国での在留についてご案内します。
 veil-continue = 続けるには、下を押してください。
+veil-word = 続けるには、決めた言葉を書いてください。
 veil-memo = 新しいメモがあります。
 label-continue = 続ける
 word-continue = 続ける | 続けます | 続けて | 続けてください | 続き | 続きを見る | 次 | 次へ | つぎ | 見る | 見ます | 見せて | 見せてください | 表示 | 進む | tsuzukeru | tsuzuki | tsugi | miru | misete | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = សូមបើក { $address } ក្នុងកម្មវិធ�
 move-off = ឥឡូវនេះមិនអាចសរសេរតាមវេបបានទេ។
 quiet-greeting = សួស្តី។ នេះជាការណែនាំអំពីការស្នាក់នៅកូរ៉េ។
 veil-continue = ដើម្បីបន្ត សូមចុចខាងក្រោម។
+veil-word = ដើម្បីបន្ត សូមសរសេរពាក្យដែលបានព្រមព្រៀង។
 veil-memo = មានកំណត់ចំណាំថ្មី។
 label-continue = បន្ត
 word-continue = បន្ត | បន្តទៀត | សូមបន្ត | ខ្ញុំចង់បន្ត | ទៅមុខ | បន្ទាប់ | ទៅបន្ទាប់ | មើល | សូមមើល | ចង់មើល | បង្ហាញ | សូមបង្ហាញ | bant | bontor | bontoap | meul | bonghanh | continue | go on | next | show

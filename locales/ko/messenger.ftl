@@ -8,6 +8,7 @@ move-how = 브라우저에서 { $address } 주소를 열고, ‘번호가 있어
 move-off = 지금은 다른 곳에서 쓸 수 없어요.
 quiet-greeting = 안녕하세요. 한국에서 지내는 데 필요한 것을 안내해 드려요.
 veil-continue = 계속하려면 아래를 눌러 주세요.
+veil-word = 계속하려면 정한 단어를 적어 주세요.
 veil-memo = 새 메모가 있어요.
 label-continue = 계속하기
 word-continue = 계속하기 | 계속 | 계속할게요 | 계속할래요 | 계속해 주세요 | 계속해줘 | 이어서 | 이어서 하기 | 다음 | 다음으로 | 보기 | 볼게요 | 볼래요 | 보여 주세요 | 보여줘 | gyesok | gyesokhagi | daeum | boyeojwo | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = ກະລຸນາເປີດ { $address } ໃນບຣາວເຊ�
 move-off = ດຽວນີ້ຍັງຂຽນບ່ອນອື່ນບໍ່ໄດ້.
 quiet-greeting = ສະບາຍດີ. ນີ້ແມ່ນຄຳແນະນຳກ່ຽວກັບການພັກເຊົາຢູ່ເກົາຫຼີ.
 veil-continue = ຖ້າຢາກຕໍ່ໄປ, ແຕະຢູ່ລຸ່ມນີ້.
+veil-word = ຖ້າຢາກຕໍ່ໄປ, ໃຫ້ພິມຄຳທີ່ຕົກລົງກັນໄວ້.
 veil-memo = ມີບັນທຶກໃໝ່.
 label-continue = ຕໍ່ໄປ
 word-continue = ຕໍ່ໄປ | ຕໍ່ | ຕໍ່ເລີຍ | ເຮັດຕໍ່ | ໄປຕໍ່ | ເບິ່ງຕໍ່ | ຖັດໄປ | ອັນຕໍ່ໄປ | ເບິ່ງ | ຂໍເບິ່ງ | ຂໍເບິ່ງແດ່ | ສະແດງ | ໃຫ້ເບິ່ງແດ່ | to pai | pai to | that pai | kho boeng | boeng | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = Хөтөч дээр { $address } хаягийг нээгээд «На
 move-off = Одоо вэбээр бичих боломжгүй.
 quiet-greeting = Сайн байна уу. Энэ бол Солонгост оршин суух тухай заавар.
 veil-continue = Үргэлжлүүлэх бол доор дарна уу.
+veil-word = Үргэлжлүүлэх бол тохирсон үгээ бичнэ үү.
 veil-memo = Шинэ тэмдэглэл байна.
 label-continue = Үргэлжлүүлэх
 word-continue = Үргэлжлүүлэх | үргэлжлүүл | үргэлжлүүлье | үргэлжлүүлээрэй | цааш | цаашаа | дараагийн | дараах | дараа нь | харах | харъя | харуул | харуулаач | үзэх | үзье | urgeljluuleh | urgeljluulye | tsaash | daraagiin | harah | haruulaach | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = ब्राउजरमा { $address } खोल्नुहोस�
 move-off = अहिले अन्तै लेख्न मिल्दैन।
 quiet-greeting = नमस्ते। यहाँ कोरियामा बस्ने बारे जानकारी छ।
 veil-continue = अगाडि बढ्न तल थिच्नुहोस्।
+veil-word = अगाडि बढ्न तय गरिएको शब्द लेख्नुहोस्।
 veil-memo = एउटा नयाँ टिपोट छ।
 label-continue = अगाडि बढ्ने
 word-continue = अगाडि बढ्ने | अगाडि | अगाडि बढ्नुहोस् | अगाडि बढौं | जारी | जारी राख्ने | जारी राख्नुहोस् | अर्को | त्यसपछि | हेर्ने | हेर्छु | हेरौं | देखाउने | देखाउनुहोस् | देखाऊ | agadi | agadi badhne | jari rakhne | arko | herne | herchu | dekhaunus | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = බ්‍රව්සරයක { $address } විවෘත කර, �
 move-off = දැන් වෙබ් එකේ ලියන්න බැහැ.
 quiet-greeting = ආයුබෝවන්. මේ කොරියාවේ රැඳී සිටීම ගැන මඟපෙන්වීමයි.
 veil-continue = ඉදිරියට යන්න පහළ ඔබන්න.
+veil-word = ඉදිරියට යන්න එකඟ වූ වචනය ලියන්න.
 veil-memo = අලුත් සටහනක් තියෙනවා.
 label-continue = ඉදිරියට
 word-continue = ඉදිරියට | ඉදිරියට යන්න | ඉදිරියට යමු | දිගටම | දිගටම යන්න | ඊළඟ | ඊළඟ එක | මීළඟ | බලන්න | බලමු | බලනවා | මට බලන්න ඕනේ | පෙන්වන්න | idiriyata | idiriyata yanna | digatama | eelanga | balanna | pennanna | continue | go on | next | show

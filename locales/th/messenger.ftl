@@ -8,6 +8,7 @@ move-how = กรุณาเปิด { $address } ในเบราว์เ�
 move-off = ตอนนี้ยังเขียนที่อื่นไม่ได้
 quiet-greeting = สวัสดี ที่นี่คือคำแนะนำเรื่องการพำนักในเกาหลี
 veil-continue = ถ้าจะไปต่อ ให้แตะด้านล่าง
+veil-word = ถ้าจะไปต่อ ให้พิมพ์คำที่ตกลงกันไว้
 veil-memo = มีบันทึกใหม่
 label-continue = ต่อไป
 word-continue = ต่อไป | ต่อ | ต่อเลย | ทำต่อ | ไปต่อ | ดูต่อ | ถัดไป | อันต่อไป | ดู | ขอดู | ขอดูหน่อย | ดูเลย | แสดง | to pai | pai to | du to | that pai | kho du | continue | go on | next | show

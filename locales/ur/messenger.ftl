@@ -8,6 +8,7 @@ move-how = براؤزر میں { $address } کھولیں، “میرے پاس ن
 move-off = اس وقت کہیں اور لکھنا ممکن نہیں۔
 quiet-greeting = السلام علیکم۔ یہ کوریا میں قیام کی رہنمائی ہے۔
 veil-continue = آگے بڑھنے کے لیے نیچے چھوئیں۔
+veil-word = آگے بڑھنے کے لیے طے شدہ لفظ لکھیں۔
 veil-memo = ایک نیا نوٹ ہے۔
 label-continue = آگے بڑھیں
 word-continue = آگے بڑھیں | آگے | آگے چلیں | آگے بڑھو | جاری رکھیں | جاری | اگلا | اگلی | اس کے بعد | دیکھیں | دیکھنا ہے | دیکھوں | دکھائیں | دکھاؤ | دکھا دیں | aage | aage barhein | jari rakhein | agla | dekhna hai | dikhao | dikhayein | continue | go on | next | show

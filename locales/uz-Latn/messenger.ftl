@@ -8,6 +8,7 @@ move-how = Brauzerda { $address } ni oching, “Menda raqam bor”ni bosing va {
 move-off = Hozir saytda yozib boʻlmaydi.
 quiet-greeting = Assalomu alaykum. Bu Koreyada yashash haqidagi yoʻriqnoma.
 veil-continue = Davom etish uchun pastni bosing.
+veil-word = Davom etish uchun kelishilgan soʻzni yozing.
 veil-memo = Yangi qayd bor.
 label-continue = Davom etish
 word-continue = Davom etish | davom | davom eting | davom etaman | davom etamiz | davom ettirish | keyingi | keyingisi | koʻrish | ko'rish | korish | koʻraman | koraman | koʻrsat | koʻrsating | korsating | koʻrsatish | oʻqish | oqish | continue | go on | next | show

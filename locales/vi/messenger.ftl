@@ -8,6 +8,7 @@ move-how = Bạn hãy mở { $address } trong trình duyệt, bấm “Tôi có 
 move-off = Bây giờ chưa thể viết ở chỗ khác.
 quiet-greeting = Xin chào. Đây là phần hướng dẫn về cư trú ở Hàn Quốc.
 veil-continue = Muốn tiếp tục, bạn hãy chạm bên dưới.
+veil-word = Muốn tiếp tục, bạn hãy gõ từ đã hẹn.
 veil-memo = Có một ghi chú mới.
 label-continue = Tiếp tục
 word-continue = Tiếp tục | tiếp | tiếp đi | tôi muốn tiếp tục | tiếp theo | kế tiếp | xem | xem đi | xem tiếp | cho xem | cho tôi xem | hiện ra | tiep | tiep tuc | tiep theo | xem tiep | cho toi xem | continue | go on | next | show

@@ -8,6 +8,7 @@ move-how = 请在浏览器里打开 { $address }，按“我有返回号码”�
 move-off = 现在没有办法换个地方写。
 quiet-greeting = 您好。这里是在韩国居留的指引。
 veil-continue = 想继续，请按下面。
+veil-word = 想继续，请输入约定的词。
 veil-memo = 有一条新笔记。
 label-continue = 继续
 word-continue = 继续 | 继续吧 | 请继续 | 我要继续 | 接着 | 接着说 | 往下 | 下一个 | 下一条 | 下一步 | 看 | 看看 | 查看 | 给我看 | 显示 | jixu | xiayibu | xiayige | kankan | continue | go on | next | show

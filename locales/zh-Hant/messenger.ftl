@@ -8,6 +8,7 @@ move-how = 請在瀏覽器裡打開 { $address }，按「我有返回號碼」�
 move-off = 現在沒有辦法換個地方寫。
 quiet-greeting = 您好。這裡是在韓國居留的指引。
 veil-continue = 想繼續，請按下面。
+veil-word = 想繼續，請輸入約定的詞。
 veil-memo = 有一則新筆記。
 label-continue = 繼續
 word-continue = 繼續 | 繼續吧 | 請繼續 | 我要繼續 | 接著 | 接著說 | 往下 | 下一個 | 下一則 | 下一步 | 看 | 看看 | 查看 | 給我看 | 顯示 | jixu | xiayibu | xiayige | kankan | continue | go on | next | show

@@ -79,6 +79,15 @@ pub(crate) struct Judgement {
     reason: Text,
 }
 
+/// A word that only the visitor knows.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Agreement {
+    /// Empty to agree on none. Its hash alone is kept.
+    #[schema(value_type = String, max_length = 60)]
+    word: Text,
+}
+
 /// Takes a conversation from the queue. Of several who ask, one gets it.
 #[utoipa::path(post, path = "/conversations/{id}/claim", tag = "conversations", params(("id" = Uuid, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
@@ -166,6 +175,23 @@ pub(crate) async fn risk(
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
         .set_risk(&signed.badge, named(&id)?, body.level.into(), body.reason)
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Agrees on a word that has to be typed on a phone that was silent before it shows anything again. It opens once.
+#[utoipa::path(post, path = "/conversations/{id}/word", tag = "conversations", params(("id" = Uuid, Path)),
+    request_body = Agreement, responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn word(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+    Body(body): Body<Agreement>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard
+        .agree_on_word(&signed.badge, named(&id)?, body.word)
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }

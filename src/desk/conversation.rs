@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::queue::Row;
 use crate::session::Signed;
 use crate::sign_in::reads;
-use crate::wire::{Fate, Language};
+use crate::wire::{Fate, Language, Word};
 
 /// A whole conversation.
 #[derive(Serialize, ToSchema)]
@@ -31,15 +31,18 @@ pub(crate) struct Conversation {
     left: bool,
     /// The turns that may not have arrived on the visitor's messenger.
     undelivered: Vec<Undelivered>,
+    word: Word,
 }
 
 /// The newest turns.
 #[derive(Serialize, ToSchema)]
+#[expect(clippy::struct_field_names, reason = "turns are turns in the whole document")]
 pub(crate) struct Turns {
     turns: Vec<Turn>,
     /// The turns of the whole conversation that may not have arrived on the visitor's messenger: an older one can fail
     /// long after it was read here.
     undelivered: Vec<Undelivered>,
+    word: Word,
 }
 
 /// A turn that may not have arrived on the visitor's messenger.
@@ -198,6 +201,7 @@ pub(crate) async fn view(
         answers: view.answers.into_iter().map(Given::from).collect(),
         emergency: emergency(&desk, theirs, reads(&signed.badge)),
         undelivered: view.undelivered.into_iter().map(Undelivered::from).collect(),
+        word: view.word.into(),
         row: Row::told(&desk, &signed.badge, view.row),
     }))
 }
@@ -217,9 +221,11 @@ pub(crate) async fn messages(
     let turns = switchboard.since(&signed.badge, id, Seq(from.after)).await?;
     // Read last: whatever fails after this is announced by the stream, and read then.
     let undelivered = switchboard.undelivered(&signed.badge, id).await?;
+    let word = switchboard.word(&signed.badge, id).await?;
     Ok(Json(Turns {
         turns: turns.into_iter().map(Turn::from).collect(),
         undelivered: undelivered.into_iter().map(Undelivered::from).collect(),
+        word: word.into(),
     }))
 }
 

@@ -111,6 +111,7 @@ fn api() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(act::requeue))
         .routes(routes!(act::close))
         .routes(routes!(act::risk))
+        .routes(routes!(act::word))
         .routes(routes!(act::typing))
         .routes(routes!(events::events))
 }

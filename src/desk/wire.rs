@@ -94,6 +94,31 @@ impl From<switchboard::Fate> for Fate {
     }
 }
 
+/// How a conversation on a messenger stands with its agreed word, which a silent phone has to know before it shows anything.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Word {
+    /// None was agreed on.
+    None,
+    /// One was agreed on, and opens once.
+    Agreed,
+    /// It has opened; the next silence needs another one.
+    Used,
+    /// Three times something else was typed: it may not be the same person, and nothing opens before another word is agreed on.
+    Refused,
+}
+
+impl From<switchboard::Word> for Word {
+    fn from(word: switchboard::Word) -> Self {
+        match word {
+            switchboard::Word::None => Self::None,
+            switchboard::Word::Agreed => Self::Agreed,
+            switchboard::Word::Used => Self::Used,
+            switchboard::Word::Refused => Self::Refused,
+        }
+    }
+}
+
 /// What somebody may do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

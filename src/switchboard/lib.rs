@@ -9,6 +9,7 @@
 //! **Invariant:** whatever changes a conversation is a [`store::Decision`] made by a pure function of the conversation; there
 //! is no other way to write one.
 
+mod agreed;
 mod alarm;
 #[cfg(test)]
 mod anything;
@@ -61,6 +62,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use vault::Vault;
 
+pub use agreed::Word;
 pub use badge::Badge;
 pub use content::{Content, Fault};
 pub use error::DeskError;

@@ -8,16 +8,17 @@ use language::Evidence;
 use serde::{Deserialize, Serialize};
 use store::{Memory, StoreError};
 
+use crate::agreed::AgreedWord;
 use crate::veil::Veil;
 
 /// How many counselor's replies are remembered by their key, so that a repeated POST is taken once.
 const REPLIES: usize = 32;
 
 /// The form of the bytes; raised when a field is added, with a reader for the older form.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
-/// What the fields that version 2 added are in a record of version 1: no veil, not quiet.
-const SINCE_FIRST: [u8; 2] = [0, 0];
+/// What the fields that later versions added are in an older record: no veil and not quiet since 2, no word since 3.
+const ADDED: [&[u8]; 3] = [&[], &[0, 0, 0], &[0]];
 
 /// What the switchboard remembers.
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
@@ -44,6 +45,8 @@ pub(crate) struct Recollection {
     pub(crate) veil: Option<Veil>,
     /// The phone was left for the page: only harmless things are told there.
     pub(crate) quiet: bool,
+    /// What has to be known before a silent phone shows anything again.
+    pub(crate) word: Option<AgreedWord>,
 }
 
 /// A question about the language, with the words that wait for its answer.
@@ -67,10 +70,9 @@ impl Recollection {
         if *version > VERSION {
             return Err(StoreError::unavailable("this conversation was written by a newer node"));
         }
-        let read = if *version == 1 {
-            postcard::from_bytes(&[bytes, &SINCE_FIRST].concat())
-        } else {
-            postcard::from_bytes(bytes)
+        let read = match ADDED.get(usize::from(*version)) {
+            Some(added) => postcard::from_bytes(&[bytes, added].concat()),
+            None => postcard::from_bytes(bytes),
         };
         read.map_err(|_| StoreError::Tampered)
     }
@@ -129,11 +131,13 @@ mod tests {
             returns: true,
             ..Recollection::default()
         };
-        let Memory(mut bytes) = now.kept();
-        bytes[0] = 1;
-        bytes.truncate(bytes.len() - SINCE_FIRST.len());
-        let read = Recollection::of(&Memory(bytes)).expect("it is read");
-        assert_eq!((read.told, read.returns, read.quiet), (3, true, false));
-        assert!(read.veil.is_none());
+        for (version, added) in [(1, 3), (2, 1), (3, 0)] {
+            let Memory(mut bytes) = now.kept();
+            bytes[0] = version;
+            bytes.truncate(bytes.len() - added);
+            let read = Recollection::of(&Memory(bytes)).expect("it is read");
+            assert_eq!((read.told, read.returns, read.quiet), (3, true, false));
+            assert!(read.veil.is_none() && read.word.is_none());
+        }
     }
 }

@@ -39,6 +39,8 @@ phrases! {
     NOT_KEPT = "not-kept";
     /// Tap below to go on.
     VEIL_CONTINUE = "veil-continue";
+    /// Type your word to go on.
+    VEIL_WORD = "veil-word";
     /// There is a new memo.
     VEIL_MEMO = "veil-memo";
     /// Go on: a button.

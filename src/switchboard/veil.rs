@@ -1,14 +1,15 @@
 //! On a messenger the peer is a phone, not a person (DESIGN.md, invariant 14).
 //!
 //! After 15 minutes of silence nothing is shown there before whoever holds the phone taps a neutral "continue": no topic, no
-//! question, no reply that came meanwhile. What they write until then is kept and answered after it. A cry for help is
-//! answered at once, and so are the wishes to leave and to erase.
+//! question, no reply that came meanwhile. Where a word was agreed on, it has to be typed after the tap. What they write until
+//! then is kept and answered after it. A cry for help is answered at once, and so are the wishes to leave and to erase.
 
 use contract::{Body, CONTINUE, Choice, Risk, Seq, Text};
 use flow::Interrupt;
 use serde::{Deserialize, Serialize};
 use store::{Conversation, Mail, Seat, StoreError};
 
+use crate::agreed::{AgreedWord, Try};
 use crate::converse::{Exchange, Heard, join};
 use crate::{life, phrases};
 
@@ -49,7 +50,11 @@ impl Exchange<'_> {
             return Ok(Dealt::Not);
         };
         if goes_on {
-            self.lift(veil)?;
+            if self.draft.recollection.word.as_ref().is_some_and(AgreedWord::guards) {
+                self.ask_for_word();
+            } else {
+                self.lift(veil)?;
+            }
             return Ok(Dealt::Whole);
         }
         if self.is_erasing()? && self.confirms(&heard.body) {
@@ -59,7 +64,7 @@ impl Exchange<'_> {
         }
         match &heard.body {
             Body::Leave | Body::Erase => Ok(Dealt::Not),
-            Body::Text(text) | Body::Media { caption: Some(text) } => Ok(self.text_behind(veil, text, heard)),
+            Body::Text(text) | Body::Media { caption: Some(text) } => self.text_behind(veil, text, heard),
             Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } => {
                 self.ask_to_go_on();
                 Ok(Dealt::Whole)
@@ -67,17 +72,40 @@ impl Exchange<'_> {
         }
     }
 
-    fn text_behind(&mut self, veil: Veil, text: &Text, heard: &Heard) -> Dealt {
+    fn text_behind(&mut self, veil: Veil, text: &Text, heard: &Heard) -> Result<Dealt, StoreError> {
         let interrupt = self.draft.content.lexicon(self.draft.locale()).interrupt(text.expose());
         let wants_out = matches!(interrupt, Some(Interrupt::Leave | Interrupt::Erase));
         if wants_out || self.alarm_in(text, &heard.signals) >= Some(Risk::L2) {
-            return Dealt::Not;
+            return Ok(Dealt::Not);
+        }
+        let tried = self.draft.recollection.word.as_mut().and_then(|word| word.tried(text));
+        if tried == Some(Try::Right) {
+            // The word itself is kept nowhere.
+            self.draft.note("house", "word right", None);
+            self.lift(veil)?;
+            return Ok(Dealt::Whole);
         }
         self.draft.heard(text.clone(), None);
+        if tried.is_some() {
+            if tried == Some(Try::Last) {
+                self.tell_desk_of_a_stranger();
+            }
+            self.ask_for_word();
+            return Ok(Dealt::Whole);
+        }
         let held = Some(join(veil.held, text));
         self.draft.recollection.veil = Some(Veil { held });
         self.ask_to_go_on();
-        Dealt::Whole
+        Ok(Dealt::Whole)
+    }
+
+    /// Somebody who does not know the word holds the phone, or somebody who has forgotten it: a person should look at it.
+    fn tell_desk_of_a_stranger(&mut self) {
+        self.draft.note("house", "word wrong", None);
+        if matches!(self.draft.seat(), Seat::Flow) {
+            self.draft.sit(Seat::Queue { since: self.draft.at });
+            self.draft.recollection.told = 0;
+        }
     }
 
     /// Whether a message says yes to "shall everything be erased?". A no would lead back to what was asked before, so it waits.
@@ -123,6 +151,14 @@ impl Exchange<'_> {
             (Seat::Flow, None) if self.draft.recollection.session()?.is_some() => self.ask_again(),
             _ => Ok(()),
         }
+    }
+
+    /// The same line at every try, whether it is still taken or not: it tells whoever holds the phone nothing.
+    fn ask_for_word(&mut self) {
+        if let Some(word) = &mut self.draft.recollection.word {
+            word.ask();
+        }
+        self.draft.announce(&phrases::VEIL_WORD);
     }
 
     fn ask_to_go_on(&mut self) {

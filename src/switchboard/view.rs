@@ -3,6 +3,7 @@
 use contract::{Author, ConversationId, Locale, Message, Moment, PhraseKey, Seq, Text};
 use store::{Conversation, Fate, Role, Seat, Ticket};
 
+use crate::agreed::{AgreedWord, Word};
 use crate::memory::Recollection;
 use crate::queue::row;
 use crate::{Badge, DeskError, QueueRow, Switchboard};
@@ -25,6 +26,8 @@ pub struct View {
     pub visitor_left: bool,
     /// Turns that may not have arrived on the visitor's messenger.
     pub undelivered: Vec<Undelivered>,
+    /// How it stands with the agreed word.
+    pub word: Word,
 }
 
 /// A turn, with the script's words and the chosen option in the counselor's own language.
@@ -107,6 +110,7 @@ impl Switchboard {
             answers,
             visitor_left: recollection.left,
             undelivered: self.undelivered_of(id).await?,
+            word: AgreedWord::state(recollection.word.as_ref()),
         })
     }
 
@@ -124,6 +128,13 @@ impl Switchboard {
     pub async fn undelivered(&self, badge: &Badge, id: ConversationId) -> Result<Vec<Undelivered>, DeskError> {
         self.seat_of(badge, id).await?;
         self.undelivered_of(id).await
+    }
+
+    /// How a conversation that one has stands with its agreed word.
+    pub async fn word(&self, badge: &Badge, id: ConversationId) -> Result<Word, DeskError> {
+        let conversation = self.seat_of(badge, id).await?;
+        let recollection = Recollection::of(&conversation.memory)?;
+        Ok(AgreedWord::state(recollection.word.as_ref()))
     }
 
     async fn undelivered_of(&self, id: ConversationId) -> Result<Vec<Undelivered>, DeskError> {

@@ -360,6 +360,27 @@ impl Counselor {
             .await;
         assert!(answer.status().is_success(), "the reply is taken");
     }
+
+    /// Agrees with the visitor on a word that opens a silent phone.
+    pub(crate) async fn agrees_on(&self, id: &str, word: &str) {
+        let answer = self
+            .post(&format!("conversations/{id}/word"), json!({ "word": word }))
+            .await;
+        assert!(answer.status().is_success(), "{:?}", answer.text().await);
+    }
+
+    /// Reads on until the visitor has written this.
+    pub(crate) async fn reads(&self, id: &str, text: &str) {
+        for _ in 0..200 {
+            let read = self.get(&format!("conversations/{id}/turns")).await;
+            let mut turns = read["turns"].as_array().expect("turns").iter();
+            if turns.any(|turn| turn["author"] == "visitor" && turn["text"] == text) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the visitor has not written `{text}`");
+    }
 }
 
 /// What an authenticator app makes of an enrolment's address.

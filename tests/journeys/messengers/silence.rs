@@ -1,7 +1,8 @@
 //! After a quarter of an hour a phone is anybody's (DESIGN.md, invariant 14).
 
 use crate::messengers::{asks_in_thai, waiting};
-use crate::phone::Messenger;
+use crate::phone::{Messenger, Phone};
+use crate::stage::{Counselor, Stage};
 
 /// A minute more than the silence that ends trust.
 const SILENT: i64 = 16 * 60;
@@ -91,6 +92,76 @@ async fn a_cry_for_help_is_answered_on_a_silent_phone() {
         phone.sees("112").await;
         let first = &phone.shown()[before];
         assert!(first.text.starts_with("112"), "{on:?} shows {first:?}");
+        stage.shut().await;
+    }
+}
+
+/// What the counselor writes while the phone is silent.
+const REPLY: &str = "เรื่องสะกดรอยตามที่คุณเล่า";
+
+/// A word was agreed on, the phone has been silent since, and a reply waits.
+async fn a_word_guards_a_reply(on: Messenger) -> (Stage, Counselor, Phone, String) {
+    let (stage, platform) = on.stage().await;
+    let counselor = stage.counselor("Minji", &["ko", "th"]).await;
+    let mut phone = platform.phone(&stage, 12);
+    asks_in_thai(&stage, &counselor, &mut phone).await;
+    let id = waiting(&counselor).await["id"].as_str().expect("an id").to_owned();
+    counselor.claims(&id).await;
+    phone.sees(&stage.words("th", "counselor-joined")).await;
+    counselor.agrees_on(&id, "ร่มสีน้ำเงิน").await;
+    stage.later(SILENT);
+    counselor.is_here().await;
+    counselor.replies(&id, REPLY).await;
+    phone.says("สวัสดี").await;
+    phone.sees(&stage.words("th", "veil-continue")).await;
+    phone.presses(&stage.words("th", "label-continue")).await;
+    phone.sees(&stage.words("th", "veil-word")).await;
+    (stage, counselor, phone, id)
+}
+
+fn shows(phone: &Phone, words: &str) -> bool {
+    phone.shown().iter().any(|bubble| bubble.text.contains(words))
+}
+
+#[tokio::test]
+async fn an_agreed_word_opens_a_silent_phone_once() {
+    for on in Messenger::ALL {
+        let (stage, counselor, mut phone, id) = a_word_guards_a_reply(on).await;
+        phone.says("ร่มสีแดง").await;
+        counselor.reads(&id, "ร่มสีแดง").await;
+        assert!(!shows(&phone, REPLY), "a wrong word opens nothing on {on:?}");
+        phone.says(" ร่มสีน้ำเงิน! ").await;
+        phone.sees(REPLY).await;
+        let view = counselor.get(&format!("conversations/{id}")).await;
+        assert_eq!(view["word"], "used");
+        assert!(
+            !view["turns"].to_string().contains("ร่มสีน้ำเงิน"),
+            "the word is kept nowhere"
+        );
+        stage.shut().await;
+    }
+}
+
+#[tokio::test]
+async fn somebody_who_does_not_know_the_word_reads_nothing_and_the_desk_is_told() {
+    for on in Messenger::ALL {
+        let (stage, counselor, mut phone, id) = a_word_guards_a_reply(on).await;
+        for wrong in ["ไม่รู้หนึ่ง", "ไม่รู้สอง", "ไม่รู้สาม", "ร่มสีน้ำเงิน"]
+        {
+            phone.says(wrong).await;
+            counselor.reads(&id, wrong).await;
+        }
+        let view = counselor.get(&format!("conversations/{id}")).await;
+        assert_eq!(view["word"], "refused");
+        assert!(
+            !shows(&phone, REPLY),
+            "after three wrong words the right one opens nothing on {on:?}"
+        );
+
+        // They have spoken on the telephone.
+        counselor.agrees_on(&id, "หมวกสีเขียว").await;
+        phone.says("หมวกสีเขียว").await;
+        phone.sees(REPLY).await;
         stage.shut().await;
     }
 }

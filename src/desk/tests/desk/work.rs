@@ -110,6 +110,25 @@ async fn from_claim_to_close() {
 }
 
 #[tokio::test]
+async fn the_page_needs_no_agreed_word() {
+    let house = House::open().await;
+    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let id = house.waiting("minji", WORDS, &counselor).await;
+    does(&counselor, &id, "claim", json!({})).await;
+    for word in ["umbrella", "", "!!", &"x".repeat(61)] {
+        let path = format!("/conversations/{id}/word");
+        let answer = counselor.post(&path, json!({ "word": word })).await;
+        assert!(answer.status.is_client_error(), "{word}: {}", answer.status);
+        assert!(
+            word.is_empty() || !answer.text().contains(word),
+            "the word is not told back"
+        );
+    }
+    let view = counselor.get(&format!("/conversations/{id}")).await.json();
+    assert_eq!(view["word"], "none");
+}
+
+#[tokio::test]
 async fn every_outcome_that_the_document_lists_closes() {
     let house = House::open().await;
     let counselor = house.staff("Haneul", Role::Counselor).await;
@@ -165,6 +184,7 @@ async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
         Some("reply") => reply(NOWHERE, "hello"),
         Some("close") => json!({ "outcome": "helped" }),
         Some("risk") => json!({ "level": "L0", "reason": "none" }),
+        Some("word") => json!({ "word": "umbrella" }),
         _ => json!({}),
     };
     for (method, path) in routes(&house, &id)

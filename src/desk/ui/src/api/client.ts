@@ -83,5 +83,6 @@ export const api = {
   requeue: (id: string) => tell(of('/conversations/{id}/requeue', id)),
   close: (id: string, outcome: Outcome) => tell(of('/conversations/{id}/close', id), { outcome }),
   risk: (id: string, level: Risk, reason: string) => tell(of('/conversations/{id}/risk', id), { level, reason }),
+  word: (id: string, word: string) => tell(of('/conversations/{id}/word', id), { word }),
   typing: (id: string) => tell(of('/conversations/{id}/typing', id)),
 };

@@ -21,6 +21,7 @@ export type Row = Schemas['Row'];
 export type Standing = Schemas['Standing'];
 export type Turn = Schemas['Turn'];
 export type Undelivered = Schemas['Undelivered'];
+export type Word = Schemas['Word'];
 
 export type Bodies = {
   changed: Schemas['Changed'];

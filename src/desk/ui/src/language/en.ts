@@ -1,4 +1,4 @@
-import type { Fate, Kind, Outcome, Presence, Risk, Role, Standing } from '../api/words';
+import type { Fate, Kind, Outcome, Presence, Risk, Role, Standing, Word } from '../api/words';
 
 /** The desk in English. Its shape is the shape of every language. */
 export const en = {
@@ -181,6 +181,16 @@ export const en = {
     reason: 'Reason',
     reasonHint: 'Lowering needs a reason. It is recorded.',
     saved: 'The risk is set.',
+    word: 'Agreed word',
+    words: {
+      none: 'After a quarter of an hour of silence a tap is enough to read on.',
+      agreed: 'After a silence the phone shows nothing before the word is typed. It opens once.',
+      used: 'It was typed, so it now stands in the chat. The next silence needs another one.',
+      refused: 'Three times something else was typed. It may not be the same person.',
+    } satisfies Record<Word, string>,
+    wordHint: 'Agree on it by voice or on the page, never in this chat. Only a hash of it is kept.',
+    agree: 'Agree on it',
+    dropWord: 'Do without a word',
     facts: 'About',
     language: 'Language',
     channel: 'Channel',

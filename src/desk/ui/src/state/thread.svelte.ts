@@ -2,7 +2,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 
 import { api, Failure } from '../api/client';
-import type { Contact, Fate, Given, Turn, Undelivered } from '../api/words';
+import type { Contact, Fate, Given, Turn, Undelivered, Word } from '../api/words';
 
 /** A reply that the house has not confirmed. It keeps its id through every try, so that it is taken once. */
 export type Outgoing = { key: string; text: string; state: 'waiting' | 'sending' | 'sent' | 'failed'; why?: Failure; seq?: number };
@@ -21,6 +21,7 @@ export class Thread {
   left = $state(false);
   /** The turns that may not have arrived on the visitor's messenger. An old one can join them at any time. */
   undelivered = $state<Undelivered[]>([]);
+  word = $state<Word>('none');
   readonly fates = $derived(new Map(this.undelivered.map(({ seq, fate }) => [seq, fate])));
   outgoing = $state<Outgoing[]>([]);
   draft = $state('');
@@ -99,14 +100,16 @@ export class Thread {
         this.opened = whole.opened;
         this.left = whole.left;
         this.undelivered = whole.undelivered;
+        this.word = whole.word;
         this.state = 'ready';
         if (whole.turns.length < PAGE) return;
       }
       for (let more = PAGE; more >= PAGE; ) {
-        const { turns, undelivered } = await api.turns(this.id, this.last);
+        const { turns, undelivered, word } = await api.turns(this.id, this.last);
         more = turns.length;
         this.#append(turns);
         this.undelivered = undelivered;
+        this.word = word;
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
