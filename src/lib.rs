@@ -68,8 +68,9 @@
 //! `switchboard/rounds.rs`, the one place where something happens by itself.
 //!
 //! **Invariant:** 14. On a messenger the peer is a phone, not a person: after 15 minutes of silence nothing is said there by
-//! itself, and what came meanwhile is held back until somebody goes on. Held by `switchboard/veil.rs` for what comes in, by
-//! `switchboard/dispatch` for what goes out, and by a property test over both.
+//! itself, and what came meanwhile is held back until somebody goes on, with the agreed word if there is one. Held by
+//! `switchboard/veil.rs` and `agreed.rs` for what comes in, by `switchboard/dispatch` for what goes out, and by a property test
+//! over both.
 //!
 //! **Invariant:** 15. When a conversation turns to violence, the visitor's residence status leaves the answers and the turns in
 //! that same transaction. Held by `Effect::Forget` and `Decision::forget`.

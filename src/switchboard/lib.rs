@@ -2,9 +2,9 @@
 //!
 //! A visitor's message comes in through [`contract::Inbox`] (`receive`), is decided on by a pure function (`converse`, with
 //! `alarm`, `tongue` and `play` for danger, language and flow), and is written by one writer in batches (`writer`). The desk's
-//! acts each stand in a file of their own: `claim`, `reply`, `release`, `close`, `risk`, `view`, `queue`, `staff`. What nobody
-//! asks for stands in `rounds` (timers, lost claims, retention) and `dispatch` (messengers). This room knows no HTTP, no SQL
-//! and no platform.
+//! acts each stand in a file of their own: `claim`, `reply`, `release`, `close`, `risk`, `agreed`, `view`, `queue`, `staff`. What
+//! nobody asks for stands in `rounds` (timers, lost claims, retention) and `dispatch` (messengers). This room knows no HTTP, no
+//! SQL and no platform.
 //!
 //! **Invariant:** whatever changes a conversation is a [`store::Decision`] made by a pure function of the conversation; there
 //! is no other way to write one.
