@@ -71,7 +71,7 @@ impl fmt::Debug for AgreedWord {
 }
 
 impl AgreedWord {
-    fn new(word: &Text, salt: [u8; 16]) -> Self {
+    pub(crate) fn new(word: &Text, salt: [u8; 16]) -> Self {
         Self::Waits {
             hash: hashed(word, &salt),
             salt,

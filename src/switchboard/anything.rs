@@ -9,13 +9,16 @@ use contract::{
     SendError, Sent, Seq, Text, Way,
 };
 use language::Detector;
+use proptest::collection::vec;
 use proptest::prelude::*;
 use store::{Conversation, Decision, Memory, Seat, StoreError};
 
+use crate::agreed::AgreedWord;
 use crate::content::Content;
 use crate::converse::{Heard, converse};
 use crate::draft::Draft;
 use crate::medium::Media;
+use crate::memory::Recollection;
 use crate::release;
 use crate::staffing::Staffing;
 
@@ -127,7 +130,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         1 => Just(Event::Lost),
         1 => (1..90_000_i64).prop_map(Event::Later),
     ];
-    prop::collection::vec(event, 1..24)
+    vec(event, 1..24)
 }
 
 /// A conversation outside any database: what a decision says becomes its state.
@@ -192,6 +195,12 @@ impl Table {
         Some(converse(&CONTENT, &self.staffing, &self.conversation, &heard))
     }
 
+    fn agree_on(&mut self, word: &str) {
+        let mut recollection = Recollection::of(&self.conversation.memory).expect("it is read");
+        recollection.word = Some(AgreedWord::new(&Text::from(word), [7; 16]));
+        self.conversation.memory = recollection.kept();
+    }
+
     fn claim(&self) -> Result<Decision, StoreError> {
         let mut draft = Draft::of(&CONTENT, &self.conversation, self.now)?;
         let Seat::Queue { since } = self.conversation.seat else {
@@ -221,6 +230,13 @@ impl Table {
         self.conversation.memory = decision.memory;
         self.conversation.touched = decision.touched;
     }
+}
+
+/// Whether a message is heard on a silent phone too: a cry for help, a wish to erase.
+fn ends_the_silence(event: &Event) -> bool {
+    let Event::Says(typed) = event else { return false };
+    let signals = CONTENT.triage.examine(typed);
+    signals.iter().any(|signal| signal.level >= Risk::L2) || *typed == "지워줘"
 }
 
 fn minji() -> CounselorId {
@@ -255,9 +271,12 @@ proptest! {
     }
 
     /// On a messenger a quarter of an hour of silence is the end of trust: whatever was going on, whatever is typed then, nothing
-    /// but a neutral line is shown before somebody goes on, unless it is a cry for help or a wish to leave or to erase.
+    /// but a neutral line is shown before somebody goes on, unless it is a cry for help or a wish to leave or to erase. Where a word
+    /// was agreed on, the tap is not enough, and neither is another word.
     #[test]
-    fn nothing_is_shown_on_a_phone_that_was_silent(events in events(), minutes in 15_i64..900, typed in words()) {
+    fn nothing_is_shown_on_a_phone_that_was_silent(
+        events in events(), minutes in 15_i64..900, typed in words(), guesses in vec(words(), 0..5),
+    ) {
         let mut table = Table::on("telegram");
         for event in events {
             if let Event::Later(seconds) = event {
@@ -273,8 +292,7 @@ proptest! {
         table.now = Moment(table.now.0 + minutes * 60_000);
         table.conversation.touched = Moment(table.now.0 - minutes * 60_000);
         let Some(Ok(decision)) = table.decide(&Event::Says(typed)) else { panic!("{typed} is refused") };
-        let cries = CONTENT.triage.examine(typed).iter().any(|signal| signal.level >= Risk::L2);
-        if !cries && typed != "지워줘" {
+        if !ends_the_silence(&Event::Says(typed)) {
             for turn in decision.turns.iter().filter(|turn| turn.author != Author::Visitor) {
                 let key = turn.phrase.as_ref().map(|phrase| phrase.key.as_str());
                 prop_assert_eq!(key, Some("veil-continue"), "after {}", typed);
@@ -287,6 +305,20 @@ proptest! {
             table.take(decision);
             let value = table.offered.last().map(|(_, value)| value.as_str());
             prop_assert_eq!(value, Some(CONTINUE));
+            table.agree_on("no word of these");
+            let Ok(last) = u8::try_from(table.offered.len() - 1) else { return Ok(()) };
+            for event in [Event::Picks(last)].into_iter().chain(guesses.into_iter().map(Event::Says)) {
+                let Some(Ok(decision)) = table.decide(&event) else { panic!("{event:?} is refused") };
+                if ends_the_silence(&event) {
+                    break;
+                }
+                for turn in decision.turns.iter().filter(|turn| turn.author != Author::Visitor) {
+                    let key = turn.phrase.as_ref().map(|phrase| phrase.key.as_str());
+                    prop_assert_eq!(key, Some("veil-word"), "after {:?}", event);
+                }
+                prop_assert_eq!(decision.mail, store::Mail::Hold, "what waits is held back");
+                table.take(decision);
+            }
         }
     }
 }
