@@ -57,8 +57,10 @@ async fn a_visa_question_in_thai(on: Messenger) {
     assert!(released.status().is_success());
     phone.sees(&stage.words("th", "counselor-left")).await;
     // The script goes on at the exact question.
+    phone.sees_so_often(&stage.words("th", "visa-e9-what"), 2).await;
     stage.later(1);
     phone.says("2").await;
+    phone.sees(&stage.words("th", "visa-next")).await;
     assert_snapshot!(format!("thai_on_{}", on.name()), phone.log());
     stage.shut().await;
 }

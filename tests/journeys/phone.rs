@@ -297,8 +297,13 @@ impl Phone {
 
     /// Waits until a bubble holds these words, fetching what waits where the messenger must be asked.
     pub(crate) async fn sees(&mut self, words: &str) {
+        self.sees_so_often(words, 1).await;
+    }
+
+    /// Waits until so many bubbles hold these words.
+    pub(crate) async fn sees_so_often(&mut self, words: &str, times: usize) {
         let words = words.trim();
-        let there = |shown: &[Shown]| shown.iter().any(|bubble| bubble.text.contains(words));
+        let there = |shown: &[Shown]| shown.iter().filter(|bubble| bubble.text.contains(words)).count() >= times;
         let seen = match &self.platform {
             Platform::Telegram(it) => {
                 let mut seen = false;
