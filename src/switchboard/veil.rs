@@ -2,7 +2,8 @@
 //!
 //! After 15 minutes of silence nothing is shown there before whoever holds the phone taps a neutral "continue": no topic, no
 //! question, no reply that came meanwhile. Where a word was agreed on, it has to be typed after the tap. What they write until
-//! then is kept and answered after it. A cry for help is answered at once, and so are the wishes to leave and to erase.
+//! the tap is kept and answered after it; what they type in place of the word is kept for the counselor. A cry for help is answered
+//! at once, and so are the wishes to leave and to erase.
 
 use contract::{Body, CONTINUE, Choice, Risk, Seq, Text};
 use flow::Interrupt;

@@ -19,7 +19,7 @@ const RETRACTIONS: Duration = Duration::from_hours(49);
 /// Longer transactions would hold up everybody who writes.
 const AT_ONCE: i64 = 500;
 
-/// How many such transactions a sweep has for delivery keys: 50,000 keys a minute are more than ever come in.
+/// How many such transactions a sweep has for delivery keys. What is left goes with the next sweep.
 const TRANSACTIONS: usize = 100;
 
 impl Database {

@@ -211,3 +211,56 @@ async fn a_poison_message_stops_nobody() {
         stage.shut().await;
     }
 }
+
+/// The library sleeps ten seconds over a failure of Telegram's own. Whom it struck waits; others are answered as soon as ever.
+#[tokio::test]
+async fn a_failure_of_telegram_delays_nobody_else() {
+    let (stage, platform) = Messenger::Telegram.stage().await;
+    let Platform::Telegram(telegram) = &platform else {
+        panic!("it is Telegram")
+    };
+    let clock = stage.clock.clone();
+    let ticking = tokio::spawn(async move {
+        const TICK: Duration = Duration::from_millis(5);
+        loop {
+            tokio::time::sleep(TICK).await;
+            clock.ticks(TICK);
+        }
+    });
+    // What everybody is answered with, so that a failure strikes whom it is meant for.
+    let mut first = platform.phone(&stage, 99);
+    first.says(LINES[0]).await;
+    first.sees(&stage.words("en", "visa-e9-what")).await;
+    let bubbles = telegram.bubbles(99).len();
+    // The best of five of each, since the machine may do something else too.
+    let (mut undisturbed, mut beside) = (Duration::MAX, Duration::MAX);
+    for number in (0..15).step_by(3) {
+        undisturbed = undisturbed.min(is_answered_within(telegram, 100 + number, bubbles).await);
+        telegram.fail_next(&[standin::telegram::Fault::Server(502)]);
+        let calls = telegram.calls("SendMessage");
+        telegram.says(101 + number, LINES[0]);
+        assert!(telegram.until(|it| it.calls("SendMessage") > calls).await);
+        beside = beside.min(is_answered_within(telegram, 102 + number, bubbles).await);
+        assert_eq!(telegram.bubbles(101 + number).len(), 0, "who was struck still waits");
+    }
+    report(&format!(
+        "telegram: answered after {undisturbed:?}, beside a failure after {beside:?}"
+    ));
+    assert!(beside < undisturbed + Duration::from_millis(100));
+    ticking.abort();
+    stage.shut().await;
+}
+
+/// How long somebody who begins waits for the first bubble. Returns once they have all of them.
+async fn is_answered_within(telegram: &standin::telegram::Telegram, number: i64, bubbles: usize) -> Duration {
+    #[expect(clippy::disallowed_methods, reason = "a measurement reads the real clock")]
+    let begun = std::time::Instant::now();
+    telegram.says(number, LINES[0]);
+    assert!(
+        telegram.until(|it| !it.bubbles(number).is_empty()).await,
+        "it is answered"
+    );
+    let waited = begun.elapsed();
+    assert!(telegram.until(|it| it.bubbles(number).len() == bubbles).await);
+    waited
+}

@@ -5,7 +5,7 @@
 DROP INDEX delivery_at;
 
 -- Turns stand in the order in which they came, and an index finds those of a conversation. Sorted by conversation, which are
--- random, nearly every message split a page: four pages where one and a half do.
+-- random, nearly every message split a page: four pages a message where two do.
 CREATE TABLE turn_in_order (
     conversation TEXT    NOT NULL,
     seq          BIGINT  NOT NULL,
