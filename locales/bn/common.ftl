@@ -62,3 +62,27 @@ counselor-left = তিনি কথোপকথন থেকে চলে গ�
 counselor-lost = তাঁকে চলে যেতে হয়েছে। আপনি আবার লাইনে আছেন, স্থান ঠিক আছে।
 nobody-now = এই মুহূর্তে উত্তর দেওয়ার মতো কেউ নেই। তবু আপনি বার্তা রেখে যেতে পারেন।
 leave-message-how = নিচে আপনার বার্তা লিখুন। “ফেরার নম্বর” থাকলে পরে এখানেই উত্তর পড়তে পারবেন।
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = জানুয়ারি | জানুয়ারী | জানু | জানুয়ারির | জানুয়ারিতে | জানুয়ারীর | জানুয়ারীতে | January
+word-month-2 = ফেব্রুয়ারি | ফেব্রুয়ারী | ফেব্রু | ফেব | ফেব্রুয়ারির | ফেব্রুয়ারিতে | ফেব্রুয়ারীর | ফেব্রুয়ারীতে | February | Feb
+word-month-3 = মার্চ | মার্চের | মার্চে | March
+word-month-4 = এপ্রিল | এপ্রিলের | এপ্রিলে | April | Apr
+word-month-5 = মে | May
+word-month-6 = জুন | জুনের | জুনে | June | Jun
+word-month-7 = জুলাই | জুলাইয়ের | জুলাইর | জুলাইয়ে | July | Jul
+word-month-8 = আগস্ট | আগষ্ট | অগাস্ট | অগস্ট | আগস্টের | আগস্টে | August | Aug
+word-month-9 = সেপ্টেম্বর | সেপ্টেমবর | সেপ্ট | সেপ্টেম্বরের | সেপ্টেম্বরে | September | Sept | Sep
+word-month-10 = অক্টোবর | অক্টো | অক্টোবরের | অক্টোবরে | October | Oct
+word-month-11 = নভেম্বর | নবেম্বর | নভে | নভেম্বরের | নভেম্বরে | November | Nov
+word-month-12 = ডিসেম্বর | ডিসে | ডিসেম্বরের | ডিসেম্বরে | December | Dec
+word-today = আজ | আজকে | aj | aaj | ajke
+word-tomorrow = আগামীকাল | আগামিকাল | আগামী কাল | agamikal | agami kal
+date-order = dmy
+label-confirm = সব ঠিক আছে
+label-correct = একটি উত্তর বদলান
+form-which = কোন উত্তরটি বদলাব?
+form-skipped = দেওয়া হয়নি
+again-short = আর একটু লিখতে পারবেন?
+again-long = লেখাটি একটু বেশি বড়, তাই রাখা যাবে না। একটু ছোট করে লিখতে পারবেন?

@@ -65,3 +65,27 @@ counselor-left = Der Mensch hat das Gespräch verlassen. Der Leitfaden macht hie
 counselor-lost = Der Mensch musste gehen. Sie stehen wieder in der Reihe und behalten Ihren Platz.
 nobody-now = Gerade ist niemand da, der antworten kann. Sie können trotzdem eine Nachricht hinterlassen.
 leave-message-how = Bitte schreiben Sie Ihre Nachricht unten. Mit einer „Rückkehrnummer“ können Sie die Antwort später hier lesen.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = Januar | Jänner | Jaenner | Janner | Jan
+word-month-2 = Februar | Feber | Feb
+word-month-3 = März | Maerz | Marz | Mär | Mar | Mrz
+word-month-4 = April | Apr
+word-month-5 = Mai
+word-month-6 = Juni | Juno | Jun
+word-month-7 = Juli | Julei | Jul
+word-month-8 = August | Aug
+word-month-9 = September | Sept | Sep
+word-month-10 = Oktober | Okt
+word-month-11 = November | Nov
+word-month-12 = Dezember | Dez
+word-today = heute
+word-tomorrow = morgen
+date-order = dmy
+label-confirm = Das stimmt
+label-correct = Eine Antwort ändern
+form-which = Welche Antwort sollen wir ändern?
+form-skipped = nicht angegeben
+again-short = Können Sie noch etwas mehr schreiben?
+again-long = Das ist etwas zu lang, um es aufzubewahren. Können Sie es kürzer schreiben?

@@ -65,3 +65,27 @@ counselor-left = The person has left this conversation. The guide goes on from h
 counselor-lost = The person had to go. You are in line again, and your place is kept.
 nobody-now = Nobody is here to answer right now. You can still leave us a message.
 leave-message-how = Please write your message below. With a “return number” you can read the answer here later.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = January | Jan
+word-month-2 = February | Feb | Febuary | Feburary
+word-month-3 = March | Mar
+word-month-4 = April | Apr
+word-month-5 = May
+word-month-6 = June | Jun
+word-month-7 = July | Jul
+word-month-8 = August | Aug
+word-month-9 = September | Sept | Sep
+word-month-10 = October | Oct
+word-month-11 = November | Nov
+word-month-12 = December | Dec
+word-today = today
+word-tomorrow = tomorrow | tommorow | tomorow | tommorrow | tmrw
+date-order = dmy
+label-confirm = That is right
+label-correct = Change an answer
+form-which = Which answer shall we change?
+form-skipped = not given
+again-short = Could you write a little more?
+again-long = That is a little too long for us to keep. Could you write it shorter?

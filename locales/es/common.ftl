@@ -66,3 +66,27 @@ counselor-left = La persona salió de la conversación. La guía sigue desde aqu
 counselor-lost = La persona tuvo que irse. Usted está otra vez en la fila y conserva su lugar.
 nobody-now = Ahora no hay nadie aquí para responder. Aun así puede dejar un mensaje.
 leave-message-how = Escriba su mensaje abajo. Con un “número de regreso” podrá leer la respuesta aquí más tarde.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = enero | ene
+word-month-2 = febrero | feb
+word-month-3 = marzo | mar
+word-month-4 = abril | abr
+word-month-5 = mayo | may
+word-month-6 = junio | jun
+word-month-7 = julio | jul
+word-month-8 = agosto | ago
+word-month-9 = septiembre | setiembre | sept | sep | set
+word-month-10 = octubre | oct
+word-month-11 = noviembre | nov
+word-month-12 = diciembre | dic
+word-today = hoy
+word-tomorrow = mañana | manana
+date-order = dmy
+label-confirm = Es correcto
+label-correct = Cambiar una respuesta
+form-which = ¿Qué respuesta cambiamos?
+form-skipped = no se indicó
+again-short = ¿Puede escribir un poco más?
+again-long = Es un poco largo y no podemos guardarlo. ¿Puede escribirlo más corto?

@@ -65,3 +65,27 @@ counselor-left = Umalis na sa usapan ang tao. Itutuloy ng gabay mula rito.
 counselor-lost = Kinailangang umalis ng tao. Nasa pila ka muli at nasa iyo pa ang puwesto mo.
 nobody-now = Walang makasasagot dito ngayon. Puwede ka pa ring mag-iwan ng mensahe.
 leave-message-how = Isulat ang mensahe mo sa ibaba. Kapag may “numerong pambalik” ka, mababasa mo rito ang sagot mamaya.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = Enero | Ene | January | Jan
+word-month-2 = Pebrero | Peb | Febrero | February | Feb
+word-month-3 = Marso | Marzo | March | Mar
+word-month-4 = Abril | Abr | April | Apr
+word-month-5 = Mayo | May
+word-month-6 = Hunyo | Hun | Junio | June | Jun
+word-month-7 = Hulyo | Hul | Julio | July | Jul
+word-month-8 = Agosto | Ago | August | Aug
+word-month-9 = Setyembre | Septyembre | Set | September | Sept | Sep
+word-month-10 = Oktubre | Okt | October | Oct
+word-month-11 = Nobyembre | Nob | November | Nov
+word-month-12 = Disyembre | Dis | December | Dec
+word-today = ngayon | ngayong araw | today
+word-tomorrow = bukas | tomorrow
+date-order = mdy
+label-confirm = Tama iyan
+label-correct = Baguhin ang isang sagot
+form-which = Aling sagot ang babaguhin natin?
+form-skipped = hindi ibinigay
+again-short = Puwede mo bang dagdagan nang kaunti?
+again-long = Medyo mahaba ito kaya hindi namin maitatago. Puwede mo bang paikliin?

@@ -65,3 +65,27 @@ counselor-left = La personne a quitté la conversation. Le guide continue à par
 counselor-lost = La personne a dû partir. Vous êtes de nouveau dans la file et gardez votre place.
 nobody-now = Personne n'est là pour répondre en ce moment. Vous pouvez tout de même laisser un message.
 leave-message-how = Écrivez votre message ci-dessous. Avec un « numéro de retour », vous pourrez lire la réponse ici plus tard.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = janvier | janv | jan
+word-month-2 = février | fevrier | févr | fevr | fév | fev
+word-month-3 = mars
+word-month-4 = avril | avr
+word-month-5 = mai
+word-month-6 = juin
+word-month-7 = juillet | juill | juil
+word-month-8 = août | aout
+word-month-9 = septembre | sept | sep
+word-month-10 = octobre | oct
+word-month-11 = novembre | nov
+word-month-12 = décembre | decembre | déc | dec
+word-today = aujourd'hui | aujourdhui | auj
+word-tomorrow = demain
+date-order = dmy
+label-confirm = C'est exact
+label-correct = Changer une réponse
+form-which = Quelle réponse faut-il changer ?
+form-skipped = non indiqué
+again-short = Pouvez-vous en écrire un peu plus ?
+again-long = C'est un peu trop long pour être gardé. Pouvez-vous l'écrire plus court ?

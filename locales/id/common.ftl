@@ -62,3 +62,27 @@ counselor-left = Orang itu sudah keluar dari percakapan. Panduan melanjutkan dar
 counselor-lost = Orang itu harus pergi. Anda kembali ke antrean dan urutan Anda tetap.
 nobody-now = Sekarang tidak ada orang di sini untuk menjawab. Anda tetap boleh meninggalkan pesan.
 leave-message-how = Tuliskan pesan Anda di bawah. Dengan “nomor kembali”, Anda bisa membaca jawabannya di sini nanti.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = Januari | Jan
+word-month-2 = Februari | Pebruari | Feb | Peb
+word-month-3 = Maret | Mar
+word-month-4 = April | Apr
+word-month-5 = Mei
+word-month-6 = Juni | Jun
+word-month-7 = Juli | Jul
+word-month-8 = Agustus | Agust | Agu | Agt | Ags
+word-month-9 = September | Sept | Sep
+word-month-10 = Oktober | Okt
+word-month-11 = November | Nopember | Nov | Nop
+word-month-12 = Desember | Des
+word-today = hari ini | hr ini
+word-tomorrow = besok | esok | bsk
+date-order = dmy
+label-confirm = Sudah benar
+label-correct = Ubah satu jawaban
+form-which = Jawaban mana yang kita ubah?
+form-skipped = tidak diisi
+again-short = Bisakah Anda menulis sedikit lagi?
+again-long = Ini agak terlalu panjang untuk kami simpan. Bisakah Anda menuliskannya lebih pendek?

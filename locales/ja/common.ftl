@@ -62,3 +62,27 @@ counselor-left = その人は会話から離れました。ここからは案内
 counselor-lost = その人は離れなければなりませんでした。順番はそのままで、もう一度待っています。
 nobody-now = 今は答えられる人がいません。それでも伝言を残せます。
 leave-message-how = 下に伝言を書いてください。「戻るための番号」があれば、あとでここで返事を読めます。
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = 1月 | 01月 | 一月 | いちがつ | ichigatsu
+word-month-2 = 2月 | 02月 | 二月 | にがつ | nigatsu
+word-month-3 = 3月 | 03月 | 三月 | さんがつ | sangatsu
+word-month-4 = 4月 | 04月 | 四月 | しがつ | shigatsu
+word-month-5 = 5月 | 05月 | 五月 | ごがつ | gogatsu
+word-month-6 = 6月 | 06月 | 六月 | ろくがつ | rokugatsu
+word-month-7 = 7月 | 07月 | 七月 | しちがつ | なながつ | shichigatsu | nanagatsu
+word-month-8 = 8月 | 08月 | 八月 | はちがつ | hachigatsu
+word-month-9 = 9月 | 09月 | 九月 | くがつ | kugatsu
+word-month-10 = 10月 | 十月 | じゅうがつ | juugatsu | jugatsu
+word-month-11 = 11月 | 十一月 | じゅういちがつ | juuichigatsu | juichigatsu
+word-month-12 = 12月 | 十二月 | じゅうにがつ | juunigatsu | junigatsu
+word-today = 今日 | きょう | 本日 | kyou | kyo
+word-tomorrow = 明日 | あした | あす | みょうにち | ashita | asu
+date-order = ymd
+label-confirm = 合っています
+label-correct = 答えを直す
+form-which = どの答えを直しますか？
+form-skipped = 書いていません
+again-short = もう少し書いてもらえますか？
+again-long = 少し長くて、残しておけません。もう少し短く書いてもらえますか？

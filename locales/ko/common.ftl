@@ -62,3 +62,27 @@ counselor-left = 함께 있던 사람이 나갔어요. 여기서부터 안내를
 counselor-lost = 함께 있던 사람이 떠나야 했어요. 다시 차례를 기다리고 있고, 순서는 그대로예요.
 nobody-now = 지금은 답할 수 있는 사람이 없어요. 그래도 글을 남겨 두실 수 있어요.
 leave-message-how = 아래에 하고 싶은 말을 적어 주세요. ‘돌아오는 번호’를 받아 두면 나중에 여기서 답을 볼 수 있어요.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = 1월 | 01월 | 일월
+word-month-2 = 2월 | 02월 | 이월
+word-month-3 = 3월 | 03월 | 삼월
+word-month-4 = 4월 | 04월 | 사월
+word-month-5 = 5월 | 05월 | 오월
+word-month-6 = 6월 | 06월 | 유월 | 육월
+word-month-7 = 7월 | 07월 | 칠월
+word-month-8 = 8월 | 08월 | 팔월
+word-month-9 = 9월 | 09월 | 구월
+word-month-10 = 10월 | 시월 | 십월
+word-month-11 = 11월 | 십일월
+word-month-12 = 12월 | 십이월
+word-today = 오늘 | 금일 | oneul
+word-tomorrow = 내일 | 명일 | naeil
+date-order = ymd
+label-confirm = 맞아요
+label-correct = 답 고치기
+form-which = 어느 답을 고칠까요?
+form-skipped = 비워 두었어요
+again-short = 조금만 더 적어 주시겠어요?
+again-long = 글이 조금 길어서 남겨 두기 어려워요. 조금 더 짧게 적어 주시겠어요?

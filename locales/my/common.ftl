@@ -62,3 +62,27 @@ counselor-left = သူ စကားဝိုင်းက ထွက်သွာ�
 counselor-lost = အဲဒီလူ သွားရပါတယ်။ သင် တန်းစီမှုထဲ ပြန်ရောက်ပြီး နေရာ မပျောက်ပါ။
 nobody-now = အခု ဖြေပေးမယ့်သူ မရှိပါ။ ဒါပေမဲ့ စာချန်ထားလို့ ရပါတယ်။
 leave-message-how = အောက်မှာ စာရေးပါ။ “ပြန်လာနံပါတ်” ရှိရင် နောက်မှ ဒီမှာ အဖြေဖတ်လို့ရပါတယ်။
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = ဇန်နဝါရီလ | ဇန်နဝါရီ | ဇန်နာဝါရီလ | ဇန်နာဝါရီ | ဇန္နဝါရီလ | ဇန္နဝါရီ | ၁ လပိုင်း | January | Jan
+word-month-2 = ဖေဖော်ဝါရီလ | ဖေဖော်ဝါရီ | ဖေဖေါ်ဝါရီလ | ဖေဖေါ်ဝါရီ | ၂ လပိုင်း | February | Feb
+word-month-3 = မတ်လ | မတ် | ၃ လပိုင်း | March | Mar
+word-month-4 = ဧပြီလ | ဧပြီ | ၄ လပိုင်း | April | Apr
+word-month-5 = မေလ | မေ | ၅ လပိုင်း | May
+word-month-6 = ဇွန်လ | ဇွန် | ၆ လပိုင်း | June | Jun
+word-month-7 = ဇူလိုင်လ | ဇူလိုင် | ဂျူလိုင်လ | ဂျူလိုင် | ၇ လပိုင်း | July | Jul
+word-month-8 = ဩဂုတ်လ | ဩဂုတ် | သြဂုတ်လ | သြဂုတ် | ဩဂုတ်စ်လ | ဩဂုတ်စ် | ၈ လပိုင်း | August | Aug
+word-month-9 = စက်တင်ဘာလ | စက်တင်ဘာ | စပ်တင်ဘာလ | စပ်တင်ဘာ | ၉ လပိုင်း | September | Sept | Sep
+word-month-10 = အောက်တိုဘာလ | အောက်တိုဘာ | ၁၀ လပိုင်း | October | Oct
+word-month-11 = နိုဝင်ဘာလ | နိုဝင်ဘာ | ၁၁ လပိုင်း | November | Nov
+word-month-12 = ဒီဇင်ဘာလ | ဒီဇင်ဘာ | ၁၂ လပိုင်း | December | Dec
+word-today = ဒီနေ့ | ယနေ့ | ဒီကနေ့ | di nay | dinay
+word-tomorrow = မနက်ဖြန် | နက်ဖြန် | မနက်ဖန် | manet phyan | manetphyan
+date-order = dmy
+label-confirm = မှန်ပါတယ်
+label-correct = အဖြေတစ်ခု ပြင်မယ်
+form-which = ဘယ်အဖြေကို ပြင်မလဲ။
+form-skipped = မရေးထားပါ
+again-short = နည်းနည်း ထပ်ရေးပေးနိုင်မလား။
+again-long = စာက နည်းနည်းရှည်လို့ မသိမ်းထားနိုင်ပါ။ ပိုတိုတိုလေး ရေးပေးနိုင်မလား။

@@ -67,3 +67,27 @@ counselor-left = Человек вышел из разговора. Дальше
 counselor-lost = Человеку пришлось уйти. Вы снова в очереди, место за вами.
 nobody-now = Сейчас здесь некому ответить. Вы всё же можете оставить сообщение.
 leave-message-how = Напишите сообщение ниже. С «номером для возвращения» вы сможете позже прочитать здесь ответ.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = января | январь | январе | январю | янв | yanvarya | yanvar
+word-month-2 = февраля | февраль | феврале | февралю | февр | фев | fevralya | fevral
+word-month-3 = марта | март | марте | марту | мар | marta | mart
+word-month-4 = апреля | апрель | апреле | апрелю | апр | aprelya | aprel
+word-month-5 = мая | май | мае | маю | maya | may
+word-month-6 = июня | июнь | июне | июню | июн | iyunya | iyun
+word-month-7 = июля | июль | июле | июлю | июл | iyulya | iyul
+word-month-8 = августа | август | августе | августу | авг | avgusta | avgust
+word-month-9 = сентября | сентябрь | сентябре | сентябрю | сент | сен | sentyabrya | sentyabr
+word-month-10 = октября | октябрь | октябре | октябрю | окт | oktyabrya | oktyabr
+word-month-11 = ноября | ноябрь | ноябре | ноябрю | нояб | ноя | noyabrya | noyabr
+word-month-12 = декабря | декабрь | декабре | декабрю | дек | dekabrya | dekabr
+word-today = сегодня | сёдня | седня | segodnya | segodnia
+word-tomorrow = завтра | zavtra
+date-order = dmy
+label-confirm = Всё верно
+label-correct = Изменить ответ
+form-which = Какой ответ изменить?
+form-skipped = не указано
+again-short = Сможете написать чуть подробнее?
+again-long = Это чуть длиннее, чем мы можем сохранить. Сможете написать короче?

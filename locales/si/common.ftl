@@ -65,3 +65,27 @@ counselor-left = ඔහු හෝ ඇය සංවාදයෙන් ගිය�
 counselor-lost = ඒ කෙනාට යන්න සිදු වුණා. ඔබ නැවත පෝලිමේ, ඔබේ ස්ථානය එලෙසමයි.
 nobody-now = දැන් පිළිතුරු දෙන්න කවුරුත් නැහැ. එහෙත් පණිවිඩයක් තබන්න පුළුවන්.
 leave-message-how = පණිවිඩය පහළ ලියන්න. “ආපසු එන අංකය” ඇත්නම් පසුව මෙහි පිළිතුර කියවන්න පුළුවන්.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = ජනවාරි | ජනවාරී | January | Jan
+word-month-2 = පෙබරවාරි | පෙබරවාරී | ෆෙබරවාරි | February | Feb
+word-month-3 = මාර්තු | මාර්තූ | March | Mar
+word-month-4 = අප්‍රේල් | අප්‍රියෙල් | අප්‍රෙල් | April | Apr
+word-month-5 = මැයි | May
+word-month-6 = ජූනි | ජුනි | June | Jun
+word-month-7 = ජූලි | ජුලි | July | Jul
+word-month-8 = අගෝස්තු | අගොස්තු | August | Aug
+word-month-9 = සැප්තැම්බර් | සැප්තැම්බර | සෙප්තැම්බර් | September | Sept | Sep
+word-month-10 = ඔක්තෝබර් | ඔක්තොම්බර් | ඔක්තෝම්බර් | ඔක්තෝබර | October | Oct
+word-month-11 = නොවැම්බර් | නොවැම්බර | නොවෙම්බර් | November | Nov
+word-month-12 = දෙසැම්බර් | දෙසැම්බර | දෙසෙම්බර් | December | Dec
+word-today = අද | ada
+word-tomorrow = හෙට | heta
+date-order = ymd
+label-confirm = ඒක හරි
+label-correct = පිළිතුරක් වෙනස් කරන්න
+form-which = අපි වෙනස් කරන්නේ කුමන පිළිතුරද?
+form-skipped = ලියා නැත
+again-short = තව ටිකක් ලියන්න පුළුවන්ද?
+again-long = මෙය ටිකක් දිග වැඩි නිසා අපට තබා ගන්න බැහැ. කෙටියෙන් ලියන්න පුළුවන්ද?

@@ -65,3 +65,27 @@ counselor-left = وہ گفتگو سے چلے گئے ہیں۔ یہاں سے رہ�
 counselor-lost = انہیں جانا پڑا۔ آپ پھر قطار میں ہیں اور آپ کی جگہ محفوظ ہے۔
 nobody-now = اس وقت جواب دینے والا کوئی نہیں ہے۔ پھر بھی آپ پیغام چھوڑ سکتے ہیں۔
 leave-message-how = اپنا پیغام نیچے لکھیں۔ “واپسی نمبر” ہو تو بعد میں یہیں جواب پڑھ سکتے ہیں۔
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = جنوری | جنوري | janwari | January
+word-month-2 = فروری | فروري | farwari | February | Feb
+word-month-3 = مارچ | March
+word-month-4 = اپریل | اپريل | aprail | April | Apr
+word-month-5 = مئی | مئي | مئ | May
+word-month-6 = جون | joon | June | Jun
+word-month-7 = جولائی | جولائي | julai | July | Jul
+word-month-8 = اگست | agast | August | Aug
+word-month-9 = ستمبر | sitambar | September | Sept | Sep
+word-month-10 = اکتوبر | اكتوبر | aktubar | aktoobar | October | Oct
+word-month-11 = نومبر | navambar | November | Nov
+word-month-12 = دسمبر | disambar | December | Dec
+word-today = آج | aaj | aj
+word-tomorrow = آنے والا کل | آنے والے کل | آئندہ کل | aane wala kal | aane wale kal
+date-order = dmy
+label-confirm = یہ ٹھیک ہے
+label-correct = ایک جواب بدلیں
+form-which = ہم کون سا جواب بدلیں؟
+form-skipped = نہیں بتایا گیا
+again-short = کیا آپ تھوڑا اور لکھ سکتے ہیں؟
+again-long = یہ تھوڑا لمبا ہے، ہم اسے محفوظ نہیں رکھ سکتے۔ کیا آپ اسے مختصر لکھ سکتے ہیں؟

@@ -65,3 +65,27 @@ counselor-left = U odam suhbatdan chiqdi. Shu yerdan yoʻriqnoma davom etadi.
 counselor-lost = U odam ketishi kerak boʻldi. Siz yana navbatdasiz, oʻrningiz saqlangan.
 nobody-now = Hozir bu yerda javob beradigan odam yoʻq. Shunday boʻlsa ham, xabar qoldirishingiz mumkin.
 leave-message-how = Xabaringizni pastga yozing. “Qaytish raqami” bilan keyin javobni shu yerda oʻqiysiz.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = yanvar | yanvarning | yanvarda | yanvargacha | yanv | yan | январ | январь
+word-month-2 = fevral | fevralning | fevralda | fevralgacha | fevr | fev | феврал | февраль
+word-month-3 = mart | martning | martda | martgacha | mar | март
+word-month-4 = aprel | aprelning | aprelda | aprelgacha | apr | апрел | апрель
+word-month-5 = may | mayning | mayda | maygacha | май
+word-month-6 = iyun | iyunning | iyunda | iyungacha | iyn | июн | июнь
+word-month-7 = iyul | iyulning | iyulda | iyulgacha | iyl | июл | июль
+word-month-8 = avgust | avgustning | avgustda | avgustgacha | avg | август
+word-month-9 = sentabr | sentyabr | sentabrning | sentabrda | sentabrgacha | sentyabrning | sentyabrda | sentyabrgacha | sent | sen | сентябр | сентябрь
+word-month-10 = oktabr | oktyabr | oktabrning | oktabrda | oktabrgacha | oktyabrning | oktyabrda | oktyabrgacha | okt | октябр | октябрь
+word-month-11 = noyabr | noyabrning | noyabrda | noyabrgacha | noyab | noy | ноябр | ноябрь
+word-month-12 = dekabr | dekabrning | dekabrda | dekabrgacha | dek | декабр | декабрь
+word-today = bugun | бугун
+word-tomorrow = ertaga | эртага
+date-order = dmy
+label-confirm = Ha, toʻgʻri
+label-correct = Javobni oʻzgartirish
+form-which = Qaysi javobni oʻzgartiraylik?
+form-skipped = yozilmagan
+again-short = Yana biroz yozib bera olasizmi?
+again-long = Bu biroz uzun, saqlay olmaymiz. Qisqaroq yozib bera olasizmi?

@@ -62,3 +62,27 @@ counselor-left = Người đó đã rời cuộc trò chuyện. Phần hướng 
 counselor-lost = Người đó phải rời đi. Bạn đã trở lại hàng chờ và vẫn giữ chỗ.
 nobody-now = Lúc này không có ai ở đây để trả lời. Bạn vẫn có thể để lại lời nhắn.
 leave-message-how = Bạn hãy viết lời nhắn ở dưới. Với “số quay lại”, sau này bạn có thể đọc câu trả lời ở đây.
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = tháng 1 | tháng1 | tháng 01 | tháng một | tháng giêng | thang 1 | thang1 | thang 01 | thang mot | thang gieng | thg 1
+word-month-2 = tháng 2 | tháng2 | tháng 02 | tháng hai | thang 2 | thang2 | thang 02 | thang hai | thg 2
+word-month-3 = tháng 3 | tháng3 | tháng 03 | tháng ba | thang 3 | thang3 | thang 03 | thang ba | thg 3
+word-month-4 = tháng 4 | tháng4 | tháng 04 | tháng tư | tháng bốn | thang 4 | thang4 | thang 04 | thang tu | thang bon | thg 4
+word-month-5 = tháng 5 | tháng5 | tháng 05 | tháng năm | thang 5 | thang5 | thang 05 | thg 5
+word-month-6 = tháng 6 | tháng6 | tháng 06 | tháng sáu | thang 6 | thang6 | thang 06 | thg 6
+word-month-7 = tháng 7 | tháng7 | tháng 07 | tháng bảy | tháng bẩy | thang 7 | thang7 | thang 07 | thang bay | thg 7
+word-month-8 = tháng 8 | tháng8 | tháng 08 | tháng tám | thang 8 | thang8 | thang 08 | thang tam | thg 8
+word-month-9 = tháng 9 | tháng9 | tháng 09 | tháng chín | thang 9 | thang9 | thang 09 | thang chin | thg 9
+word-month-10 = tháng 10 | tháng10 | tháng mười | thang 10 | thang10 | thang muoi | thg 10
+word-month-11 = tháng 11 | tháng11 | tháng mười một | thang 11 | thang11 | thang muoi mot | thg 11
+word-month-12 = tháng 12 | tháng12 | tháng mười hai | thang 12 | thang12 | thang muoi hai | thg 12
+word-today = hôm nay | hom nay | bữa nay
+word-tomorrow = ngày mai | ngay mai
+date-order = dmy
+label-confirm = Đúng rồi
+label-correct = Sửa một câu trả lời
+form-which = Bạn muốn sửa câu trả lời nào?
+form-skipped = để trống
+again-short = Bạn viết thêm một chút được không?
+again-long = Nội dung này hơi dài nên chúng tôi không giữ lại được. Bạn viết ngắn hơn được không?

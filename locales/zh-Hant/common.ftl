@@ -62,3 +62,27 @@ counselor-left = 那個人已經離開對話。接下來由指引繼續。
 counselor-lost = 那個人有事離開了。您回到了排隊中，位置還在。
 nobody-now = 現在這裡沒有人可以回答。您仍然可以留言。
 leave-message-how = 請在下面寫留言。有了「返回號碼」，以後可以在這裡看到回答。
+
+## Words in dates, and the texts of a form.
+
+word-month-1 = 1月 | 01月 | 一月 | 1月份 | 一月份 | 元月
+word-month-2 = 2月 | 02月 | 二月 | 2月份 | 二月份
+word-month-3 = 3月 | 03月 | 三月 | 3月份 | 三月份
+word-month-4 = 4月 | 04月 | 四月 | 4月份 | 四月份
+word-month-5 = 5月 | 05月 | 五月 | 5月份 | 五月份
+word-month-6 = 6月 | 06月 | 六月 | 6月份 | 六月份
+word-month-7 = 7月 | 07月 | 七月 | 7月份 | 七月份
+word-month-8 = 8月 | 08月 | 八月 | 8月份 | 八月份
+word-month-9 = 9月 | 09月 | 九月 | 9月份 | 九月份
+word-month-10 = 10月 | 十月 | 10月份 | 十月份
+word-month-11 = 11月 | 十一月 | 11月份 | 十一月份
+word-month-12 = 12月 | 十二月 | 12月份 | 十二月份
+word-today = 今天 | 今日 | jintian
+word-tomorrow = 明天 | 明日 | 聽日 | mingtian
+date-order = ymd
+label-confirm = 對，沒錯
+label-correct = 修改回答
+form-which = 要修改哪一個回答？
+form-skipped = 沒有填寫
+again-short = 可以再多寫一點嗎？
+again-long = 內容有點長，我們沒辦法保留。可以寫短一點嗎？

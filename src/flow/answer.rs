@@ -1,15 +1,14 @@
 //! The answers that a visitor has given.
 
 use std::fmt;
-
-use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 use crate::day::Day;
 use crate::definition::SlotKind;
 use crate::effect::Argument;
 
 /// One answer.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 pub enum Answer {
     /// Free words.
     Text(String),
@@ -26,9 +25,9 @@ pub enum Answer {
     /// An option.
     Choice {
         /// Its value in the flow.
-        value: String,
+        value: Arc<str>,
         /// The phrase key of its label.
-        label: String,
+        label: Arc<str>,
     },
 }
 
@@ -39,9 +38,26 @@ impl Answer {
             Self::Text(words) | Self::Email(words) | Self::Phone(words) => Argument::Text(words.clone()),
             Self::Number(number) => Argument::Number(*number),
             Self::Date(day) => Argument::Date(day.to_string()),
-            Self::YesNo(true) => Argument::Phrase("label-yes".to_owned()),
-            Self::YesNo(false) => Argument::Phrase("label-no".to_owned()),
-            Self::Choice { label, .. } => Argument::Phrase(label.clone()),
+            Self::YesNo(true) => Argument::Phrase(Arc::from("label-yes")),
+            Self::YesNo(false) => Argument::Phrase(Arc::from("label-no")),
+            Self::Choice { label, .. } => Argument::Phrase(Arc::clone(label)),
+        }
+    }
+
+    /// The words of an answer that is words.
+    pub(crate) fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(words) => Some(words),
+            _ => None,
+        }
+    }
+
+    /// Its size in a session, about.
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Self::Text(words) | Self::Email(words) | Self::Phone(words) => words.len(),
+            Self::Choice { value, label } => value.len() + label.len(),
+            Self::Number(_) | Self::Date(_) | Self::YesNo(_) => 8,
         }
     }
 

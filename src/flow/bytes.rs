@@ -1,9 +1,21 @@
 //! A session as bytes.
+//!
+//! Ids stand in them as words, so that they are understood by flows of another revision, but each only once: everything else
+//! names an id by its number in that list.
 
-use crate::session::Session;
+mod first;
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::day::Day;
+use crate::notice::Notices;
+use crate::session::{Erasing, Frame, Session, Spot, State};
 
 /// The first byte of a stored session. It changes with the shape of [`Session`], and every earlier shape stays readable here.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Why bytes are no session.
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +34,24 @@ pub enum SessionError {
 impl Session {
     /// The session in as few bytes as it needs.
     pub fn to_bytes(&self) -> Vec<u8> {
-        postcard::to_extend(self, vec![VERSION])
+        let mut names = Names::default();
+        let mut stored = Stored {
+            origin: names.number(&self.origin),
+            frames: names.frames(&self.frames),
+            answers: self
+                .answers
+                .iter()
+                .map(|(slot, answer)| (names.number(slot), names.answer(answer)))
+                .collect(),
+            reasons: self.reasons.iter().map(|reason| names.number(reason)).collect(),
+            past: self.past.iter().map(|frames| names.frames(frames)).collect(),
+            erasing: self.erasing.clone(),
+            noticed: self.noticed,
+            handed: self.handed,
+            names: Vec::new(),
+        };
+        stored.names = names.all;
+        postcard::to_extend(&stored, vec![VERSION])
             .expect("a vector grows as needed, and no type in a session fails to serialise")
     }
 
@@ -30,11 +59,139 @@ impl Session {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, SessionError> {
         let (version, body) = bytes.split_first().ok_or(SessionError::Empty)?;
         match *version {
-            VERSION => postcard::from_bytes(body).map_err(|_| SessionError::Damaged),
+            1 => first::read(body).ok_or(SessionError::Damaged),
+            VERSION => read(body).ok_or(SessionError::Damaged),
             newer if newer > VERSION => Err(SessionError::Newer(newer)),
             _ => Err(SessionError::Damaged),
         }
     }
+}
+
+/// A session as it is stored; ids are numbers in `names`.
+#[derive(Serialize, Deserialize)]
+struct Stored<'a> {
+    #[serde(borrow)]
+    names: Vec<&'a str>,
+    origin: u16,
+    frames: Vec<StoredFrame>,
+    answers: Vec<(u16, StoredAnswer<'a>)>,
+    reasons: Vec<u16>,
+    past: Vec<Vec<StoredFrame>>,
+    erasing: Option<Erasing>,
+    noticed: Notices,
+    handed: u8,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredFrame {
+    flow: u16,
+    revision: u32,
+    node: u16,
+    spot: Spot,
+    state: State,
+}
+
+#[derive(Serialize, Deserialize)]
+enum StoredAnswer<'a> {
+    Text(&'a str),
+    Number(f64),
+    Date(Day),
+    Email(&'a str),
+    Phone(&'a str),
+    YesNo(bool),
+    Choice { value: u16, label: u16 },
+}
+
+/// The ids of a session in the order in which they were met.
+#[derive(Default)]
+struct Names<'a> {
+    all: Vec<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    /// The number of an id. A session has few of them, so they are looked through.
+    fn number(&mut self, name: &'a str) -> u16 {
+        let known = self.all.iter().position(|known| *known == name);
+        let number = known.unwrap_or_else(|| {
+            self.all.push(name);
+            self.all.len() - 1
+        });
+        u16::try_from(number).expect("frames, answers and reasons are bounded far below 65,536")
+    }
+
+    fn frames(&mut self, frames: &'a [Frame]) -> Vec<StoredFrame> {
+        let stored = frames.iter().map(|frame| StoredFrame {
+            flow: self.number(&frame.flow),
+            revision: frame.revision,
+            node: self.number(&frame.node),
+            spot: frame.spot,
+            state: frame.state.clone(),
+        });
+        stored.collect()
+    }
+
+    fn answer(&mut self, answer: &'a Answer) -> StoredAnswer<'a> {
+        match answer {
+            Answer::Text(words) => StoredAnswer::Text(words),
+            Answer::Number(number) => StoredAnswer::Number(*number),
+            Answer::Date(day) => StoredAnswer::Date(*day),
+            Answer::Email(address) => StoredAnswer::Email(address),
+            Answer::Phone(number) => StoredAnswer::Phone(number),
+            Answer::YesNo(yes) => StoredAnswer::YesNo(*yes),
+            Answer::Choice { value, label } => StoredAnswer::Choice {
+                value: self.number(value),
+                label: self.number(label),
+            },
+        }
+    }
+}
+
+/// Reads a body; nothing if it is damaged.
+fn read(body: &[u8]) -> Option<Session> {
+    let stored: Stored<'_> = postcard::from_bytes(body).ok()?;
+    let names: Vec<Arc<str>> = stored.names.into_iter().map(Arc::from).collect();
+    let name = |number: u16| names.get(usize::from(number)).cloned();
+    let frames = |stored: Vec<StoredFrame>| {
+        let frames = stored.into_iter().map(|frame| {
+            Some(Frame {
+                flow: name(frame.flow)?,
+                revision: frame.revision,
+                node: name(frame.node)?,
+                spot: frame.spot,
+                state: frame.state,
+                at: None,
+            })
+        });
+        frames.collect::<Option<Vec<Frame>>>()
+    };
+    let answer = |stored: StoredAnswer<'_>| {
+        Some(match stored {
+            StoredAnswer::Text(words) => Answer::Text(words.to_owned()),
+            StoredAnswer::Number(number) => Answer::Number(number),
+            StoredAnswer::Date(day) => Answer::Date(day),
+            StoredAnswer::Email(address) => Answer::Email(address.to_owned()),
+            StoredAnswer::Phone(number) => Answer::Phone(number.to_owned()),
+            StoredAnswer::YesNo(yes) => Answer::YesNo(yes),
+            StoredAnswer::Choice { value, label } => Answer::Choice {
+                value: name(value)?,
+                label: name(label)?,
+            },
+        })
+    };
+    let answers = stored
+        .answers
+        .into_iter()
+        .map(|(slot, given)| Some((name(slot)?, answer(given)?)));
+    Some(Session {
+        origin: name(stored.origin)?,
+        frames: frames(stored.frames)?,
+        answers: answers.collect::<Option<_>>()?,
+        reasons: stored.reasons.into_iter().map(name).collect::<Option<_>>()?,
+        past: stored.past.into_iter().map(frames).collect::<Option<_>>()?,
+        erasing: stored.erasing,
+        noticed: stored.noticed,
+        handed: stored.handed,
+    })
 }
 
 #[cfg(test)]
@@ -51,6 +208,30 @@ mod tests {
             bytes.len()
         );
         assert_eq!(Session::from_bytes(&bytes).expect("own bytes"), session);
+    }
+
+    /// Written by the program whose shape was the first: at `when` in `visit`, with F-6 answered and a person called.
+    const FIRST: &[u8] = &[
+        1, 5, 118, 105, 115, 105, 116, 2, 5, 118, 105, 115, 105, 116, 1, 4, 119, 104, 101, 110, 1, 128, 218, 164, 240,
+        188, 104, 0, 0, 1, 2, 2, 0, 6, 112, 101, 114, 115, 111, 110, 1, 5, 113, 117, 101, 117, 101, 2, 1, 6, 115, 116,
+        97, 116, 117, 115, 6, 2, 102, 54, 8, 119, 104, 105, 99, 104, 45, 102, 54, 0, 0, 0,
+    ];
+
+    #[test]
+    fn a_session_of_the_first_shape_is_read() {
+        let session = Session::from_bytes(FIRST).expect("the first shape");
+        let places: Vec<_> = session.places().collect();
+        assert_eq!(places, [("visit", "when"), ("person", "queue")]);
+        assert_eq!(session.stage(), crate::Stage::Held);
+        let status = Answer::Choice {
+            value: "f6".into(),
+            label: "which-f6".into(),
+        };
+        assert_eq!(session.answers().collect::<Vec<_>>(), [("status", &status)]);
+        assert_eq!(Session::from_bytes(&session.to_bytes()).expect("own bytes"), session);
+        for cut in 0..FIRST.len() {
+            assert!(Session::from_bytes(&FIRST[..cut]).is_err(), "{cut} bytes of it");
+        }
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! A flow as it stands in its file.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::day::Day;
+use crate::goto::Goto;
 use crate::node::Node;
 use crate::placed::{Name, Placed};
 use crate::script::Script;
@@ -23,21 +25,21 @@ pub(crate) struct Definition {
     /// The topic of tickets made here; a called flow without one uses its caller's.
     pub(crate) topic: Option<Name>,
     /// The node where it begins.
-    pub(crate) start: Name,
+    pub(crate) start: Goto,
     /// Nodes that earlier revisions had, and the nodes where conversations standing there go on.
     #[serde(default)]
-    pub(crate) successors: BTreeMap<String, Name>,
+    pub(crate) successors: BTreeMap<Arc<str>, Goto>,
     /// The answers that this flow reads or writes; a conversation's flows share them.
     #[serde(default)]
-    pub(crate) answers: BTreeMap<String, Placed<Slot>>,
+    pub(crate) answers: BTreeMap<Arc<str>, Placed<Slot>>,
     /// What is true until a date, with its source.
     #[serde(default)]
-    pub(crate) facts: BTreeMap<String, Placed<Fact>>,
+    pub(crate) facts: BTreeMap<Arc<str>, Placed<Fact>>,
     /// The exits of questions that give none of their own.
     #[serde(default)]
     pub(crate) waits: Waits,
     /// The nodes by id.
-    pub(crate) nodes: BTreeMap<String, Placed<Node>>,
+    pub(crate) nodes: BTreeMap<Arc<str>, Placed<Node>>,
     /// Conversations that must go exactly so.
     #[serde(default)]
     pub(crate) tests: Vec<Placed<Script>>,
@@ -51,7 +53,19 @@ pub(crate) struct Slot {
     #[serde(rename = "type")]
     pub(crate) kind: SlotKind,
     /// The reason of a `raise` after which it is forgotten and never kept again in this conversation.
-    pub(crate) drop_on: Option<String>,
+    pub(crate) drop_on: Option<Arc<str>>,
+    /// Whether it tells who the visitor is, as a name or an address does. Such a question is never required. An e-mail address
+    /// and a telephone number always tell.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    pub(crate) identifies: bool,
+}
+
+impl Slot {
+    /// Whether it tells who the visitor is.
+    pub(crate) fn tells_who(&self) -> bool {
+        self.identifies || matches!(self.kind, SlotKind::Email | SlotKind::Phone)
+    }
 }
 
 /// What kind of answer a slot holds.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::risk::Risk;
 
@@ -11,9 +12,9 @@ pub enum Effect {
     /// What the visitor's message was understood as.
     Heard {
         /// The slot that it filled.
-        slot: Option<String>,
+        slot: Option<Arc<str>>,
         /// The phrase key of the option that it picked, so that a counselor reads the turn in their own language.
-        label: Option<String>,
+        label: Option<Arc<str>>,
     },
     /// Say this.
     Say {
@@ -32,26 +33,26 @@ pub enum Effect {
     /// Show a card of numbers.
     Card {
         /// Which card.
-        id: String,
+        id: Arc<str>,
     },
     /// Raise the risk; it is never lowered by this.
     Raise {
         /// To this, unless it is higher already.
         risk: Risk,
         /// Why, as an id.
-        reason: String,
+        reason: Arc<str>,
     },
     /// Overwrite what was said into these slots: turns that filled them, this one too, and arguments with their names.
     Forget {
         /// The slots.
-        slots: Vec<String>,
+        slots: Vec<Arc<str>>,
     },
     /// Put the conversation into the queue. What a flow says when nobody is there has been decided before this.
     HandOff {
         /// The topic of the ticket.
-        topic: Option<String>,
+        topic: Option<Arc<str>>,
         /// What a counselor must be able to do beside the language.
-        skills: Vec<String>,
+        skills: Vec<Arc<str>>,
         /// How an answer may reach the visitor later.
         later: Later,
     },
@@ -68,23 +69,43 @@ pub enum Effect {
     /// The conversation is over.
     End {
         /// How it went, as an id for the statistics.
-        outcome: String,
+        outcome: Arc<str>,
     },
+}
+
+impl Effect {
+    /// The effect as a test inside a flow writes it; nothing for what is only bookkeeping.
+    pub fn mark(&self) -> Option<String> {
+        Some(match self {
+            Self::Heard { .. } | Self::Forget { .. } => return None,
+            Self::Say { phrase } | Self::Ask { phrase, .. } => phrase.key.to_string(),
+            Self::Card { id } => format!("(card {id})"),
+            Self::Raise { risk, .. } => format!("(raise L{})", risk.level()),
+            Self::HandOff { topic: Some(topic), .. } => format!("(hand_off {topic})"),
+            Self::HandOff { topic: None, .. } => "(hand_off)".to_owned(),
+            Self::Language => "(language)".to_owned(),
+            Self::Leave => "(leave)".to_owned(),
+            Self::EraseConfirm => "(erase?)".to_owned(),
+            Self::Erase => "(erase)".to_owned(),
+            Self::Stale => "(stale)".to_owned(),
+            Self::End { outcome } => format!("(end {outcome})"),
+        })
+    }
 }
 
 /// A text by key, with what is set into it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Phrase {
     /// Which text.
-    pub key: String,
+    pub key: Arc<str>,
     /// What is set into it, by placeholder.
-    pub arguments: BTreeMap<String, Argument>,
+    pub arguments: BTreeMap<Arc<str>, Argument>,
 }
 
 impl Phrase {
-    pub(crate) fn plain(key: &str) -> Self {
+    pub(crate) fn plain(key: impl Into<Arc<str>>) -> Self {
         Self {
-            key: key.to_owned(),
+            key: key.into(),
             arguments: BTreeMap::new(),
         }
     }
@@ -100,7 +121,7 @@ pub enum Argument {
     /// A day, as `YYYY-MM-DD`.
     Date(String),
     /// Another phrase, such as the label of a chosen option.
-    Phrase(String),
+    Phrase(Arc<str>),
 }
 
 /// A phrase key is the script's own; everything else may be a visitor's answer and stays hidden.
@@ -119,9 +140,9 @@ impl fmt::Debug for Argument {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Choice {
     /// What comes back when it is picked.
-    pub value: String,
+    pub value: Arc<str>,
     /// The phrase key of what the visitor reads.
-    pub label: String,
+    pub label: Arc<str>,
 }
 
 /// What an answer to a question is.

@@ -64,6 +64,8 @@ pub enum Rule {
     Exit,
     /// Every question gives up after so many misunderstandings and so much silence.
     Wait,
+    /// The limits of the engine are kept.
+    Limit,
     /// Every node can be reached.
     Unreachable,
     /// From every node the conversation can end.
@@ -72,6 +74,10 @@ pub enum Rule {
     Circle,
     /// Danger always reaches a card and a person.
     Danger,
+    /// A person and the card are one step away from every question, as played.
+    Near,
+    /// Before anybody writes in their own words they know what stays, who reads and how to leave.
+    Notice,
     /// No question that identifies a visitor is required.
     Identifying,
     /// Every phrase exists.
@@ -99,10 +105,13 @@ impl Rule {
             Self::Reserved => "reserved",
             Self::Exit => "exit",
             Self::Wait => "wait",
+            Self::Limit => "limit",
             Self::Unreachable => "unreachable",
             Self::DeadEnd => "dead-end",
             Self::Circle => "circle",
             Self::Danger => "danger",
+            Self::Near => "near",
+            Self::Notice => "notice",
             Self::Identifying => "identifying",
             Self::Phrase => "phrase",
             Self::Card => "card",

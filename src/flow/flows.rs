@@ -1,30 +1,31 @@
 //! All flows together, read once and shared by every conversation.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use crate::by::By;
+use crate::chart::Flow;
 use crate::definition::{Definition, Slot};
 use crate::fault::{Fault, Rule};
+use crate::goto::FlowId;
 use crate::input::Interrupt;
+use crate::limit::{FLOW_BYTES_MOST, FLOWS_MOST, SLOTS_MOST};
 use crate::link;
-use crate::node::{Node, Question, Role};
-use crate::placed::{Name, Place};
+use crate::node::{Node, Role};
+use crate::placed::Place;
 use crate::session::Session;
+use crate::step::Passage;
 
 /// The flows of the house.
 #[derive(Debug)]
 pub struct Flows {
-    pub(crate) all: BTreeMap<String, Flow>,
+    /// In the order of their names.
+    pub(crate) all: Vec<Flow>,
+    pub(crate) index: BTreeMap<Arc<str>, FlowId>,
     /// The slots of all flows; the same name means the same answer everywhere.
-    pub(crate) slots: BTreeMap<String, Slot>,
+    pub(crate) slots: BTreeMap<Arc<str>, Slot>,
     /// The labels of options, by slot and value.
-    pub(crate) labels: BTreeMap<(String, String), String>,
-}
-
-/// A flow and the file it stands in.
-#[derive(Debug)]
-pub(crate) struct Flow {
-    pub(crate) file: String,
-    pub(crate) definition: Definition,
+    pub(crate) labels: BTreeMap<(Arc<str>, Arc<str>), Arc<str>>,
 }
 
 /// A phrase that a flow uses.
@@ -45,28 +46,49 @@ pub struct PhraseUse {
 }
 
 /// The phrases that the engine says or reads without a flow naming them.
-const OWN: [(&str, Role); 14] = [
+const OWN: [(&str, Role); 35] = [
     ("again-choice", Role::Bubble),
     ("again-text", Role::Bubble),
+    ("again-short", Role::Bubble),
+    ("again-long", Role::Bubble),
     ("again-number", Role::Bubble),
     ("again-date", Role::Bubble),
     ("again-email", Role::Bubble),
     ("again-phone", Role::Bubble),
     ("again-yes-no", Role::Bubble),
     ("ask-1345", Role::Bubble),
+    ("form-which", Role::Bubble),
+    ("form-skipped", Role::Bubble),
     ("more-options", Role::Label),
     ("label-yes", Role::Label),
     ("label-no", Role::Label),
     ("label-skip", Role::Label),
+    ("label-confirm", Role::Label),
+    ("label-correct", Role::Label),
     ("word-yes", Role::Words),
     ("word-no", Role::Words),
+    ("date-order", Role::Words),
+    ("word-today", Role::Words),
+    ("word-tomorrow", Role::Words),
+    ("word-month-1", Role::Words),
+    ("word-month-2", Role::Words),
+    ("word-month-3", Role::Words),
+    ("word-month-4", Role::Words),
+    ("word-month-5", Role::Words),
+    ("word-month-6", Role::Words),
+    ("word-month-7", Role::Words),
+    ("word-month-8", Role::Words),
+    ("word-month-9", Role::Words),
+    ("word-month-10", Role::Words),
+    ("word-month-11", Role::Words),
+    ("word-month-12", Role::Words),
 ];
 
 impl Flows {
     /// Reads flows from `(file, YAML)` pairs. Either everything that a step relies on holds, or every fault is told at once.
     pub fn load(files: impl IntoIterator<Item = (impl Into<String>, impl AsRef<str>)>) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
-        let mut flows: BTreeMap<String, Flow> = BTreeMap::new();
+        let mut flows: BTreeMap<Arc<str>, Flow> = BTreeMap::new();
         for (file, text) in files {
             let file = file.into();
             match read(&file, text.as_ref()) {
@@ -76,7 +98,7 @@ impl Flows {
                         let sentence = format!("the flow `{name}` stands in {} too; rename one of them", first.file);
                         faults.push(Fault::at(&file, name.place, Rule::Twice, sentence));
                     } else {
-                        flows.insert(name.inner, Flow { file, definition });
+                        flows.insert(name.key(), Flow::of(file, definition));
                     }
                 }
                 Err(fault) => faults.push(fault),
@@ -86,7 +108,22 @@ impl Flows {
             let sentence = "there is no flow; put at least `welcome.yaml` there";
             faults.push(Fault::at("flows", Place::default(), Rule::Reserved, sentence));
         }
-        let linked = link::link(flows, &mut faults);
+        if flows.len() > FLOWS_MOST {
+            let sentence = format!(
+                "{} flows are more than the {FLOWS_MOST} that a house holds; remove some",
+                flows.len()
+            );
+            faults.push(Fault::at("flows", Place::default(), Rule::Limit, sentence));
+            flows.clear();
+        }
+        let linked = link::link(flows.into_values().collect(), &mut faults);
+        if linked.slots.len() > SLOTS_MOST {
+            let sentence = format!(
+                "the flows declare {} answers together; a conversation holds at most {SLOTS_MOST}, so let flows share them",
+                linked.slots.len()
+            );
+            faults.push(Fault::at("flows", Place::default(), Rule::Limit, sentence));
+        }
         if faults.is_empty() {
             Ok(linked)
         } else {
@@ -97,14 +134,13 @@ impl Flows {
 
     /// The ids of the flows.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.all.keys().map(String::as_str)
+        self.all.iter().map(|flow| &*flow.name)
     }
 
     /// Whether a newer revision than the loaded one wrote the session. A node of an older program must not touch it.
     pub fn ahead(&self, session: &Session) -> bool {
         session.frames.iter().any(|frame| {
-            self.all
-                .get(&frame.flow)
+            self.get(&frame.flow)
                 .is_some_and(|flow| frame.revision > flow.definition.revision)
         })
     }
@@ -120,7 +156,7 @@ impl Flows {
             line: 0,
             column: 0,
         });
-        let mut uses: Vec<PhraseUse> = self.all.values().flat_map(Flow::phrases).chain(own).collect();
+        let mut uses: Vec<PhraseUse> = self.all.iter().flat_map(Flow::phrases).chain(own).collect();
         uses.sort();
         uses
     }
@@ -133,9 +169,9 @@ impl Flows {
 
     /// The services whose opening hours the flows ask for.
     pub fn services(&self) -> BTreeSet<&str> {
-        let nodes = self.all.values().flat_map(|flow| flow.definition.nodes.values());
+        let nodes = self.all.iter().flat_map(Flow::nodes);
         nodes
-            .filter_map(|node| {
+            .filter_map(|(_, node)| {
                 if let Node::Hours(hours) = &node.inner {
                     Some(hours.service.as_str())
                 } else {
@@ -147,9 +183,9 @@ impl Flows {
 
     /// The cards that the flows show.
     pub fn cards(&self) -> BTreeSet<&str> {
-        let nodes = self.all.values().flat_map(|flow| flow.definition.nodes.values());
+        let nodes = self.all.iter().flat_map(Flow::nodes);
         nodes
-            .filter_map(|node| {
+            .filter_map(|(_, node)| {
                 if let Node::Card(card) = &node.inner {
                     Some(card.card.as_str())
                 } else {
@@ -159,53 +195,52 @@ impl Flows {
             .collect()
     }
 
+    /// The rule that a passage followed, as the flow writes it: the condition of a case, the span of a silence, the service. Nothing
+    /// where the way itself says all.
+    pub fn rule(&self, passage: &Passage) -> Option<String> {
+        let flow = self.get(&passage.flow)?;
+        let node = flow.at(flow.id(&passage.from)?);
+        match (node, &passage.by) {
+            (Node::Branch(branch), By::Case(number)) => {
+                let case = branch.cases.get(usize::from(*number).checked_sub(1)?)?;
+                Some(case.when.source().to_owned())
+            }
+            (Node::Hours(hours), By::Open | By::Closed) => Some(hours.service.to_string()),
+            (Node::Set(set), By::Next) => Some(format!("{} = {}", set.slot, set.value.source())),
+            _ => None,
+        }
+    }
+
     pub(crate) fn get(&self, flow: &str) -> Option<&Flow> {
-        self.all.get(flow)
+        self.id(flow).map(|id| self.at(id))
+    }
+
+    pub(crate) fn id(&self, flow: &str) -> Option<FlowId> {
+        self.index.get(flow).copied()
+    }
+
+    /// The flow of an id, which only these flows give out.
+    pub(crate) fn at(&self, id: FlowId) -> &Flow {
+        &self.all[usize::from(id.0)]
     }
 
     /// The flow that a conversation begins with: the wanted one, else `welcome`, else any, so that nobody is left without.
-    pub(crate) fn beginning<'a>(&'a self, wanted: &'a str) -> &'a str {
+    pub(crate) fn beginning(&self, wanted: &str) -> FlowId {
         [wanted, WELCOME]
             .into_iter()
-            .find(|flow| self.all.contains_key(*flow))
-            .or_else(|| self.all.keys().next().map(String::as_str))
-            .unwrap_or(wanted)
-    }
-}
-
-impl Flow {
-    pub(crate) fn node(&self, node: &str) -> Option<&Node> {
-        self.definition.nodes.get(node).map(|node| &node.inner)
-    }
-
-    pub(crate) fn question(&self, node: &str) -> Option<Question<'_>> {
-        self.node(node).and_then(Node::question)
-    }
-
-    fn phrases(&self) -> impl Iterator<Item = PhraseUse> {
-        self.definition
-            .nodes
-            .values()
-            .flat_map(|node| node.inner.uses())
-            .map(|used| {
-                let mut arguments: BTreeSet<String> = used.answers.iter().map(Name::to_string).collect();
-                for fact in used.facts {
-                    arguments.extend([fact.to_string(), format!("{fact}-source"), format!("{fact}-as-of")]);
-                }
-                let (file, place) = (self.file.clone(), used.phrase.place);
-                PhraseUse {
-                    key: used.phrase.to_string(),
-                    arguments,
-                    role: used.role,
-                    file,
-                    line: place.line,
-                    column: place.column,
-                }
-            })
+            .find_map(|flow| self.id(flow))
+            .unwrap_or(FlowId(0))
     }
 }
 
 fn read(file: &str, text: &str) -> Result<Definition, Fault> {
+    if text.len() > FLOW_BYTES_MOST {
+        let sentence = format!(
+            "the file has {} bytes, a flow at most {FLOW_BYTES_MOST}; divide it and `call` the parts",
+            text.len()
+        );
+        return Err(Fault::at(file, Place::default(), Rule::Limit, sentence));
+    }
     serde_saphyr::from_str(text).map_err(|error| {
         let error = error.without_snippet();
         let place = error.location().map_or(Place::default(), |location| Place {

@@ -90,6 +90,14 @@ impl Interrupt {
         (Self::Back, "interrupt-back"),
         (Self::Again, "interrupt-again"),
     ];
+
+    /// The one whose words stand under a phrase key.
+    pub(crate) fn of(key: &str) -> Option<Self> {
+        Self::KEYS
+            .iter()
+            .find(|(_, words)| *words == key)
+            .map(|(interrupt, _)| *interrupt)
+    }
 }
 
 /// What is around a step. The engine asks the world nothing else.

@@ -2,10 +2,12 @@
 //! when it meets one, in the middle of somebody's conversation.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use cel::common::ast::{CallExpr, Expr, IdedExpr, LiteralValue, SelectExpr, operators as op};
 
 use crate::definition::{Slot, SlotKind};
+use crate::look::{is_answers, number_of, slot_of, text_of};
 use crate::placed::Placed;
 
 /// The kind of a value.
@@ -51,9 +53,9 @@ impl Kind {
 /// What is known about the answers.
 pub(crate) struct Known<'a> {
     /// The slots that the flow declares.
-    pub(crate) slots: &'a BTreeMap<String, Placed<Slot>>,
+    pub(crate) slots: &'a BTreeMap<Arc<str>, Placed<Slot>>,
     /// The labels of options by slot and value, of all flows.
-    pub(crate) labels: &'a BTreeMap<(String, String), String>,
+    pub(crate) labels: &'a BTreeMap<(Arc<str>, Arc<str>), Arc<str>>,
 }
 
 impl Known<'_> {
@@ -97,16 +99,31 @@ impl Known<'_> {
 
     /// `answers.x` and `has(answers.x)`.
     fn answer(&self, select: &SelectExpr) -> Result<Kind, String> {
-        if !matches!(&select.operand.expr, Expr::Ident(name) if name == "answers") {
+        if !is_answers(&select.operand) {
             return Err(format!("`.{}` is unknown; only answers have fields", select.field));
         }
-        let slot = self.slots.get(&select.field).ok_or_else(|| {
-            format!(
-                "the answer `{}` is not declared; add it under `answers:` or mend the name",
-                select.field
-            )
-        })?;
-        Ok(if select.test { Kind::Truth } else { Kind::of(slot.kind) })
+        let kind = self.slot(&select.field)?;
+        Ok(if select.test { Kind::Truth } else { Kind::of(kind) })
+    }
+
+    fn slot(&self, slot: &str) -> Result<SlotKind, String> {
+        self.slots
+            .get(slot)
+            .map(|slot| slot.kind)
+            .ok_or_else(|| format!("the answer `{slot}` is not declared; add it under `answers:` or mend the name"))
+    }
+
+    /// An answer of one kind, which some functions read.
+    fn answer_of(&self, expr: &IdedExpr, wanted: SlotKind, function: &str) -> Result<(), String> {
+        let slot = slot_of(expr).ok_or_else(|| format!("{function}() reads an answer; write answers.<slot>"))?;
+        let kind = self.slot(slot)?;
+        if kind == wanted {
+            return Ok(());
+        }
+        let (wanted, kind) = (wanted.word(), kind.word());
+        Err(format!(
+            "{function}() reads an answer of type {wanted}, and `{slot}` is of type {kind}"
+        ))
     }
 
     fn call(&self, call: &CallExpr) -> Result<Kind, String> {
@@ -134,14 +151,29 @@ impl Known<'_> {
                 self.expect(test, Kind::Truth)?;
                 self.same(a, b)
             }
-            ("days_until", [day]) => self.expect(day, Kind::Text).map(|_| Kind::Whole),
+            ("days_until", [day]) => self.answer_of(day, SlotKind::Date, "days_until").map(|()| Kind::Whole),
+            ("has_any_word", [text, words]) => {
+                self.answer_of(text, SlotKind::Text, "has_any_word")?;
+                match text_of(words) {
+                    Some(_) => Ok(Kind::Truth),
+                    None => Err("has_any_word() looks for the words of a phrase; write its key in quotes".to_owned()),
+                }
+            }
+            ("has_number_between", [text, least, most]) => {
+                self.answer_of(text, SlotKind::Text, "has_number_between")?;
+                match (number_of(least), number_of(most)) {
+                    (Some(least), Some(most)) if least <= most => Ok(Kind::Truth),
+                    _ => Err("has_number_between() wants two numbers, the smaller first".to_owned()),
+                }
+            }
+            ("upper" | "lower", [text]) => self.expect(text, Kind::Text),
             ("size", [text]) => self.expect(text, Kind::Text).map(|_| Kind::Whole),
             ("contains" | "startsWith" | "endsWith", [text, part]) => {
                 self.expect(text, Kind::Text)?;
                 self.expect(part, Kind::Text).map(|_| Kind::Truth)
             }
             (name, _) => Err(format!(
-                "`{name}` is unknown here; there are days_until(), size(), contains(), startsWith(), endsWith() and has()"
+                "`{name}` is unknown here; there are has(), has_any_word(), has_number_between(), days_until(), size(), upper(), lower(), contains(), startsWith() and endsWith()"
             )),
         }
     }
@@ -219,10 +251,10 @@ impl Known<'_> {
         };
         let choice = self
             .slots
-            .get(&select.field)
+            .get(&*select.field)
             .is_some_and(|slot| slot.kind == SlotKind::Choice);
         let value = value.inner();
-        if choice && !self.labels.contains_key(&(select.field.clone(), value.to_owned())) {
+        if choice && !self.labels.contains_key(&(Arc::from(&*select.field), Arc::from(value))) {
             return Err(format!(
                 "no option puts `{value}` into `{}`; mend the value",
                 select.field
@@ -247,9 +279,13 @@ mod tests {
         ];
         let slots = kinds
             .map(|(name, kind)| {
-                let slot = Slot { kind, drop_on: None };
+                let slot = Slot {
+                    kind,
+                    drop_on: None,
+                    identifies: false,
+                };
                 (
-                    name.to_owned(),
+                    Arc::from(name),
                     Placed {
                         inner: slot,
                         place: Place::default(),
@@ -257,7 +293,7 @@ mod tests {
                 )
             })
             .into();
-        let labels = [(("status".to_owned(), "f6".to_owned()), "which-f6".to_owned())].into();
+        let labels = [(("status".into(), "f6".into()), "which-f6".into())].into();
         let program = cel::Program::compile(source).expect("an expression");
         Known {
             slots: &slots,
@@ -277,6 +313,9 @@ mod tests {
             ("answers.status in [\"f6\"]", Kind::Truth),
             ("answers.agreed ? \"a\" : answers.name", Kind::Text),
             ("size(answers.name) in [1, 2.5]", Kind::Truth),
+            ("has_any_word(answers.name, \"names\")", Kind::Truth),
+            ("has_number_between(answers.name, -1, 2.5)", Kind::Truth),
+            ("upper(answers.name)", Kind::Text),
         ] {
             assert_eq!(kind(source), Ok(want), "{source}");
         }
@@ -298,6 +337,12 @@ mod tests {
             "answers.name.matches(\"M.*\")",
             "[1, 2].exists(n, n == 1)",
             "answers.name == null",
+            "days_until(today) < 3",
+            "days_until(answers.name) < 3",
+            "has_any_word(answers.age, \"names\")",
+            "has_any_word(answers.name, answers.name)",
+            "has_number_between(answers.name, 4, 1)",
+            "upper(answers.age)",
         ]
         .into_iter()
         .map(|source| format!("{source}: {}", kind(source).expect_err(source)))
@@ -313,9 +358,15 @@ mod tests {
         answers.name && true: a text stands where yes or no is needed
         answers.status == "f5": no option puts `f5` into `status`; mend the value
         answers.age in []: an empty list holds nothing; name what it should hold
-        answers.name.matches("M.*"): `matches` is unknown here; there are days_until(), size(), contains(), startsWith(), endsWith() and has()
+        answers.name.matches("M.*"): `matches` is unknown here; there are has(), has_any_word(), has_number_between(), days_until(), size(), upper(), lower(), contains(), startsWith() and endsWith()
         [1, 2].exists(n, n == 1): this is more than a flow needs; compare answers with ==, <, in, and combine them with && || !
         answers.name == null: no answer is null, bytes or an unsigned number; write a text, a number, true or false
+        days_until(today) < 3: days_until() reads an answer; write answers.<slot>
+        days_until(answers.name) < 3: days_until() reads an answer of type date, and `name` is of type text
+        has_any_word(answers.age, "names"): has_any_word() reads an answer of type text, and `age` is of type number
+        has_any_word(answers.name, answers.name): has_any_word() looks for the words of a phrase; write its key in quotes
+        has_number_between(answers.name, 4, 1): has_number_between() wants two numbers, the smaller first
+        upper(answers.age): a number stands where a text is needed
         "#);
     }
 }

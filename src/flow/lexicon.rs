@@ -1,15 +1,19 @@
 //! The words of a locale that the engine understands: labels, synonyms, yes and no, interrupts.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::input::Interrupt;
-use crate::normalise::{is_unspaced, is_word, normalise};
+use crate::normalise::normalise;
+use crate::words::Words;
 
 /// Words by phrase key, normalised. Built once a locale; a conversation borrows it.
 #[derive(Clone, Default)]
 pub struct Lexicon {
-    entries: BTreeMap<String, Entries>,
+    entries: HashMap<Arc<str>, Entries>,
+    /// What is always possible, by the words that mean it.
+    interrupts: HashMap<String, Interrupt>,
 }
 
 #[derive(Clone, Default)]
@@ -34,7 +38,8 @@ impl Lexicon {
     pub fn new(texts: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         let mut lexicon = Self::default();
         for (key, text) in texts {
-            let entries = lexicon.entries.entry(key.as_ref().to_owned()).or_default();
+            let interrupt = Interrupt::of(key.as_ref());
+            let entries = lexicon.entries.entry(Arc::from(key.as_ref())).or_default();
             for entry in text
                 .as_ref()
                 .split('|')
@@ -46,27 +51,31 @@ impl Lexicon {
                 }
                 let words = normalise(entry);
                 // An emoji normalises to nothing, and nothing would match every message of emoji.
-                if !words.is_empty() && !entries.words.contains(&words) {
+                if words.is_empty() {
+                    continue;
+                }
+                if let Some(interrupt) = interrupt {
+                    let meant = lexicon.interrupts.entry(words).or_insert(interrupt);
+                    if rank(interrupt) < rank(*meant) {
+                        *meant = interrupt;
+                    }
+                } else if !entries.words.contains(&words) {
                     entries.words.push(words);
                 }
             }
         }
+        lexicon.interrupts.insert("0".to_owned(), Interrupt::Person);
         lexicon
     }
 
     /// What is always possible and meant by the whole of a message.
     pub fn interrupt(&self, text: &str) -> Option<Interrupt> {
-        let text = normalise(text);
-        if text == "0" {
-            return Some(Interrupt::Person);
-        }
-        // Danger is looked for first: a word that stands in two lists must not cost somebody the card.
-        let mut interrupts = Interrupt::KEYS;
-        interrupts.sort_by_key(|(interrupt, _)| *interrupt != Interrupt::Danger);
-        interrupts
-            .into_iter()
-            .find(|(_, key)| self.is(key, &text))
-            .map(|(interrupt, _)| interrupt)
+        self.calls(&normalise(text))
+    }
+
+    /// The same for a normalised message.
+    pub(crate) fn calls(&self, text: &str) -> Option<Interrupt> {
+        self.interrupts.get(text).copied()
     }
 
     /// Whether a message is one of the words of a key, all of it.
@@ -94,9 +103,9 @@ impl Lexicon {
         self.words(key).iter().any(|word| word == text)
     }
 
-    /// Whether a normalised message holds one of the words of a key.
-    pub(crate) fn holds(&self, key: &str, text: &str) -> bool {
-        self.words(key).iter().any(|word| holds_word(text, word))
+    /// Whether a message holds one of the words of a key.
+    pub(crate) fn holds(&self, key: &str, text: &Words) -> bool {
+        self.words(key).iter().any(|word| text.hold(word))
     }
 
     /// The first entry of a key as it is written.
@@ -104,9 +113,15 @@ impl Lexicon {
         self.entries.get(key).map(|entries| entries.first.as_str())
     }
 
-    fn words(&self, key: &str) -> &[String] {
+    /// The words of a key, normalised.
+    pub(crate) fn words(&self, key: &str) -> &[String] {
         self.entries.get(key).map_or(&[], |entries| &entries.words)
     }
+}
+
+/// Which interrupt a word means that stands in two lists. Danger comes first: it must not cost somebody the card.
+fn rank(interrupt: Interrupt) -> (bool, Interrupt) {
+    (interrupt != Interrupt::Danger, interrupt)
 }
 
 impl fmt::Debug for Lexicon {
@@ -115,49 +130,9 @@ impl fmt::Debug for Lexicon {
     }
 }
 
-/// Whether a word stands in a text. Scripts with spaces want whole words; in the others (and in Hangul, which attaches
-/// particles: `비자를`) a word may stand anywhere.
-fn holds_word(text: &str, word: &str) -> bool {
-    if word.is_empty() {
-        return false;
-    }
-    text.match_indices(word).any(|(start, found)| {
-        let before = text[..start].chars().next_back();
-        let after = text[start + found.len()..].chars().next();
-        is_edge(before, found.chars().next()) && is_edge(found.chars().next_back(), after)
-    })
-}
-
-/// Whether a word may begin or end between two characters.
-fn is_edge(left: Option<char>, right: Option<char>) -> bool {
-    match (left, right) {
-        (Some(left), Some(right)) => !is_word(left) || !is_word(right) || is_unspaced(left) || is_unspaced(right),
-        _ => true,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_stand_alone_where_scripts_have_spaces() {
-        for (text, word, want) in [
-            ("tôi muốn gia hạn visa f6", "visa", true),
-            ("visana", "visa", false),
-            ("f6비자를 연장", "f6", true),
-            ("f6비자를 연장", "비자", true),
-            ("f60", "f6", false),
-            ("我要延期签证", "签证", true),
-            ("भिसाको", "भिसा", false),
-            ("भिसा नवीकरण", "भिसा", true),
-            ("ต่อวีซ่าครับ", "วีซ่า", true),
-            ("gia hạn", "gia hạn", true),
-            ("anything", "", false),
-        ] {
-            assert_eq!(holds_word(text, word), want, "{word} in {text}");
-        }
-    }
 
     #[test]
     fn an_interrupt_is_the_whole_message() {

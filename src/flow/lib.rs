@@ -18,7 +18,9 @@
 //! `node/mod.rs`, and the schema written anew (see [`schema`]). What the engine allows stands in `limit.rs`.
 
 mod answer;
+mod by;
 mod bytes;
+mod chart;
 mod check;
 mod condition;
 mod day;
@@ -26,13 +28,17 @@ mod definition;
 mod effect;
 mod fault;
 mod flows;
+mod goto;
 mod input;
 mod kind;
 mod lexicon;
 mod limit;
 mod link;
+mod look;
+mod mermaid;
 mod node;
 mod normalise;
+mod notice;
 mod placed;
 mod read;
 mod rehearse;
@@ -46,21 +52,26 @@ mod spelling;
 #[cfg(test)]
 mod stage;
 mod step;
+mod upgrade;
 mod wait;
+mod words;
 
 pub use answer::Answer;
+pub use by::By;
 pub use bytes::SessionError;
-pub use check::CheckContext;
+pub use check::{CheckContext, Checked};
 pub use day::Day;
 pub use effect::{Argument, Choice, Effect, Expects, Later, Phrase};
 pub use fault::{Fault, Rule};
 pub use flows::{Flows, PhraseUse};
 pub use input::{Around, Input, Interrupt};
 pub use lexicon::Lexicon;
+pub use limit::{ANSWERS_MOST, FRAMES_MOST, SAID_MOST};
 pub use node::Role;
 pub use normalise::normalise;
-pub use rehearse::{Coverage, FlowCoverage, Rehearsal};
+pub use rehearse::{Coverage, FlowCoverage, Rehearsal, Way};
 pub use risk::Risk;
 pub use schema::schema;
 pub use session::{Session, Stage};
 pub use step::{Passage, Step};
+pub use upgrade::{Landing, Transfer, Upgrade};

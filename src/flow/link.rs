@@ -1,26 +1,30 @@
-//! What a step relies on: every name resolves, every slot has one kind, every condition has the right one.
+//! What a step relies on: every name resolves, every slot has one kind, every condition has the right one, every limit is kept.
+
+mod node;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::condition::Condition;
+use crate::chart::Flow;
 use crate::definition::{Slot, SlotKind};
 use crate::fault::{Fault, Rule};
-use crate::flows::{Flow, Flows};
-use crate::kind::{Kind, Known};
-use crate::node::{Exit, Node};
+use crate::flows::Flows;
+use crate::goto::{FlowId, Goto};
+use crate::limit::NODES_MOST;
+use crate::node::Node;
 use crate::placed::{Name, Place};
 use crate::spelling;
 
-/// Puts the flows together and tells what does not fit.
-pub(crate) fn link(flows: BTreeMap<String, Flow>, faults: &mut Vec<Fault>) -> Flows {
-    let slots = slots(&flows, faults);
-    let labels = labels(&flows);
+/// Puts the flows together, in the order of their names, and tells what does not fit.
+pub(crate) fn link(flows: Vec<Flow>, faults: &mut Vec<Fault>) -> Flows {
+    let ids = (0..u16::MAX).map(FlowId);
     let flows = Flows {
+        index: flows.iter().map(|flow| Arc::clone(&flow.name)).zip(ids).collect(),
+        slots: slots(&flows, faults),
+        labels: labels(&flows),
         all: flows,
-        slots,
-        labels,
     };
-    for flow in flows.all.values() {
+    for flow in &flows.all {
         let mut link = Link {
             flows: &flows,
             flow,
@@ -28,7 +32,7 @@ pub(crate) fn link(flows: BTreeMap<String, Flow>, faults: &mut Vec<Fault>) -> Fl
         };
         spelling::check(flow, link.faults);
         link.header();
-        for (name, node) in &flow.definition.nodes {
+        for (name, node) in flow.nodes() {
             link.node(name, node.place, node);
         }
     }
@@ -36,20 +40,20 @@ pub(crate) fn link(flows: BTreeMap<String, Flow>, faults: &mut Vec<Fault>) -> Fl
 }
 
 /// The slots of all flows; the same name must mean the same thing everywhere, because a conversation's flows share them.
-fn slots(flows: &BTreeMap<String, Flow>, faults: &mut Vec<Fault>) -> BTreeMap<String, Slot> {
-    let mut all: BTreeMap<String, (Slot, &str)> = BTreeMap::new();
-    for flow in flows.values() {
+fn slots(flows: &[Flow], faults: &mut Vec<Fault>) -> BTreeMap<Arc<str>, Slot> {
+    let mut all: BTreeMap<Arc<str>, (Slot, &str)> = BTreeMap::new();
+    for flow in flows {
         for (name, slot) in &flow.definition.answers {
             match all.get(name) {
                 Some((first, file)) if *first != slot.inner => {
                     let sentence = format!(
-                        "the answer `{name}` is declared otherwise in {file}; give both the same `type` and `drop_on`"
+                        "the answer `{name}` is declared otherwise in {file}; give both the same `type`, `drop_on` and `identifies`"
                     );
                     faults.push(Fault::at(&flow.file, slot.place, Rule::Kind, sentence));
                 }
                 Some(_) => {}
                 None => {
-                    all.insert(name.clone(), (slot.inner.clone(), &flow.file));
+                    all.insert(Arc::clone(name), (slot.inner.clone(), &flow.file));
                 }
             }
         }
@@ -57,16 +61,15 @@ fn slots(flows: &BTreeMap<String, Flow>, faults: &mut Vec<Fault>) -> BTreeMap<St
     all.into_iter().map(|(name, (slot, _))| (name, slot)).collect()
 }
 
-fn labels(flows: &BTreeMap<String, Flow>) -> BTreeMap<(String, String), String> {
-    let nodes = flows.values().flat_map(|flow| flow.definition.nodes.values());
+fn labels(flows: &[Flow]) -> BTreeMap<(Arc<str>, Arc<str>), Arc<str>> {
     let mut labels = BTreeMap::new();
-    for node in nodes {
+    for (_, node) in flows.iter().flat_map(Flow::nodes) {
         if let Node::Choose(node) = &node.inner
             && let Some(slot) = &node.into
         {
             for option in &node.options {
-                let key = (slot.to_string(), option.value.to_string());
-                labels.entry(key).or_insert_with(|| option.label.to_string());
+                let key = (slot.key(), option.value.key());
+                labels.entry(key).or_insert_with(|| option.label.key());
             }
         }
     }
@@ -79,13 +82,21 @@ struct Link<'a, 'f> {
     faults: &'f mut Vec<Fault>,
 }
 
-impl<'a> Link<'a, '_> {
+impl Link<'_, '_> {
     fn fault(&mut self, place: Place, rule: Rule, sentence: impl Into<String>) {
         self.faults.push(Fault::at(&self.flow.file, place, rule, sentence));
     }
 
     fn header(&mut self) {
         let definition = &self.flow.definition;
+        if self.flow.len() > NODES_MOST {
+            let sentence = format!(
+                "`{}` has {} nodes, a flow at most {NODES_MOST}; move some into a flow that is called",
+                definition.flow,
+                self.flow.len()
+            );
+            self.fault(definition.flow.place, Rule::Limit, sentence);
+        }
         self.resolve("start", &definition.start);
         let waits = &definition.waits;
         let exits = waits
@@ -97,7 +108,7 @@ impl<'a> Link<'a, '_> {
             self.resolve("waits", exit);
         }
         for (removed, heir) in &definition.successors {
-            if definition.nodes.contains_key(removed) {
+            if self.flow.id(removed).is_some() {
                 let sentence = format!("`{removed}` has a successor but is still a node; remove one of the two");
                 self.fault(heir.place, Rule::Twice, sentence);
             }
@@ -121,127 +132,6 @@ impl<'a> Link<'a, '_> {
         }
     }
 
-    fn node(&mut self, name: &str, place: Place, node: &'a Node) {
-        for exit in node.exits(&self.flow.definition.waits) {
-            match exit {
-                Exit::On(to) | Exit::After(to) => self.resolve(name, to),
-                Exit::Leap(flow) | Exit::Call(flow) => self.resolve_flow(name, flow),
-                Exit::End => {}
-            }
-        }
-        for used in node.uses() {
-            for slot in used.answers {
-                self.slot(name, slot);
-            }
-            for fact in used.facts {
-                if !self.flow.definition.facts.contains_key(fact.as_str()) {
-                    let sentence = format!("`{name}` says the fact `{fact}`, which does not stand under `facts:`");
-                    self.fault(fact.place, Rule::Unknown, sentence);
-                }
-            }
-        }
-        match node {
-            Node::Choose(node) => self.choose(name, place, node),
-            Node::Ask(node) => self.ask(name, node),
-            Node::Branch(node) => {
-                for case in &node.cases {
-                    self.condition(name, &case.when, Kind::Truth);
-                }
-            }
-            Node::Set(node) => {
-                if let Some(kind) = self.slot(name, &node.slot) {
-                    self.condition(name, &node.value, Kind::of(kind));
-                }
-            }
-            Node::Say(_)
-            | Node::Call(_)
-            | Node::Jump(_)
-            | Node::Hours(_)
-            | Node::Raise(_)
-            | Node::HandOff(_)
-            | Node::Card(_)
-            | Node::End(_) => {}
-        }
-    }
-
-    fn choose(&mut self, name: &str, place: Place, node: &'a crate::node::Choose) {
-        if let Some(slot) = &node.into
-            && let Some(kind) = self.slot(name, slot)
-            && kind != SlotKind::Choice
-        {
-            let sentence = format!(
-                "`{name}` puts an option into `{slot}`, which is of type {}; declare it as choice",
-                kind.word()
-            );
-            self.fault(slot.place, Rule::Kind, sentence);
-        }
-        if node.options.is_empty() {
-            self.fault(
-                place,
-                Rule::Exit,
-                format!("`{name}` offers no option; give it at least one"),
-            );
-        }
-        let mut values = BTreeSet::new();
-        for option in &node.options {
-            if !values.insert(option.value.as_str()) {
-                let sentence = format!(
-                    "`{name}` has two options with the value `{}`; rename one of them",
-                    option.value
-                );
-                self.fault(option.value.place, Rule::Twice, sentence);
-            }
-            if node.then(option).is_none() {
-                let sentence = format!(
-                    "the option `{}` of `{name}` leads nowhere; give it or the node a `then`",
-                    option.value
-                );
-                self.fault(option.value.place, Rule::Exit, sentence);
-            }
-        }
-    }
-
-    fn ask(&mut self, name: &str, node: &crate::node::Ask) {
-        if let Some(kind) = self.slot(name, &node.into)
-            && kind != node.kind.slot()
-        {
-            let (wanted, slot) = (node.kind.slot().word(), kind.word());
-            let sentence = format!(
-                "`{name}` asks for {wanted} but `{}` is of type {slot}; give both the same type",
-                node.into
-            );
-            self.fault(node.into.place, Rule::Kind, sentence);
-        }
-        let bounded = node.least.is_some() || node.most.is_some();
-        let empty = node.least.zip(node.most).is_some_and(|(least, most)| least > most);
-        if (bounded && node.kind.slot() != SlotKind::Number) || empty {
-            let sentence = format!(
-                "`{name}` has bounds that no answer can meet; `least` and `most` are for numbers, the smaller first"
-            );
-            self.fault(node.into.place, Rule::Kind, sentence);
-        }
-    }
-
-    fn condition(&mut self, name: &str, condition: &Condition, wanted: Kind) {
-        let slots = &self.flow.definition.answers;
-        let known = Known {
-            slots,
-            labels: &self.flows.labels,
-        };
-        let wrong = match condition.program() {
-            Err(message) => message.to_owned(),
-            Ok(program) => match known.kind(program.expression()) {
-                Err(sentence) => sentence,
-                Ok(kind) if !kind.is_like(wanted) => {
-                    format!("it gives {}, but {} is needed", kind.word(), wanted.word())
-                }
-                Ok(_) => return,
-            },
-        };
-        let sentence = format!("`{name}`: in `{}` {wrong}", condition.source());
-        self.fault(condition.place(), Rule::Condition, sentence);
-    }
-
     fn slot(&mut self, name: &str, slot: &Name) -> Option<SlotKind> {
         let kind = self.flow.definition.answers.get(slot.as_str()).map(|slot| slot.kind);
         if kind.is_none() {
@@ -251,11 +141,13 @@ impl<'a> Link<'a, '_> {
         kind
     }
 
-    fn resolve(&mut self, from: &str, node: &Name) {
-        if !self.flow.definition.nodes.contains_key(node.as_str()) {
+    fn resolve(&mut self, from: &str, goto: &Goto) {
+        if let Some(node) = self.flow.id(goto) {
+            goto.link(node);
+        } else {
             let sentence =
-                format!("`{from}` leads to `{node}`, which is no node of this flow; add it or mend the name");
-            self.fault(node.place, Rule::Unknown, sentence);
+                format!("`{from}` leads to `{goto}`, which is no node of this flow; add it or mend the name");
+            self.fault(goto.place, Rule::Unknown, sentence);
         }
     }
 

@@ -6,6 +6,9 @@ use unicode_normalization::char::is_combining_mark;
 /// Folds compatibility forms, case, digits of every script, invisible characters, spaces and punctuation, so that `Ｆ－６`,
 /// `f 6`'s hyphenated form `F-6` and `f6` are one word. What is left are words with single spaces between them.
 pub fn normalise(text: &str) -> String {
+    if text.is_ascii() {
+        return normalise_ascii(text);
+    }
     let folded: Vec<char> = text
         .nfkc()
         .filter(|c| !is_invisible(*c))
@@ -15,38 +18,56 @@ pub fn normalise(text: &str) -> String {
     let mut words = String::with_capacity(folded.len());
     let mut gap = false;
     for (place, &c) in folded.iter().enumerate() {
+        // The letters o and g of Uzbek with a turned comma, however that is typed.
+        let turned = is_apostrophe(c) && !gap && words.ends_with(['o', 'g']);
+        let c = if turned { '\u{02BB}' } else { c };
         if is_word(c) {
             if gap && !words.is_empty() {
                 words.push(' ');
             }
             gap = false;
             words.push(c);
-        } else if !joins(&folded, place) {
-            gap = true;
+        } else {
+            let near = |steps: isize| folded.get(place.checked_add_signed(steps)?).copied();
+            let hyphen = matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+            gap |= !(hyphen && joins(near));
         }
     }
     // Case folding and lone marks can leave what NFKC would compose.
-    words.nfkc().collect()
+    let composed = words.nfkc().collect::<String>();
+    spelled_alike(&composed)
+}
+
+/// The same for ASCII, where nothing is to be composed.
+fn normalise_ascii(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let (bytes, mut gap) = (text.as_bytes(), false);
+    for (place, byte) in bytes.iter().enumerate() {
+        if byte.is_ascii_alphanumeric() {
+            if gap && !words.is_empty() {
+                words.push(' ');
+            }
+            gap = false;
+            words.push(char::from(byte.to_ascii_lowercase()));
+        } else {
+            // The letters o and g of Uzbek.
+            if is_apostrophe(char::from(*byte)) && !gap && words.ends_with(['o', 'g']) {
+                words.push('\u{02BB}');
+                continue;
+            }
+            let near = |steps: isize| {
+                let place = place.checked_add_signed(steps)?;
+                bytes.get(place).map(|byte| char::from(*byte))
+            };
+            gap |= *byte != b'-' || !joins(near);
+        }
+    }
+    words
 }
 
 /// Whether a character is part of a word in some script.
 pub(crate) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c)
-}
-
-/// Whether a script puts no spaces between words, or (Hangul) attaches particles to them.
-pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c,
-        '\u{0E00}'..='\u{0EFF}'       // Thai, Lao
-        | '\u{1000}'..='\u{109F}'     // Burmese
-        | '\u{1780}'..='\u{17FF}'     // Khmer
-        | '\u{1100}'..='\u{11FF}'     // Hangul letters
-        | '\u{3040}'..='\u{30FF}'     // Kana
-        | '\u{3130}'..='\u{318F}'     // Hangul letters, compatibility
-        | '\u{3400}'..='\u{9FFF}'     // Han
-        | '\u{AC00}'..='\u{D7AF}'     // Hangul
-        | '\u{F900}'..='\u{FAFF}'     // Han, compatibility
-        | '\u{20000}'..='\u{3FFFF}') // Han, extensions
 }
 
 /// A digit of any script as 0 to 9; everything else as it is. NFKC has folded full-width and circled ones before.
@@ -71,14 +92,57 @@ fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
-/// Whether a hyphen stands between a letter and a digit, as in the names of visas.
-fn joins(text: &[char], place: usize) -> bool {
-    let hyphen = matches!(text[place], '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
-    let before = place.checked_sub(1).and_then(|before| text.get(before));
-    let after = text.get(place + 1);
-    hyphen
-        && matches!((before, after), (Some(a), Some(b))
-            if (a.is_alphabetic() && b.is_ascii_digit()) || (a.is_ascii_digit() && b.is_alphabetic()))
+/// Whether a hyphen stands between a digit and a single letter, as in the names of visas: in `E-9` and `F-2-R`, and not in
+/// `E-9-Visum` or `15-Jan-2027`. `near` tells the characters around it.
+fn joins(near: impl Fn(isize) -> Option<char>) -> bool {
+    // A letter of another script beside it belongs to another word, as in 延长E-9签证.
+    let latin = |c: char| c < '\u{250}';
+    let letter = |place, beyond| {
+        near(place).is_some_and(|c| {
+            let same = |other: char| other.is_alphabetic() && latin(other) == latin(c);
+            c.is_alphabetic() && !near(beyond).is_some_and(same)
+        })
+    };
+    let digit = |place| near(place).is_some_and(|c: char| c.is_ascii_digit());
+    (letter(-1, -2) && digit(1)) || (digit(-1) && letter(1, 2))
+}
+
+/// One spelling for letters that a keyboard or a hurry confuses, in the scripts where people do. Applied to words and to what
+/// they are looked for in alike.
+fn spelled_alike(words: &str) -> String {
+    let mut spelled = String::with_capacity(words.len());
+    let mut before = ' ';
+    for c in words.chars() {
+        let c = match c {
+            // Alef with its signs, teh marbuta, and the forms of yeh and kaf that Arabic, Urdu and Persian keyboards give.
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+            'ة' => 'ه',
+            'ى' | 'ی' => 'ي',
+            'ک' => 'ك',
+            // Vowel signs and the stretching stroke, which few people type.
+            '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}' => continue,
+            // NFKC takes the Thai and Lao vowel am apart, which no dictionary does.
+            '\u{0E32}' if before == '\u{0E4D}' => {
+                spelled.pop();
+                '\u{0E33}'
+            }
+            '\u{0EB2}' if before == '\u{0ECD}' => {
+                spelled.pop();
+                '\u{0EB3}'
+            }
+            // The Khmer letters da and ta look the same below another one.
+            '\u{178A}' if before == '\u{17D2}' => '\u{178F}',
+            other => other,
+        };
+        spelled.push(c);
+        before = c;
+    }
+    spelled
+}
+
+/// Whether a character is one of the many that are typed for the turned comma of Uzbek.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '`' | '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{02BB}')
 }
 
 #[cfg(test)]
@@ -103,9 +167,42 @@ mod tests {
             ("one-two", "one two"),
             ("👍🏽", ""),
             ("नेपाली", "नेपाली"),
+            ("น้ำ คำ", "น้ำ คำ"),
+            ("ຄຳ", "ຄຳ"),
+            ("E-9 or F-6?", "e9 or f6"),
+            ("--a-1-b--2", "a1b 2"),
+            ("E-9-Visum", "e9 visum"),
+            ("F-2-R, D-10-1", "f2r d10 1"),
+            ("我想延长E-9签证", "我想延长e9签证"),
+            ("15-Jan-2027", "15 jan 2027"),
+            ("3-р сарын", "3р сарын"),
+            ("qo'rqaman", "qoʻrqaman"),
+            ("bog‘lanadi yo’q", "bogʻlanadi yoʻq"),
+            ("my visa's end, l'extension", "my visa s end l extension"),
+            ("الإقامة", "الاقامه"),
+            ("مُساعَدة إلى", "مساعده الي"),
+            ("کیا ہے", "كيا ہے"),
+            ("ប្ដី", "ប្តី"),
             ("", ""),
         ] {
             assert_eq!(normalise(text), want, "{text:?}");
+        }
+    }
+
+    /// The way of every other text, for one that is ASCII.
+    #[test]
+    fn ascii_is_read_as_any_other_text() {
+        for text in [
+            "I cannot sleep at night",
+            "E-9, f 6!",
+            "-a-1 - 2-b-",
+            "a\t\nb\u{7f}",
+            "1-2-3",
+            "..",
+            "A1-B2",
+        ] {
+            let other = normalise(&format!("{text} é"));
+            assert_eq!(format!("{} é", normalise(text)).trim_start(), other, "{text:?}");
         }
     }
 

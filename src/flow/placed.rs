@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer};
@@ -22,12 +23,17 @@ pub(crate) struct Placed<T> {
     pub(crate) place: Place,
 }
 
-/// An id written somewhere in a flow: of a node, a flow, a slot, a phrase.
-pub(crate) type Name = Placed<String>;
+/// An id written somewhere in a flow: of a flow, a slot, a phrase. Shared, because effects carry it out of every step.
+pub(crate) type Name = Placed<Arc<str>>;
 
 impl Name {
     pub(crate) fn as_str(&self) -> &str {
         &self.inner
+    }
+
+    /// The id itself, shared.
+    pub(crate) fn key(&self) -> Arc<str> {
+        Arc::clone(&self.inner)
     }
 }
 

@@ -1,5 +1,7 @@
 //! A conversation that a flow promises, written inside the flow.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -24,8 +26,22 @@ pub(crate) struct Script {
     pub(crate) open: Vec<String>,
     /// When it is played, in Seoul, as `2026-11-22T10:00`.
     pub(crate) now: Option<String>,
+    /// What chance is made of; 0 if nothing is given.
+    #[serde(default)]
+    pub(crate) seed: u64,
     /// What is said.
     pub(crate) lines: Vec<Placed<Line>>,
+}
+
+impl Script {
+    /// Whether it says a line in real words of a locale.
+    pub(crate) fn speaks(&self, locale: &str) -> bool {
+        self.lines.iter().any(|line| match &line.inner {
+            Line::Them(Them::Words(_)) => self.locale.as_deref() == Some(locale),
+            Line::Them(Them::Act(Act::In(lines))) => lines.contains_key(locale),
+            Line::Them(Them::Act(_)) | Line::Us(_) => false,
+        })
+    }
 }
 
 fn yes() -> bool {
@@ -58,6 +74,8 @@ pub(crate) enum Them {
 pub(crate) enum Act {
     /// Picks the choice with this value.
     Choose(String),
+    /// Types these words, in each language its own.
+    In(BTreeMap<String, String>),
     /// Types the text of this phrase in the locale under test, of a list the first entry.
     Types(String),
     /// Something happens to them.

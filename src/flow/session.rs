@@ -1,35 +1,73 @@
 //! Where a conversation stands.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
+use crate::goto::{FlowId, NodeId};
+use crate::notice::Notices;
 
 /// Where a conversation stands in its flows, with the answers given. Stored between steps with [`Session::to_bytes`].
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Session {
     /// The flow where it began and where "start again" goes.
-    pub(crate) origin: String,
+    pub(crate) origin: Arc<str>,
     /// The flows that it is inside of, the present one last. None: the conversation is over.
     pub(crate) frames: Vec<Frame>,
     /// The answers by slot.
-    pub(crate) answers: BTreeMap<String, Answer>,
+    pub(crate) answers: BTreeMap<Arc<str>, Answer>,
     /// The reasons of raises so far; slots dropped on one of them are never kept again.
-    pub(crate) reasons: BTreeSet<String>,
+    pub(crate) reasons: BTreeSet<Arc<str>>,
     /// Where it stood at earlier questions, for `back`.
     pub(crate) past: Vec<Vec<Frame>>,
     /// "Shall everything be erased?" has been asked.
     pub(crate) erasing: Option<Erasing>,
+    /// The notices that were said.
+    pub(crate) noticed: Notices,
+    /// Talks with a person since the visitor's last answer.
+    pub(crate) handed: u8,
 }
 
 /// One flow that a conversation is inside of.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub(crate) struct Frame {
-    pub(crate) flow: String,
+    pub(crate) flow: Arc<str>,
     pub(crate) revision: u32,
-    pub(crate) node: String,
+    pub(crate) node: Arc<str>,
+    /// Where it stands inside the node.
+    pub(crate) spot: Spot,
     pub(crate) state: State,
+    /// The same place among the loaded flows, once the session is settled on them; it is not stored.
+    pub(crate) at: Option<(FlowId, NodeId)>,
+}
+
+/// Two frames are equal where they stand at the same place; by which index the loaded flows find it is nothing of theirs.
+impl PartialEq for Frame {
+    fn eq(&self, other: &Self) -> bool {
+        self.flow == other.flow
+            && self.revision == other.revision
+            && self.node == other.node
+            && self.spot == other.spot
+            && self.state == other.state
+    }
+}
+
+/// Where a conversation stands inside a node that asks several things.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub(crate) enum Spot {
+    /// At its beginning; for most nodes that is all there is.
+    #[default]
+    Start,
+    /// At a field of a `form`.
+    Field(u8),
+    /// At a field that is answered anew, with the field to go on at afterwards; none for the summary.
+    Anew { field: u8, then: Option<u8> },
+    /// Which answer shall be changed? With the field to go on at afterwards; none for the summary.
+    Which { then: Option<u8> },
+    /// Is that right?
+    Summary,
 }
 
 /// What a frame does at its node.
@@ -43,19 +81,30 @@ pub(crate) enum State {
     Held,
 }
 
-/// A question that has been asked.
+/// A question that has been asked. The numbers that grow are stored in a fixed width, so that a long conversation needs no more
+/// room than a short one.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(crate) struct Pending {
     /// When it gives up, in milliseconds.
+    #[serde(with = "postcard::fixint::le")]
     pub(crate) due: i64,
     /// Misunderstandings in a row.
     pub(crate) missed: u8,
     /// Which page of options is shown.
     pub(crate) page: u8,
-    /// The turns that asked it: the first and the last.
-    pub(crate) turns: Option<(u64, u64)>,
+    /// The turns that asked it.
+    pub(crate) turns: Option<Turns>,
     /// Reached by a timeout, so that nobody has read it yet.
     pub(crate) unread: bool,
+}
+
+/// The turns that asked a question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(crate) struct Turns {
+    #[serde(with = "postcard::fixint::le")]
+    pub(crate) first: u64,
+    #[serde(with = "postcard::fixint::le")]
+    pub(crate) last: u64,
 }
 
 /// The question before erasure.
@@ -78,13 +127,16 @@ pub enum Stage {
 impl Session {
     /// A conversation that begins with a flow, usually `welcome`. Nothing is said until its first step.
     pub fn new(flow: &str) -> Self {
+        let origin: Arc<str> = flow.into();
         Self {
-            origin: flow.to_owned(),
-            frames: vec![Frame::at_start(flow)],
+            frames: vec![Frame::at_start(Arc::clone(&origin))],
+            origin,
             answers: BTreeMap::new(),
             reasons: BTreeSet::new(),
             past: Vec::new(),
             erasing: None,
+            noticed: Notices::default(),
+            handed: 0,
         }
     }
 
@@ -97,14 +149,15 @@ impl Session {
             ..
         }) = self.frames.last_mut()
         {
-            pending.turns = Some((pending.turns.map_or(turn, |(first, _)| first), turn));
+            let first = pending.turns.map_or(turn, |turns| turns.first);
+            pending.turns = Some(Turns { first, last: turn });
         }
     }
 
     /// The last turn that asked what is pending.
     pub fn prompt(&self) -> Option<u64> {
         match self.frames.last().map(|frame| &frame.state) {
-            Some(State::Waiting(pending)) => pending.turns.map(|(_, last)| last),
+            Some(State::Waiting(pending)) => pending.turns.map(|turns| turns.last),
             _ => None,
         }
     }
@@ -133,34 +186,33 @@ impl Session {
 
     /// The answers by slot.
     pub fn answers(&self) -> impl Iterator<Item = (&str, &Answer)> {
-        self.answers.iter().map(|(slot, answer)| (slot.as_str(), answer))
+        self.answers.iter().map(|(slot, answer)| (&**slot, answer))
+    }
+
+    /// The flows and nodes that it is inside of, the present one last.
+    pub fn places(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.frames.iter().map(|frame| (&*frame.flow, &*frame.node))
     }
 }
 
 impl Frame {
     /// The beginning of a flow. The engine fills in the node when it gets there, so that a session can be made without flows.
-    pub(crate) fn at_start(flow: &str) -> Self {
+    pub(crate) fn at_start(flow: Arc<str>) -> Self {
         Self {
-            flow: flow.to_owned(),
+            flow,
             revision: 0,
-            node: String::new(),
+            node: "".into(),
+            spot: Spot::Start,
             state: State::Ready,
+            at: None,
         }
     }
 
     /// People hold the conversation although no node of a flow says so: a cap was met, or a reserved flow is missing.
     pub(crate) fn held() -> Self {
         Self {
-            flow: String::new(),
-            revision: 0,
-            node: String::new(),
             state: State::Held,
+            ..Self::at_start("".into())
         }
-    }
-
-    /// Goes on at a node of the same flow.
-    pub(crate) fn go(&mut self, node: &str) {
-        node.clone_into(&mut self.node);
-        self.state = State::Ready;
     }
 }

@@ -1,8 +1,31 @@
 //! Sessions that were written by another revision of the flows.
 
-use crate::flows::{Flow, Flows};
+use std::sync::Arc;
+
+use crate::chart::Flow;
+use crate::flows::Flows;
+use crate::goto::{FlowId, NodeId};
 use crate::limit::FRAMES_MOST;
-use crate::session::{Frame, Session, State};
+use crate::session::{Frame, Session, Spot, State};
+
+/// Where a node of another revision is found in the loaded one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Found {
+    /// It is still there.
+    Same(NodeId),
+    /// Its declared successor.
+    Heir(NodeId),
+    /// Nowhere: the flow begins again.
+    Start(NodeId),
+}
+
+impl Found {
+    pub(crate) fn node(self) -> NodeId {
+        match self {
+            Self::Same(node) | Self::Heir(node) | Self::Start(node) => node,
+        }
+    }
+}
 
 impl Flows {
     /// Moves a session onto the loaded flows: the same node if it is still there, else its declared successor, else the
@@ -11,9 +34,9 @@ impl Flows {
         if session.frames.is_empty() {
             return;
         }
-        session.frames.retain_mut(|frame| match self.get(&frame.flow) {
+        session.frames.retain_mut(|frame| match self.id(&frame.flow) {
             Some(flow) => {
-                place(flow, frame);
+                self.place(flow, frame);
                 true
             }
             None => frame.state == State::Held,
@@ -23,41 +46,59 @@ impl Flows {
         }
     }
 
-    /// The start of a flow. A flow that does not exist gives a frame that the next settling leaves.
-    pub(crate) fn start(&self, flow: &str) -> Frame {
-        let mut frame = Frame::at_start(flow);
-        if let Some(flow) = self.get(flow) {
-            place(flow, &mut frame);
+    /// The start of a flow.
+    pub(crate) fn start(&self, id: FlowId) -> Frame {
+        let flow = self.at(id);
+        let node = flow.start();
+        Frame {
+            flow: Arc::clone(&flow.name),
+            revision: flow.definition.revision,
+            node: Arc::clone(flow.name_of(node)),
+            spot: Spot::Start,
+            state: State::Ready,
+            at: Some((id, node)),
         }
-        frame
+    }
+
+    fn place(&self, id: FlowId, frame: &mut Frame) {
+        let flow = self.at(id);
+        frame.revision = flow.definition.revision;
+        let found = flow.found(&frame.node);
+        let node = found.node();
+        frame.at = Some((id, node));
+        let asks =
+            matches!(found, Found::Same(_)) && flow.question(node).is_some_and(|question| question.has(frame.spot));
+        match frame.state {
+            State::Ready | State::Waiting(_) if asks => {}
+            // A held conversation stays with its people wherever its node went.
+            State::Held => frame.spot = Spot::Start,
+            State::Ready | State::Waiting(_) => {
+                frame.spot = Spot::Start;
+                frame.state = State::Ready;
+            }
+        }
+        if !matches!(found, Found::Same(_)) {
+            frame.node = Arc::clone(flow.name_of(node));
+        }
     }
 }
 
-fn place(flow: &Flow, frame: &mut Frame) {
-    frame.revision = flow.definition.revision;
-    let known = flow.node(&frame.node).is_some();
-    let node = if known {
-        frame.node.clone()
-    } else {
-        heir(flow, &frame.node).to_owned()
-    };
-    match frame.state {
-        // A held conversation stays with its people wherever its node went.
-        State::Held => frame.node = node,
-        State::Waiting(_) if known && flow.question(&node).is_some() => {}
-        State::Waiting(_) | State::Ready => frame.go(&node),
-    }
-}
-
-/// The node that follows a removed one.
-fn heir<'a>(flow: &'a Flow, removed: &str) -> &'a str {
-    let mut node = flow.definition.successors.get(removed);
-    for _ in 0..FRAMES_MOST {
-        match node {
-            Some(heir) if flow.node(heir).is_some() => return heir,
-            Some(heir) => node = flow.definition.successors.get(heir.as_str()),
-            None => break,
+impl Flow {
+    /// Where a node of another revision is found.
+    pub(crate) fn found(&self, node: &str) -> Found {
+        if let Some(same) = self.id(node) {
+            return Found::Same(same);
         }
+        let mut heir = self.definition.successors.get(node);
+        for _ in 0..FRAMES_MOST {
+            match heir {
+                Some(name) => match self.id(name) {
+                    Some(node) => return Found::Heir(node),
+                    None => heir = self.definition.successors.get(name.as_str()),
+                },
+                None => break,
+            }
+        }
+        Found::Start(self.start())
     }
-    &flow.definition.start
 }

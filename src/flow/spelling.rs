@@ -1,7 +1,7 @@
 //! How ids are spelled, so that nobody has to remember which word had a capital.
 
+use crate::chart::Flow;
 use crate::fault::{Fault, Rule};
-use crate::flows::Flow;
 use crate::node::{MORE, Node, WAIT};
 use crate::placed::Place;
 
@@ -28,13 +28,13 @@ pub(crate) fn check(flow: &Flow, faults: &mut Vec<Fault>) {
         is_file_of(&flow.file, name),
         "must have the name of its file without .yaml; rename one of them",
     );
-    for (id, node) in &definition.nodes {
+    for (id, node) in flow.nodes() {
         spell("node", id, node.place, is_kebab(id), kebab);
         spell(
             "node",
             id,
             node.place,
-            id != WAIT,
+            &**id != WAIT,
             "has a name that `nobody:` reserves; give it another",
         );
         match &node.inner {

@@ -13,6 +13,7 @@ pub(crate) struct Stage {
     pub(crate) now: i64,
     pub(crate) staffed: bool,
     pub(crate) open: BTreeSet<String>,
+    pub(crate) seed: u64,
     turn: u64,
 }
 
@@ -30,7 +31,7 @@ const RESERVED: [&str; 3] = [
     include_str!("fixtures/good/danger.yaml"),
     include_str!("fixtures/good/waiting.yaml"),
 ];
-const WORDS: [(&str, &str); 15] = [
+const WORDS: [(&str, &str); 23] = [
     ("which-f6", "F-6 결혼이민"),
     ("which-f6-words", "F-6 | 결혼"),
     ("which-e9", "E-9 비전문취업"),
@@ -46,6 +47,14 @@ const WORDS: [(&str, &str); 15] = [
     ("interrupt-again", "처음으로 | start again"),
     ("interrupt-erase", "지워줘 | erase"),
     ("interrupt-language", "언어 | language"),
+    ("label-confirm", "맞아요"),
+    ("label-correct", "고치기"),
+    ("label-people", "인원"),
+    ("date-order", "ymd"),
+    ("word-today", "오늘"),
+    ("word-tomorrow", "내일"),
+    ("word-month-3", "3월 | 삼월"),
+    ("word-month-12", "12월 | 십이월"),
 ];
 
 impl Stage {
@@ -65,6 +74,7 @@ impl Stage {
             now,
             staffed: true,
             open: BTreeSet::new(),
+            seed: 7,
             turn: 0,
         }
     }
@@ -77,7 +87,9 @@ impl Stage {
         self.play(Input::Start)
     }
 
+    /// Says something after a while, as somebody who has read what came before.
     pub(crate) fn says(&mut self, text: &str) -> String {
+        self.now += 10_000;
         self.play(Input::Text(text))
     }
 
@@ -94,7 +106,7 @@ impl Stage {
         let around = Around {
             lexicon: &self.lexicon,
             now: self.now,
-            seed: 7,
+            seed: self.seed,
             open: &open,
             staffed: self.staffed,
         };
@@ -125,7 +137,7 @@ fn told(effect: &Effect) -> String {
             choices,
             expects,
         } => {
-            let choices: Vec<&str> = choices.iter().map(|choice| choice.value.as_str()).collect();
+            let choices: Vec<&str> = choices.iter().map(|choice| &*choice.value).collect();
             format!("{}? {expects:?} [{}]", said(phrase), choices.join(" "))
         }
         Effect::Card { id } => format!("(card {id})"),
@@ -154,7 +166,7 @@ fn said(phrase: &Phrase) -> String {
         })
         .collect();
     if arguments.is_empty() {
-        phrase.key.clone()
+        phrase.key.to_string()
     } else {
         format!("{}({})", phrase.key, arguments.join(", "))
     }

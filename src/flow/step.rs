@@ -1,17 +1,16 @@
 //! One step: a session and an input give a session and effects.
 
-#[cfg(test)]
-mod anything;
 mod interrupt;
+mod listen;
 #[cfg(test)]
 mod tests;
 
-use crate::effect::{Effect, Phrase};
+use std::sync::Arc;
+
+use crate::by::By;
+use crate::effect::Effect;
 use crate::flows::Flows;
 use crate::input::{Around, Input, Interrupt};
-use crate::limit::RETRIES_MOST;
-use crate::node::{Heard, Question};
-use crate::normalise::normalise;
 use crate::run::{Audience, Held, Run};
 use crate::session::{Session, State};
 
@@ -30,11 +29,13 @@ pub struct Step {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Passage {
     /// The flow.
-    pub flow: String,
+    pub flow: Arc<str>,
     /// The node.
-    pub from: String,
+    pub from: Arc<str>,
+    /// The way that was taken.
+    pub by: By,
     /// The next node of the same flow; none when the flow ended there.
-    pub to: Option<String>,
+    pub to: Option<Arc<str>>,
 }
 
 impl Flows {
@@ -65,135 +66,6 @@ impl Run<'_> {
         }
     }
 
-    fn hear(&mut self, text: &str) {
-        if self.confirm(text) {
-            return;
-        }
-        match self.state() {
-            Some(State::Held) => self.wait_on(text),
-            Some(State::Waiting(_)) => match self.wanted(text) {
-                Some(interrupt) => self.interrupt(interrupt),
-                None => self.answer(text),
-            },
-            Some(State::Ready) => match self.wanted(text) {
-                Some(interrupt) => self.interrupt(interrupt),
-                None => self.open(text),
-            },
-            None => {
-                self.restart();
-                self.open(text);
-            }
-        }
-    }
-
-    /// What is always possible, unless the pending question takes a 0.
-    fn wanted(&self, text: &str) -> Option<Interrupt> {
-        let interrupt = self.lexicon().interrupt(text)?;
-        let zero = normalise(text) == "0" && self.question().is_some_and(|question| question.takes_zero(self));
-        (!zero).then_some(interrupt)
-    }
-
-    /// The words that a conversation opens with may answer its first questions.
-    fn open(&mut self, text: &str) {
-        self.opening = Some(text.to_owned());
-        self.go_on();
-    }
-
-    fn answer(&mut self, text: &str) {
-        let Some(question) = self.question() else {
-            return self.go_on();
-        };
-        if self.pending().is_some_and(|pending| pending.unread) {
-            return self.put_again();
-        }
-        let heard = question.hear(self, text);
-        // Words that mean more than the option they picked may answer the next questions too.
-        if matches!(heard, Heard::Answer { label: None, .. }) && matches!(question, Question::Choose(_)) {
-            self.opening = Some(text.to_owned());
-        }
-        self.understand(question, heard);
-    }
-
-    fn understand(&mut self, question: Question<'_>, heard: Heard<'_>) {
-        match heard {
-            Heard::Answer {
-                into,
-                answer,
-                label,
-                then,
-            } => {
-                self.remember();
-                self.heard(into, label);
-                if let Some(slot) = into {
-                    self.keep(slot, answer);
-                }
-                match then {
-                    Some(then) => self.to(then),
-                    None => self.surrender(),
-                }
-                self.go_on();
-            }
-            Heard::More => {
-                if let Some(pending) = self.pending() {
-                    pending.page = pending.page.wrapping_add(1);
-                }
-                self.put_again();
-            }
-            Heard::Nothing => self.misunderstand(question),
-        }
-    }
-
-    fn misunderstand(&mut self, question: Question<'_>) {
-        let Some((flow, _)) = self.here() else { return };
-        let retries = question.retries(&flow.definition.waits);
-        let most = retries.map_or(RETRIES_MOST, |retries| retries.most);
-        let Some(pending) = self.pending() else { return };
-        pending.missed = pending.missed.saturating_add(1);
-        if pending.missed < most {
-            self.tell(Effect::Say {
-                phrase: Phrase::plain(question.again()),
-            });
-            return self.put_again();
-        }
-        match retries {
-            Some(retries) => {
-                self.to(&retries.then);
-                self.go_on();
-            }
-            None => self.interrupt(Interrupt::Person),
-        }
-    }
-
-    fn pick(&mut self, prompt: u64, value: &str) {
-        if let Some(erasing) = &self.session.erasing
-            && erasing.turn.is_none_or(|turn| turn == prompt)
-        {
-            return self.decide(value == "yes");
-        }
-        self.session.erasing = None;
-        let current = self.pending().is_some_and(|pending| {
-            !pending.unread
-                && pending
-                    .turns
-                    .is_none_or(|(first, last)| (first..=last).contains(&prompt))
-        });
-        let question = self.question();
-        let heard = question
-            .filter(|_| current)
-            .map(|question| (question, question.pick(value)));
-        match (heard, value) {
-            (Some((question, heard @ (Heard::Answer { .. } | Heard::More))), _) => self.understand(question, heard),
-            // A button that calls a person or switches the language works however old its bubble is.
-            (_, "person") => self.interrupt(Interrupt::Person),
-            (_, "language") => self.interrupt(Interrupt::Language),
-            (Some(_), "back") => self.interrupt(Interrupt::Back),
-            _ => {
-                self.tell(Effect::Stale);
-                self.put_again();
-            }
-        }
-    }
-
     fn relocate(&mut self) {
         if self.session.erasing.is_some() {
             return self.tell(Effect::EraseConfirm);
@@ -204,43 +76,24 @@ impl Run<'_> {
     fn released(&mut self) {
         self.session.erasing = None;
         self.held = Held::Given;
+        let held = self.state() == Some(&State::Held);
         match self.state() {
             Some(State::Held) => self.go_on(),
             Some(State::Waiting(_) | State::Ready) | None => self.go_back_to_question(),
         }
+        if held && self.session.frames.is_empty() && !self.has_ended() {
+            // The script gave its place up; it begins again rather than to end what nobody ended.
+            self.restart();
+            self.go_on();
+        }
     }
 
     /// Asks what is pending again, or for the first time.
-    fn go_back_to_question(&mut self) {
+    pub(super) fn go_back_to_question(&mut self) {
         match self.state() {
             Some(State::Waiting(_)) => self.put_again(),
             Some(State::Ready) => self.go_on(),
             Some(State::Held) | None => {}
-        }
-    }
-
-    /// The visitor writes from the queue.
-    fn wait_on(&mut self, text: &str) {
-        if self.confirm(text) {
-            return;
-        }
-        match self.lexicon().interrupt(text) {
-            Some(interrupt @ (Interrupt::Danger | Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) => {
-                self.interrupt(interrupt);
-            }
-            Some(Interrupt::Person | Interrupt::Back | Interrupt::Again) | None => self.answer_from_queue(),
-        }
-    }
-
-    /// The visitor writes to a counselor, who answers everything else.
-    fn attend(&mut self, text: &str) {
-        if self.confirm(text) {
-            return;
-        }
-        if let Some(interrupt @ (Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) =
-            self.lexicon().interrupt(text)
-        {
-            self.interrupt(interrupt);
         }
     }
 
@@ -257,7 +110,7 @@ impl Run<'_> {
         self.audience = Audience::Nobody;
         match then {
             Some(then) => {
-                self.to(then);
+                self.to(then, By::Timeout);
                 self.go_on();
             }
             None => self.surrender(),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-use crate::placed::Name;
+use crate::goto::Goto;
 
 /// The exits of every question of a flow that gives none of its own.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -25,7 +25,7 @@ pub(crate) struct Retries {
     #[schemars(range(min = 1, max = 9))]
     pub(crate) most: u8,
     /// The node of this flow where it goes on then.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 /// After so much silence the conversation stands elsewhere. It changes where the conversation stands and says nothing.
@@ -35,7 +35,7 @@ pub(crate) struct Timeout {
     /// How long the question waits.
     pub(crate) after: Delay,
     /// The node of this flow where it goes on then.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 /// A span of time, in milliseconds; written `30s`, `15m`, `24h`, `7d`.

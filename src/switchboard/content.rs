@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use contract::{LOCALES, Locale, Message, PhraseKey};
-use flow::{Flows, Lexicon};
+use flow::{Around, Flows, Input, Lexicon, Step};
 use language::{Catalogue, Detector, Directory};
 use triage::Triage;
 
@@ -29,6 +29,28 @@ pub struct Content {
     pub(crate) cover: Cover,
     /// The channels that the house has; none before it is composed.
     pub(crate) media: Media,
+    /// Who looks on at every step; nobody while the house serves.
+    watcher: Option<Arc<dyn Watch>>,
+}
+
+/// Somebody who looks on as the flows are stepped: a player in a terminal, over a database in memory. Nothing of it exists while
+/// the house serves, so that what a visitor answered goes nowhere else.
+pub trait Watch: Send + Sync {
+    /// One step was made. It says nothing and changes nothing; it is called before the step is committed.
+    fn stepped(&self, seen: &Seen<'_>);
+}
+
+/// One step, as a watcher sees it: what the flow was given, and what it gave back.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The language that the conversation is held in.
+    pub locale: Locale,
+    /// What happened to the conversation.
+    pub input: Input<'a>,
+    /// What was around it.
+    pub around: &'a Around<'a>,
+    /// What followed.
+    pub step: &'a Step,
 }
 
 /// The flow where a conversation starts.
@@ -114,6 +136,7 @@ impl Content {
                     variants: variants.collect(),
                     cover: Cover::of_all(&catalogue),
                     media: Media::default(),
+                    watcher: None,
                     flows,
                     catalogue,
                     directory,
@@ -132,6 +155,26 @@ impl Content {
     pub fn starting_in(mut self, flow: &str) -> Self {
         flow.clone_into(&mut self.start);
         self
+    }
+
+    /// The same content, with somebody who looks on at every step (see [`Watch`]).
+    #[must_use]
+    pub fn watched_by(mut self, watcher: Arc<dyn Watch>) -> Self {
+        self.watcher = Some(watcher);
+        self
+    }
+
+    /// Tells whoever looks on of a step.
+    pub(crate) fn tell(&self, seen: &Seen<'_>) {
+        if let Some(watcher) = &self.watcher {
+            watcher.stepped(seen);
+        }
+    }
+
+    /// The first entry of a list such as `interrupt-back`: how a visitor of this language would type it. Nothing where the language
+    /// has no such list.
+    pub fn word(&self, locale: Locale, key: &PhraseKey) -> Option<String> {
+        self.catalogue.list(locale, key).into_iter().next()
     }
 
     /// The same content for the channels that the house has.

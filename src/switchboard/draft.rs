@@ -209,10 +209,10 @@ impl<'a> Draft<'a> {
     }
 
     /// Overwrites the answers of these slots wherever they stand, in turns of this decision as well.
-    pub(crate) fn forget(&mut self, slots: &[String]) {
+    pub(crate) fn forget(&mut self, slots: &[std::sync::Arc<str>]) {
         let first = Seq(self.seq.0 - self.decision.turns.len() as u64 + 1);
         for slot in slots {
-            for seq in self.recollection.slots.remove(slot).unwrap_or_default() {
+            for seq in self.recollection.slots.remove(&**slot).unwrap_or_default() {
                 match usize::try_from(seq.0.saturating_sub(first.0)) {
                     Ok(index) if seq >= first => {
                         let not_kept = self.content.text(self.locale(), &crate::phrases::NOT_KEPT);

@@ -64,10 +64,10 @@ use vault::Vault;
 
 pub use agreed::Word;
 pub use badge::Badge;
-pub use content::{Content, Fault};
+pub use content::{Content, Fault, Seen, Watch};
 pub use error::DeskError;
 pub use hub::DeskChange;
-pub use proof::Proof;
+pub use proof::{Measure, Proof};
 pub use queue::{QueueRow, RowHolder};
 pub use staff::{Colleague, Enrolment};
 pub use store::{Fate, Presence, Role, Standing};

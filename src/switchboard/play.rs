@@ -1,11 +1,13 @@
 //! One step of the flow, and what its effects become.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use contract::{Argument, Choice, Phrase, PhraseKey, Risk, Seq, Text, Way};
 use flow::{Around, Effect, Input, Later, Session, Stage, Step};
 use store::{Closing, Seat, StoreError};
 
+use crate::content::Seen;
 use crate::converse::Exchange;
 use crate::{phrases, waiting};
 
@@ -114,7 +116,14 @@ impl Exchange<'_> {
             open: &|service| content.directory.open(service, locale, now),
             staffed: self.staffing.speaks(locale),
         };
-        content.flows.step(session, input, &around)
+        let step = content.flows.step(session, input, &around);
+        content.tell(&Seen {
+            locale,
+            input,
+            around: &around,
+            step: &step,
+        });
+        step
     }
 
     /// Writes the visitor's turn: their words, with the option that they were understood as; or the label of the button. A
@@ -150,14 +159,14 @@ impl Exchange<'_> {
                 self.buttons(
                     choices
                         .into_iter()
-                        .map(|choice| (choice.value, PhraseKey::from(choice.label))),
+                        .map(|choice| (choice.value.to_string(), PhraseKey::from(choice.label))),
                 );
                 session.asked(asked.0);
             }
             Effect::Card { id } => self.show_card(&id),
             Effect::Raise { risk, reason } => self.draft.raise(Risk::from_level(risk.level()), &reason),
             Effect::Forget { slots } => self.draft.forget(&slots),
-            Effect::HandOff { topic, later, .. } => self.hand_off(topic, later),
+            Effect::HandOff { topic, later, .. } => self.hand_off(topic.as_deref(), later),
             Effect::Language => self.ask_language(&[], None),
             Effect::EraseConfirm => {
                 let asked = self.draft.announce(&phrases::ERASE_CONFIRM);
@@ -188,9 +197,9 @@ impl Exchange<'_> {
     }
 
     /// The conversation waits for a person from now on; who waits already keeps the place.
-    fn hand_off(&mut self, topic: Option<String>, later: Later) {
+    fn hand_off(&mut self, topic: Option<&str>, later: Later) {
         if let Some(topic) = topic {
-            self.draft.topic(topic);
+            self.draft.topic(topic.to_owned());
         }
         if matches!(later, Later::Code) {
             self.draft.recollection.returns = true;
@@ -205,7 +214,7 @@ impl Exchange<'_> {
     }
 
     fn say(&mut self, phrase: flow::Phrase) -> Seq {
-        let slots: Vec<String> = phrase.arguments.keys().cloned().collect();
+        let slots: Vec<Arc<str>> = phrase.arguments.keys().cloned().collect();
         let seq = self.draft.say(spoken(phrase));
         for slot in slots {
             self.draft.holds(&slot, seq);
@@ -240,7 +249,7 @@ fn spoken(phrase: flow::Phrase) -> Phrase {
                 flow::Argument::Date(day) => Argument::Date(day),
                 flow::Argument::Phrase(key) => Argument::Phrase(PhraseKey::from(key)),
             };
-            (name, value)
+            (name.to_string(), value)
         })
         .collect();
     Phrase {

@@ -15,15 +15,31 @@ pub struct Proof {
     pub faults: Vec<Fault>,
     /// How much of the flows their own tests reach.
     pub coverage: flow::Coverage,
+    /// How much was proved.
+    pub measure: Measure,
     /// How many phrases each locale takes from its fallback chain.
     pub fallbacks: BTreeMap<Locale, usize>,
+}
+
+/// How much a proof looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Measure {
+    /// Flows.
+    pub flows: usize,
+    /// Their nodes.
+    pub nodes: usize,
+    /// The ways from node to node.
+    pub edges: usize,
+    /// The paths from question to question, and the interrupts at every question.
+    pub paths: u64,
 }
 
 impl Content {
     /// Proves the content: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
     /// `beside` are the phrases that others say by themselves: the page, the desk. With a day, what has run out is a fault.
     pub fn prove(&self, beside: &[PhraseKey], today: Option<Moment>) -> Proof {
-        let mut faults = self.flow_faults(None);
+        let checked = self.check_flows(None);
+        let mut faults = in_flows(checked.faults);
         let wanted = self.wanted(beside);
         faults.extend(in_locales(self.catalogue.faults(wanted.iter())));
         faults.extend(in_locales(self.directory.faults(&self.catalogue)));
@@ -51,8 +67,28 @@ impl Content {
         Proof {
             faults,
             coverage: rehearsal.coverage,
+            measure: Measure {
+                flows: checked.flows,
+                nodes: checked.nodes,
+                edges: checked.edges,
+                paths: checked.paths,
+            },
             fallbacks,
         }
+    }
+
+    /// A flow as a Mermaid diagram, with its words in a language; nothing if there is no such flow.
+    pub fn draw(&self, flow: &str, locale: Locale) -> Option<String> {
+        let say = |key: &str| {
+            let phrase = Phrase::plain(PhraseKey::from(key.to_owned()));
+            self.catalogue.label(locale, &phrase).text.expose().to_owned()
+        };
+        self.flows.mermaid(flow, &say)
+    }
+
+    /// The flows, to be held against others.
+    pub fn flows(&self) -> &flow::Flows {
+        &self.flows
     }
 
     /// What a channel finds wrong with the texts that it says by itself, in every language, at the place where they stand. It is
@@ -80,8 +116,8 @@ impl Content {
     /// What has run out by then: facts past their day, numbers that nobody has called for half a year. The house goes on
     /// with it, and says so.
     pub fn run_out(&self, now: Moment) -> Vec<Fault> {
-        let lasting = self.flow_faults(None);
-        let mut faults = self.flow_faults(Some(now));
+        let lasting = in_flows(self.check_flows(None).faults);
+        let mut faults = in_flows(self.check_flows(Some(now)).faults);
         faults.retain(|fault| !lasting.contains(fault));
         faults.extend(self.directory.stale(now).into_iter().map(|line| {
             let sentence = format!(
@@ -93,7 +129,7 @@ impl Content {
         faults
     }
 
-    fn flow_faults(&self, today: Option<Moment>) -> Vec<Fault> {
+    fn check_flows(&self, today: Option<Moment>) -> flow::Checked {
         let phrase = |key: &str| {
             self.catalogue
                 .raw(Locale::KO, &PhraseKey::from(key.to_owned()))
@@ -101,12 +137,12 @@ impl Content {
         };
         let card = |id: &str| self.directory.cards().any(|card| card == id);
         let service = |id: &str| self.directory.lines().any(|line| line.id == id);
-        in_flows(self.flows.check(&CheckContext {
+        self.flows.check(&CheckContext {
             phrase: &phrase,
             card: &card,
             service: &service,
             today: today.map(|now| flow::Day::in_korea(now.0)),
-        }))
+        })
     }
 
     /// Every phrase that somebody may be shown.

@@ -1,100 +1,114 @@
 //! Every circle passes a question or a person. One that does not would run until the engine's cap.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
-use crate::flows::Flows;
 
-pub(super) fn check(flows: &Flows, faults: &mut Vec<Fault>) {
-    let graph = Graph::of(flows);
-    let passable = passable(flows, graph);
+/// Tells every circle, and returns whether there is none.
+pub(super) fn check(graph: &Graph<'_>, faults: &mut Vec<Fault>) -> bool {
+    let passable = passable(graph);
+    let before = faults.len();
     let mut search = Search {
         graph,
         passable: &passable,
-        marks: BTreeMap::new(),
-        trail: Vec::new(),
+        marks: vec![Mark::New; graph.points().len()],
         faults,
     };
-    for (point, _, _) in graph.points() {
+    for point in graph.points() {
         search.visit(point);
     }
+    faults.len() == before
 }
 
-/// The flows that can be passed from start to end without anybody doing anything.
-fn passable<'a>(flows: &'a Flows, graph: Graph<'a>) -> BTreeSet<&'a str> {
-    let mut passable = BTreeSet::new();
-    loop {
-        let found: Vec<&str> = flows
-            .names()
-            .filter(|flow| !passable.contains(flow))
-            .filter(|flow| {
-                let reached = graph.reached(graph.start(flow), |point, edge| free(graph, &passable, point, edge));
-                reached
-                    .into_iter()
-                    .any(|point| graph.edges(point).iter().any(|edge| matches!(edge, Edge::End)))
-            })
-            .collect();
-        if found.is_empty() {
-            return passable;
+/// The points from which a flow is passed to its end without anybody doing anything.
+pub(super) fn passable(graph: &Graph<'_>) -> Vec<bool> {
+    let mut passable = vec![false; graph.points().len()];
+    let mut before: Vec<Vec<Point>> = vec![Vec::new(); graph.points().len()];
+    for point in graph.points() {
+        for to in graph.edges(point).iter().filter_map(|edge| match edge {
+            Edge::Free(to) | Edge::Call(to) | Edge::Back(to) => Some(*to),
+            Edge::Late(_) | Edge::End => None,
+        }) {
+            before[to].push(point);
         }
-        passable.extend(found);
     }
+    let holds = |point: Point, passable: &[bool]| {
+        let called = graph.called(point).is_none_or(|start| passable[start]);
+        graph.edges(point).iter().any(|edge| match edge {
+            Edge::End => true,
+            Edge::Free(to) => passable[*to],
+            Edge::Back(to) => called && passable[*to],
+            Edge::Late(_) | Edge::Call(_) => false,
+        })
+    };
+    let mut ahead: Vec<Point> = graph.points().collect();
+    while let Some(point) = ahead.pop() {
+        if !passable[point] && holds(point, &passable) {
+            passable[point] = true;
+            ahead.extend(&before[point]);
+        }
+    }
+    passable
 }
 
 /// Where an edge leads if nobody does anything on the way.
-fn free<'a>(graph: Graph<'a>, passable: &BTreeSet<&str>, from: Point<'a>, edge: Edge<'a>) -> Option<Point<'a>> {
+pub(super) fn free(graph: &Graph<'_>, passable: &[bool], from: Point, edge: Edge) -> Option<Point> {
     match edge {
         Edge::Free(to) | Edge::Call(to) => Some(to),
-        Edge::Back(to) => {
-            let called = graph.edges(from).into_iter().find_map(|edge| match edge {
-                Edge::Call((flow, _)) => Some(flow),
-                _ => None,
-            });
-            called.is_some_and(|flow| passable.contains(flow)).then_some(to)
-        }
+        Edge::Back(to) => graph.called(from).is_some_and(|start| passable[start]).then_some(to),
         Edge::Late(_) | Edge::End => None,
     }
 }
 
-struct Search<'a, 'f> {
-    graph: Graph<'a>,
-    passable: &'f BTreeSet<&'a str>,
-    marks: BTreeMap<Point<'a>, Mark>,
-    trail: Vec<Point<'a>>,
+struct Search<'a, 'g, 'f> {
+    graph: &'g Graph<'a>,
+    passable: &'g [bool],
+    marks: Vec<Mark>,
     faults: &'f mut Vec<Fault>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
+    New,
     OnTrail,
     Done,
 }
 
-impl<'a> Search<'a, '_> {
-    fn visit(&mut self, point: Point<'a>) {
-        match self.marks.get(&point) {
-            Some(Mark::Done) => return,
-            Some(Mark::OnTrail) => return self.tell(point),
-            None => {}
+impl Search<'_, '_, '_> {
+    /// Goes on from a point as far as it can. The trail is a list of its own, because flows may be longer than the stack.
+    fn visit(&mut self, start: Point) {
+        if self.marks[start] != Mark::New {
+            return;
         }
-        self.marks.insert(point, Mark::OnTrail);
-        self.trail.push(point);
-        for edge in self.graph.edges(point) {
-            if let Some(to) = free(self.graph, self.passable, point, edge) {
-                self.visit(to);
+        self.marks[start] = Mark::OnTrail;
+        let mut trail = vec![(start, 0)];
+        while let Some((point, next)) = trail.last_mut() {
+            let (point, edge) = (*point, self.graph.edges(*point).get(*next));
+            *next += 1;
+            let Some(edge) = edge else {
+                self.marks[point] = Mark::Done;
+                trail.pop();
+                continue;
+            };
+            let Some(to) = free(self.graph, self.passable, point, *edge) else {
+                continue;
+            };
+            match self.marks[to] {
+                Mark::Done => {}
+                Mark::OnTrail => self.tell(to, &trail),
+                Mark::New => {
+                    self.marks[to] = Mark::OnTrail;
+                    trail.push((to, 0));
+                }
             }
         }
-        self.trail.pop();
-        self.marks.insert(point, Mark::Done);
     }
 
-    fn tell(&mut self, point: Point<'a>) {
-        let start = self.trail.iter().position(|passed| *passed == point).unwrap_or(0);
-        let ring: Vec<&str> = self.trail[start..]
+    fn tell(&mut self, point: Point, trail: &[(Point, usize)]) {
+        let start = trail.iter().position(|(passed, _)| *passed == point).unwrap_or(0);
+        let ring: Vec<&str> = trail[start..]
             .iter()
-            .chain([&point])
-            .map(|(_, node)| *node)
+            .map(|(passed, _)| self.graph.name(*passed))
+            .chain([self.graph.name(point)])
             .collect();
         let sentence = format!(
             "{} goes round without asking anybody anything; put a question into the circle",

@@ -1,7 +1,5 @@
 //! The reserved flows do what the engine relies on, and danger always reaches a card and a person.
 
-use std::collections::BTreeSet;
-
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
 use crate::flows::{DANGER, Flows, PERSON, WAITING, WELCOME};
@@ -9,8 +7,7 @@ use crate::node::{Jump, Nobody, Node};
 use crate::placed::Place;
 use crate::risk::Risk;
 
-pub(super) fn check(flows: &Flows, faults: &mut Vec<Fault>) {
-    let graph = Graph::of(flows);
+pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     for flow in [WELCOME, PERSON, DANGER, WAITING] {
         if flows.get(flow).is_none() {
             let sentence = format!("the flow `{flow}` is missing; the engine goes there by itself, so add {flow}.yaml");
@@ -24,13 +21,13 @@ pub(super) fn check(flows: &Flows, faults: &mut Vec<Fault>) {
 }
 
 /// Whoever wants a person is asked nothing before.
-fn person(graph: Graph<'_>, faults: &mut Vec<Fault>) {
+fn person(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     let handed = |node: &Node| matches!(node, Node::HandOff(_));
     for point in before(graph, PERSON, handed) {
-        if let Some(why) = graph.node(point).and_then(detour) {
+        if let Some(why) = detour(graph.node(point)) {
             let sentence = format!(
                 "on the way to a person `{}` {why}; put the `hand_off` before it",
-                point.1
+                graph.name(point)
             );
             faults.push(graph.fault(point, Rule::Reserved, sentence));
         }
@@ -38,18 +35,21 @@ fn person(graph: Graph<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// Whoever is in danger gets the card first, and then the queue, whether somebody is there or not.
-fn danger(graph: Graph<'_>, faults: &mut Vec<Fault>) {
+fn danger(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     let Some(start) = graph.start(DANGER) else { return };
-    if !matches!(graph.node(start), Some(Node::Card(_))) {
-        let sentence = format!("`{}` comes before the card; let the flow start with a `card`", start.1);
+    if !matches!(graph.node(start), Node::Card(_)) {
+        let sentence = format!(
+            "`{}` comes before the card; let the flow start with a `card`",
+            graph.name(start)
+        );
         faults.push(graph.fault(start, Rule::Danger, sentence));
     }
     let queued = |node: &Node| matches!(node, Node::HandOff(node) if matches!(node.nobody, Nobody::Wait));
     for point in before(graph, DANGER, queued) {
-        if let Some(why) = graph.node(point).and_then(detour) {
+        if let Some(why) = detour(graph.node(point)) {
             let sentence = format!(
                 "somebody in danger comes to `{}`, which {why}; put a `hand_off` with `nobody: wait` before it",
-                point.1
+                graph.name(point)
             );
             faults.push(graph.fault(point, Rule::Danger, sentence));
         }
@@ -57,38 +57,37 @@ fn danger(graph: Graph<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// Who waits in the queue is answered and keeps their place.
-fn waiting(graph: Graph<'_>, faults: &mut Vec<Fault>) {
+fn waiting(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     for point in before(graph, WAITING, |_| false) {
         let wrong = match graph.node(point) {
-            Some(Node::Choose(_) | Node::Ask(_)) => "asks",
-            Some(Node::HandOff(_)) => "hands off",
-            Some(Node::Jump(Jump::Flow(_))) => "leaves for another flow",
+            Node::Choose(_) | Node::Ask(_) | Node::Form(_) => "asks",
+            Node::HandOff(_) => "hands off",
+            Node::Jump(Jump::Flow(_)) => "leaves for another flow",
             _ => continue,
         };
         let sentence = format!(
             "`{}` {wrong}, but whoever is answered by `waiting` stands in the queue already; say something and `end`",
-            point.1
+            graph.name(point)
         );
         faults.push(graph.fault(point, Rule::Reserved, sentence));
     }
 }
 
 /// A flow that sees danger leads to a card and to a person.
-fn raised(graph: Graph<'_>, faults: &mut Vec<Fault>) {
-    for (point, _, node) in graph.points() {
-        if !matches!(node, Node::Raise(raise) if raise.risk >= Risk::L3) {
+fn raised(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
+    let cards = graph.leading_to(|point| matches!(graph.node(point), Node::Card(_)), Edge::to);
+    let people = graph.leading_to(|point| matches!(graph.node(point), Node::HandOff(_)), Edge::to);
+    for point in graph.points() {
+        if !matches!(graph.node(point), Node::Raise(raise) if raise.risk >= Risk::L3) {
             continue;
         }
-        let onward = graph.reached([point], |_, edge| edge.to());
-        let leads_to = |wanted: fn(&Node) -> bool| onward.iter().any(|point| graph.node(*point).is_some_and(wanted));
         // In the reserved flow the card has been shown before the risk is raised.
-        let card = point.0 == DANGER || leads_to(|node| matches!(node, Node::Card(_)));
-        let person = leads_to(|node| matches!(node, Node::HandOff(_)));
-        for (there, what) in [(card, "card"), (person, "hand_off")] {
+        let card = &*graph.flow(point).name == DANGER || cards[point];
+        for (there, what) in [(card, "card"), (people[point], "hand_off")] {
             if !there {
                 let sentence = format!(
                     "`{}` sees danger but leads to no `{what}`; jump to the flow `danger`",
-                    point.1
+                    graph.name(point)
                 );
                 faults.push(graph.fault(point, Rule::Danger, sentence));
             }
@@ -97,25 +96,24 @@ fn raised(graph: Graph<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// The points of a flow that are passed before a kind of node.
-fn before<'a>(graph: Graph<'a>, flow: &'a str, stop: impl Fn(&Node) -> bool) -> BTreeSet<Point<'a>> {
-    let stops = |point: Point<'a>| graph.node(point).is_some_and(&stop);
-    let handed = |point: Point<'a>| matches!(graph.node(point), Some(Node::HandOff(_)));
-    let mut reached = graph.reached(graph.start(flow), |point, edge| match edge {
-        _ if stops(point) => None,
+fn before(graph: &Graph<'_>, flow: &str, stop: impl Fn(&Node) -> bool) -> Vec<Point> {
+    let handed = |point: Point| matches!(graph.node(point), Node::HandOff(_));
+    let reached = graph.reached(graph.start(flow), |point, edge| match edge {
+        _ if stop(graph.node(point)) => None,
         // Behind a `hand_off` only the way where nobody is there has not met a person yet.
         Edge::Late(_) if handed(point) => None,
-        Edge::Free((to, _)) if to != flow => None,
+        Edge::Free(to) if &*graph.flow(to).name != flow => None,
         Edge::Free(to) | Edge::Late(to) | Edge::Call(to) | Edge::Back(to) => Some(to),
         Edge::End => None,
     });
-    reached.retain(|point| !stops(*point));
-    reached
+    let passed = |point: &Point| reached[*point] && !stop(graph.node(*point));
+    graph.points().filter(passed).collect()
 }
 
 /// Why a node must not come before a person.
 fn detour(node: &Node) -> Option<&'static str> {
     match node {
-        Node::Choose(_) | Node::Ask(_) => Some("asks"),
+        Node::Choose(_) | Node::Ask(_) | Node::Form(_) => Some("asks"),
         Node::End(_) => Some("ends"),
         Node::Jump(Jump::Flow(_)) => Some("leaves"),
         _ => None,

@@ -1,39 +1,45 @@
-//! The flows as one graph.
+//! The flows as one graph of numbered points.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
+use crate::by::By;
+use crate::chart::Flow;
 use crate::fault::{Fault, Rule};
-use crate::flows::{Flow, Flows};
+use crate::flows::Flows;
+use crate::goto::{FlowId, Goto, NodeId};
 use crate::node::{Exit, Node};
-use crate::placed::Place;
+use crate::placed::{Name, Place};
 
-/// A node of the graph: flow and node.
-pub(crate) type Point<'a> = (&'a str, &'a str);
+/// A node of a flow, by its number in the graph.
+pub(crate) type Point = usize;
 
 /// The flows as one graph.
-#[derive(Clone, Copy)]
 pub(crate) struct Graph<'a> {
     flows: &'a Flows,
+    /// The number of each flow's first node.
+    firsts: Vec<Point>,
+    points: Vec<(FlowId, NodeId)>,
+    edges: Vec<Vec<Edge>>,
 }
 
-/// Where an exit leads in the graph, and how.
-#[derive(Clone, Copy)]
-pub(crate) enum Edge<'a> {
+/// A way out of a point.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Edge {
     /// On, without anybody doing anything.
-    Free(Point<'a>),
+    Free(Point),
     /// On, after somebody did something or time has passed.
-    Late(Point<'a>),
+    Late(Point),
     /// Into a flow that comes back.
-    Call(Point<'a>),
-    /// Back from a called flow.
-    Back(Point<'a>),
+    Call(Point),
+    /// Back from the flow that the same point calls.
+    Back(Point),
     /// Out of the flow.
     End,
 }
 
-impl<'a> Edge<'a> {
+impl Edge {
     /// Where it leads, if it leads on.
-    pub(crate) fn to(self) -> Option<Point<'a>> {
+    pub(crate) fn to(self) -> Option<Point> {
         match self {
             Self::Free(to) | Self::Late(to) | Self::Call(to) | Self::Back(to) => Some(to),
             Self::End => None,
@@ -43,62 +49,110 @@ impl<'a> Edge<'a> {
 
 impl<'a> Graph<'a> {
     pub(crate) fn of(flows: &'a Flows) -> Self {
-        Self { flows }
+        let mut graph = Self {
+            flows,
+            firsts: Vec::with_capacity(flows.all.len()),
+            points: Vec::new(),
+            edges: Vec::new(),
+        };
+        for (id, flow) in (0..).map(FlowId).zip(&flows.all) {
+            graph.firsts.push(graph.points.len());
+            let nodes = (0..).map(NodeId).zip(flow.nodes());
+            graph.points.extend(nodes.map(|(node, _)| (id, node)));
+        }
+        graph.edges = graph.points().map(|point| graph.ways(point)).collect();
+        graph
     }
 
-    /// Every point with its flow and node.
-    pub(crate) fn points(self) -> impl Iterator<Item = (Point<'a>, &'a Flow, &'a Node)> {
-        self.flows.all.iter().flat_map(|(name, flow)| {
-            let nodes = flow.definition.nodes.iter();
-            nodes.map(move |(node, placed)| ((name.as_str(), node.as_str()), flow, &placed.inner))
-        })
+    fn ways(&self, point: Point) -> Vec<Edge> {
+        let (id, _) = self.points[point];
+        let near = |goto: &Goto| {
+            goto.node()
+                .map(|node| self.firsts[usize::from(id.0)] + usize::from(node.0))
+        };
+        let far = |flow: &Name| self.start(flow);
+        let mut edges = Vec::new();
+        for exit in self.node(point).exits(&self.flow(point).definition.waits) {
+            match exit {
+                Exit::On(to, _) => edges.extend(near(to).map(Edge::Free)),
+                Exit::After(to, _) => edges.extend(near(to).map(Edge::Late)),
+                Exit::Leap(flow) => edges.extend(far(flow).map(Edge::Free)),
+                Exit::Call(flow, back) => {
+                    edges.extend(far(flow).map(Edge::Call));
+                    edges.extend(near(back).map(Edge::Back));
+                }
+                Exit::End => edges.push(Edge::End),
+            }
+        }
+        edges
+    }
+
+    /// Every point.
+    pub(crate) fn points(&self) -> std::ops::Range<Point> {
+        0..self.points.len()
+    }
+
+    /// How many ways there are from point to point.
+    pub(crate) fn size(&self) -> usize {
+        self.edges.iter().map(Vec::len).sum()
     }
 
     /// The start of a flow.
-    pub(crate) fn start(self, flow: &'a str) -> Option<Point<'a>> {
-        self.flows
-            .get(flow)
-            .map(|found| (flow, found.definition.start.as_str()))
+    pub(crate) fn start(&self, flow: &str) -> Option<Point> {
+        let id = self.flows.id(flow)?;
+        self.point(id, self.flows.at(id).start())
     }
 
-    pub(crate) fn node(self, (flow, node): Point<'_>) -> Option<&'a Node> {
-        self.flows.get(flow)?.node(node)
+    fn point(&self, flow: FlowId, node: NodeId) -> Option<Point> {
+        let point = self.firsts.get(usize::from(flow.0))? + usize::from(node.0);
+        (self.points.get(point) == Some(&(flow, node))).then_some(point)
+    }
+
+    pub(crate) fn ids(&self, point: Point) -> (FlowId, NodeId) {
+        self.points[point]
+    }
+
+    pub(crate) fn flow(&self, point: Point) -> &'a Flow {
+        self.flows.at(self.points[point].0)
+    }
+
+    pub(crate) fn node(&self, point: Point) -> &'a Node {
+        self.flow(point).at(self.points[point].1)
+    }
+
+    pub(crate) fn name(&self, point: Point) -> &'a str {
+        self.flow(point).name_of(self.points[point].1)
     }
 
     /// The ways out of a point.
-    pub(crate) fn edges(self, point: Point<'a>) -> Vec<Edge<'a>> {
-        let (name, node) = point;
-        let Some(flow) = self.flows.get(name) else {
-            return Vec::new();
-        };
-        let Some(node) = flow.node(node) else { return Vec::new() };
-        let called = matches!(node, Node::Call(_));
-        let exits = node.exits(&flow.definition.waits).into_iter();
-        exits
-            .filter_map(|exit| match exit {
-                Exit::On(to) if called => Some(Edge::Back((name, to))),
-                Exit::On(to) => Some(Edge::Free((name, to))),
-                Exit::After(to) => Some(Edge::Late((name, to))),
-                Exit::Leap(flow) => self.start(flow).map(Edge::Free),
-                Exit::Call(flow) => self.start(flow).map(Edge::Call),
-                Exit::End => Some(Edge::End),
-            })
-            .collect()
+    pub(crate) fn edges(&self, point: Point) -> &[Edge] {
+        &self.edges[point]
     }
 
-    /// Every point reached from some by edges of a kind.
+    /// The start of the flow that a point calls.
+    pub(crate) fn called(&self, point: Point) -> Option<Point> {
+        self.edges(point).iter().find_map(|edge| match edge {
+            Edge::Call(start) => Some(*start),
+            _ => None,
+        })
+    }
+
+    /// Every point reached from some by edges of a kind, marked.
     pub(crate) fn reached(
-        self,
-        from: impl IntoIterator<Item = Point<'a>>,
-        follow: impl Fn(Point<'a>, Edge<'a>) -> Option<Point<'a>>,
-    ) -> BTreeSet<Point<'a>> {
-        let mut ahead: VecDeque<Point<'a>> = from.into_iter().collect();
-        let mut reached: BTreeSet<Point<'a>> = ahead.iter().copied().collect();
+        &self,
+        from: impl IntoIterator<Item = Point>,
+        follow: impl Fn(Point, Edge) -> Option<Point>,
+    ) -> Vec<bool> {
+        let mut reached = vec![false; self.points.len()];
+        let mut ahead = VecDeque::new();
+        for point in from {
+            if !std::mem::replace(&mut reached[point], true) {
+                ahead.push_back(point);
+            }
+        }
         while let Some(point) = ahead.pop_front() {
-            for edge in self.edges(point) {
-                if let Some(to) = follow(point, edge)
-                    && reached.insert(to)
-                {
+            for to in self.edges(point).iter().filter_map(|edge| follow(point, *edge)) {
+                if !std::mem::replace(&mut reached[to], true) {
                     ahead.push_back(to);
                 }
             }
@@ -106,12 +160,44 @@ impl<'a> Graph<'a> {
         reached
     }
 
+    /// Every point from which one of some kind is reached, by edges that are followed, marked.
+    pub(crate) fn leading_to(&self, is: impl Fn(Point) -> bool, follow: impl Fn(Edge) -> Option<Point>) -> Vec<bool> {
+        let mut before: Vec<Vec<Point>> = vec![Vec::new(); self.points.len()];
+        for point in self.points() {
+            for to in self.edges(point).iter().filter_map(|edge| follow(*edge)) {
+                before[to].push(point);
+            }
+        }
+        let mut leading = vec![false; self.points.len()];
+        let mut ahead: Vec<Point> = self.points().filter(|point| is(*point)).collect();
+        while let Some(point) = ahead.pop() {
+            if !std::mem::replace(&mut leading[point], true) {
+                ahead.extend(&before[point]);
+            }
+        }
+        leading
+    }
+
     /// A fault at a point.
-    pub(crate) fn fault(self, (flow, node): Point<'_>, rule: Rule, sentence: impl Into<String>) -> Fault {
-        let flow = self.flows.get(flow);
+    pub(crate) fn fault(&self, point: Point, rule: Rule, sentence: impl Into<String>) -> Fault {
+        let flow = self.flow(point);
+        let (_, node) = self.points[point];
         let place = flow
-            .and_then(|flow| flow.definition.nodes.get(node))
-            .map_or(Place::default(), |node| node.place);
-        Fault::at(flow.map_or("flows", |flow| flow.file.as_str()), place, rule, sentence)
+            .nodes()
+            .nth(usize::from(node.0))
+            .map_or(Place::default(), |(_, node)| node.place);
+        Fault::at(&flow.file, place, rule, sentence)
+    }
+
+    /// The ways between the nodes of a flow, with their labels: from, by, to.
+    pub(crate) fn arrows(flow: &Flow) -> impl Iterator<Item = (&str, By, &str)> {
+        flow.nodes().flat_map(|(from, node)| {
+            let exits = node.exits(&flow.definition.waits).into_iter();
+            exits.filter_map(move |exit| match exit {
+                Exit::On(to, by) | Exit::After(to, by) => Some((&**from, by, to.as_str())),
+                Exit::Call(_, back) => Some((&**from, By::Return, back.as_str())),
+                Exit::Leap(_) | Exit::End => None,
+            })
+        })
     }
 }

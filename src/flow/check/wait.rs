@@ -1,16 +1,16 @@
 //! Every question gives up in the end, and none makes a visitor say who they are.
 
 use crate::check::graph::Graph;
-use crate::definition::SlotKind;
+use crate::definition::Slot;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
-use crate::node::Node;
 
-pub(super) fn check(flows: &Flows, faults: &mut Vec<Fault>) {
-    let graph = Graph::of(flows);
-    for (point, flow, node) in graph.points() {
-        let (name, waits) = (point.1, &flow.definition.waits);
-        let Some(question) = node.question() else { continue };
+pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
+    for point in graph.points() {
+        let (name, waits) = (graph.name(point), &graph.flow(point).definition.waits);
+        let Some(question) = graph.node(point).question() else {
+            continue;
+        };
         if question.retries(waits).is_none_or(|retries| retries.most == 0) {
             let sentence = format!(
                 "`{name}` does not say where it goes after misunderstandings; add `retries: {{ most: 2, then: .. }}` here or under `waits:`"
@@ -22,12 +22,15 @@ pub(super) fn check(flows: &Flows, faults: &mut Vec<Fault>) {
                 format!("`{name}` waits for ever; add `timeout: {{ after: 24h, then: .. }}` here or under `waits:`");
             faults.push(graph.fault(point, Rule::Wait, sentence));
         }
-        if let Node::Ask(ask) = node
-            && matches!(ask.kind.slot(), SlotKind::Email | SlotKind::Phone)
-            && !ask.optional
-        {
-            let sentence = format!("`{name}` makes a visitor say who they are; add `optional: yes`");
-            faults.push(graph.fault(point, Rule::Identifying, sentence));
+        for wanted in question.wanted() {
+            let tells = flows.slots.get(wanted.into.as_str()).is_some_and(Slot::tells_who);
+            if tells && !wanted.optional {
+                let sentence = format!(
+                    "`{name}` makes a visitor say who they are with `{}`; add `optional: yes`",
+                    wanted.into
+                );
+                faults.push(graph.fault(point, Rule::Identifying, sentence));
+            }
         }
     }
 }

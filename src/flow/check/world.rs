@@ -8,10 +8,10 @@ use crate::node::Node;
 use crate::placed::Place;
 use crate::script::{Line, Them};
 
-pub(super) fn check(flows: &Flows, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
+pub(super) fn check(flows: &Flows, graph: &Graph<'_>, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
     phrases(flows, context, faults);
-    named(flows, context, faults);
-    for flow in flows.all.values() {
+    named(graph, context, faults);
+    for flow in &flows.all {
         for (name, fact) in &flow.definition.facts {
             let wrong = if fact.expires <= fact.as_of {
                 format!("the fact `{name}` expires before it was read; mend `as_of` or `expires`")
@@ -32,7 +32,7 @@ pub(super) fn check(flows: &Flows, context: &CheckContext<'_>, faults: &mut Vec<
                 .find(|line| matches!(line.inner, Line::Them(Them::Words(_))));
             if let Some(line) = typed {
                 let sentence = format!(
-                    "\"{}\" types words of one language; name it with `locale:`, or write `them: {{ types: phrase }}`",
+                    "\"{}\" types words of one language; name it with `locale:`, write the line in each language as `them: {{ in: {{ ko: .., en: .. }} }}`, or write `them: {{ types: phrase }}`",
                     test.name
                 );
                 faults.push(Fault::at(&flow.file, line.place, Rule::Test, sentence));
@@ -63,22 +63,23 @@ fn phrases(flows: &Flows, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-fn named(flows: &Flows, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
-    for (_, flow, node) in Graph::of(flows).points() {
-        match node {
+fn named(graph: &Graph<'_>, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
+    for point in graph.points() {
+        let file = &graph.flow(point).file;
+        match graph.node(point) {
             Node::Card(node) if !(context.card)(&node.card) => {
                 let sentence = format!(
                     "there is no card `{}`; add it beside the hotlines or mend the name",
                     node.card
                 );
-                faults.push(Fault::at(&flow.file, node.card.place, Rule::Card, sentence));
+                faults.push(Fault::at(file, node.card.place, Rule::Card, sentence));
             }
             Node::Hours(node) if !(context.service)(&node.service) => {
                 let sentence = format!(
                     "there is no service `{}`; add it to hotlines.toml or mend the name",
                     node.service
                 );
-                faults.push(Fault::at(&flow.file, node.service.place, Rule::Service, sentence));
+                faults.push(Fault::at(file, node.service.place, Rule::Service, sentence));
             }
             _ => {}
         }

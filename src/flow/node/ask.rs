@@ -1,6 +1,11 @@
 //! `ask`: a question answered in words, with a number, a day, an address, or yes and no.
 //!
-//! What is not of the type is asked again. `optional` offers to skip, which leaves the slot empty.
+//! What is not of the type is asked again. `optional` offers to skip, which leaves the slot empty. `least` and `most` bound a
+//! number, or the characters of a text. `replies` offers answers to a question in words as buttons, by the key of their label;
+//! what is picked is kept as if it had been typed.
+//!
+//! A day is read in the forms that people of the language write: with figures in the order of their country, with the name of
+//! the month, with the words for today and tomorrow, in the years of the Thai and the Japanese calendar.
 //!
 //! ```yaml
 #![doc = include_str!("ask.yaml")]
@@ -9,22 +14,14 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::answer::Answer;
-use crate::definition::SlotKind;
-use crate::effect::{Choice, Expects};
-use crate::lexicon::Verdict;
-use crate::limit::ANSWER_MOST;
-use crate::node::{Exit, Heard, Move, Question, Role, Use};
-use crate::normalise::normalise;
+use crate::by::By;
+use crate::goto::Goto;
+use crate::node::wanted::{Kind, Read};
+use crate::node::{Exit, Heard, Move, Next, Question, Use, Wanted};
 use crate::placed::Name;
-use crate::read;
 use crate::run::Run;
 use crate::wait::{Retries, Timeout, Waits};
-
-/// The values of the choices that an `ask` may offer.
-pub(crate) const SKIP: &str = "skip";
-const YES: &str = "yes";
-const NO: &str = "no";
+use crate::words::Words;
 
 /// Asks a question that is not answered by an option.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -44,10 +41,13 @@ pub(crate) struct Ask {
     #[serde(default)]
     #[schemars(schema_with = "crate::schema::yes_or_no")]
     pub(crate) optional: bool,
-    /// The smallest number that is an answer.
+    /// The smallest number that is an answer, or the fewest characters of a text.
     pub(crate) least: Option<f64>,
-    /// The largest number that is an answer.
+    /// The largest number that is an answer, or the most characters of a text.
     pub(crate) most: Option<f64>,
+    /// Answers in words that are offered as buttons, by the key of their label.
+    #[serde(default)]
+    pub(crate) replies: Vec<Name>,
     /// What is said before it is asked again; `again-number` and so on if nothing else is given.
     pub(crate) again: Option<Name>,
     /// After how many misunderstandings it goes where; the flow's own if nothing else is given.
@@ -55,159 +55,60 @@ pub(crate) struct Ask {
     /// After how much silence it goes where; the flow's own if nothing else is given.
     pub(crate) timeout: Option<Timeout>,
     /// Where it goes on.
-    pub(crate) then: Name,
-}
-
-/// What an answer is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Kind {
-    /// Free words.
-    Text,
-    /// A number.
-    Number,
-    /// A day.
-    Date,
-    /// An e-mail address.
-    Email,
-    /// A telephone number.
-    Phone,
-    /// Yes or no.
-    YesNo,
-}
-
-impl Kind {
-    pub(crate) fn slot(self) -> SlotKind {
-        match self {
-            Self::Text => SlotKind::Text,
-            Self::Number => SlotKind::Number,
-            Self::Date => SlotKind::Date,
-            Self::Email => SlotKind::Email,
-            Self::Phone => SlotKind::Phone,
-            Self::YesNo => SlotKind::YesNo,
-        }
-    }
-
-    pub(crate) fn again(self) -> &'static str {
-        match self {
-            Self::Text => "again-text",
-            Self::Number => "again-number",
-            Self::Date => "again-date",
-            Self::Email => "again-email",
-            Self::Phone => "again-phone",
-            Self::YesNo => "again-yes-no",
-        }
-    }
-
-    fn expects(self) -> Expects {
-        match self {
-            Self::Text => Expects::Text,
-            Self::Number => Expects::Number,
-            Self::Date => Expects::Date,
-            Self::Email => Expects::Email,
-            Self::Phone => Expects::Phone,
-            Self::YesNo => Expects::YesNo,
-        }
-    }
+    pub(crate) then: Goto,
 }
 
 impl Ask {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        self.put(run);
+        self.wanted().put(run);
         Move::Wait
     }
 
-    pub(super) fn put(&self, run: &mut Run<'_>) {
-        let choices = self.choices().map(|(value, label)| Choice {
-            value: value.to_owned(),
-            label: label.to_owned(),
-        });
-        run.ask(&self.phrase, &self.answers, choices.collect(), self.kind.expects());
+    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+        self.heard(self.wanted().hear(run, text, words))
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str) -> Heard<'a> {
-        if self.optional && run.lexicon().is("label-skip", &normalise(text)) {
-            return self.pick(SKIP);
-        }
-        let answer = match self.kind {
-            Kind::Text => words(text).map(Answer::Text),
-            Kind::Number => read::number(text)
-                .filter(|number| self.fits(*number))
-                .map(Answer::Number),
-            Kind::Date => read::date(text).map(Answer::Date),
-            Kind::Email => read::email(text).map(Answer::Email),
-            Kind::Phone => read::phone(text).map(Answer::Phone),
-            Kind::YesNo => match run.lexicon().verdict(&normalise(text)) {
-                Verdict::Yes => return self.pick(YES),
-                Verdict::No => return self.pick(NO),
-                Verdict::Neither => None,
+    pub(super) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+        self.heard(self.wanted().pick(run, value))
+    }
+
+    fn heard<'a>(&'a self, read: Read<'a>) -> Heard<'a> {
+        match read {
+            Read::Answer(answer, label) => Heard::Answer {
+                into: Some(&self.into),
+                next: Next::To(&self.then, Wanted::by(answer.as_ref())),
+                answer,
+                label,
             },
-        };
-        match answer {
-            Some(answer) => self.answer(Some(answer), None),
-            None => Heard::Nothing,
+            Read::Nothing(again) => Heard::Nothing { again },
         }
-    }
-
-    pub(super) fn pick(&self, value: &str) -> Heard<'_> {
-        match self.choices().find(|(offered, _)| *offered == value) {
-            Some((SKIP, label)) => self.answer(None, Some(label)),
-            Some((value, label)) => self.answer(Some(Answer::YesNo(value == YES)), Some(label)),
-            None => Heard::Nothing,
-        }
-    }
-
-    pub(super) fn takes_zero(&self) -> bool {
-        self.kind == Kind::Number && self.fits(0.0)
     }
 
     pub(super) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
-        std::iter::once(Exit::After(&self.then))
+        let skip = self.optional.then_some(Exit::After(&self.then, By::Skip));
+        std::iter::once(Exit::After(&self.then, By::Answer))
+            .chain(skip)
             .chain(Question::Ask(self).give_ups(waits))
             .collect()
     }
 
     pub(super) fn uses(&self) -> Vec<Use<'_>> {
-        let mut uses = vec![Use {
+        self.wanted().uses()
+    }
+
+    pub(crate) fn wanted(&self) -> Wanted<'_> {
+        Wanted {
             phrase: &self.phrase,
-            role: Role::Bubble,
-            facts: &[],
             answers: &self.answers,
-        }];
-        uses.extend(self.again.as_ref().map(|again| Use::plain(again, Role::Bubble)));
-        uses
-    }
-
-    fn choices(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let verdict: &[_] = if self.kind == Kind::YesNo {
-            &[(YES, "label-yes"), (NO, "label-no")]
-        } else {
-            &[]
-        };
-        verdict
-            .iter()
-            .copied()
-            .chain(self.optional.then_some((SKIP, "label-skip")))
-    }
-
-    fn answer(&self, answer: Option<Answer>, label: Option<&str>) -> Heard<'_> {
-        Heard::Answer {
-            into: Some(&self.into),
-            answer,
-            label: label.map(str::to_owned),
-            then: Some(&self.then),
+            kind: self.kind,
+            into: &self.into,
+            optional: self.optional,
+            least: self.least,
+            most: self.most,
+            replies: &self.replies,
+            again: self.again.as_ref(),
         }
     }
-
-    fn fits(&self, number: f64) -> bool {
-        self.least.is_none_or(|least| number >= least) && self.most.is_none_or(|most| number <= most)
-    }
-}
-
-/// The words of a message without the space around them; nothing if no word is there.
-fn words(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.chars().take(ANSWER_MOST).collect())
 }
 
 #[cfg(test)]

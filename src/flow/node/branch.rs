@@ -10,9 +10,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::by::By;
 use crate::condition::Condition;
-use crate::node::{Exit, Move};
-use crate::placed::Name;
+use crate::goto::Goto;
+use crate::node::{Exit, Move, Use};
 use crate::run::Run;
 
 /// Goes on by what has been answered.
@@ -23,7 +24,7 @@ pub(crate) struct Branch {
     #[schemars(length(min = 1))]
     pub(crate) cases: Vec<Case>,
     /// Where it goes on when no case holds.
-    pub(crate) otherwise: Name,
+    pub(crate) otherwise: Goto,
 }
 
 /// One case.
@@ -33,27 +34,34 @@ pub(crate) struct Case {
     /// What must hold.
     pub(crate) when: Condition,
     /// Where it goes on then.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 impl Branch {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        for case in &self.cases {
-            match case.when.holds(&run.scope()) {
-                Some(true) => return Move::To(&case.then),
+        let scope = run.scope();
+        for (number, case) in (1..).zip(&self.cases) {
+            match case.when.holds(&scope) {
+                Some(true) => return Move::To(&case.then, By::Case(number)),
                 Some(false) => {}
                 None => break,
             }
         }
-        Move::To(&self.otherwise)
+        Move::To(&self.otherwise, By::Otherwise)
     }
 
     pub(super) fn exits(&self) -> Vec<Exit<'_>> {
+        (1..)
+            .zip(&self.cases)
+            .map(|(number, case)| Exit::On(&case.then, By::Case(number)))
+            .chain([Exit::On(&self.otherwise, By::Otherwise)])
+            .collect()
+    }
+
+    pub(super) fn uses(&self) -> Vec<Use<'_>> {
         self.cases
             .iter()
-            .map(|case| &case.then)
-            .chain([&self.otherwise])
-            .map(Exit::On)
+            .flat_map(|case| Use::in_condition(&case.when))
             .collect()
     }
 }

@@ -7,6 +7,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::goto::Goto;
 use crate::node::Move;
 use crate::placed::Name;
 
@@ -17,7 +18,7 @@ pub(crate) struct Call {
     /// The other flow.
     pub(crate) flow: Name,
     /// Where it goes on afterwards.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 impl Call {

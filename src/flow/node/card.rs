@@ -7,7 +7,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::by::By;
 use crate::effect::Effect;
+use crate::goto::Goto;
 use crate::node::Move;
 use crate::placed::Name;
 use crate::run::Run;
@@ -19,15 +21,13 @@ pub(crate) struct Card {
     /// Which card.
     pub(crate) card: Name,
     /// Where it goes on.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 impl Card {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        run.tell(Effect::Card {
-            id: self.card.to_string(),
-        });
-        Move::To(&self.then)
+        run.tell(Effect::Card { id: self.card.key() });
+        Move::To(&self.then, By::Next)
     }
 }
 

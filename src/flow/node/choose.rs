@@ -8,18 +8,23 @@
 //! ```
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::answer::Answer;
+use crate::by::By;
 use crate::effect::{Choice, Expects};
+use crate::goto::Goto;
+use crate::lexicon::Lexicon;
 use crate::limit::CHOICES_MOST;
-use crate::node::{Exit, Heard, Move, Question, Role, Use};
+use crate::node::{Exit, Heard, Move, Next, Question, Role, Use};
 use crate::normalise::normalise;
 use crate::placed::Name;
 use crate::run::Run;
 use crate::wait::{Retries, Timeout, Waits};
+use crate::words::Words;
 
 /// The value of the choice that shows the next options.
 pub(crate) const MORE: &str = "more";
@@ -43,7 +48,7 @@ pub(crate) struct Choose {
     #[schemars(length(min = 1))]
     pub(crate) options: Vec<Offer>,
     /// Where it goes on after an option that does not say so itself.
-    pub(crate) then: Option<Name>,
+    pub(crate) then: Option<Goto>,
     /// What is said before it is asked again; `again-choice` if nothing else is given.
     pub(crate) again: Option<Name>,
     /// After how many misunderstandings it goes where; the flow's own if nothing else is given.
@@ -63,66 +68,73 @@ pub(crate) struct Offer {
     /// The words that mean it beside the label.
     pub(crate) words: Option<Name>,
     /// Where it goes on.
-    pub(crate) then: Option<Name>,
+    pub(crate) then: Option<Goto>,
 }
 
 impl Choose {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
         if self.takes_opening
-            && let Some(opening) = run.opening()
-            && let Some(option) = only(self.meant(run, &opening))
+            && let Some(option) = self.opened(run)
             && let Some(then) = self.then(option)
         {
             run.heard(self.into.as_ref(), None);
             if let Some(slot) = &self.into {
                 run.keep(slot, Some(option.answer()));
             }
-            return Move::To(then);
+            return Move::To(then, By::Option(option.value.key()));
         }
         self.put(run);
         Move::Wait
     }
 
-    pub(super) fn put(&self, run: &mut Run<'_>) {
-        let page = self.page(run.page());
-        let mut choices: Vec<Choice> = self.options[page]
-            .iter()
-            .map(|option| Choice {
-                value: option.value.to_string(),
-                label: option.label.to_string(),
-            })
-            .collect();
-        if self.pages() > 1 {
-            choices.push(Choice {
-                value: MORE.to_owned(),
-                label: "more-options".to_owned(),
-            });
-        }
-        run.ask(&self.phrase, &self.answers, choices, Expects::Choice);
+    /// The option that the words mean which brought the visitor here.
+    fn opened(&self, run: &mut Run<'_>) -> Option<&Offer> {
+        let lexicon = run.lexicon();
+        let opening = run.opening()?;
+        only(self.options.iter().filter(|option| option.is_meant(lexicon, opening)))
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str) -> Heard<'a> {
-        let text = normalise(text);
+    pub(super) fn put(&self, run: &mut Run<'_>) {
+        let page = self.page(run.page());
+        let shown = self.options[page].iter().map(|option| Choice {
+            value: option.value.key(),
+            label: option.label.key(),
+        });
+        let more = (self.pages() > 1).then(|| Choice {
+            value: MORE.into(),
+            label: "more-options".into(),
+        });
+        run.ask(
+            &self.phrase,
+            &self.answers,
+            shown.chain(more).collect(),
+            Expects::Choice,
+        );
+    }
+
+    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, words: &Words) -> Heard<'a> {
+        let (text, lexicon) = (words.as_str(), run.lexicon());
+        let again = Heard::Nothing { again: self.again() };
         if text.is_empty() {
-            return Heard::Nothing;
+            return again;
         }
-        if let Some(option) = only(self.named(run, &text)).or_else(|| self.numbered(&text)) {
-            return self.answer(option, Some(option.label.to_string()));
+        if let Some(option) = only(self.named(run, text)).or_else(|| self.numbered(text)) {
+            return self.answer(option, Some(option.label.key()));
         }
-        if self.pages() > 1 && (text == MORE || run.lexicon().is("more-options", &text)) {
+        if self.pages() > 1 && (text == MORE || lexicon.is("more-options", text)) {
             return Heard::More;
         }
-        match only(self.meant(run, &text)) {
+        match only(self.options.iter().filter(|option| option.is_meant(lexicon, words))) {
             Some(option) => self.answer(option, None),
-            None => Heard::Nothing,
+            None => again,
         }
     }
 
     pub(super) fn pick(&self, value: &str) -> Heard<'_> {
         match self.options.iter().find(|option| option.value.as_str() == value) {
-            Some(option) => self.answer(option, Some(option.label.to_string())),
+            Some(option) => self.answer(option, Some(option.label.key())),
             None if value == MORE && self.pages() > 1 => Heard::More,
-            None => Heard::Nothing,
+            None => Heard::Nothing { again: self.again() },
         }
     }
 
@@ -130,12 +142,19 @@ impl Choose {
         self.named(run, "0").next().is_some()
     }
 
+    fn again(&self) -> &str {
+        self.again.as_ref().map_or("again-choice", Name::as_str)
+    }
+
     pub(super) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
-        let answers = self.options.iter().filter_map(|option| self.then(option));
+        let answers = self
+            .options
+            .iter()
+            .filter_map(|option| Some((self.then(option)?, By::Option(option.value.key()))));
         // A question that the opening words may answer can be passed without anybody waiting.
         let exit = if self.takes_opening { Exit::On } else { Exit::After };
         answers
-            .map(exit)
+            .map(|(then, by)| exit(then, by))
             .chain(Question::Choose(self).give_ups(waits))
             .collect()
     }
@@ -156,17 +175,17 @@ impl Choose {
     }
 
     /// Where an option leads.
-    pub(crate) fn then<'a>(&'a self, option: &'a Offer) -> Option<&'a Name> {
+    pub(crate) fn then<'a>(&'a self, option: &'a Offer) -> Option<&'a Goto> {
         option.then.as_ref().or(self.then.as_ref())
     }
 
-    fn answer<'a>(&'a self, option: &'a Offer, label: Option<String>) -> Heard<'a> {
-        let answer = self.into.as_ref().map(|_| option.answer());
+    fn answer<'a>(&'a self, option: &'a Offer, label: Option<Arc<str>>) -> Heard<'a> {
+        let to = |then| Next::To(then, By::Option(option.value.key()));
         Heard::Answer {
             into: self.into.as_ref(),
-            answer,
+            answer: self.into.as_ref().map(|_| option.answer()),
             label,
-            then: self.then(option),
+            next: self.then(option).map_or(Next::Nowhere, to),
         }
     }
 
@@ -174,18 +193,10 @@ impl Choose {
     fn named<'a>(&'a self, run: &Run<'_>, text: &str) -> impl Iterator<Item = &'a Offer> {
         let lexicon = run.lexicon();
         self.options.iter().filter(move |option| {
-            normalise(&option.value) == text
+            is_value(&option.value, text)
                 || lexicon.is(&option.label, text)
                 || option.words.as_ref().is_some_and(|words| lexicon.is(words, text))
         })
-    }
-
-    /// The options that a normalised message holds the words of.
-    fn meant<'a>(&'a self, run: &Run<'_>, text: &str) -> impl Iterator<Item = &'a Offer> {
-        let lexicon = run.lexicon();
-        self.options
-            .iter()
-            .filter(move |option| option.words.as_ref().is_some_and(|words| lexicon.holds(words, text)))
     }
 
     /// The option at a number, counted over all pages.
@@ -215,10 +226,20 @@ impl Choose {
 impl Offer {
     fn answer(&self) -> Answer {
         Answer::Choice {
-            value: self.value.to_string(),
-            label: self.label.to_string(),
+            value: self.value.key(),
+            label: self.label.key(),
         }
     }
+
+    /// Whether a message holds words that mean it.
+    fn is_meant(&self, lexicon: &Lexicon, text: &Words) -> bool {
+        self.words.as_ref().is_some_and(|words| lexicon.holds(words, text))
+    }
+}
+
+/// Whether a normalised message is the value of an option, with or without its hyphens.
+fn is_value(value: &str, text: &str) -> bool {
+    value == text || (value.contains('-') && normalise(value) == text)
 }
 
 /// The only item, if there is exactly one.

@@ -8,11 +8,14 @@
 //! ```
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
+use crate::by::By;
 use crate::effect::{Effect, Later};
+use crate::goto::Goto;
 use crate::node::{Exit, Move};
 use crate::placed::Name;
 use crate::run::Run;
@@ -28,13 +31,13 @@ pub(crate) struct HandOff {
     pub(crate) topic: Option<Name>,
     /// What the counselor must be able to do beside the language.
     #[serde(default)]
-    pub(crate) skills: Vec<String>,
+    pub(crate) skills: Vec<Arc<str>>,
     /// What happens when nobody is there.
     pub(crate) nobody: Nobody,
     /// How an answer may reach the visitor later.
     pub(crate) later: Later,
     /// Where it goes on afterwards.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 /// What happens when nobody is there.
@@ -43,7 +46,7 @@ pub(crate) enum Nobody {
     /// The conversation waits in the queue all the same.
     Wait,
     /// It goes on at this node.
-    Node(Name),
+    Node(Goto),
 }
 
 impl HandOff {
@@ -51,9 +54,9 @@ impl HandOff {
         if let Nobody::Node(node) = &self.nobody
             && !run.is_staffed()
         {
-            return Move::To(node);
+            return Move::To(node, By::Nobody);
         }
-        let topic = self.topic.as_ref().map(Name::to_string).or_else(|| run.topic());
+        let topic = self.topic.as_ref().map(Name::key).or_else(|| run.topic());
         run.tell(Effect::HandOff {
             topic,
             skills: self.skills.clone(),
@@ -65,9 +68,11 @@ impl HandOff {
     pub(super) fn exits(&self) -> Vec<Exit<'_>> {
         let nobody = match &self.nobody {
             Nobody::Wait => None,
-            Nobody::Node(node) => Some(Exit::On(node)),
+            Nobody::Node(node) => Some(Exit::On(node, By::Nobody)),
         };
-        std::iter::once(Exit::After(&self.then)).chain(nobody).collect()
+        std::iter::once(Exit::After(&self.then, By::Released))
+            .chain(nobody)
+            .collect()
     }
 }
 
@@ -77,7 +82,7 @@ impl<'de> Deserialize<'de> for Nobody {
         Ok(if name.as_str() == WAIT {
             Self::Wait
         } else {
-            Self::Node(name)
+            Self::Node(name.into())
         })
     }
 }

@@ -7,6 +7,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::by::By;
+use crate::goto::Goto;
 use crate::node::Move;
 use crate::placed::Name;
 use crate::run::Run;
@@ -18,18 +20,18 @@ pub(crate) struct Hours {
     /// The service, by its id among the hotlines.
     pub(crate) service: Name,
     /// Where it goes on while the service is open.
-    pub(crate) open: Name,
+    pub(crate) open: Goto,
     /// Where it goes on while it is closed.
-    pub(crate) closed: Name,
+    pub(crate) closed: Goto,
 }
 
 impl Hours {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        Move::To(if run.is_open(&self.service) {
-            &self.open
+        if run.is_open(&self.service) {
+            Move::To(&self.open, By::Open)
         } else {
-            &self.closed
-        })
+            Move::To(&self.closed, By::Closed)
+        }
     }
 }
 

@@ -7,6 +7,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::by::By;
+use crate::goto::Goto;
 use crate::node::{Exit, Move};
 use crate::placed::Name;
 
@@ -15,7 +17,7 @@ use crate::placed::Name;
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Jump {
     /// At a node of this flow.
-    Node(Name),
+    Node(Goto),
     /// At the start of another flow, without coming back.
     Flow(Name),
 }
@@ -23,14 +25,14 @@ pub(crate) enum Jump {
 impl Jump {
     pub(super) fn enter(&self) -> Move<'_> {
         match self {
-            Self::Node(node) => Move::To(node),
+            Self::Node(node) => Move::To(node, By::Next),
             Self::Flow(flow) => Move::Leap(flow),
         }
     }
 
     pub(super) fn exit(&self) -> Exit<'_> {
         match self {
-            Self::Node(node) => Exit::On(node),
+            Self::Node(node) => Exit::On(node, By::Next),
             Self::Flow(flow) => Exit::Leap(flow),
         }
     }

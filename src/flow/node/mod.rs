@@ -6,13 +6,17 @@ mod call;
 mod card;
 mod choose;
 mod end;
+mod form;
 mod hand_off;
 mod hours;
 mod jump;
 mod question;
 mod raise;
+mod random;
 mod say;
+mod score;
 mod set;
+mod wanted;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -23,14 +27,21 @@ pub(crate) use call::Call;
 pub(crate) use card::Card;
 pub(crate) use choose::{Choose, MORE};
 pub(crate) use end::End;
+pub(crate) use form::Form;
 pub(crate) use hand_off::{HandOff, Nobody, WAIT};
 pub(crate) use hours::Hours;
 pub(crate) use jump::Jump;
-pub(crate) use question::{Heard, Question};
+pub(crate) use question::{Heard, Next, Question};
 pub(crate) use raise::Raise;
+pub(crate) use random::Random;
 pub(crate) use say::Say;
+pub(crate) use score::Score;
 pub(crate) use set::Set;
+pub(crate) use wanted::Wanted;
 
+use crate::by::By;
+use crate::condition::Condition;
+use crate::goto::Goto;
 use crate::placed::Name;
 use crate::run::Run;
 use crate::wait::Waits;
@@ -45,8 +56,14 @@ pub(crate) enum Node {
     Choose(Choose),
     /// Asks a question answered in words, a number, a day and so on.
     Ask(Ask),
+    /// Asks several questions, shows what was answered and lets it be changed.
+    Form(Form),
     /// Goes on by what has been answered.
     Branch(Branch),
+    /// Goes on by chance.
+    Random(Random),
+    /// Counts points for an answer.
+    Score(Score),
     /// Puts a value into a slot.
     Set(Set),
     /// Goes through another flow and comes back.
@@ -66,16 +83,16 @@ pub(crate) enum Node {
 }
 
 /// Where a node leads.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Move<'a> {
     /// To another node of the flow.
-    To(&'a Name),
+    To(&'a Goto, By),
     /// Nowhere until the visitor answers.
     Wait,
     /// Nowhere until a counselor gives the conversation back.
     Hold,
     /// Into another flow, and back to a node.
-    Call { flow: &'a Name, back: &'a Name },
+    Call { flow: &'a Name, back: &'a Goto },
     /// Into another flow for good.
     Leap(&'a Name),
     /// To the end of this flow.
@@ -83,16 +100,16 @@ pub(crate) enum Move<'a> {
 }
 
 /// A way out of a node.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Exit<'a> {
     /// To a node of the same flow, without anybody doing anything.
-    On(&'a Name),
+    On(&'a Goto, By),
     /// To a node of the same flow, after a visitor or a counselor has done something, or time has passed.
-    After(&'a Name),
+    After(&'a Goto, By),
     /// Into another flow for good.
     Leap(&'a Name),
-    /// Into another flow, from which it comes back.
-    Call(&'a Name),
+    /// Into another flow, from which it comes back to a node.
+    Call(&'a Name, &'a Goto),
     /// Out of this flow.
     End,
 }
@@ -118,6 +135,11 @@ pub(crate) struct Use<'a> {
 }
 
 impl<'a> Use<'a> {
+    /// The lists of words that a condition looks for.
+    pub(crate) fn in_condition(condition: &'a Condition) -> impl Iterator<Item = Self> {
+        condition.words().iter().map(|words| Self::plain(words, Role::Words))
+    }
+
     pub(crate) fn plain(phrase: &'a Name, role: Role) -> Self {
         Self {
             phrase,
@@ -135,7 +157,10 @@ impl Node {
             Self::Say(node) => node.enter(run),
             Self::Choose(node) => node.enter(run),
             Self::Ask(node) => node.enter(run),
+            Self::Form(node) => node.enter(run),
             Self::Branch(node) => node.enter(run),
+            Self::Random(node) => node.enter(run),
+            Self::Score(node) => node.enter(run),
             Self::Set(node) => node.enter(run),
             Self::Call(node) => node.enter(),
             Self::Jump(node) => node.enter(),
@@ -150,17 +175,20 @@ impl Node {
     /// Every way out, with the exits that a question takes from its flow.
     pub(crate) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
         match self {
-            Self::Say(node) => vec![Exit::On(&node.then)],
+            Self::Say(node) => vec![Exit::On(&node.then, By::Next)],
             Self::Choose(node) => node.exits(waits),
             Self::Ask(node) => node.exits(waits),
+            Self::Form(node) => node.exits(waits),
             Self::Branch(node) => node.exits(),
-            Self::Set(node) => vec![Exit::On(&node.then)],
-            Self::Call(node) => vec![Exit::Call(&node.flow), Exit::On(&node.then)],
+            Self::Random(node) => node.exits(),
+            Self::Score(node) => vec![Exit::On(&node.then, By::Next)],
+            Self::Set(node) => vec![Exit::On(&node.then, By::Next)],
+            Self::Call(node) => vec![Exit::Call(&node.flow, &node.then)],
             Self::Jump(node) => vec![node.exit()],
-            Self::Hours(node) => vec![Exit::On(&node.open), Exit::On(&node.closed)],
-            Self::Raise(node) => vec![Exit::On(&node.then)],
+            Self::Hours(node) => vec![Exit::On(&node.open, By::Open), Exit::On(&node.closed, By::Closed)],
+            Self::Raise(node) => vec![Exit::On(&node.then, By::Next)],
             Self::HandOff(node) => node.exits(),
-            Self::Card(node) => vec![Exit::On(&node.then)],
+            Self::Card(node) => vec![Exit::On(&node.then, By::Next)],
             Self::End(_) => vec![Exit::End],
         }
     }
@@ -171,9 +199,12 @@ impl Node {
             Self::Say(node) => vec![node.uses()],
             Self::Choose(node) => node.uses(),
             Self::Ask(node) => node.uses(),
+            Self::Form(node) => node.uses(),
+            Self::Branch(node) => node.uses(),
+            Self::Set(node) => node.uses(),
             Self::End(node) => node.uses().into_iter().collect(),
-            Self::Branch(_)
-            | Self::Set(_)
+            Self::Random(_)
+            | Self::Score(_)
             | Self::Call(_)
             | Self::Jump(_)
             | Self::Hours(_)
@@ -188,6 +219,7 @@ impl Node {
         match self {
             Self::Choose(node) => Some(Question::Choose(node)),
             Self::Ask(node) => Some(Question::Ask(node)),
+            Self::Form(node) => Some(Question::Form(node)),
             _ => None,
         }
     }

@@ -1,16 +1,23 @@
 //! Nodes that wait for an answer.
 
+use std::sync::Arc;
+
 use crate::answer::Answer;
-use crate::node::{Ask, Choose, Exit};
+use crate::by::By;
+use crate::goto::Goto;
+use crate::node::{Ask, Choose, Exit, Form, Wanted};
 use crate::placed::Name;
 use crate::run::Run;
+use crate::session::Spot;
 use crate::wait::{Retries, Timeout, Waits};
+use crate::words::Words;
 
 /// A node that waits for an answer.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Question<'a> {
     Choose(&'a Choose),
     Ask(&'a Ask),
+    Form(&'a Form),
 }
 
 impl<'a> Question<'a> {
@@ -18,23 +25,26 @@ impl<'a> Question<'a> {
     pub(crate) fn put(self, run: &mut Run<'a>) {
         match self {
             Self::Choose(node) => node.put(run),
-            Self::Ask(node) => node.put(run),
+            Self::Ask(node) => node.wanted().put(run),
+            Self::Form(node) => node.put(run),
         }
     }
 
-    /// Understands words.
-    pub(crate) fn hear(self, run: &Run<'a>, text: &str) -> Heard<'a> {
+    /// Understands words: as they were typed, and as they are read.
+    pub(crate) fn hear(self, run: &Run<'a>, text: &str, words: &Words) -> Heard<'a> {
         match self {
-            Self::Choose(node) => node.hear(run, text),
-            Self::Ask(node) => node.hear(run, text),
+            Self::Choose(node) => node.hear(run, words),
+            Self::Ask(node) => node.hear(run, text, words),
+            Self::Form(node) => node.hear(run, text, words),
         }
     }
 
     /// Understands a picked choice.
-    pub(crate) fn pick(self, value: &str) -> Heard<'a> {
+    pub(crate) fn pick(self, run: &Run<'a>, value: &str) -> Heard<'a> {
         match self {
             Self::Choose(node) => node.pick(value),
-            Self::Ask(node) => node.pick(value),
+            Self::Ask(node) => node.pick(run, value),
+            Self::Form(node) => node.pick(run, value),
         }
     }
 
@@ -42,15 +52,25 @@ impl<'a> Question<'a> {
     pub(crate) fn takes_zero(self, run: &Run<'a>) -> bool {
         match self {
             Self::Choose(node) => node.takes_zero(run),
-            Self::Ask(node) => node.takes_zero(),
+            Self::Ask(node) => node.wanted().takes_zero(),
+            Self::Form(node) => node.takes_zero(run),
         }
     }
 
-    /// What is said before it is asked again.
-    pub(crate) fn again(self) -> &'a str {
+    /// Whether a conversation may stand at a spot inside it.
+    pub(crate) fn has(self, spot: Spot) -> bool {
         match self {
-            Self::Choose(node) => node.again.as_ref().map_or("again-choice", Name::as_str),
-            Self::Ask(node) => node.again.as_ref().map_or(node.kind.again(), Name::as_str),
+            Self::Choose(_) | Self::Ask(_) => spot == Spot::Start,
+            Self::Form(node) => node.has(spot),
+        }
+    }
+
+    /// Every question that it asks in words.
+    pub(crate) fn wanted(self) -> Vec<Wanted<'a>> {
+        match self {
+            Self::Choose(_) => Vec::new(),
+            Self::Ask(node) => vec![node.wanted()],
+            Self::Form(node) => node.fields.iter().map(|field| field.wanted()).collect(),
         }
     }
 
@@ -58,6 +78,7 @@ impl<'a> Question<'a> {
         let own = match self {
             Self::Choose(node) => node.retries.as_ref(),
             Self::Ask(node) => node.retries.as_ref(),
+            Self::Form(node) => node.retries.as_ref(),
         };
         own.or(waits.retries.as_ref())
     }
@@ -66,15 +87,19 @@ impl<'a> Question<'a> {
         let own = match self {
             Self::Choose(node) => node.timeout.as_ref(),
             Self::Ask(node) => node.timeout.as_ref(),
+            Self::Form(node) => node.timeout.as_ref(),
         };
         own.or(waits.timeout.as_ref())
     }
 
     /// The exits taken when no answer comes.
     pub(crate) fn give_ups(self, waits: &'a Waits) -> impl Iterator<Item = Exit<'a>> {
-        let retries = self.retries(waits).map(|retries| &retries.then);
-        let timeout = self.timeout(waits).map(|timeout| &timeout.then);
-        retries.into_iter().chain(timeout).map(Exit::After)
+        let retries = self.retries(waits).map(|retries| (&retries.then, By::Retries));
+        let timeout = self.timeout(waits).map(|timeout| (&timeout.then, By::Timeout));
+        retries
+            .into_iter()
+            .chain(timeout)
+            .map(|(then, by)| Exit::After(then, by))
     }
 }
 
@@ -86,11 +111,22 @@ pub(crate) enum Heard<'a> {
         into: Option<&'a Name>,
         answer: Option<Answer>,
         /// The phrase key of the option, if the message was nothing but it.
-        label: Option<String>,
-        then: Option<&'a Name>,
+        label: Option<Arc<str>>,
+        next: Next<'a>,
     },
     /// The next options are wanted.
     More,
-    /// Nothing that answers the question.
-    Nothing,
+    /// Nothing that answers the question; what is said before it is asked again.
+    Nothing { again: &'a str },
+}
+
+/// Where an answer leads.
+#[derive(Clone, Debug)]
+pub(crate) enum Next<'a> {
+    /// To another node.
+    To(&'a Goto, By),
+    /// To the next thing that the same node asks.
+    Ask(Spot),
+    /// Nowhere. Flows in which that can be are refused.
+    Nowhere,
 }

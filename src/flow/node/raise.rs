@@ -9,7 +9,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::by::By;
 use crate::effect::Effect;
+use crate::goto::Goto;
 use crate::node::Move;
 use crate::placed::Name;
 use crate::risk::Risk;
@@ -24,17 +26,17 @@ pub(crate) struct Raise {
     /// Why, as an id.
     pub(crate) reason: Name,
     /// Where it goes on.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 impl Raise {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
         run.tell(Effect::Raise {
             risk: self.risk,
-            reason: self.reason.to_string(),
+            reason: self.reason.key(),
         });
         run.forget(&self.reason);
-        Move::To(&self.then)
+        Move::To(&self.then, By::Next)
     }
 }
 

@@ -3,6 +3,9 @@
 //! `facts` gives the text `$f6-fee`, `$f6-fee-source` and `$f6-fee-as-of`; once one of them has expired the visitor is told
 //! to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
 //!
+//! `notice` tells what it lets a visitor know before they write in their own words: what stays on the device, who may read, how
+//! to leave. `haemil check` proves that all three stand before every such question. A notice is said once in a conversation.
+//!
 //! ```yaml
 #![doc = include_str!("say.yaml")]
 //! ```
@@ -10,7 +13,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::by::By;
+use crate::goto::Goto;
 use crate::node::{Move, Role, Use};
+use crate::notice::{Notice, Notices};
 use crate::placed::Name;
 use crate::run::Run;
 
@@ -26,14 +32,22 @@ pub(crate) struct Say {
     /// The answers set into it.
     #[serde(default)]
     pub(crate) answers: Vec<Name>,
+    /// What a visitor is told by it before they write freely. It is said once: where all of that was said already, it is passed
+    /// in silence.
+    #[serde(default)]
+    pub(crate) notice: Vec<Notice>,
     /// Where it goes on.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 impl Say {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        run.say(&self.uses());
-        Move::To(&self.then)
+        let notices = Notices::of(&self.notice);
+        let known = !self.notice.is_empty() && run.session.noticed.hold(notices);
+        if !known && run.say(&self.uses()) {
+            run.session.noticed = run.session.noticed.with(notices);
+        }
+        Move::To(&self.then, By::Next)
     }
 
     pub(super) fn uses(&self) -> Use<'_> {
@@ -57,6 +71,27 @@ mod tests {
         let mut stage = Stage::of(EXAMPLE);
         insta::assert_snapshot!(stage.start(), @r"
         fees(fee=30000, fee-as-of=2026-11-01, fee-source=Enforcement Rule, art. 72)
+        (end informed)
+        ");
+    }
+
+    #[test]
+    fn a_notice_is_said_once() {
+        let mut stage = Stage::of(
+            "
+flow: notices
+revision: 1
+start: a
+nodes:
+  a: { say: { phrase: here, notice: [device, readers], then: b } }
+  b: { say: { phrase: there, notice: [readers], then: c } }
+  c: { say: { phrase: out, notice: [readers, leaving], then: bye } }
+  bye: { end: { outcome: informed } }
+",
+        );
+        insta::assert_snapshot!(stage.start(), @r"
+        here
+        out
         (end informed)
         ");
     }

@@ -7,8 +7,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::by::By;
 use crate::condition::Condition;
-use crate::node::Move;
+use crate::goto::Goto;
+use crate::node::{Move, Use};
 use crate::placed::Name;
 use crate::run::Run;
 
@@ -21,14 +23,18 @@ pub(crate) struct Set {
     /// The value, of the slot's type.
     pub(crate) value: Condition,
     /// Where it goes on.
-    pub(crate) then: Name,
+    pub(crate) then: Goto,
 }
 
 impl Set {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
         let answer = run.compute(&self.slot, &self.value);
         run.keep(&self.slot, answer);
-        Move::To(&self.then)
+        Move::To(&self.then, By::Next)
+    }
+
+    pub(super) fn uses(&self) -> Vec<Use<'_>> {
+        Use::in_condition(&self.value).collect()
     }
 }
 

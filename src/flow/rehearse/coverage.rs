@@ -1,11 +1,14 @@
 //! What the tests came to, and what they did not.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::flows::{Flow, Flows};
-use crate::node::Exit;
+use crate::by::By;
+use crate::chart::Flow;
+use crate::check::Graph;
+use crate::flows::Flows;
 use crate::session::Session;
 use crate::step::Passage;
 
@@ -27,65 +30,96 @@ pub struct FlowCoverage {
     pub edges: usize,
     /// The nodes that no test came to.
     pub missed_nodes: Vec<String>,
-    /// The ways that no test went, from and to.
-    pub missed_edges: Vec<(String, String)>,
+    /// The ways that no test went.
+    pub missed_edges: Vec<Way>,
+    /// The locales in which no test says a line in real words. What is typed by phrase key goes alike everywhere.
+    pub unspoken: Vec<String>,
 }
+
+impl FlowCoverage {
+    /// Whether the tests go so few of the ways that the flow is as good as untested: fewer than nine of ten.
+    pub fn is_thin(&self) -> bool {
+        self.missed_edges.len() * 10 > self.edges
+    }
+}
+
+/// A way from a node to another.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+pub struct Way {
+    /// The node.
+    pub from: String,
+    /// By what it is taken: an option, a case, silence.
+    pub by: String,
+    /// The other node.
+    pub to: String,
+}
+
+/// A way by its flow, the node it leaves, what it is taken by, and where it leads.
+type Edge = (Arc<str>, Arc<str>, By, Arc<str>);
 
 /// What has been passed so far.
 #[derive(Default)]
 pub(super) struct Passed {
-    nodes: BTreeSet<(String, String)>,
-    edges: BTreeSet<(String, String, String)>,
+    nodes: BTreeSet<(Arc<str>, Arc<str>)>,
+    edges: BTreeSet<Edge>,
+    /// The flows and locales in which real words were said.
+    spoken: BTreeSet<(Arc<str>, String)>,
 }
 
 impl Passed {
     /// Notes a step.
     pub(super) fn take(&mut self, path: Vec<Passage>, session: &Session) {
-        self.nodes.extend(
-            session
-                .frames
-                .iter()
-                .map(|frame| (frame.flow.clone(), frame.node.clone())),
-        );
-        for Passage { flow, from, to } in path {
-            self.nodes.insert((flow.clone(), from.clone()));
+        let stands = session.frames.iter();
+        self.nodes
+            .extend(stands.map(|frame| (Arc::clone(&frame.flow), Arc::clone(&frame.node))));
+        for Passage { flow, from, by, to } in path {
+            self.nodes.insert((Arc::clone(&flow), Arc::clone(&from)));
             if let Some(to) = to {
-                self.nodes.insert((flow.clone(), to.clone()));
-                self.edges.insert((flow, from, to));
+                self.nodes.insert((Arc::clone(&flow), Arc::clone(&to)));
+                self.edges.insert((flow, from, by, to));
             }
         }
     }
 
-    /// What is left of the flows.
-    pub(super) fn against(&self, flows: &Flows) -> Coverage {
+    /// Notes that a test of a flow said real words of a locale.
+    pub(super) fn speak(&mut self, flow: &Arc<str>, locale: &str) {
+        self.spoken.insert((Arc::clone(flow), locale.to_owned()));
+    }
+
+    /// What is left of the flows, in these locales.
+    pub(super) fn against(&self, flows: &Flows, locales: &[&str]) -> Coverage {
         Coverage {
-            flows: flows.all.iter().map(|(name, flow)| self.of(name, flow)).collect(),
+            flows: flows.all.iter().map(|flow| self.of(flow, locales)).collect(),
         }
     }
 
-    fn of(&self, name: &str, flow: &Flow) -> FlowCoverage {
-        let definition = &flow.definition;
-        let edges: BTreeSet<(String, String)> = definition
-            .nodes
-            .iter()
-            .flat_map(|(from, node)| {
-                node.exits(&definition.waits)
-                    .into_iter()
-                    .filter_map(move |exit| match exit {
-                        Exit::On(to) | Exit::After(to) => Some((from.clone(), to.to_string())),
-                        Exit::Leap(_) | Exit::Call(_) | Exit::End => None,
-                    })
-            })
-            .collect();
-        let node_missed = |node: &&String| !self.nodes.contains(&(name.to_owned(), (*node).clone()));
-        let edge_missed =
-            |(from, to): &&(String, String)| !self.edges.contains(&(name.to_owned(), from.clone(), to.clone()));
+    fn of(&self, flow: &Flow, locales: &[&str]) -> FlowCoverage {
+        let name = &flow.name;
+        let edges: BTreeSet<(&str, By, &str)> = Graph::arrows(flow).collect();
+        let edge_missed = |(from, by, to): &&(&str, By, &str)| {
+            !self
+                .edges
+                .contains(&(Arc::clone(name), (*from).into(), by.clone(), (*to).into()))
+        };
+        let node_missed = |node: &&Arc<str>| !self.nodes.contains(&(Arc::clone(name), Arc::clone(node)));
+        let missed = edges.iter().filter(edge_missed).map(|(from, by, to)| Way {
+            from: (*from).to_owned(),
+            by: by.to_string(),
+            to: (*to).to_owned(),
+        });
+        let silent = |locale: &&&str| !self.spoken.contains(&(Arc::clone(name), (**locale).to_owned()));
         FlowCoverage {
-            flow: name.to_owned(),
-            nodes: definition.nodes.len(),
+            flow: name.to_string(),
+            nodes: flow.len(),
             edges: edges.len(),
-            missed_nodes: definition.nodes.keys().filter(node_missed).cloned().collect(),
-            missed_edges: edges.iter().filter(edge_missed).cloned().collect(),
+            missed_nodes: flow
+                .nodes()
+                .map(|(node, _)| node)
+                .filter(node_missed)
+                .map(ToString::to_string)
+                .collect(),
+            missed_edges: missed.collect(),
+            unspoken: locales.iter().filter(silent).map(ToString::to_string).collect(),
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn play(
     flows: &Flows,
     flow: &str,
     test: &Script,
-    lexicon: &Lexicon,
+    (locale, lexicon): (&str, &Lexicon),
     passed: &mut Passed,
 ) -> Result<(), Failure> {
     let now = test.now.as_deref().unwrap_or(USUAL);
@@ -37,6 +37,7 @@ pub(super) fn play(
     let mut player = Player {
         flows,
         test,
+        locale,
         lexicon,
         passed,
         session,
@@ -53,6 +54,7 @@ pub(super) fn play(
 struct Player<'a> {
     flows: &'a Flows,
     test: &'a Script,
+    locale: &'a str,
     lexicon: &'a Lexicon,
     passed: &'a mut Passed,
     session: Session,
@@ -77,6 +79,16 @@ impl Player<'_> {
                 });
             }
             Line::Them(Them::Words(text)) => self.step(Input::Text(text)),
+            Line::Them(Them::Act(Act::In(lines))) => {
+                let Some(text) = lines.get(self.locale) else {
+                    let sentence = "the line does not stand there in this language; add it".to_owned();
+                    return Err(Failure {
+                        place: line.place,
+                        sentence,
+                    });
+                };
+                self.step(Input::Text(text));
+            }
             Line::Them(Them::Act(Act::Choose(value))) => self.step(Input::Choice {
                 prompt: self.turn,
                 value,
@@ -109,19 +121,21 @@ impl Player<'_> {
         }
     }
 
+    /// One step, ten seconds after the one before: whoever answers has read the question.
     fn step(&mut self, input: Input<'_>) {
+        self.now += 10_000;
         let open = |service: &str| self.test.open.iter().any(|open| open == service);
         let around = Around {
             lexicon: self.lexicon,
             now: self.now,
-            seed: 0,
+            seed: self.test.seed,
             open: &open,
             staffed: self.test.staffed,
         };
         let step = self.flows.step(self.session.clone(), input, &around);
         self.session = step.session;
         self.passed.take(step.path, &self.session);
-        self.said = step.effects.iter().filter_map(mark).collect();
+        self.said = step.effects.iter().filter_map(Effect::mark).collect();
         if step
             .effects
             .iter()
@@ -131,24 +145,6 @@ impl Player<'_> {
             self.session.asked(self.turn);
         }
     }
-}
-
-/// An effect as a test writes it; nothing for what is only bookkeeping.
-fn mark(effect: &Effect) -> Option<String> {
-    Some(match effect {
-        Effect::Heard { .. } | Effect::Forget { .. } => return None,
-        Effect::Say { phrase } | Effect::Ask { phrase, .. } => phrase.key.clone(),
-        Effect::Card { id } => format!("(card {id})"),
-        Effect::Raise { risk, .. } => format!("(raise L{})", risk.level()),
-        Effect::HandOff { topic: Some(topic), .. } => format!("(hand_off {topic})"),
-        Effect::HandOff { topic: None, .. } => "(hand_off)".to_owned(),
-        Effect::Language => "(language)".to_owned(),
-        Effect::Leave => "(leave)".to_owned(),
-        Effect::EraseConfirm => "(erase?)".to_owned(),
-        Effect::Erase => "(erase)".to_owned(),
-        Effect::Stale => "(stale)".to_owned(),
-        Effect::End { outcome } => format!("(end {outcome})"),
-    })
 }
 
 /// The moment of `2026-11-16T10:00` in Seoul.

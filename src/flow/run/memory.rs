@@ -1,8 +1,11 @@
 //! What a step keeps of the answers, and what it forgets.
 
+use std::sync::Arc;
+
 use crate::answer::Answer;
 use crate::condition::{Condition, Scope};
 use crate::effect::Effect;
+use crate::limit::ANSWERS_MOST;
 use crate::placed::Name;
 use crate::run::Run;
 
@@ -17,16 +20,32 @@ impl Run<'_> {
         match answer {
             Some(_) if dropped.is_some_and(|reason| self.session.reasons.contains(reason)) => {
                 self.tell(Effect::Forget {
-                    slots: vec![slot.to_string()],
+                    slots: vec![slot.key()],
                 });
             }
-            Some(answer) => {
-                self.session.answers.insert(slot.to_string(), answer);
+            Some(answer) if self.has_room(slot, &answer) => {
+                self.session.answers.insert(slot.key(), answer);
+            }
+            Some(_) => {
+                // Every word of it stands in the turn; a person reads it there, while a script without its answer would go astray.
+                self.session.answers.remove(slot.as_str());
+                self.full = true;
             }
             None => {
                 self.session.answers.remove(slot.as_str());
             }
         }
+    }
+
+    /// Whether an answer fits beside the others.
+    fn has_room(&self, slot: &Name, answer: &Answer) -> bool {
+        let others = self
+            .session
+            .answers
+            .iter()
+            .filter(|(name, _)| ***name != *slot.as_str());
+        let taken: usize = others.map(|(name, answer)| name.len() + answer.bytes()).sum();
+        taken + slot.len() + answer.bytes() <= ANSWERS_MOST
     }
 
     /// Forgets the slots that are dropped for a reason, and remembers the reason.
@@ -36,11 +55,11 @@ impl Run<'_> {
             .slots
             .iter()
             .filter(|(_, slot)| slot.drop_on.as_deref() == Some(reason));
-        let slots: Vec<String> = dropped.map(|(slot, _)| slot.clone()).collect();
+        let slots: Vec<Arc<str>> = dropped.map(|(slot, _)| Arc::clone(slot)).collect();
         if slots.is_empty() {
             return;
         }
-        self.session.reasons.insert(reason.to_owned());
+        self.session.reasons.insert(reason.into());
         for slot in &slots {
             self.session.answers.remove(slot);
         }
@@ -52,7 +71,7 @@ impl Run<'_> {
         let kind = self.flows.slots.get(slot.as_str())?.kind;
         match value.answer(&self.scope(), kind)? {
             Answer::Choice { value, .. } => {
-                let label = self.flows.labels.get(&(slot.to_string(), value.clone()))?.clone();
+                let label = Arc::clone(self.flows.labels.get(&(slot.key(), Arc::clone(&value)))?);
                 Some(Answer::Choice { value, label })
             }
             answer => Some(answer),
@@ -62,6 +81,7 @@ impl Run<'_> {
     pub(crate) fn scope(&self) -> Scope<'_> {
         Scope {
             answers: &self.session.answers,
+            lexicon: self.lexicon(),
             today: self.today(),
             seed: self.around.seed,
         }

@@ -1,7 +1,10 @@
 //! What a step says.
 
+use std::sync::Arc;
+
 use crate::definition::FactValue;
 use crate::effect::{Argument, Choice, Effect, Expects, Phrase};
+use crate::limit::SAID_MOST;
 use crate::node::{Role, Use};
 use crate::placed::Name;
 use crate::run::{Audience, Run};
@@ -10,15 +13,23 @@ impl Run<'_> {
     /// Wants something done.
     pub(crate) fn tell(&mut self, effect: Effect) {
         let said = matches!(effect, Effect::Say { .. } | Effect::Ask { .. } | Effect::Card { .. });
-        if !said || self.audience == Audience::Visitor {
+        if !said {
             self.effects.push(effect);
+        } else if self.audience == Audience::Visitor {
+            self.said += 1;
+            if self.said <= SAID_MOST {
+                self.effects.push(effect);
+            } else {
+                self.full = true;
+            }
         }
     }
 
-    /// Says a phrase with its facts and answers, or, when a fact has expired, where to ask instead.
-    pub(crate) fn say(&mut self, used: &Use<'_>) {
+    /// Says a phrase with its facts and answers, or, when a fact has expired, where to ask instead. Whether anybody heard it.
+    pub(crate) fn say(&mut self, used: &Use<'_>) -> bool {
         let phrase = self.phrase(used).unwrap_or_else(|| Phrase::plain("ask-1345"));
         self.tell(Effect::Say { phrase });
+        self.audience == Audience::Visitor
     }
 
     /// Asks a question.
@@ -30,22 +41,30 @@ impl Run<'_> {
             answers,
         };
         if let Some(phrase) = self.phrase(&used) {
-            self.tell(Effect::Ask {
-                phrase,
-                choices,
-                expects,
-            });
+            self.put(phrase, choices, expects);
         }
     }
 
+    /// Asks what has been put into words.
+    pub(crate) fn put(&mut self, phrase: Phrase, choices: Vec<Choice>, expects: Expects) {
+        self.tell(Effect::Ask {
+            phrase,
+            choices,
+            expects,
+        });
+    }
+
     fn phrase(&self, used: &Use<'_>) -> Option<Phrase> {
-        let mut phrase = Phrase::plain(used.phrase);
+        let mut phrase = Phrase::plain(used.phrase.key());
         for slot in used.answers {
             if let Some(answer) = self.session.answers.get(slot.as_str()) {
-                phrase.arguments.insert(slot.to_string(), answer.as_argument());
+                phrase.arguments.insert(slot.key(), answer.as_argument());
             }
         }
-        let facts = self.here().map(|(flow, _)| &flow.definition.facts);
+        let facts = match used.facts {
+            [] => None,
+            _ => self.here().map(|(flow, _)| &flow.definition.facts),
+        };
         for name in used.facts {
             let fact = facts.and_then(|facts| facts.get(name.as_str()))?;
             if self.today() >= fact.expires {
@@ -55,21 +74,21 @@ impl Run<'_> {
                 FactValue::Number(number) => Argument::Number(*number),
                 FactValue::Text(text) => Argument::Text(text.clone()),
             };
-            phrase.arguments.insert(name.to_string(), value);
+            phrase.arguments.insert(name.key(), value);
             phrase
                 .arguments
-                .insert(format!("{name}-source"), Argument::Text(fact.source.clone()));
+                .insert(format!("{name}-source").into(), Argument::Text(fact.source.clone()));
             phrase
                 .arguments
-                .insert(format!("{name}-as-of"), Argument::Date(fact.as_of.to_string()));
+                .insert(format!("{name}-as-of").into(), Argument::Date(fact.as_of.to_string()));
         }
         Some(phrase)
     }
 
     /// Tells what the visitor's message was understood as.
-    pub(crate) fn heard(&mut self, slot: Option<&Name>, label: Option<String>) {
+    pub(crate) fn heard(&mut self, slot: Option<&Name>, label: Option<Arc<str>>) {
         self.tell(Effect::Heard {
-            slot: slot.map(Name::to_string),
+            slot: slot.map(Name::key),
             label,
         });
     }

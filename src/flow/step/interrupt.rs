@@ -5,10 +5,10 @@ use crate::flows::{DANGER, PERSON};
 use crate::input::Interrupt;
 use crate::lexicon::Verdict;
 use crate::limit::BACK_MOST;
-use crate::normalise::normalise;
 use crate::risk::Risk;
 use crate::run::Run;
 use crate::session::{Erasing, State};
+use crate::words::Words;
 
 impl Run<'_> {
     pub(super) fn interrupt(&mut self, interrupt: Interrupt) {
@@ -33,30 +33,30 @@ impl Run<'_> {
 
     /// Opens a reserved flow over the present one; if it is open already, it begins again instead of lying twice.
     fn call_reserved(&mut self, flow: &str) {
-        if let Some(open) = self.session.frames.iter().position(|frame| frame.flow == flow) {
+        if let Some(open) = self.session.frames.iter().position(|frame| &*frame.flow == flow) {
             self.session.frames.truncate(open);
         }
-        if self.flows.get(flow).is_some() {
-            self.session.frames.push(self.flows.start(flow));
+        if let Some(id) = self.flows.id(flow) {
+            self.session.frames.push(self.flows.start(id));
             return self.go_on();
         }
         // `check` refuses flows without it. Should they be served, the person and the card are still there.
         if flow == DANGER {
-            self.tell(Effect::Card { id: flow.to_owned() });
+            self.tell(Effect::Card { id: flow.into() });
             self.tell(Effect::Raise {
                 risk: Risk::L4,
-                reason: flow.to_owned(),
+                reason: flow.into(),
             });
         }
         self.surrender();
     }
 
     /// "Shall everything be erased?" was asked; whether the message has answered that.
-    pub(super) fn confirm(&mut self, text: &str) -> bool {
+    pub(super) fn confirm(&mut self, words: &Words) -> bool {
         if self.session.erasing.is_none() {
             return false;
         }
-        match self.lexicon().verdict(&normalise(text)) {
+        match self.lexicon().verdict(words.as_str()) {
             Verdict::Yes => self.decide(true),
             Verdict::No => self.decide(false),
             Verdict::Neither => {
@@ -92,6 +92,7 @@ impl Run<'_> {
     /// Keeps the present place for `back`.
     pub(super) fn remember(&mut self) {
         let mut frames = self.session.frames.clone();
+        // What is asked again has been asked by no turn yet.
         if let Some(frame) = frames.last_mut() {
             frame.state = State::Ready;
         }
@@ -103,8 +104,8 @@ impl Run<'_> {
 
     /// Begins again, with nothing answered. Reasons stay: what was forgotten for one is not kept later.
     pub(super) fn restart(&mut self) {
-        let beginning = self.flows.beginning(&self.session.origin).to_owned();
-        self.session.frames = vec![self.flows.start(&beginning)];
+        let beginning = self.flows.beginning(&self.session.origin);
+        self.session.frames = vec![self.flows.start(beginning)];
         self.session.answers.clear();
         self.session.past.clear();
     }

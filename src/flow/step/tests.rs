@@ -221,6 +221,60 @@ nodes:
 }
 
 #[test]
+fn talks_in_a_row_end_with_a_person_and_not_where_they_began() {
+    let mut stage = Stage::of(
+        "
+flow: round
+revision: 1
+topic: visa
+start: hello
+nodes:
+  hello: { say: { phrase: hello, then: talk } }
+  talk: { hand_off: { nobody: wait, later: never, then: more } }
+  more: { say: { phrase: more, then: talk } }
+",
+    );
+    insta::assert_snapshot!(stage.start(), @r"
+    hello
+    (hand_off visa [] Never)
+    ");
+    for _ in 0..3 {
+        assert_eq!(stage.play(Input::Released), "more\n(hand_off visa [] Never)");
+    }
+    // The script would only hand it off again: it gives up its place, and the next release begins anew.
+    insta::assert_snapshot!(stage.play(Input::Released), @r"
+    more
+    (hand_off visa [] Never)
+    ");
+    assert_eq!(stage.session.stage(), Whose::Held);
+    insta::assert_snapshot!(stage.play(Input::Released), @r"
+    hello
+    (hand_off visa [] Never)
+    ");
+}
+
+#[test]
+fn two_messages_in_quick_succession_are_both_heard() {
+    let mut stage = Stage::of(VISIT);
+    insta::assert_snapshot!(stage.says("안녕하세요"), @"which? Choice [f6 e9]");
+    // The second one was begun before the question was read. It is no answer, and nobody is told so: they read the question.
+    stage.now += 1_000;
+    insta::assert_snapshot!(stage.play(Input::Text("여쭤볼 게 있어요")), @"which? Choice [f6 e9]");
+    stage.now += 1_000;
+    insta::assert_snapshot!(stage.play(Input::Text("비자 때문에요")), @"which? Choice [f6 e9]");
+    // What is an answer is one however quickly it comes.
+    insta::assert_snapshot!(stage.play(Input::Text("E-9")), @r"
+    heard status which-e9
+    when? Date []
+    ");
+    // Whoever had the time to read is told.
+    insta::assert_snapshot!(stage.says("몰라요"), @r"
+    again-date
+    when? Date []
+    ");
+}
+
+#[test]
 fn an_upgrade_goes_on_at_the_same_node_or_its_heir() {
     let upgraded = |from: &str, to: &str| VISIT.replace("revision: 1", "revision: 2").replace(from, to);
     let play_on = |yaml: String, text: &str| {

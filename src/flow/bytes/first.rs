@@ -1,0 +1,117 @@
+//! The first shape of a stored session, with every id written out where it stands.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::answer::Answer;
+use crate::day::Day;
+use crate::notice::Notices;
+use crate::session::{self, Erasing, Session, Spot, Turns};
+
+#[derive(Deserialize)]
+struct First {
+    origin: Arc<str>,
+    frames: Vec<Frame>,
+    answers: BTreeMap<Arc<str>, Given>,
+    reasons: BTreeSet<Arc<str>>,
+    past: Vec<Vec<Frame>>,
+    erasing: Option<Erasing>,
+}
+
+#[derive(Deserialize)]
+struct Frame {
+    flow: Arc<str>,
+    revision: u32,
+    node: Arc<str>,
+    state: State,
+}
+
+#[derive(Deserialize)]
+enum State {
+    Ready,
+    Waiting(Pending),
+    Held,
+}
+
+#[derive(Deserialize)]
+struct Pending {
+    due: i64,
+    missed: u8,
+    page: u8,
+    turns: Option<(u64, u64)>,
+    unread: bool,
+}
+
+#[derive(Deserialize)]
+enum Given {
+    Text(String),
+    Number(f64),
+    Date(Day),
+    Email(String),
+    Phone(String),
+    YesNo(bool),
+    Choice { value: Arc<str>, label: Arc<str> },
+}
+
+/// Reads a body; nothing if it is damaged.
+pub(super) fn read(body: &[u8]) -> Option<Session> {
+    let first: First = postcard::from_bytes(body).ok()?;
+    Some(Session {
+        origin: first.origin,
+        frames: first.frames.into_iter().map(Frame::now).collect(),
+        answers: first
+            .answers
+            .into_iter()
+            .map(|(slot, given)| (slot, given.now()))
+            .collect(),
+        reasons: first.reasons,
+        past: first
+            .past
+            .into_iter()
+            .map(|frames| frames.into_iter().map(Frame::now).collect())
+            .collect(),
+        erasing: first.erasing,
+        noticed: Notices::default(),
+        handed: 0,
+    })
+}
+
+impl Frame {
+    fn now(self) -> session::Frame {
+        let state = match self.state {
+            State::Ready => session::State::Ready,
+            State::Held => session::State::Held,
+            State::Waiting(pending) => session::State::Waiting(session::Pending {
+                due: pending.due,
+                missed: pending.missed,
+                page: pending.page,
+                turns: pending.turns.map(|(first, last)| Turns { first, last }),
+                unread: pending.unread,
+            }),
+        };
+        session::Frame {
+            flow: self.flow,
+            revision: self.revision,
+            node: self.node,
+            spot: Spot::Start,
+            state,
+            at: None,
+        }
+    }
+}
+
+impl Given {
+    fn now(self) -> Answer {
+        match self {
+            Self::Text(words) => Answer::Text(words),
+            Self::Number(number) => Answer::Number(number),
+            Self::Date(day) => Answer::Date(day),
+            Self::Email(address) => Answer::Email(address),
+            Self::Phone(number) => Answer::Phone(number),
+            Self::YesNo(yes) => Answer::YesNo(yes),
+            Self::Choice { value, label } => Answer::Choice { value, label },
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! One flow, compiled: its nodes in a row, every way between them an index.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::definition::Definition;
+use crate::flows::PhraseUse;
+use crate::goto::NodeId;
+use crate::node::{Node, Question, Role};
+use crate::placed::{Name, Placed};
+
+/// A flow and the file it stands in.
+#[derive(Debug)]
+pub(crate) struct Flow {
+    pub(crate) file: String,
+    pub(crate) name: Arc<str>,
+    /// Everything of the flow but its nodes.
+    pub(crate) definition: Definition,
+    /// The nodes in the order of their names.
+    nodes: Vec<(Arc<str>, Placed<Node>)>,
+    index: BTreeMap<Arc<str>, NodeId>,
+}
+
+impl Flow {
+    pub(crate) fn of(file: String, mut definition: Definition) -> Self {
+        let nodes: Vec<_> = std::mem::take(&mut definition.nodes).into_iter().collect();
+        let ids = (0..u16::MAX).map(NodeId);
+        let index = nodes.iter().map(|(name, _)| Arc::clone(name)).zip(ids).collect();
+        Self {
+            file,
+            name: definition.flow.key(),
+            definition,
+            nodes,
+            index,
+        }
+    }
+
+    /// The nodes with their names.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = (&Arc<str>, &Placed<Node>)> {
+        self.nodes.iter().map(|(name, node)| (name, node))
+    }
+
+    /// How many nodes it has.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    pub(crate) fn id(&self, node: &str) -> Option<NodeId> {
+        self.index.get(node).copied()
+    }
+
+    /// The node of an id, which only this flow gives out.
+    pub(crate) fn at(&self, id: NodeId) -> &Node {
+        &self.nodes[usize::from(id.0)].1.inner
+    }
+
+    /// The name of a node.
+    pub(crate) fn name_of(&self, id: NodeId) -> &Arc<str> {
+        &self.nodes[usize::from(id.0)].0
+    }
+
+    pub(crate) fn question(&self, id: NodeId) -> Option<Question<'_>> {
+        self.at(id).question()
+    }
+
+    /// Where it begins. A flow that is served has a start; another one, which `load` refuses, begins anywhere.
+    pub(crate) fn start(&self) -> NodeId {
+        self.definition.start.node().unwrap_or(NodeId(0))
+    }
+
+    pub(crate) fn phrases(&self) -> impl Iterator<Item = PhraseUse> {
+        let said = self.nodes().flat_map(|(_, node)| node.inner.uses()).map(|used| {
+            let mut arguments: BTreeSet<String> = used.answers.iter().map(Name::to_string).collect();
+            for fact in used.facts {
+                arguments.extend([fact.to_string(), format!("{fact}-source"), format!("{fact}-as-of")]);
+            }
+            self.phrase(used.phrase, used.role, arguments)
+        });
+        let summaries = self.nodes().filter_map(|(_, node)| match &node.inner {
+            Node::Form(form) => form.summary_use(),
+            _ => None,
+        });
+        said.chain(
+            summaries.map(|(summary, slots)| self.phrase(summary, Role::Bubble, slots.map(Name::to_string).collect())),
+        )
+    }
+
+    fn phrase(&self, phrase: &Name, role: Role, arguments: BTreeSet<String>) -> PhraseUse {
+        PhraseUse {
+            key: phrase.to_string(),
+            arguments,
+            role,
+            file: self.file.clone(),
+            line: phrase.place.line,
+            column: phrase.place.column,
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Before anybody writes in their own words they know what stays on the device, who may read and how to leave.
+//!
+//! Looked at from the question: whatever way leads to it, all three have been said on it. A flow that is entered by an interrupt
+//! is entered by somebody who may have been told nothing yet. What a called flow says is not counted for its caller.
+
+use crate::check::graph::Graph;
+use crate::definition::SlotKind;
+use crate::fault::{Fault, Rule};
+use crate::flows::{DANGER, Flows, PERSON, QUIET, WAITING, WELCOME};
+use crate::node::Node;
+use crate::notice::{Notice, Notices};
+
+pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
+    let told = told(graph);
+    for point in graph.points() {
+        let Some(question) = graph.node(point).question() else {
+            continue;
+        };
+        let free = question.wanted().iter().any(|wanted| {
+            flows
+                .slots
+                .get(wanted.into.as_str())
+                .is_some_and(|slot| slot.kind == SlotKind::Text)
+        });
+        let missing: Vec<&str> = told[point]
+            .unwrap_or(Notices::ALL)
+            .missing()
+            .map(Notice::words)
+            .collect();
+        if free && !missing.is_empty() {
+            let sentence = format!(
+                "a visitor may come to `{}` and write freely without having been told {}; lead to it past a `say` with `notice:`",
+                graph.name(point),
+                missing.join(" and ")
+            );
+            faults.push(graph.fault(point, Rule::Notice, sentence));
+        }
+    }
+}
+
+/// What has been told on every way to each point; nothing where no way leads.
+fn told(graph: &Graph<'_>) -> Vec<Option<Notices>> {
+    let mut told: Vec<Option<Notices>> = vec![None; graph.points().len()];
+    let mut ahead = Vec::new();
+    for start in [WELCOME, DANGER, PERSON, WAITING, QUIET]
+        .iter()
+        .filter_map(|flow| graph.start(flow))
+    {
+        told[start] = Some(Notices::default());
+        ahead.push(start);
+    }
+    // What is known of a point only shrinks, and it has three parts, so this ends.
+    while let Some(point) = ahead.pop() {
+        let here = told[point].unwrap_or_default();
+        let onward = match graph.node(point) {
+            Node::Say(say) => here.with(Notices::of(&say.notice)),
+            _ => here,
+        };
+        for to in graph.edges(point).iter().filter_map(|edge| edge.to()) {
+            let both = told[to].map_or(onward, |known| known.both(onward));
+            if told[to] != Some(both) {
+                told[to] = Some(both);
+                ahead.push(to);
+            }
+        }
+    }
+    told
+}

@@ -1,0 +1,270 @@
+//! `form`: asks several questions in one node, shows what was answered, and lets it be changed.
+//!
+//! A question whose slot holds an answer already is not asked again. `optional` questions can be skipped. Whoever types the
+//! words of `label-correct` picks an earlier answer and gives it anew, and is back where they were. With a `summary` all answers
+//! are read back at the end, and nothing goes on before the visitor says that they are right. `summary` is given every answer of
+//! the form by its slot; what was skipped reads as `form-skipped`.
+//!
+//! ```yaml
+#![doc = include_str!("form.yaml")]
+//! ```
+
+mod field;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub(crate) use field::Field;
+
+use crate::answer::Answer;
+use crate::by::By;
+use crate::effect::{Argument, Choice, Expects, Phrase};
+use crate::goto::Goto;
+use crate::lexicon::Verdict;
+use crate::node::wanted::Read;
+use crate::node::{Exit, Heard, Move, Next, Question, Role, Use};
+use crate::placed::Name;
+use crate::run::Run;
+use crate::session::Spot;
+use crate::wait::{Retries, Timeout, Waits};
+use crate::words::Words;
+
+/// The values of what may be picked under a summary, and the keys of their labels.
+const CONFIRM: (&str, &str) = ("confirm", "label-confirm");
+const CORRECT: (&str, &str) = ("correct", "label-correct");
+
+/// Asks several questions, shows what was answered and lets it be changed.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Form {
+    /// The questions, in the order in which they are asked.
+    #[schemars(length(min = 1))]
+    pub(crate) fields: Vec<Field>,
+    /// What reads the answers back; without one the form goes on after its last question.
+    pub(crate) summary: Option<Name>,
+    /// After how many misunderstandings it goes where; the flow's own if nothing else is given.
+    pub(crate) retries: Option<Retries>,
+    /// After how much silence it goes where; the flow's own if nothing else is given.
+    pub(crate) timeout: Option<Timeout>,
+    /// Where it goes on.
+    pub(crate) then: Goto,
+}
+
+impl Form {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        if run.spot() == Spot::Start {
+            match self.onward(run, 0) {
+                Next::Ask(spot) => run.stand(spot),
+                Next::To(then, by) => return Move::To(then, by),
+                Next::Nowhere => {}
+            }
+        }
+        self.put(run);
+        Move::Wait
+    }
+
+    pub(super) fn put(&self, run: &mut Run<'_>) {
+        match (run.spot(), &self.summary) {
+            (Spot::Which { .. }, _) => {
+                let choices = self.fields.iter().map(|field| Choice {
+                    value: field.into.key(),
+                    label: field.label.key(),
+                });
+                run.put(Phrase::plain("form-which"), choices.collect(), Expects::Choice);
+            }
+            (Spot::Summary, Some(summary)) => {
+                let choices = [CONFIRM, CORRECT].map(|(value, label)| Choice {
+                    value: value.into(),
+                    label: label.into(),
+                });
+                run.put(self.read_back(run, summary), choices.into(), Expects::Choice);
+            }
+            (spot, _) => {
+                if let Some(field) = self.field(spot) {
+                    field.wanted().put(run);
+                }
+            }
+        }
+    }
+
+    /// The answers, each under its slot.
+    fn read_back(&self, run: &Run<'_>, summary: &Name) -> Phrase {
+        let mut phrase = Phrase::plain(summary.key());
+        for field in &self.fields {
+            let answer = run.session.answers.get(field.into.as_str());
+            let argument = answer.map_or_else(|| Argument::Phrase("form-skipped".into()), Answer::as_argument);
+            phrase.arguments.insert(field.into.key(), argument);
+        }
+        phrase
+    }
+
+    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+        let (said, spot, lexicon) = (words.as_str(), run.spot(), run.lexicon());
+        let correct = Self::may_correct(spot) && lexicon.is(CORRECT.1, said);
+        match spot {
+            _ if correct => Self::ask_which(spot),
+            Spot::Which { then } => match self.named(run, said) {
+                Some(field) => self.anew(field, then),
+                None => Heard::Nothing { again: "again-choice" },
+            },
+            Spot::Summary => match (lexicon.verdict(said), self.named(run, said)) {
+                _ if lexicon.is(CONFIRM.1, said) => self.confirmed(),
+                (Verdict::Yes, _) => self.confirmed(),
+                (Verdict::No, _) => Self::ask_which(spot),
+                (Verdict::Neither, Some(field)) => self.anew(field, None),
+                (Verdict::Neither, None) => Heard::Nothing { again: "again-choice" },
+            },
+            Spot::Start | Spot::Field(_) | Spot::Anew { .. } => match self.field(spot) {
+                Some(field) => self.answered(run, field, field.wanted().hear(run, text, words)),
+                None => Heard::Nothing { again: "again-text" },
+            },
+        }
+    }
+
+    pub(super) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+        let spot = run.spot();
+        match spot {
+            Spot::Which { then } => match self.place(|field| field.into.as_str() == value) {
+                Some(field) => self.anew(field, then),
+                None => Heard::Nothing { again: "again-choice" },
+            },
+            Spot::Summary if value == CONFIRM.0 => self.confirmed(),
+            Spot::Summary if value == CORRECT.0 => Self::ask_which(spot),
+            Spot::Summary => Heard::Nothing { again: "again-choice" },
+            Spot::Start | Spot::Field(_) | Spot::Anew { .. } => match self.field(spot) {
+                Some(field) => self.answered(run, field, field.wanted().pick(run, value)),
+                None => Heard::Nothing { again: "again-text" },
+            },
+        }
+    }
+
+    pub(super) fn takes_zero(&self, run: &Run<'_>) -> bool {
+        self.field(run.spot()).is_some_and(|field| field.wanted().takes_zero())
+    }
+
+    /// Whether a conversation may stand at a spot, as after the form was written anew.
+    pub(super) fn has(&self, spot: Spot) -> bool {
+        let known = |field: u8| usize::from(field) < self.fields.len();
+        match spot {
+            Spot::Start => false,
+            Spot::Field(field) => known(field),
+            Spot::Anew { field, then } => known(field) && then.is_none_or(known),
+            Spot::Which { then } => then.is_none_or(known),
+            Spot::Summary => self.summary.is_some(),
+        }
+    }
+
+    pub(super) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
+        // Without a summary it is passed in silence where all was answered before.
+        let exit = if self.summary.is_some() { Exit::After } else { Exit::On };
+        std::iter::once(exit(&self.then, By::Answer))
+            .chain(Question::Form(self).give_ups(waits))
+            .collect()
+    }
+
+    pub(super) fn uses(&self) -> Vec<Use<'_>> {
+        let labels = self.fields.iter().map(|field| Use::plain(&field.label, Role::Label));
+        let fields = self.fields.iter().flat_map(|field| field.wanted().uses());
+        fields.chain(labels).collect()
+    }
+
+    /// The phrase that reads the answers back, with the slots that it is given.
+    pub(crate) fn summary_use(&self) -> Option<(&Name, impl Iterator<Item = &Name>)> {
+        let slots = self.fields.iter().map(|field| &field.into);
+        self.summary.as_ref().map(|summary| (summary, slots))
+    }
+
+    fn field(&self, spot: Spot) -> Option<&Field> {
+        match spot {
+            Spot::Field(field) | Spot::Anew { field, .. } => self.fields.get(usize::from(field)),
+            Spot::Start | Spot::Which { .. } | Spot::Summary => None,
+        }
+    }
+
+    fn place(&self, is: impl FnMut(&Field) -> bool) -> Option<u8> {
+        let place = self.fields.iter().position(is)?;
+        u8::try_from(place).ok()
+    }
+
+    /// The field that a message names, by its label or its number.
+    fn named(&self, run: &Run<'_>, said: &str) -> Option<u8> {
+        let number = || said.parse::<u8>().ok()?.checked_sub(1);
+        self.place(|field| run.lexicon().is(&field.label, said))
+            .or_else(|| number().filter(|field| usize::from(*field) < self.fields.len()))
+    }
+
+    /// Whether there is an answer to be changed.
+    fn may_correct(spot: Spot) -> bool {
+        !matches!(spot, Spot::Start | Spot::Field(0) | Spot::Which { .. })
+    }
+
+    fn ask_which<'a>(spot: Spot) -> Heard<'a> {
+        let then = match spot {
+            Spot::Field(field) => Some(field),
+            Spot::Anew { then, .. } | Spot::Which { then } => then,
+            Spot::Start | Spot::Summary => None,
+        };
+        Self::turn(CORRECT.1, Next::Ask(Spot::Which { then }))
+    }
+
+    fn anew(&self, field: u8, then: Option<u8>) -> Heard<'_> {
+        let label = self.fields.get(usize::from(field)).map(|field| field.label.key());
+        Heard::Answer {
+            into: None,
+            answer: None,
+            label,
+            next: Next::Ask(Spot::Anew { field, then }),
+        }
+    }
+
+    fn confirmed(&self) -> Heard<'_> {
+        Self::turn(CONFIRM.1, Next::To(&self.then, By::Answer))
+    }
+
+    fn turn<'a>(label: &str, next: Next<'a>) -> Heard<'a> {
+        Heard::Answer {
+            into: None,
+            answer: None,
+            label: Some(Arc::from(label)),
+            next,
+        }
+    }
+
+    fn answered<'a>(&'a self, run: &Run<'_>, field: &'a Field, read: Read<'a>) -> Heard<'a> {
+        match read {
+            Read::Answer(answer, label) => Heard::Answer {
+                into: Some(&field.into),
+                answer,
+                label,
+                next: match run.spot() {
+                    Spot::Anew { then: Some(then), .. } => Next::Ask(Spot::Field(then)),
+                    Spot::Field(asked) => self.onward(run, usize::from(asked) + 1),
+                    _ => self.finish(),
+                },
+            },
+            Read::Nothing(again) => Heard::Nothing { again },
+        }
+    }
+
+    /// The next question that has no answer yet.
+    fn onward(&self, run: &Run<'_>, from: usize) -> Next<'_> {
+        let given = &run.session.answers;
+        let open = (0..)
+            .zip(&self.fields)
+            .skip(from)
+            .find(|(_, field)| !given.contains_key(field.into.as_str()));
+        open.map_or_else(|| self.finish(), |(field, _)| Next::Ask(Spot::Field(field)))
+    }
+
+    fn finish(&self) -> Next<'_> {
+        if self.summary.is_some() {
+            Next::Ask(Spot::Summary)
+        } else {
+            Next::To(&self.then, By::Answer)
+        }
+    }
+}

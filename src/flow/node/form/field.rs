@@ -1,0 +1,55 @@
+//! One question of a form.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::node::Wanted;
+use crate::node::wanted::Kind;
+use crate::placed::Name;
+
+/// One question of a form.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Field {
+    /// The question.
+    pub(crate) phrase: Name,
+    /// The answers set into it.
+    #[serde(default)]
+    pub(crate) answers: Vec<Name>,
+    /// How the answer is named where one is picked to be changed.
+    pub(crate) label: Name,
+    /// What an answer is.
+    #[serde(rename = "type")]
+    pub(crate) kind: Kind,
+    /// The slot, of the same type, that keeps the answer.
+    pub(crate) into: Name,
+    /// Whether it may be skipped.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    pub(crate) optional: bool,
+    /// The smallest number that is an answer, or the fewest characters of a text.
+    pub(crate) least: Option<f64>,
+    /// The largest number that is an answer, or the most characters of a text.
+    pub(crate) most: Option<f64>,
+    /// Answers in words that are offered as buttons, by the key of their label.
+    #[serde(default)]
+    pub(crate) replies: Vec<Name>,
+    /// What is said before it is asked again; `again-number` and so on if nothing else is given.
+    pub(crate) again: Option<Name>,
+}
+
+impl Field {
+    pub(crate) fn wanted(&self) -> Wanted<'_> {
+        Wanted {
+            phrase: &self.phrase,
+            answers: &self.answers,
+            kind: self.kind,
+            into: &self.into,
+            optional: self.optional,
+            least: self.least,
+            most: self.most,
+            replies: &self.replies,
+            again: self.again.as_ref(),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! `score`: counts points for an answer, in stories and quizzes.
+//!
+//! The slot of the points begins at 0. An answer that was not given counts nothing. What the points mean is for a `branch` to
+//! say.
+//!
+//! ```yaml
+#![doc = include_str!("score.yaml")]
+//! ```
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::answer::Answer;
+use crate::by::By;
+use crate::goto::Goto;
+use crate::node::Move;
+use crate::placed::Name;
+use crate::run::Run;
+
+/// Counts points for an answer.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Score {
+    /// The slot, of type `number`, that keeps the points.
+    pub(crate) into: Name,
+    /// The slot, of type `choice`, whose answer counts.
+    pub(crate) of: Name,
+    /// The points of each option.
+    pub(crate) points: BTreeMap<Arc<str>, f64>,
+    /// Where it goes on.
+    pub(crate) then: Goto,
+}
+
+impl Score {
+    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+        let answers = &run.session.answers;
+        let before = match answers.get(self.into.as_str()) {
+            Some(Answer::Number(points)) => *points,
+            _ => 0.0,
+        };
+        let gained = match answers.get(self.of.as_str()) {
+            Some(Answer::Choice { value, .. }) => self.points.get(value).copied(),
+            _ => None,
+        };
+        run.keep(&self.into, Some(Answer::Number(before + gained.unwrap_or(0.0))));
+        Move::To(&self.then, By::Next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stage::Stage;
+
+    const EXAMPLE: &str = include_str!("score.yaml");
+
+    #[test]
+    fn points_are_added_up() {
+        let mut stage = Stage::of(EXAMPLE);
+        stage.start();
+        stage.picks("often");
+        insta::assert_snapshot!(stage.picks("sometimes"), @r"
+        heard alone sometimes
+        result(points=3)
+        talk
+        (end informed)
+        ");
+    }
+
+    #[test]
+    fn nothing_is_counted_for_an_answer_that_was_not_given() {
+        let mut stage = Stage::of(EXAMPLE);
+        stage.start();
+        stage.picks("never");
+        insta::assert_snapshot!(stage.picks("never"), @r"
+        heard alone never
+        result(points=0)
+        (end informed)
+        ");
+    }
+}

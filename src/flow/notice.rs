@@ -1,0 +1,63 @@
+//! What a visitor is told before they write in their own words.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What somebody must know before they write freely (see `check/notice.rs`).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Notice {
+    /// What stays on the device.
+    Device,
+    /// Who may read what is written.
+    Readers,
+    /// How to leave.
+    Leaving,
+}
+
+impl Notice {
+    pub(crate) const ALL: [Self; 3] = [Self::Device, Self::Readers, Self::Leaving];
+
+    pub(crate) fn words(self) -> &'static str {
+        match self {
+            Self::Device => "what stays on the device (`device`)",
+            Self::Readers => "who may read (`readers`)",
+            Self::Leaving => "how to leave (`leaving`)",
+        }
+    }
+}
+
+/// Notices that were given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Notices(u8);
+
+impl Notices {
+    /// Every one of them.
+    pub(crate) const ALL: Self = Self(0b111);
+
+    pub(crate) fn of(notices: &[Notice]) -> Self {
+        notices
+            .iter()
+            .fold(Self::default(), |all, notice| all.with(Self(1 << *notice as u8)))
+    }
+
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What both have.
+    pub(crate) fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(crate) fn hold(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Those that are not among them.
+    pub(crate) fn missing(self) -> impl Iterator<Item = Notice> {
+        Notice::ALL
+            .into_iter()
+            .filter(move |notice| !self.hold(Self::of(&[*notice])))
+    }
+}

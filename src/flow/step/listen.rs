@@ -1,0 +1,190 @@
+//! What becomes of words and buttons.
+
+use crate::by::By;
+use crate::effect::{Effect, Phrase};
+use crate::input::Interrupt;
+use crate::limit::{RETRIES_MOST, UNREAD_FOR};
+use crate::node::{Heard, Next, Question};
+use crate::run::Run;
+use crate::session::State;
+use crate::words::Words;
+
+impl Run<'_> {
+    pub(super) fn hear(&mut self, text: &str) {
+        let words = Words::of(text);
+        if self.confirm(&words) {
+            return;
+        }
+        match self.state() {
+            Some(State::Held) => self.answer_queue(&words),
+            Some(State::Waiting(_)) => match self.wanted(&words) {
+                Some(interrupt) => self.interrupt(interrupt),
+                None => self.answer(text, words),
+            },
+            Some(State::Ready) => match self.wanted(&words) {
+                Some(interrupt) => self.interrupt(interrupt),
+                None => self.open(words),
+            },
+            None => {
+                self.restart();
+                self.open(words);
+            }
+        }
+    }
+
+    /// What is always possible, unless the pending question takes a 0.
+    fn wanted(&self, words: &Words) -> Option<Interrupt> {
+        let interrupt = self.lexicon().calls(words.as_str())?;
+        let zero = words.as_str() == "0" && self.question().is_some_and(|question| question.takes_zero(self));
+        (!zero).then_some(interrupt)
+    }
+
+    /// The words that a conversation opens with may answer its first questions.
+    fn open(&mut self, words: Words) {
+        self.opening = Some(words);
+        self.go_on();
+    }
+
+    fn answer(&mut self, text: &str, words: Words) {
+        let Some(question) = self.question() else {
+            return self.go_on();
+        };
+        if self.pending().is_some_and(|pending| pending.unread) {
+            return self.put_again();
+        }
+        let heard = question.hear(self, text, &words);
+        // Words that mean more than the option they picked may answer the next questions too.
+        if matches!(heard, Heard::Answer { label: None, .. }) && matches!(question, Question::Choose(_)) {
+            self.opening = Some(words);
+        }
+        self.understand(question, heard);
+    }
+
+    fn understand(&mut self, question: Question<'_>, heard: Heard<'_>) {
+        match heard {
+            Heard::Answer {
+                into,
+                answer,
+                label,
+                next,
+            } => {
+                self.remember();
+                self.session.handed = 0;
+                self.heard(into, label);
+                if let Some(slot) = into {
+                    self.keep(slot, answer);
+                }
+                self.proceed(next);
+            }
+            Heard::More => {
+                if let Some(pending) = self.pending() {
+                    pending.page = pending.page.wrapping_add(1);
+                }
+                self.put_again();
+            }
+            Heard::Nothing { again } => self.misunderstand(question, again),
+        }
+    }
+
+    fn proceed(&mut self, next: Next<'_>) {
+        match next {
+            Next::To(then, by) => self.to(then, by),
+            Next::Ask(spot) => self.ask_next(spot),
+            Next::Nowhere => self.surrender(),
+        }
+        self.go_on();
+    }
+
+    fn misunderstand(&mut self, question: Question<'_>, again: &str) {
+        let Some((flow, _)) = self.here() else { return };
+        if self.is_unread() {
+            return self.put_again();
+        }
+        let retries = question.retries(&flow.definition.waits);
+        let most = retries.map_or(RETRIES_MOST, |retries| retries.most);
+        let Some(pending) = self.pending() else { return };
+        pending.missed = pending.missed.saturating_add(1);
+        if pending.missed < most {
+            self.tell(Effect::Say {
+                phrase: Phrase::plain(again),
+            });
+            return self.put_again();
+        }
+        match retries {
+            Some(retries) => {
+                self.to(&retries.then, By::Retries);
+                self.go_on();
+            }
+            None => self.interrupt(Interrupt::Person),
+        }
+    }
+
+    /// Whether the pending question came so lately that what was just written cannot be about it: the second of two messages in
+    /// quick succession.
+    fn is_unread(&mut self) -> bool {
+        let (now, fresh) = (self.around.now, self.due());
+        // A question put now would give up that much later than the pending one.
+        self.pending()
+            .is_some_and(|pending| fresh - pending.due < UNREAD_FOR && pending.due >= now)
+    }
+
+    pub(super) fn pick(&mut self, prompt: u64, value: &str) {
+        if let Some(erasing) = &self.session.erasing
+            && erasing.turn.is_none_or(|turn| turn == prompt)
+        {
+            return self.decide(value == "yes");
+        }
+        self.session.erasing = None;
+        let current = self.pending().is_some_and(|pending| {
+            !pending.unread
+                && pending
+                    .turns
+                    .is_none_or(|turns| (turns.first..=turns.last).contains(&prompt))
+        });
+        let question = self.question().filter(|_| current);
+        let heard = question.map(|question| (question, question.pick(self, value)));
+        match (heard, value) {
+            (Some((question, heard @ (Heard::Answer { .. } | Heard::More))), _) => {
+                self.understand(question, heard);
+            }
+            // A button that calls a person or switches the language works however old its bubble is.
+            (_, "person") => self.interrupt(Interrupt::Person),
+            (_, "language") => self.interrupt(Interrupt::Language),
+            (Some(_), "back") => self.interrupt(Interrupt::Back),
+            _ => {
+                self.tell(Effect::Stale);
+                self.put_again();
+            }
+        }
+    }
+
+    /// The visitor writes from the queue.
+    pub(super) fn wait_on(&mut self, text: &str) {
+        let words = Words::of(text);
+        if !self.confirm(&words) {
+            self.answer_queue(&words);
+        }
+    }
+
+    fn answer_queue(&mut self, words: &Words) {
+        match self.lexicon().calls(words.as_str()) {
+            Some(interrupt @ (Interrupt::Danger | Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) => {
+                self.interrupt(interrupt);
+            }
+            Some(Interrupt::Person | Interrupt::Back | Interrupt::Again) | None => self.answer_from_queue(),
+        }
+    }
+
+    /// The visitor writes to a counselor, who answers everything else.
+    pub(super) fn attend(&mut self, text: &str) {
+        let words = Words::of(text);
+        if self.confirm(&words) {
+            return;
+        }
+        if let Some(interrupt @ (Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) =
+            self.lexicon().calls(words.as_str())
+        {
+            self.interrupt(interrupt);
+        }
+    }
+}
