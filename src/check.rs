@@ -2,42 +2,58 @@
 
 use std::io::Write;
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::Context;
-use contract::{Moment, PhraseKey};
+use contract::{Clock, LOCALES, Moment, PhraseKey};
 use serde_json::json;
-use switchboard::{Content, Proof};
+use switchboard::{Content, Measure, Proof};
+
+use crate::compose::SystemClock;
 
 /// The phrases that the page and the messengers say by themselves.
 pub const BESIDE: [&[PhraseKey]; 2] = [web::TEXT_KEYS, kakao::TEXT_KEYS];
 
 /// Prints every fault with file and line. Returns whether there is none.
-pub fn check(folder: Option<&Path>, today: Option<&str>, json: Format) -> anyhow::Result<bool> {
+pub fn check(folder: Option<&Path>, today: Option<&str>, format: Format) -> anyhow::Result<bool> {
     let today = today.map(day).transpose()?;
     let detector = std::sync::Arc::new(language::Detector::new());
+    let before = SystemClock.now();
     let proof = match crate::content::load(folder, detector) {
         Ok(content) => prove(&content, today),
         Err(faults) => Err(faults),
     };
+    let took = SystemClock.now().since(before);
     let mut out = std::io::stdout().lock();
     let faults = match &proof {
         Ok(proof) => &proof.faults,
         Err(faults) => faults,
     };
-    match json {
+    match format {
         Format::Json => {
             let listed: Vec<_> = faults
                 .iter()
                 .map(|fault| json!({"file": fault.file, "line": fault.line, "sentence": fault.sentence}))
                 .collect();
-            writeln!(out, "{}", json!({ "faults": listed }))?;
+            let mut document = json!({ "faults": listed });
+            if let Ok(Proof { measure, coverage, .. }) = &proof {
+                document["proof"] = json!({
+                    "flows": measure.flows,
+                    "nodes": measure.nodes,
+                    "edges": measure.edges,
+                    "paths": measure.paths,
+                    "milliseconds": u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+                });
+                document["coverage"] = serde_json::to_value(coverage)?;
+            }
+            writeln!(out, "{document}")?;
         }
         Format::Text => {
             for fault in faults {
                 writeln!(out, "{fault}")?;
             }
             match &proof {
-                Ok(proof) => report(&mut out, proof)?,
+                Ok(proof) => report(&mut out, proof, took)?,
                 Err(faults) => writeln!(out, "{} faults; nothing was proved", faults.len())?,
             }
         }
@@ -64,8 +80,20 @@ fn prove(content: &Content, today: Option<Moment>) -> Result<Proof, Vec<switchbo
     Ok(proof)
 }
 
-fn report(out: &mut impl Write, proof: &Proof) -> std::io::Result<()> {
-    writeln!(out, "{} faults", proof.faults.len())?;
+fn report(out: &mut impl Write, proof: &Proof, took: Duration) -> std::io::Result<()> {
+    let Measure {
+        flows,
+        nodes,
+        edges,
+        paths,
+    } = proof.measure;
+    writeln!(
+        out,
+        "{} faults; {flows} flows, {nodes} nodes and {edges} edges, {paths} paths examined, their tests played in {} languages, in {:.1} s",
+        proof.faults.len(),
+        LOCALES.len(),
+        took.as_secs_f64(),
+    )?;
     for (locale, missing) in &proof.fallbacks {
         writeln!(out, "{locale}: {missing} phrases come from its fallback chain")?;
     }
@@ -79,8 +107,34 @@ fn report(out: &mut impl Write, proof: &Proof) -> std::io::Result<()> {
             "{}: tests reach {nodes} of {} nodes, {edges} of {} edges",
             flow.flow, flow.nodes, flow.edges
         )?;
+        for remark in remarks(flow) {
+            writeln!(out, "  {remark}")?;
+        }
     }
     Ok(())
+}
+
+/// What the tests of a flow leave open. It is no fault: the flow is served all the same.
+fn remarks(flow: &flow::FlowCoverage) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if flow.is_thin() {
+        let ways: Vec<String> = flow
+            .missed_edges
+            .iter()
+            .map(|way| format!("{} -> {} ({})", way.from, way.to, way.by))
+            .collect();
+        remarks.push(format!(
+            "fewer than nine of ten edges are tested; no test goes {}",
+            ways.join(", ")
+        ));
+    }
+    if !flow.unspoken.is_empty() {
+        remarks.push(format!(
+            "no test says a line in real words in {}; write one as `them: {{ in: {{ .. }} }}`",
+            flow.unspoken.join(", ")
+        ));
+    }
+    remarks
 }
 
 fn day(text: &str) -> anyhow::Result<Moment> {

@@ -37,6 +37,15 @@ enum Command {
         /// Numbers and facts that have run out by this day are faults as well.
         #[arg(long)]
         today: Option<String>,
+        /// Draws this flow as a Mermaid diagram instead.
+        #[arg(long, value_name = "FLOW", conflicts_with_all = ["json", "today", "against"])]
+        graph: Option<String>,
+        /// The language of the words in the diagram.
+        #[arg(long, requires = "graph", default_value = "ko")]
+        locale: String,
+        /// Tells which waiting conversations would move if these flows took the place of the ones in this folder.
+        #[arg(long, value_name = "OLD_DIR", conflicts_with = "today")]
+        against: Option<PathBuf>,
     },
     /// Plays a conversation in the terminal.
     Play {
@@ -83,16 +92,22 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
     match arguments.command.unwrap_or(Command::Serve { demo: false }) {
         Command::Serve { demo: false } => wait(haemil::serve::serve(config)),
         Command::Serve { demo: true } => wait(haemil::demo::demo(config)),
-        Command::Check { json, today } => haemil::check::check(
-            content.as_deref(),
-            today.as_deref(),
-            if json { Format::Json } else { Format::Text },
-        ),
+        Command::Check {
+            json,
+            today,
+            graph,
+            locale,
+            against,
+        } => {
+            let format = if json { Format::Json } else { Format::Text };
+            match (graph, against) {
+                (Some(flow), _) => haemil::draw::draw(content.as_deref(), &flow, known(&locale)?),
+                (None, Some(older)) => haemil::upgrade::against(content.as_deref(), &older, format),
+                (None, None) => haemil::check::check(content.as_deref(), today.as_deref(), format),
+            }
+        }
         Command::Play { flow, locale, script } => {
-            let locale = locale.map(|tag| {
-                Locale::parse(&tag).ok_or_else(|| anyhow::anyhow!("`{tag}` is not a language of this house"))
-            });
-            let locale = locale.transpose()?;
+            let locale = locale.as_deref().map(known).transpose()?;
             let game = Game {
                 flow: flow.as_deref(),
                 locale,
@@ -104,6 +119,14 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Detect => haemil::detect::detect().map(|()| true),
         Command::Counselor { staff } => wait(haemil::counselor::counselor(&config, staff)),
     }
+}
+
+/// The language of a tag.
+fn known(tag: &str) -> anyhow::Result<Locale> {
+    Locale::parse(tag).ok_or_else(|| {
+        let all: Vec<&str> = contract::LOCALES.into_iter().map(Locale::tag).collect();
+        anyhow::anyhow!("`{tag}` is not a language of this house; there are {}", all.join(" "))
+    })
 }
 
 /// Runs one command to its end.

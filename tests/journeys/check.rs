@@ -62,7 +62,84 @@ fn what_is_shipped_holds() {
     let output = check(None, &[]);
     let said = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(output.status.success(), "{said}");
-    assert!(said.starts_with("0 faults"), "{said}");
+    assert!(said.starts_with("0 faults; 9 flows, "), "{said}");
+    // The tests inside the flows go every way and speak every language; a remark would begin with two spaces.
+    assert!(!said.lines().any(|line| line.starts_with("  ")), "{said}");
+}
+
+#[test]
+fn tests_that_leave_ways_or_languages_out_are_remarked_and_no_fault() {
+    let thin = Broken::new();
+    let flow = std::fs::read_to_string(thin.file("flows/topics.yaml")).expect("the flow is readable");
+    let (nodes, _) = flow.split_once("tests:").expect("the tests come last");
+    std::fs::write(thin.file("flows/topics.yaml"), nodes).expect("the file is written");
+    let output = thin.check(&[]);
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("no test says a line in real words in ar, bn, "), "{said}");
+}
+
+#[test]
+fn a_flow_is_drawn_in_a_language() {
+    let output = check(None, &["--graph", "topics", "--locale", "vi"]);
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.status.success(), "{said}");
+    assert!(said.starts_with("flowchart TD\n"), "{said}");
+    let vietnamese = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/vi/topics.ftl"))
+        .into_iter()
+        .chain(std::fs::read_to_string(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/locales/vi/welcome.ftl"
+        )))
+        .find_map(|text| {
+            text.lines()
+                .find_map(|line| Some(line.strip_prefix("welcome-topic = ")?.to_owned()))
+        });
+    assert!(said.contains(&vietnamese.expect("the question")), "{said}");
+    assert!(said.contains("-.->|\"silence\"|"), "{said}");
+
+    let output = check(None, &["--graph", "topcis"]);
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(!output.status.success());
+    assert!(
+        said.contains("there is no flow `topcis`") && said.contains("topics"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_upgrade_tells_who_moves_before_it_is_done() {
+    let older = Broken::new();
+    older.replace("flows/topics.yaml", "  topic:\n", "  matter:\n");
+    older.replace("flows/topics.yaml", "start: topic", "start: matter");
+    older.replace("flows/topics.yaml", "then: topic }", "then: matter }");
+    let folder = older.folder.path().to_str().expect("UTF-8");
+    let output = check(None, &["--against", folder]);
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(
+        said.contains("topics: conversations at `matter` go on at the beginning of the flow, `topic`"),
+        "{said}"
+    );
+    assert!(said.contains("keeps revision 1; raise it"), "{said}");
+    assert!(
+        !output.status.success(),
+        "a revision that is not raised has to be mended first"
+    );
+
+    let newer = Broken::new();
+    newer.replace("flows/topics.yaml", "revision: 1", "revision: 2");
+    newer.replace(
+        "flows/topics.yaml",
+        "start: topic",
+        "successors: { matter: topic }\nstart: topic",
+    );
+    let output = newer.check(&["--against", folder]);
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(
+        said.contains("topics: conversations at `matter` go on at its successor `topic`"),
+        "{said}"
+    );
+    assert!(output.status.success(), "{said}");
 }
 
 #[test]
