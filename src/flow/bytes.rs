@@ -12,10 +12,14 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::notice::Notices;
+use crate::past::Past;
 use crate::session::{Erasing, Frame, Session, Spot, State};
 
 /// The first byte of a stored session. It changes with the shape of [`Session`], and every earlier shape stays readable here.
 const VERSION: u8 = 2;
+
+/// Bytes of a usual session, so that most need no second allocation.
+const USUAL: usize = 256;
 
 /// Why bytes are no session.
 #[derive(Debug, thiserror::Error)]
@@ -44,14 +48,17 @@ impl Session {
                 .map(|(slot, answer)| (names.number(slot), names.answer(answer)))
                 .collect(),
             reasons: self.reasons.iter().map(|reason| names.number(reason)).collect(),
-            past: self.past.iter().map(|frames| names.frames(frames)).collect(),
+            past: names.frames(self.past.parts().0),
+            depths: self.past.parts().1.to_vec(),
             erasing: self.erasing.clone(),
             noticed: self.noticed,
             handed: self.handed,
             names: Vec::new(),
         };
         stored.names = names.all;
-        postcard::to_extend(&stored, vec![VERSION])
+        let mut bytes = Vec::with_capacity(USUAL);
+        bytes.push(VERSION);
+        postcard::to_extend(&stored, bytes)
             .expect("a vector grows as needed, and no type in a session fails to serialise")
     }
 
@@ -76,7 +83,8 @@ struct Stored<'a> {
     frames: Vec<StoredFrame>,
     answers: Vec<(u16, StoredAnswer<'a>)>,
     reasons: Vec<u16>,
-    past: Vec<Vec<StoredFrame>>,
+    past: Vec<StoredFrame>,
+    depths: Vec<u8>,
     erasing: Option<Erasing>,
     noticed: Notices,
     handed: u8,
@@ -187,7 +195,7 @@ fn read(body: &[u8]) -> Option<Session> {
         frames: frames(stored.frames)?,
         answers: answers.collect::<Option<_>>()?,
         reasons: stored.reasons.into_iter().map(name).collect::<Option<_>>()?,
-        past: stored.past.into_iter().map(frames).collect::<Option<_>>()?,
+        past: Past::of_parts(frames(stored.past)?, stored.depths)?,
         erasing: stored.erasing,
         noticed: stored.noticed,
         handed: stored.handed,

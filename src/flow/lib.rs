@@ -39,6 +39,7 @@ mod mermaid;
 mod node;
 mod normalise;
 mod notice;
+mod past;
 mod placed;
 mod read;
 mod rehearse;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Answer;
 use crate::goto::{FlowId, NodeId};
 use crate::notice::Notices;
+use crate::past::Past;
 
 /// Where a conversation stands in its flows, with the answers given. Stored between steps with [`Session::to_bytes`].
 #[derive(Clone, PartialEq, Debug)]
@@ -21,7 +22,7 @@ pub struct Session {
     /// The reasons of raises so far; slots dropped on one of them are never kept again.
     pub(crate) reasons: BTreeSet<Arc<str>>,
     /// Where it stood at earlier questions, for `back`.
-    pub(crate) past: Vec<Vec<Frame>>,
+    pub(crate) past: Past,
     /// "Shall everything be erased?" has been asked.
     pub(crate) erasing: Option<Erasing>,
     /// The notices that were said.
@@ -133,7 +134,7 @@ impl Session {
             origin,
             answers: BTreeMap::new(),
             reasons: BTreeSet::new(),
-            past: Vec::new(),
+            past: Past::default(),
             erasing: None,
             noticed: Notices::default(),
             handed: 0,

@@ -13,7 +13,7 @@ mod format;
 mod functions;
 mod meta;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use contract::{Argument, LOCALES, Locale, Phrase, PhraseKey, Text};
 use fluent_bundle::concurrent::FluentBundle;
@@ -34,8 +34,17 @@ pub struct Catalogue {
 struct Shelf {
     meta: Meta,
     bundle: FluentBundle<FluentResource>,
-    entries: BTreeMap<PhraseKey, file::Entry>,
+    entries: HashMap<PhraseKey, file::Entry>,
     terms: BTreeSet<String>,
+}
+
+/// What a phrase is said for.
+#[derive(Clone, Copy)]
+enum Form {
+    /// A bubble.
+    Text,
+    /// A button.
+    Label,
 }
 
 /// A phrase, said.
@@ -90,8 +99,17 @@ impl Catalogue {
     /// Says a phrase. A key that stands nowhere on the chain comes back as itself: [`Catalogue::faults`] finds it before
     /// anybody reads it.
     pub fn render(&self, locale: Locale, phrase: &Phrase) -> Rendered {
+        self.rendered(locale, phrase, Form::Text)
+    }
+
+    /// Says a phrase for a button: without any isolate, since a label comes back as it was sent.
+    pub fn label(&self, locale: Locale, phrase: &Phrase) -> Rendered {
+        self.rendered(locale, phrase, Form::Label)
+    }
+
+    fn rendered(&self, locale: Locale, phrase: &Phrase, form: Form) -> Rendered {
         for candidate in self.chain(locale) {
-            if let Some(text) = self.say(candidate, phrase) {
+            if let Some(text) = self.say(candidate, phrase, form) {
                 return Rendered {
                     text: Text::from(text),
                     locale: candidate,
@@ -104,19 +122,9 @@ impl Catalogue {
         }
     }
 
-    /// Says a phrase for a button: without any isolate, since a label comes back as it was sent.
-    pub fn label(&self, locale: Locale, phrase: &Phrase) -> Rendered {
-        let Rendered { text, locale } = self.render(locale, phrase);
-        Rendered {
-            text: Text::from(bidi::stripped(text.expose())),
-            locale,
-        }
-    }
-
     /// A phrase into which nothing is set, in this language alone.
     pub fn raw(&self, locale: Locale, key: &PhraseKey) -> Option<String> {
-        self.say(locale, &Phrase::plain(key.clone()))
-            .map(|text| bidi::stripped(&text))
+        self.say(locale, &Phrase::plain(key.clone()), Form::Label)
     }
 
     /// The words of a list such as `word-yes`, in this language alone; none where it has no such list.
@@ -131,7 +139,7 @@ impl Catalogue {
         self.raw(locale, key).map(words).unwrap_or_default()
     }
 
-    /// Every key of Korean, the reference.
+    /// Every key of Korean, the reference, in no order.
     pub fn keys(&self) -> impl Iterator<Item = &PhraseKey> {
         self.shelves
             .get(&Locale::KO)
@@ -178,15 +186,45 @@ impl Catalogue {
     }
 
     /// Says a phrase in one language, if it has it.
-    fn say(&self, locale: Locale, phrase: &Phrase) -> Option<String> {
-        let bundle = &self.shelves.get(&locale)?.bundle;
-        let pattern = bundle.get_message(phrase.key.as_str())?.value()?;
-        let mut arguments = FluentArgs::new();
-        for (name, argument) in &phrase.arguments {
-            arguments.set(name.clone(), self.value(locale, argument));
+    fn say(&self, locale: Locale, phrase: &Phrase, form: Form) -> Option<String> {
+        let shelf = self.shelves.get(&locale)?;
+        // Terms and functions may be named as well, but only what stands in the files is remembered.
+        let entry = shelf
+            .entries
+            .get(&phrase.key)
+            .filter(|entry| entry.placeholders.is_empty());
+        let Some(entry) = entry else {
+            let said = self.compose(locale, shelf, phrase)?;
+            return Some(match form {
+                Form::Text => said,
+                Form::Label => bidi::stripped(&said),
+            });
+        };
+        if entry.said.get().is_none() {
+            let said = self.compose(locale, shelf, &Phrase::plain(phrase.key.clone()))?;
+            let label = bidi::stripped(&said);
+            // Another thread may have said the same meanwhile.
+            let _ = entry.said.set(file::Plain {
+                label: (label != said).then(|| label.into()),
+                text: said.into(),
+            });
         }
-        let said = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
-        Some(bidi::settled(&said, locale.direction(), &self.lines))
+        let plain = entry.said.get()?;
+        Some(match form {
+            Form::Text => plain.text.to_string(),
+            Form::Label => plain.label.as_ref().unwrap_or(&plain.text).to_string(),
+        })
+    }
+
+    /// Puts a phrase together out of its pattern and what is set into it.
+    fn compose(&self, locale: Locale, shelf: &Shelf, phrase: &Phrase) -> Option<String> {
+        let pattern = shelf.bundle.get_message(phrase.key.as_str())?.value()?;
+        let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
+        for (name, argument) in &phrase.arguments {
+            arguments.set(name.as_str(), self.value(locale, argument));
+        }
+        let said = shelf.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+        Some(bidi::settled(said, locale.direction(), &self.lines))
     }
 
     fn value(&self, locale: Locale, argument: &Argument) -> FluentValue<'static> {

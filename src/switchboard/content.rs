@@ -190,7 +190,7 @@ impl Content {
     }
 
     /// What people of a language type: labels, yes and no, interrupts. Every locale has one.
-    pub(crate) fn lexicon(&self, locale: Locale) -> &Lexicon {
+    pub fn lexicon(&self, locale: Locale) -> &Lexicon {
         &self.lexicons[&locale]
     }
 

@@ -171,8 +171,7 @@ impl<'a> Draft<'a> {
     /// by the house itself under a counselor.
     pub(crate) fn say(&mut self, phrase: Phrase) -> Seq {
         let notice = phrase.key == crate::phrases::NOTICE_DEVICE;
-        let phrase = self.content.fitting(phrase, &self.channel);
-        let rendered = self.content.catalogue.render(self.locale(), &phrase);
+        let (phrase, rendered) = self.content.say(self.locale(), &self.channel, phrase);
         let author = self.voice();
         let seq = self.push(author, rendered.text, rendered.locale, Some(phrase));
         if notice && self.content.media.messenger(&self.channel).is_some() && self.content.media.address.is_some() {

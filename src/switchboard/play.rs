@@ -1,14 +1,14 @@
 //! One step of the flow, and what its effects become.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use contract::{Argument, Choice, Phrase, PhraseKey, Risk, Seq, Text, Way};
+use contract::{Phrase, PhraseKey, Risk, Seq, Text, Way};
 use flow::{Around, Effect, Input, Later, Session, Stage, Step};
 use store::{Closing, Seat, StoreError};
 
 use crate::content::Seen;
 use crate::converse::Exchange;
+use crate::speak::spoken;
 use crate::{phrases, waiting};
 
 /// What the visitor did to cause a step, as it is to stand in the conversation.
@@ -223,37 +223,9 @@ impl Exchange<'_> {
     }
 
     fn buttons(&mut self, choices: impl Iterator<Item = (String, PhraseKey)>) {
-        let locale = self.draft.locale();
-        let catalogue = &self.draft.content.catalogue;
-        let choices: Vec<Choice> = choices
-            .map(|(value, key)| Choice {
-                value,
-                label: catalogue.label(locale, &Phrase::plain(key)).text,
-            })
-            .collect();
+        let choices = self.draft.content.choices(self.draft.locale(), choices);
         if !choices.is_empty() {
             self.draft.offer(choices);
         }
-    }
-}
-
-/// A phrase of the engine, in the words of the house.
-fn spoken(phrase: flow::Phrase) -> Phrase {
-    let arguments: BTreeMap<String, Argument> = phrase
-        .arguments
-        .into_iter()
-        .map(|(name, value)| {
-            let value = match value {
-                flow::Argument::Text(text) => Argument::Text(Text::from(text)),
-                flow::Argument::Number(number) => Argument::Number(number),
-                flow::Argument::Date(day) => Argument::Date(day),
-                flow::Argument::Phrase(key) => Argument::Phrase(PhraseKey::from(key)),
-            };
-            (name.to_string(), value)
-        })
-        .collect();
-    Phrase {
-        key: PhraseKey::from(phrase.key),
-        arguments,
     }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::notice::Notices;
+use crate::past::Past;
 use crate::session::{self, Erasing, Session, Spot, Turns};
 
 #[derive(Deserialize)]
@@ -67,15 +68,20 @@ pub(super) fn read(body: &[u8]) -> Option<Session> {
             .map(|(slot, given)| (slot, given.now()))
             .collect(),
         reasons: first.reasons,
-        past: first
-            .past
-            .into_iter()
-            .map(|frames| frames.into_iter().map(Frame::now).collect())
-            .collect(),
+        past: past(first.past),
         erasing: first.erasing,
         noticed: Notices::default(),
         handed: 0,
     })
+}
+
+fn past(places: Vec<Vec<Frame>>) -> Past {
+    let mut past = Past::default();
+    for place in places {
+        let frames: Vec<_> = place.into_iter().map(Frame::now).collect();
+        past.keep(&frames);
+    }
+    past
 }
 
 impl Frame {

@@ -4,7 +4,6 @@ use crate::effect::Effect;
 use crate::flows::{DANGER, PERSON};
 use crate::input::Interrupt;
 use crate::lexicon::Verdict;
-use crate::limit::BACK_MOST;
 use crate::risk::Risk;
 use crate::run::Run;
 use crate::session::{Erasing, State};
@@ -80,7 +79,7 @@ impl Run<'_> {
     }
 
     fn back(&mut self) {
-        if let Some(frames) = self.session.past.pop() {
+        if let Some(frames) = self.session.past.take() {
             self.session.frames = frames;
             self.flows.settle(&mut self.session);
             self.go_on();
@@ -91,15 +90,7 @@ impl Run<'_> {
 
     /// Keeps the present place for `back`.
     pub(super) fn remember(&mut self) {
-        let mut frames = self.session.frames.clone();
-        // What is asked again has been asked by no turn yet.
-        if let Some(frame) = frames.last_mut() {
-            frame.state = State::Ready;
-        }
-        if self.session.past.len() >= BACK_MOST {
-            self.session.past.remove(0);
-        }
-        self.session.past.push(frames);
+        self.session.past.keep(&self.session.frames);
     }
 
     /// Begins again, with nothing answered. Reasons stay: what was forgotten for one is not kept later.

@@ -4,6 +4,7 @@
 //! is copied with them cannot be dialled. So they stay only where the inserted text runs against the sentence. A hotline's
 //! number never has one; in a sentence from right to left a mark in front of it keeps `1577-1366` from turning round.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use contract::Direction;
@@ -14,62 +15,66 @@ const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 
 /// A text without any isolate or embedding.
 pub(super) fn stripped(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}'))
-        .collect()
+    let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}');
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    text.chars().filter(|c| !isolate(*c)).collect()
 }
 
 /// A rendered text with the isolates that it needs.
-pub(super) fn settled(said: &str, direction: Direction, lines: &BTreeMap<String, String>) -> String {
+pub(super) fn settled(said: Cow<'_, str>, direction: Direction, lines: &BTreeMap<String, String>) -> String {
+    if !said.contains(OPEN) {
+        return said.into_owned();
+    }
     // The outermost text and one more for every isolate that is open.
-    let mut open = vec![Part::default()];
-    for c in said.chars() {
-        match c {
-            OPEN => open.push(Part::default()),
-            CLOSE if open.len() > 1 => {
-                let inner = open.pop().unwrap_or_default();
-                if let Some(outer) = open.last_mut() {
-                    outer.insert(&inner, direction, lines);
-                }
-            }
-            c => {
-                if let Some(part) = open.last_mut() {
-                    part.push(c, direction);
-                }
-            }
+    let mut open = vec![String::with_capacity(said.len())];
+    let mut rest = &*said;
+    while let Some(place) = rest.find([OPEN, CLOSE]) {
+        let (before, after) = rest.split_at(place);
+        if let Some(part) = open.last_mut() {
+            part.push_str(before);
         }
+        if after.starts_with(OPEN) {
+            open.push(String::new());
+        } else if open.len() > 1 {
+            let inner = open.pop().unwrap_or_default();
+            if let Some(outer) = open.last_mut() {
+                insert(outer, &inner, direction, lines);
+            }
+        } else if let Some(part) = open.last_mut() {
+            part.push(CLOSE);
+        }
+        rest = &after[OPEN.len_utf8()..];
     }
-    open.into_iter().map(|part| part.text).collect()
+    let mut text = open.concat();
+    text.push_str(rest);
+    text
 }
 
-/// A text with what was found in it that runs against the sentence.
-#[derive(Default)]
-struct Part {
-    text: String,
-    against: bool,
+/// Sets a text into another one, isolated if it runs against the sentence.
+fn insert(outer: &mut String, inner: &str, direction: Direction, lines: &BTreeMap<String, String>) {
+    let starts_as_number = inner.starts_with(|c: char| c.is_ascii_digit());
+    if starts_as_number && lines.values().any(|number| number == inner) {
+        if direction == Direction::Rtl && inner.contains('-') {
+            outer.push(LEFT_TO_RIGHT_MARK);
+        }
+        outer.push_str(inner);
+    } else if runs_against(inner, direction) || (direction == Direction::Rtl && turns(inner)) {
+        outer.push(OPEN);
+        outer.push_str(inner);
+        outer.push(CLOSE);
+    } else {
+        outer.push_str(inner);
+    }
 }
 
-impl Part {
-    fn push(&mut self, c: char, direction: Direction) {
-        self.text.push(c);
-        self.against |= strong(c).is_some_and(|found| found != direction);
+/// Whether a letter of a text runs against the sentence.
+fn runs_against(text: &str, direction: Direction) -> bool {
+    if text.is_ascii() && direction == Direction::Ltr {
+        return false;
     }
-
-    fn insert(&mut self, inner: &Self, direction: Direction, lines: &BTreeMap<String, String>) {
-        let text = inner.text.as_str();
-        if lines.values().any(|number| number == text) {
-            if direction == Direction::Rtl && text.contains('-') {
-                self.text.push(LEFT_TO_RIGHT_MARK);
-            }
-            self.text.push_str(text);
-        } else if inner.against || (direction == Direction::Rtl && turns(text)) {
-            self.text.extend([OPEN]);
-            self.text.push_str(text);
-            self.text.extend([CLOSE]);
-        } else {
-            self.text.push_str(text);
-        }
-    }
+    text.chars().any(|c| strong(c).is_some_and(|found| found != direction))
 }
 
 /// Whether digits joined by signs would change places in a sentence from right to left.
@@ -97,7 +102,9 @@ mod tests {
         let lines = ["112", "1577-1366"]
             .map(|number| (number.to_owned(), number.to_owned()))
             .into();
-        settled(said, direction, &lines).replace(OPEN, "<").replace(CLOSE, ">")
+        settled(said.into(), direction, &lines)
+            .replace(OPEN, "<")
+            .replace(CLOSE, ">")
     }
 
     #[test]

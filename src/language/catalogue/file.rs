@@ -1,6 +1,7 @@
 //! The Fluent files of a language.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use contract::{Locale, PhraseKey};
 use fluent_bundle::FluentResource;
@@ -20,6 +21,16 @@ pub(super) struct Entry {
     pub(super) line: usize,
     pub(super) placeholders: BTreeSet<String>,
     pub(super) references: BTreeSet<Reference>,
+    /// What is said where nothing is set in: said once, and the same each time after.
+    pub(super) said: OnceLock<Plain>,
+}
+
+/// A phrase into which nothing is set, as it is said.
+#[derive(Clone, Debug)]
+pub(super) struct Plain {
+    pub(super) text: Arc<str>,
+    /// The same without any isolate, if it has one.
+    pub(super) label: Option<Arc<str>>,
 }
 
 /// Something that a phrase leans on.
@@ -37,7 +48,7 @@ pub(super) enum Reference {
 pub(super) struct Draft {
     meta: Option<Meta>,
     resources: Vec<FluentResource>,
-    entries: BTreeMap<PhraseKey, Entry>,
+    entries: HashMap<PhraseKey, Entry>,
     terms: BTreeSet<String>,
 }
 
