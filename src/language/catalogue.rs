@@ -187,21 +187,17 @@ impl Catalogue {
 
     /// Says a phrase in one language, if it has it.
     fn say(&self, locale: Locale, phrase: &Phrase, form: Form) -> Option<String> {
-        let shelf = self.shelves.get(&locale)?;
-        // Terms and functions may be named as well, but only what stands in the files is remembered.
-        let entry = shelf
-            .entries
-            .get(&phrase.key)
-            .filter(|entry| entry.placeholders.is_empty());
+        let there = self.shelves.get(&locale)?;
+        let entry = there.entries.get(&phrase.key).filter(|entry| entry.is_plain());
         let Some(entry) = entry else {
-            let said = self.compose(locale, shelf, phrase)?;
+            let said = self.compose(locale, there, phrase)?;
             return Some(match form {
                 Form::Text => said,
                 Form::Label => bidi::stripped(&said),
             });
         };
         if entry.said.get().is_none() {
-            let said = self.compose(locale, shelf, &Phrase::plain(phrase.key.clone()))?;
+            let said = self.compose(locale, there, &Phrase::plain(phrase.key.clone()))?;
             let label = bidi::stripped(&said);
             // Another thread may have said the same meanwhile.
             let _ = entry.said.set(file::Plain {
@@ -217,13 +213,13 @@ impl Catalogue {
     }
 
     /// Puts a phrase together out of its pattern and what is set into it.
-    fn compose(&self, locale: Locale, shelf: &Shelf, phrase: &Phrase) -> Option<String> {
-        let pattern = shelf.bundle.get_message(phrase.key.as_str())?.value()?;
+    fn compose(&self, locale: Locale, there: &Shelf, phrase: &Phrase) -> Option<String> {
+        let pattern = there.bundle.get_message(phrase.key.as_str())?.value()?;
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, argument) in &phrase.arguments {
             arguments.set(name.as_str(), self.value(locale, argument));
         }
-        let said = shelf.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+        let said = there.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
         Some(bidi::settled(said, locale.direction(), &self.lines))
     }
 

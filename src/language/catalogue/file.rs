@@ -33,6 +33,14 @@ pub(super) struct Plain {
     pub(super) label: Option<Arc<str>>,
 }
 
+impl Entry {
+    /// Whether nothing is set into it, neither by itself nor by another phrase that it names.
+    pub(super) fn is_plain(&self) -> bool {
+        let named = |reference: &Reference| matches!(reference, Reference::Message(_));
+        self.placeholders.is_empty() && !self.references.iter().any(named)
+    }
+}
+
 /// Something that a phrase leans on.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Reference {
