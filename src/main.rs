@@ -47,14 +47,14 @@ enum Command {
         #[arg(long, value_name = "OLD_DIR", conflicts_with = "today")]
         against: Option<PathBuf>,
     },
-    /// Plays a conversation in the terminal.
+    /// Plays a conversation in the terminal; a line that begins with `:` is a command, `:help` lists them.
     Play {
         /// The flow to start in.
         flow: Option<String>,
         /// The language to start in; without one the first words tell.
         #[arg(long)]
         locale: Option<String>,
-        /// A file of lines to say.
+        /// A file of lines to say; a line `=value` picks a choice, a line `:why` is a command. Prints the transcript alone.
         #[arg(long)]
         script: Option<PathBuf>,
     },

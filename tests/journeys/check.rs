@@ -45,7 +45,7 @@ fn check(content: Option<&Path>, arguments: &[&str]) -> Output {
     command.output().expect("the binary runs")
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder is made");
     for entry in std::fs::read_dir(from).expect("a folder is readable").flatten() {
         let (path, target) = (entry.path(), to.join(entry.file_name()));

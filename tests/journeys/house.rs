@@ -26,6 +26,7 @@ fn table() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
             vec!["flow", "language", "triage", "store", "vault", "contract"],
         ),
         ("desk", vec!["switchboard", "contract"]),
+        ("play", vec!["switchboard", "flow", "contract"]),
     ]
     .into_iter()
     .map(|(room, imports)| (room, imports.into_iter().collect()))

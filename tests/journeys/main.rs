@@ -9,6 +9,7 @@ mod main_job;
 mod messenger_kill;
 mod messengers;
 mod phone;
+mod play;
 mod refusals;
 mod settings;
 mod stage;
