@@ -42,6 +42,8 @@ mod notice;
 mod past;
 mod placed;
 mod read;
+#[cfg(test)]
+mod reference;
 mod rehearse;
 mod risk;
 mod run;

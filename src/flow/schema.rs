@@ -6,7 +6,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use crate::definition::Definition;
 
 /// The schema, made from the types that read the files. `flows/flow.schema.json` is this, as a test holds; after a change to
-/// the types `WRITE_SCHEMA=1 cargo test -p flow schema` writes it anew.
+/// the types `WRITE_SCHEMA=1 cargo test -p flow committed` writes it anew.
 pub fn schema() -> serde_json::Value {
     SchemaSettings::draft2020_12()
         .into_generator()
@@ -33,7 +33,7 @@ mod tests {
         let committed = std::fs::read_to_string(path).unwrap_or_default();
         assert!(
             committed == made,
-            "flows/flow.schema.json is old; WRITE_SCHEMA=1 cargo test -p flow schema writes it"
+            "flows/flow.schema.json is old; WRITE_SCHEMA=1 cargo test -p flow committed writes it"
         );
     }
 }
