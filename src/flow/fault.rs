@@ -93,6 +93,32 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Every one of them.
+    pub const ALL: [Self; 22] = [
+        Self::Syntax,
+        Self::Spelling,
+        Self::Twice,
+        Self::Unknown,
+        Self::Kind,
+        Self::Condition,
+        Self::Reserved,
+        Self::Exit,
+        Self::Wait,
+        Self::Limit,
+        Self::Unreachable,
+        Self::DeadEnd,
+        Self::Circle,
+        Self::Danger,
+        Self::Near,
+        Self::Notice,
+        Self::Identifying,
+        Self::Phrase,
+        Self::Card,
+        Self::Service,
+        Self::Expired,
+        Self::Test,
+    ];
+
     /// The rule's name in messages and in `check --json`.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -271,3 +271,5 @@ pub(crate) const DANGER: &str = "danger";
 pub(crate) const WAITING: &str = "waiting";
 /// The flow that a conversation begins with on a phone that its person has left.
 pub(crate) const QUIET: &str = "quiet";
+/// The flows that a conversation may enter without another one leading there.
+pub(crate) const ROOTS: [&str; 5] = [WELCOME, DANGER, PERSON, WAITING, QUIET];

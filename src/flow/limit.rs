@@ -39,6 +39,9 @@ pub(crate) const BACK_MOST: usize = 10;
 /// Options shown at a time; the smallest channel (KakaoTalk quick replies) takes ten.
 pub(crate) const CHOICES_MOST: usize = 10;
 
+/// Bytes of what a button carries back: the smallest channel (Telegram, 64 bytes) needs the others for the turn that asked.
+pub(crate) const VALUE_MOST: usize = 49;
+
 /// Misunderstandings before a person is called where a flow gives no number of its own.
 pub(crate) const RETRIES_MOST: u8 = 3;
 

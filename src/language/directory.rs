@@ -148,6 +148,11 @@ impl Directory {
         self.calendar.until()
     }
 
+    /// Whether the public holidays of a moment's day are not known any more, so that offices would be called open on them.
+    pub fn holidays_end_before(&self, now: Moment) -> bool {
+        hours::seoul(now).date() > self.calendar.until()
+    }
+
     /// A line by its id.
     pub fn line(&self, id: &str) -> Option<&Line> {
         self.lines.get(id)

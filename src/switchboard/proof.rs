@@ -126,6 +126,11 @@ impl Content {
             );
             fault("locales/hotlines.toml", 0, &sentence)
         }));
+        let known = self.directory.holidays_until();
+        if self.directory.holidays_end_before(now) {
+            let sentence = format!("the public holidays are known until {known}; add the next year's, ad hoc ones included");
+            faults.push(fault("locales/holidays.toml", 0, &sentence));
+        }
         faults
     }
 

@@ -6,7 +6,7 @@
 use crate::check::graph::Graph;
 use crate::definition::SlotKind;
 use crate::fault::{Fault, Rule};
-use crate::flows::{DANGER, Flows, PERSON, QUIET, WAITING, WELCOME};
+use crate::flows::{Flows, ROOTS};
 use crate::node::Node;
 use crate::notice::{Notice, Notices};
 
@@ -42,10 +42,7 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
 fn told(graph: &Graph<'_>) -> Vec<Option<Notices>> {
     let mut told: Vec<Option<Notices>> = vec![None; graph.points().len()];
     let mut ahead = Vec::new();
-    for start in [WELCOME, DANGER, PERSON, WAITING, QUIET]
-        .iter()
-        .filter_map(|flow| graph.start(flow))
-    {
+    for start in ROOTS.iter().filter_map(|flow| graph.start(flow)) {
         told[start] = Some(Notices::default());
         ahead.push(start);
     }

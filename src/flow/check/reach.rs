@@ -2,7 +2,7 @@
 
 use crate::check::graph::{Edge, Graph};
 use crate::fault::{Fault, Rule};
-use crate::flows::{DANGER, Flows, PERSON, QUIET, WAITING, WELCOME};
+use crate::flows::{Flows, ROOTS};
 
 pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     unreached(flows, graph, faults);
@@ -10,9 +10,7 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
 }
 
 fn unreached(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
-    let roots = [WELCOME, DANGER, PERSON, WAITING, QUIET]
-        .into_iter()
-        .filter_map(|flow| graph.start(flow));
+    let roots = ROOTS.iter().filter_map(|flow| graph.start(flow));
     let entered = graph.reached(roots, |_, edge| edge.to());
     let starts = flows.names().filter_map(|flow| graph.start(flow));
     // Within a flow the start counts as reached, so that a flow that nothing leads to is told once and not for each node.

@@ -6,6 +6,7 @@
 use crate::check::circle;
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
+use crate::flows::ROOTS;
 use crate::limit::{SAID_MOST, STEPS_MOST};
 use crate::node::Node;
 
@@ -24,6 +25,10 @@ pub(super) fn check(graph: &Graph<'_>, faults: &mut Vec<Fault>) -> u64 {
     let stretches = measure(graph, &passable);
     let mut ways = 0_u64;
     let mut entered = vec![false; graph.points().len()];
+    for start in ROOTS.iter().filter_map(|flow| graph.start(flow)) {
+        entered[start] = true;
+        ways = ways.saturating_add(stretches[start].ways);
+    }
     for point in graph.points() {
         for edge in graph.edges(point) {
             if let Edge::Late(to) | Edge::Call(to) = edge {

@@ -1,6 +1,7 @@
 //! Every broken flow under `fixtures/broken` is told with its place and its way out.
 
 use super::*;
+use crate::fault::Rule;
 
 const GOOD: [(&str, &str); 4] = [
     ("welcome.yaml", include_str!("../fixtures/good/welcome.yaml")),
@@ -53,6 +54,15 @@ fn broken_flows_are_told_with_place_and_way_out() {
         told.push(format!("{name}\n  {}", faults.join("\n  ")));
     }
     insta::assert_snapshot!(told.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_flow_that_breaks_it() {
+    let told = include_str!("snapshots/flow__check__tests__broken_flows_are_told_with_place_and_way_out.snap");
+    for rule in Rule::ALL {
+        let tag = format!("[{rule}]");
+        assert!(told.contains(&tag), "no broken flow is told with {tag}");
+    }
 }
 
 #[test]

@@ -29,6 +29,9 @@ fn a_flow_beyond_a_limit_is_refused_with_the_way_out() {
     let options = row(WAYS_MOST + 1, |n| format!("{{ value: v{n}, label: l }}"));
     insta::assert_snapshot!(refused("", &format!("  first: {{ choose: {{ phrase: p, options: [{options}], then: bye }} }}\n")), @"big.yaml:7:10: `first` leads on in 101 ways, and a node does in at most 100; ask in two steps [limit]");
 
+    let long = "v".repeat(VALUE_MOST + 1);
+    insta::assert_snapshot!(refused("", &format!("  first: {{ choose: {{ phrase: p, options: [{{ value: {long}, label: l }}], then: bye }} }}\n")), @"big.yaml:7:52: `first` offers `vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv`, which has 50 bytes; a button carries at most 49, so shorten it [limit]");
+
     let fields = row(FIELDS_MOST + 1, |n| {
         format!("{{ phrase: p, label: l, type: number, into: s{n} }}")
     });

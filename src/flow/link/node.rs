@@ -7,9 +7,9 @@ use crate::condition::Condition;
 use crate::definition::SlotKind;
 use crate::fault::Rule;
 use crate::kind::{Kind, Known};
-use crate::limit::{FIELDS_MOST, WAYS_MOST};
+use crate::limit::{FIELDS_MOST, VALUE_MOST, WAYS_MOST};
 use crate::node::{Choose, Exit, Form, Node, Question, Score, Wanted};
-use crate::placed::Place;
+use crate::placed::{Name, Place};
 
 impl Link<'_, '_> {
     pub(super) fn node(&mut self, name: &str, place: Place, node: &Node) {
@@ -92,6 +92,7 @@ impl Link<'_, '_> {
         self.ways(name, place, node.options.len(), 1);
         let mut values = BTreeSet::new();
         for option in &node.options {
+            self.value(name, &option.value);
             if !values.insert(option.value.as_str()) {
                 let sentence = format!(
                     "`{name}` has two options with the value `{}`; rename one of them",
@@ -118,6 +119,7 @@ impl Link<'_, '_> {
         }
         let mut slots = BTreeSet::new();
         for field in &node.fields {
+            self.value(name, &field.into);
             if !slots.insert(field.into.as_str()) {
                 let sentence = format!("`{name}` asks for `{}` twice; remove one of the questions", field.into);
                 self.fault(field.into.place, Rule::Twice, sentence);
@@ -147,6 +149,20 @@ impl Link<'_, '_> {
             self.fault(slot.place, Rule::Kind, sentence);
         }
         self.ways(name, slot.place, wanted.replies.len(), 0);
+        for reply in wanted.replies {
+            self.value(name, reply);
+        }
+    }
+
+    /// What comes back from a button must fit on one of every channel.
+    fn value(&mut self, name: &str, value: &Name) {
+        if value.len() > VALUE_MOST {
+            let sentence = format!(
+                "`{name}` offers `{value}`, which has {} bytes; a button carries at most {VALUE_MOST}, so shorten it",
+                value.len()
+            );
+            self.fault(value.place, Rule::Limit, sentence);
+        }
     }
 
     fn score(&mut self, name: &str, node: &Score) {

@@ -145,7 +145,7 @@ mod tests {
         age? Number []
         ");
         insta::assert_snapshot!(stage.says("I am old"), @r"
-        noted
+        noted(age=<form-skipped>, agreed=<form-skipped>, expiry=<form-skipped>)
         (end informed)
         ");
     }
@@ -161,7 +161,7 @@ mod tests {
         ");
         insta::assert_snapshot!(stage.picks("no"), @r"
         heard agreed label-no
-        noted(age=25, agreed=<label-no>)
+        noted(age=25, agreed=<label-no>, expiry=<form-skipped>)
         (end informed)
         ");
     }

@@ -201,7 +201,8 @@ impl Choose {
 
     /// The option at a number, counted over all pages.
     fn numbered(&self, text: &str) -> Option<&Offer> {
-        let number: usize = text.strip_suffix('번').unwrap_or(text).parse().ok()?;
+        // As Korean, Japanese and Chinese say "number one".
+        let number: usize = text.trim_end_matches(['번', '番', '号', '號']).parse().ok()?;
         self.options.get(number.checked_sub(1)?)
     }
 
@@ -256,7 +257,7 @@ mod tests {
 
     #[test]
     fn an_option_is_picked_by_button_number_label_or_words() {
-        for message in ["1", "1번", "①", "F-6 결혼이민", "f6", "F6", "저는 결혼해서 왔어요"] {
+        for message in ["1", "1번", "１番", "1號", "①", "१", "၁", "១", "F-6 결혼이민", "f6", "F6", "저는 결혼해서 왔어요"] {
             let mut stage = Stage::of(EXAMPLE);
             insta::allow_duplicates! { insta::assert_snapshot!(stage.start(), @"which? Choice [f6 e9]"); }
             let answer = stage.says(message);

@@ -20,9 +20,8 @@ use serde::Deserialize;
 
 pub(crate) use field::Field;
 
-use crate::answer::Answer;
 use crate::by::By;
-use crate::effect::{Argument, Choice, Expects, Phrase};
+use crate::effect::{Choice, Expects, Phrase};
 use crate::goto::Goto;
 use crate::lexicon::Verdict;
 use crate::node::wanted::Read;
@@ -95,9 +94,7 @@ impl Form {
     fn read_back(&self, run: &Run<'_>, summary: &Name) -> Phrase {
         let mut phrase = Phrase::plain(summary.key());
         for field in &self.fields {
-            let answer = run.session.answers.get(field.into.as_str());
-            let argument = answer.map_or_else(|| Argument::Phrase("form-skipped".into()), Answer::as_argument);
-            phrase.arguments.insert(field.into.key(), argument);
+            phrase.arguments.insert(field.into.key(), run.said_of(&field.into));
         }
         phrase
     }

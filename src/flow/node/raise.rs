@@ -59,7 +59,7 @@ mod tests {
         insta::assert_snapshot!(stage.says("F-6"), @r"
         heard words -
         (forget words)
-        bye
+        bye(words=<form-skipped>)
         (end informed)
         ");
         assert_eq!(stage.session.answers().count(), 0);

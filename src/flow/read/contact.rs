@@ -54,6 +54,9 @@ mod tests {
         ] {
             assert_eq!(email(text), None, "{text}");
         }
+        let long = |letters| format!("{}@example.org", "m".repeat(letters));
+        assert!(email(&long(EMAIL_MOST - 12)).is_some());
+        assert_eq!(email(&long(EMAIL_MOST - 11)), None);
     }
 
     #[test]

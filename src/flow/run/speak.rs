@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
+use crate::answer::Answer;
 use crate::definition::FactValue;
 use crate::effect::{Argument, Choice, Effect, Expects, Phrase};
 use crate::limit::SAID_MOST;
 use crate::node::{Role, Use};
 use crate::placed::Name;
 use crate::run::{Audience, Run};
+
+/// What stands in a text in place of an answer that was not given.
+const NOT_GIVEN: &str = "form-skipped";
 
 impl Run<'_> {
     /// Wants something done.
@@ -54,12 +58,16 @@ impl Run<'_> {
         });
     }
 
+    /// An answer as it is set into a text; where none was given that is said, so that no text shows an empty place.
+    pub(crate) fn said_of(&self, slot: &Name) -> Argument {
+        let answer = self.session.answers.get(slot.as_str());
+        answer.map_or_else(|| Argument::Phrase(NOT_GIVEN.into()), Answer::as_argument)
+    }
+
     fn phrase(&self, used: &Use<'_>) -> Option<Phrase> {
         let mut phrase = Phrase::plain(used.phrase.key());
         for slot in used.answers {
-            if let Some(answer) = self.session.answers.get(slot.as_str()) {
-                phrase.arguments.insert(slot.key(), answer.as_argument());
-            }
+            phrase.arguments.insert(slot.key(), self.said_of(slot));
         }
         let facts = match used.facts {
             [] => None,

@@ -30,7 +30,11 @@ fn the_immigration_line_keeps_its_hours() {
         ("2026-11-23T22:00", "ko", false),
         ("2026-11-28T10:00", "ko", false),
         ("2026-12-25T10:00", "ko", false),
+        // A day of the lunar calendar, one in place of a Sunday, and an election that was set for its year alone.
+        ("2026-09-25T10:00", "ko", false),
         ("2027-02-09T10:00", "ko", false),
+        ("2026-06-03T10:00", "ko", false),
+        ("2026-06-04T10:00", "ko", true),
         ("2026-11-23T10:00", "lo", false),
     ] {
         assert_eq!(house.open("1345", locale(tag), at(when)), open, "{when} {tag}");
