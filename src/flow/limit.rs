@@ -45,8 +45,8 @@ pub(crate) const VALUE_MOST: usize = 49;
 /// Misunderstandings before a person is called where a flow gives no number of its own.
 pub(crate) const RETRIES_MOST: u8 = 3;
 
-/// Milliseconds after a question in which nobody has read it: what is written then was begun before. If it is no answer it is not
-/// counted as a misunderstanding.
+/// Milliseconds after a question in which nobody has read it: what is written then was begun before. If it is no answer it is
+/// passed over, once, and not counted as a misunderstanding.
 pub(crate) const UNREAD_FOR: i64 = 2_000;
 
 /// Characters of an answer in free text that is kept whole. The turn itself keeps every word.

@@ -81,7 +81,7 @@ danger, leaving, erasing, another language, back, start again. The words stand i
 interrupt is the whole message. Danger is also heard by triage, anywhere in a message. Afterwards the pending question is asked
 again and the answers are kept; after `start again` nothing is.
 
-A message that comes within two seconds of a question and is no answer was begun before: the question stands, and nobody is told
+A message that comes within two seconds of a question and is no answer was begun before: it is passed over, once, and nobody is told
 that they were not understood. A button of an earlier question says that the question has passed; one that calls a person or
 switches the language works however old it is.
 

@@ -223,6 +223,7 @@ impl<'a> Run<'a> {
             page: 0,
             turns: None,
             unread,
+            passed_over: false,
         }));
     }
 

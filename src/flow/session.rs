@@ -97,6 +97,9 @@ pub(crate) struct Pending {
     pub(crate) turns: Option<Turns>,
     /// Reached by a timeout, so that nobody has read it yet.
     pub(crate) unread: bool,
+    /// A message that came before it can have been read was passed over. That happens once: whoever goes on writing must come to
+    /// a person in the end.
+    pub(crate) passed_over: bool,
 }
 
 /// The turns that asked a question.

@@ -95,6 +95,7 @@ impl Frame {
                 page: pending.page,
                 turns: pending.turns.map(|(first, last)| Turns { first, last }),
                 unread: pending.unread,
+                passed_over: false,
             }),
         };
         session::Frame {

@@ -80,6 +80,7 @@ fn standing(graph: &Graph<'_>, point: Point) -> Session {
             page: 0,
             turns: None,
             unread: false,
+            passed_over: false,
         }),
         at: None,
     }];

@@ -257,7 +257,20 @@ mod tests {
 
     #[test]
     fn an_option_is_picked_by_button_number_label_or_words() {
-        for message in ["1", "1번", "１番", "1號", "①", "१", "၁", "១", "F-6 결혼이민", "f6", "F6", "저는 결혼해서 왔어요"] {
+        for message in [
+            "1",
+            "1번",
+            "１番",
+            "1號",
+            "①",
+            "१",
+            "၁",
+            "១",
+            "F-6 결혼이민",
+            "f6",
+            "F6",
+            "저는 결혼해서 왔어요",
+        ] {
             let mut stage = Stage::of(EXAMPLE);
             insta::allow_duplicates! { insta::assert_snapshot!(stage.start(), @"which? Choice [f6 e9]"); }
             let answer = stage.says(message);

@@ -97,7 +97,7 @@ impl Run<'_> {
 
     fn misunderstand(&mut self, question: Question<'_>, again: &str) {
         let Some((flow, _)) = self.here() else { return };
-        if self.is_unread() {
+        if self.passes_over() {
             return self.put_again();
         }
         let retries = question.retries(&flow.definition.waits);
@@ -120,12 +120,13 @@ impl Run<'_> {
     }
 
     /// Whether the pending question came so lately that what was just written cannot be about it: the second of two messages in
-    /// quick succession.
-    fn is_unread(&mut self) -> bool {
+    /// quick succession. Only one is passed over.
+    fn passes_over(&mut self) -> bool {
         let (now, fresh) = (self.around.now, self.due());
+        let Some(pending) = self.pending() else { return false };
         // A question put now would give up that much later than the pending one.
-        self.pending()
-            .is_some_and(|pending| fresh - pending.due < UNREAD_FOR && pending.due >= now)
+        let lately = fresh - pending.due < UNREAD_FOR && pending.due >= now;
+        lately && !std::mem::replace(&mut pending.passed_over, true)
     }
 
     pub(super) fn pick(&mut self, prompt: u64, value: &str) {

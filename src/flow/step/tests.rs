@@ -260,8 +260,12 @@ fn two_messages_in_quick_succession_are_both_heard() {
     // The second one was begun before the question was read. It is no answer, and nobody is told so: they read the question.
     stage.now += 1_000;
     insta::assert_snapshot!(stage.play(Input::Text("여쭤볼 게 있어요")), @"which? Choice [f6 e9]");
+    // That happens once: whoever goes on writing is told, and comes to a person in the end.
     stage.now += 1_000;
-    insta::assert_snapshot!(stage.play(Input::Text("비자 때문에요")), @"which? Choice [f6 e9]");
+    insta::assert_snapshot!(stage.play(Input::Text("비자 때문에요")), @r"
+    again-choice
+    which? Choice [f6 e9]
+    ");
     // What is an answer is one however quickly it comes.
     insta::assert_snapshot!(stage.play(Input::Text("E-9")), @r"
     heard status which-e9
