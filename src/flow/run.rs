@@ -181,8 +181,7 @@ impl<'a> Run<'a> {
         self.held = Held::Kept;
         // Questions before a talk with a person are not gone back to.
         self.session.past.clear();
-        self.session.handed = self.session.handed.saturating_add(1);
-        if self.session.handed > HAND_OFFS_MOST {
+        if self.session.handed >= HAND_OFFS_MOST {
             self.session.frames = vec![Frame::held()];
         }
         self.set_state(State::Held);

@@ -27,7 +27,7 @@ pub struct Session {
     pub(crate) erasing: Option<Erasing>,
     /// The notices that were said.
     pub(crate) noticed: Notices,
-    /// Talks with a person since the visitor's last answer.
+    /// Talks with a person that ended since the visitor's last answer.
     pub(crate) handed: u8,
 }
 

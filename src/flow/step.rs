@@ -77,6 +77,9 @@ impl Run<'_> {
         self.session.erasing = None;
         self.held = Held::Given;
         let held = self.state() == Some(&State::Held);
+        if held {
+            self.session.handed = self.session.handed.saturating_add(1);
+        }
         match self.state() {
             Some(State::Held) => self.go_on(),
             Some(State::Waiting(_) | State::Ready) | None => self.go_back_to_question(),

@@ -254,6 +254,15 @@ nodes:
 }
 
 #[test]
+fn who_calls_for_help_again_and_again_from_the_queue_keeps_the_place() {
+    let mut stage = asked_when();
+    for _ in 0..10 {
+        assert!(stage.says("살려줘").starts_with("(card danger)"));
+    }
+    insta::assert_snapshot!(stage.play(Input::Released), @"when? Date []");
+}
+
+#[test]
 fn two_messages_in_quick_succession_are_both_heard() {
     let mut stage = Stage::of(VISIT);
     insta::assert_snapshot!(stage.says("안녕하세요"), @"which? Choice [f6 e9]");
