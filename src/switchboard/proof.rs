@@ -128,7 +128,8 @@ impl Content {
         }));
         let known = self.directory.holidays_until();
         if self.directory.holidays_end_before(now) {
-            let sentence = format!("the public holidays are known until {known}; add the next year's, ad hoc ones included");
+            let sentence =
+                format!("the public holidays are known until {known}; add the next year's, ad hoc ones included");
             faults.push(fault("locales/holidays.toml", 0, &sentence));
         }
         faults

@@ -235,5 +235,8 @@ fn what_has_run_out_is_a_fault_on_that_day_alone() {
     assert!(said.contains("more than 180 days ago"), "{said}");
     let much_later = check(None, &["--today", "2028-01-03"]);
     let said = String::from_utf8(much_later.stdout).expect("UTF-8");
-    assert!(said.contains("the public holidays are known until 2027-12-31"), "{said}");
+    assert!(
+        said.contains("the public holidays are known until 2027-12-31"),
+        "{said}"
+    );
 }
