@@ -14,6 +14,8 @@ pub struct Lexicon {
     entries: HashMap<Arc<str>, Entries>,
     /// What is always possible, by the words that mean it.
     interrupts: HashMap<String, Interrupt>,
+    /// What people may type in any conversation, in whatever language; one for all locales.
+    everyone: Option<Arc<Lexicon>>,
 }
 
 #[derive(Clone, Default)]
@@ -32,9 +34,7 @@ pub(crate) enum Verdict {
 }
 
 impl Lexicon {
-    /// The words of `(phrase key, text)` pairs; a text may hold several, separated by ` | `. A key may come several times: the
-    /// interrupts of every locale go into every lexicon, because people type "human" in a Vietnamese conversation. A locale's
-    /// own texts come first.
+    /// The words of `(phrase key, text)` pairs; a text may hold several, separated by ` | `. A key may come several times.
     pub fn new(texts: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         let mut lexicon = Self::default();
         for (key, text) in texts {
@@ -68,6 +68,14 @@ impl Lexicon {
         lexicon
     }
 
+    /// The same lexicon, with words beside its own that are understood in every locale: people type "human" in a Vietnamese
+    /// conversation. They are held once, however many lexicons they stand beside.
+    #[must_use]
+    pub fn beside(mut self, everyone: Arc<Lexicon>) -> Self {
+        self.everyone = Some(everyone);
+        self
+    }
+
     /// What is always possible and meant by the whole of a message.
     pub fn interrupt(&self, text: &str) -> Option<Interrupt> {
         self.calls(&normalise(text))
@@ -75,7 +83,9 @@ impl Lexicon {
 
     /// The same for a normalised message.
     pub(crate) fn calls(&self, text: &str) -> Option<Interrupt> {
-        self.interrupts.get(text).copied()
+        let own = self.interrupts.get(text).copied();
+        let other = self.everyone.as_ref().and_then(|everyone| everyone.calls(text));
+        own.into_iter().chain(other).min_by_key(|interrupt| rank(*interrupt))
     }
 
     /// Whether a message is one of the words of a key, all of it.
@@ -87,7 +97,7 @@ impl Lexicon {
     pub(crate) fn verdict(&self, text: &str) -> Verdict {
         let says = |keys: [&str; 2]| {
             keys.iter().flat_map(|key| self.words(key)).any(|word| {
-                text.strip_prefix(word.as_str())
+                text.strip_prefix(word)
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
             })
         };
@@ -100,12 +110,12 @@ impl Lexicon {
 
     /// Whether a normalised message is one of the words of a key.
     pub(crate) fn is(&self, key: &str, text: &str) -> bool {
-        self.words(key).iter().any(|word| word == text)
+        self.words(key).any(|word| word == text)
     }
 
     /// Whether a message holds one of the words of a key.
     pub(crate) fn holds(&self, key: &str, text: &Words) -> bool {
-        self.words(key).iter().any(|word| text.hold(word))
+        self.words(key).any(|word| text.hold(word))
     }
 
     /// The first entry of a key as it is written.
@@ -113,9 +123,13 @@ impl Lexicon {
         self.entries.get(key).map(|entries| entries.first.as_str())
     }
 
-    /// The words of a key, normalised.
-    pub(crate) fn words(&self, key: &str) -> &[String] {
-        self.entries.get(key).map_or(&[], |entries| &entries.words)
+    /// The words of a key, normalised; a locale's own come first.
+    pub(crate) fn words(&self, key: &str) -> impl Iterator<Item = &str> {
+        let others = self.everyone.as_ref().and_then(|everyone| everyone.entries.get(key));
+        let own = self.entries.get(key);
+        own.into_iter()
+            .chain(others)
+            .flat_map(|entries| entries.words.iter().map(String::as_str))
     }
 }
 
@@ -154,6 +168,24 @@ mod tests {
         ] {
             assert_eq!(lexicon.interrupt(text), want, "{text}");
         }
+    }
+
+    #[test]
+    fn words_of_every_language_stand_beside_a_locales_own() {
+        let everyone = Arc::new(Lexicon::new([
+            ("interrupt-danger", "help"),
+            ("interrupt-leave", "exit | 그만"),
+            ("word-yes", "yes"),
+        ]));
+        let lexicon = Lexicon::new([("interrupt-back", "그만 | help"), ("word-yes", "네")]).beside(everyone);
+        assert_eq!(lexicon.interrupt("exit"), Some(Interrupt::Leave));
+        assert_eq!(
+            lexicon.interrupt("help"),
+            Some(Interrupt::Danger),
+            "it must not cost somebody the card"
+        );
+        assert!(lexicon.is("word-yes", "yes") && lexicon.is("word-yes", "네"));
+        assert_eq!(lexicon.first("word-yes"), Some("네"));
     }
 
     #[test]

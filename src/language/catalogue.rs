@@ -122,9 +122,12 @@ impl Catalogue {
         }
     }
 
-    /// A phrase into which nothing is set, in this language alone.
+    /// A phrase into which nothing is set, in this language alone. It is put together anew each time: whoever reads lists of words
+    /// does so once.
     pub fn raw(&self, locale: Locale, key: &PhraseKey) -> Option<String> {
-        self.say(locale, &Phrase::plain(key.clone()), Form::Label)
+        let there = self.shelves.get(&locale)?;
+        let said = self.compose(locale, there, &Phrase::plain(key.clone()))?;
+        Some(bidi::stripped(&said))
     }
 
     /// The words of a list such as `word-yes`, in this language alone; none where it has no such list.

@@ -127,10 +127,7 @@ impl Content {
         });
         match (flows, directory, triage, catalogue) {
             (Some(flows), Some(directory), Some(triage), Some(catalogue)) if faults.is_empty() => {
-                let lexicons = LOCALES
-                    .into_iter()
-                    .map(|at| (at, lexicon(&flows, &catalogue, at)))
-                    .collect();
+                let lexicons = lexicons(&flows, &catalogue);
                 let variants = catalogue.keys().filter(|key| key.as_str().contains("-on-")).cloned();
                 Ok(Self {
                     variants: variants.collect(),
@@ -208,9 +205,9 @@ impl Content {
     }
 }
 
-/// A locale's own words first, then the interrupts and the yes and no of all others: somebody in danger types the word that
-/// comes to mind, in whatever language.
-fn lexicon(flows: &Flows, catalogue: &Catalogue, locale: Locale) -> Lexicon {
+/// What people of each language type, with the interrupts and the yes and no of all others beside it: somebody in danger types
+/// the word that comes to mind, in whatever language.
+fn lexicons(flows: &Flows, catalogue: &Catalogue) -> BTreeMap<Locale, Lexicon> {
     let own_words = [phrases::WORD_CONTINUE, phrases::WORD_MOVE];
     let keys: Vec<PhraseKey> = flows
         .lexicon_keys()
@@ -218,26 +215,26 @@ fn lexicon(flows: &Flows, catalogue: &Catalogue, locale: Locale) -> Lexicon {
         .map(PhraseKey::from)
         .chain(own_words)
         .collect();
-    let own = keys.iter().map(|key| {
-        let text = catalogue.raw(locale, key).unwrap_or_else(|| {
-            catalogue
-                .label(locale, &contract::Phrase::plain(key.clone()))
-                .text
-                .expose()
-                .to_owned()
-        });
-        (key.as_str().to_owned(), text)
-    });
     let shared = keys
         .iter()
         .filter(|key| key.as_str().starts_with("interrupt-") || key.as_str().starts_with("word-"));
-    let others = shared.flat_map(|key| {
+    let everyone = shared.flat_map(|key| {
         LOCALES
             .into_iter()
-            .filter(move |other| *other != locale)
-            .filter_map(move |other| Some((key.as_str().to_owned(), catalogue.raw(other, key)?)))
+            .filter_map(move |locale| Some((key.as_str(), catalogue.raw(locale, key)?)))
     });
-    Lexicon::new(own.chain(others))
+    let everyone = Arc::new(Lexicon::new(everyone));
+    let own = |locale| {
+        let texts = keys.iter().map(|key| {
+            let text = catalogue.raw(locale, key).unwrap_or_else(|| {
+                let label = catalogue.label(locale, &contract::Phrase::plain(key.clone()));
+                label.text.expose().to_owned()
+            });
+            (key.as_str(), text)
+        });
+        Lexicon::new(texts).beside(Arc::clone(&everyone))
+    };
+    LOCALES.into_iter().map(|locale| (locale, own(locale))).collect()
 }
 
 fn is_flow(path: &str) -> bool {

@@ -134,9 +134,8 @@ fn with_a_month(words: &Words, lexicon: &Lexicon) -> Option<Day> {
     }
 }
 
-fn longest<'a>(words: &Words, names: &'a [String]) -> Option<&'a str> {
-    let there = names.iter().filter(|name| words.hold(name));
-    there.max_by_key(|name| name.len()).map(String::as_str)
+fn longest<'a>(words: &Words, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    names.filter(|name| words.hold(name)).max_by_key(|name| name.len())
 }
 
 /// The Japanese era at the end of what stands before a date, as the number that its years are counted from.
