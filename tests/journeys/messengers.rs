@@ -26,7 +26,9 @@ async fn asks_in_thai(stage: &Stage, counselor: &Counselor, phone: &mut Phone) {
     phone.sees(&stage.words("th", "queue-waiting")).await;
     // The place in line follows; whoever counts bubbles from here on must not meet it later.
     let place = stage.words("th", "queue-position");
-    phone.sees(place.split(['{', '\u{2068}']).next().unwrap_or(&place)).await;
+    phone
+        .sees(place.split(['{', '\u{2068}']).next().unwrap_or(&place))
+        .await;
 }
 
 async fn a_visa_question_in_thai(on: Messenger) {
