@@ -173,6 +173,7 @@ nodes:
     );
     insta::assert_snapshot!(stage.start(), @"(hand_off - [] Never)");
     assert_eq!(stage.session.places().count(), FRAMES_MOST + 1);
+    assert_eq!(stage.play(Input::Released), "(end deep)");
 }
 
 #[test]

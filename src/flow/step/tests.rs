@@ -205,19 +205,6 @@ nodes:
     );
     insta::assert_snapshot!(stage.start(), @"(hand_off - [] Never)");
     assert_eq!(stage.session.stage(), Whose::Held);
-    let mut stage = Stage::of(
-        "
-flow: deep
-revision: 1
-start: a
-nodes:
-  a: { call: { flow: deep, then: b } }
-  b: { end: { outcome: deep } }
-",
-    );
-    insta::assert_snapshot!(stage.start(), @"(hand_off - [] Never)");
-    assert_eq!(stage.session.stage(), Whose::Held);
-    insta::assert_snapshot!(stage.play(Input::Released), @"(end deep)");
 }
 
 #[test]
