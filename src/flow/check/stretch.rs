@@ -40,8 +40,7 @@ pub(super) fn check(graph: &Graph<'_>, faults: &mut Vec<Fault>) -> u64 {
     for point in graph.points().filter(|point| entered[*point]) {
         let Stretch { steps, said, .. } = stretches[point];
         let node = graph.name(point);
-        // Before the first of them a misunderstanding may be told.
-        if said + 1 > SAID_MOST {
+        if said > SAID_MOST {
             let sentence = format!(
                 "from `{node}` up to {said} bubbles come without a question, and a visitor is sent at most {SAID_MOST} at a time; ask something between them"
             );
