@@ -3,7 +3,9 @@
 stalking-safe = Danke, dass Sie es uns sagen. Sind Sie gerade sicher?
 stalking-safe-yes = Ich bin sicher
 stalking-safe-seen = Jemand könnte das sehen
+stalking-safe-seen-words = schaut mir über die Schulter | schaut auf mein Handy | sieht auf mein Handy | kontrolliert mein Handy | liest meine Nachrichten | sieht meinen Bildschirm | kann mitlesen | liest mit | er sitzt neben mir | er ist neben mir | sie sitzt neben mir | er könnte das sehen
 stalking-safe-danger = Ich bin in Gefahr
+stalking-safe-danger-words = er ist hier | sie ist hier | steht vor der Tür | steht vor meiner Tür | er ist vor der Tür | er ist an der Tür | er ist im Haus | er ist in der Wohnung | hämmert gegen die Tür | will die Tür aufbrechen | verfolgt mich gerade | hat ein Messer
 stalking-safe-unsure = Ich weiß nicht
 stalking-seen = Dann schreiben wir nur einfache Worte. Sie können allein mit Zahlen antworten.
 stalking-seen-next = Was ist für Sie am besten?

@@ -2,13 +2,13 @@
 
 visa-which = Um welchen Aufenthaltsstatus geht es?
 visa-which-f6 = F-6 Ehe
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | Ehevisum | Heiratsvisum
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | Ehevisum | Heiratsvisum | Ehevisums | Heiratsvisums | Ehegattenvisum | mit einem Koreaner verheiratet | mit einer Koreanerin verheiratet
 visa-which-f4 = F-4 oder H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 Arbeit
-visa-which-e9-words = E-9 | E9 | EPS | Arbeitsvisum
+visa-which-e9-words = E-9 | E9 | EPS | Arbeitsvisum | Arbeitsvisums | Visum zum Arbeiten | Visum zur Arbeit
 visa-which-other = Anderer Status
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | Studentenvisum
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | Studentenvisum | Studentenvisums | Studienvisum | Visum zum Studium | Visum für Studenten
 
 visa-f6-safe = Vor den Papieren eine leise Frage. Sind Sie zu Hause sicher?
 visa-f6-safe-yes = Ja, sicher

@@ -3,7 +3,9 @@
 stalking-safe = Thank you for telling us. Are you safe right now?
 stalking-safe-yes = I am safe
 stalking-safe-seen = Someone may see this
+stalking-safe-seen-words = over my shoulder | can see my phone | can see my screen | looking at my phone | checks my phone | checking my phone | reads my messages | reading my messages | he is next to me | he's next to me | she is next to me | he might see this
 stalking-safe-danger = I am in danger now
+stalking-safe-danger-words = he is here | he's here | hes here | she is here | he is at my door | he's at my door | is outside my door | he is in my house | trying to get in | following me right now | following me now | has a knife
 stalking-safe-unsure = I do not know
 stalking-seen = Then we use plain words only. You can answer with numbers alone.
 stalking-seen-next = Which is best for you?

@@ -2,13 +2,13 @@
 
 visa-which = Which status of stay do you ask about?
 visa-which-f6 = F-6 marriage
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | marriage visa | spouse visa
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | marriage visa | spouse visa | marriage immigrant | married to a korean | my husband is korean | my wife is korean | korean husband | korean wife | korean spouse
 visa-which-f4 = F-4 or H-2 overseas Korean
 visa-which-f4-words = F-4 | F4 | H-2 | H2 | overseas korean | ethnic korean | working visit
 visa-which-e9 = E-9 employment permit
-visa-which-e9-words = E-9 | E9 | EPS worker | employment permit
+visa-which-e9-words = E-9 | E9 | EPS worker | employment permit | work permit visa | factory visa
 visa-which-other = Another status
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | student visa | permanent residence
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | student visa | permanent residence | student visas | study visa | language student
 
 visa-f6-safe = One quiet question before the papers. Is it safe for you at home?
 visa-f6-safe-yes = Yes, it is safe

@@ -3,7 +3,9 @@
 stalking-safe = Gracias por decírnoslo. ¿Está a salvo ahora?
 stalking-safe-yes = Estoy a salvo
 stalking-safe-seen = Alguien puede ver esto
+stalking-safe-seen-words = lee mis mensajes | leyendo mis mensajes | revisa mi celular | revisa mi teléfono | revisa mi telefono | mira mi celular | mira mi pantalla | puede ver mi pantalla | puede ver mi celular | por encima de mi hombro | sentado a mi lado | él está a mi lado
 stalking-safe-danger = Estoy en peligro
+stalking-safe-danger-words = él está aquí | ella está aquí | mi ex está aquí | ya está aquí | ya esta aqui | está en la puerta | esta en la puerta | está golpeando la puerta | quiere entrar | me está siguiendo ahora | me esta siguiendo ahora | tiene un cuchillo
 stalking-safe-unsure = No lo sé
 stalking-seen = Entonces usamos solo palabras sencillas. Puede responder solo con números.
 stalking-seen-next = ¿Qué es mejor para usted?

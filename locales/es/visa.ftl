@@ -2,13 +2,13 @@
 
 visa-which = ¿Sobre qué tipo de visado pregunta?
 visa-which-f6 = F-6 matrimonio
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa de matrimonio | visado de matrimonio
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa de matrimonio | visado de matrimonio | visa por matrimonio | visado por matrimonio | casada con un coreano | casado con una coreana | casada con coreano | casado con coreana | esposo coreano | esposa coreana | marido coreano | mi esposo es coreano | mi marido es coreano | mi esposa es coreana | visa de cónyuge | visa de conyuge | visa de esposa
 visa-which-f4 = F-4 o H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 trabajo
-visa-which-e9-words = E-9 | E9 | EPS | visa de trabajo
+visa-which-e9-words = E-9 | E9 | EPS | visa de trabajo | visado de trabajo | visa laboral | visado laboral
 visa-which-other = Otro tipo
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa de estudiante
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa de estudiante | visa de estudios | visado de estudios | visado de estudiante | visa estudiantil | visado estudiantil | visa de estudiantes
 
 visa-f6-safe = Antes de los papeles, una pregunta discreta. ¿Está a salvo en casa?
 visa-f6-safe-yes = Sí

@@ -3,7 +3,9 @@
 stalking-safe = Salamat sa pagsasabi sa amin. Ligtas ka ba ngayon?
 stalking-safe-yes = Ligtas ako
 stalking-safe-seen = Baka may makakita nito
+stalking-safe-seen-words = tinitingnan ang cellphone ko | tinitignan ang cellphone ko | tinitignan cp ko | chine-check ang cellphone ko | chinecheck ang phone ko | binabasa ang messages ko | binabasa niya ang | nakatingin sa screen | katabi ko siya | katabi ko sya | baka makita niya | baka makita nya
 stalking-safe-danger = Nasa panganib ako ngayon
+stalking-safe-danger-words = nandito siya | nandito sya | nandito po siya | nandito na siya | nandito na sya | nandito na po siya | andito na siya | nasa labas ng pinto | kinakalampag ang pinto | nakapasok na siya | sinusundan ako ngayon | may kutsilyo
 stalking-safe-unsure = Hindi ko alam
 stalking-seen = Kung ganoon, simpleng salita lang ang gagamitin namin. Puwede kang sumagot ng numero lang.
 stalking-seen-next = Alin ang pinakamabuti sa iyo?

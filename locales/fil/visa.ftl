@@ -2,13 +2,13 @@
 
 visa-which = Anong uri ng visa ang itinatanong mo?
 visa-which-f6 = F-6 kasal
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | marriage visa | spouse visa | visa ng asawa
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | marriage visa | spouse visa | visa ng asawa | visa po ng asawa | visa para sa asawa | visa ng kasal | kasal sa koreano | kasal sa koreana | kasal ako sa koreano | kasal po ako sa koreano | koreano ang asawa ko | koreano po ang asawa ko | asawa kong koreano
 visa-which-f4 = F-4 o H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 trabaho
-visa-which-e9-words = E-9 | E9 | EPS | work visa
+visa-which-e9-words = E-9 | E9 | EPS | work visa | working visa | visa pang-trabaho | visa sa trabaho
 visa-which-other = Ibang uri
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | student visa
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | student visa | visa ng estudyante | visa po ng estudyante | study visa | visa pang-estudyante
 
 visa-f6-safe = Bago ang mga papeles, isang tahimik na tanong. Ligtas ka ba sa bahay?
 visa-f6-safe-yes = Oo, ligtas

@@ -3,7 +3,9 @@
 stalking-safe = Merci de nous l'avoir dit. Êtes-vous en sécurité en ce moment ?
 stalking-safe-yes = Oui
 stalking-safe-seen = Quelqu'un peut voir ceci
+stalking-safe-seen-words = par-dessus mon épaule | par dessus mon epaule | regarde mon téléphone | regarde mon telephone | regarde mon écran | fouille mon téléphone | fouille mon telephone | lit mes messages | voit mon écran | il est à côté de moi | il est a cote de moi | assis à côté de moi
 stalking-safe-danger = Je suis en danger
+stalking-safe-danger-words = il est là | elle est là | il est ici | elle est ici | il est devant la porte | il est devant ma porte | il est derrière la porte | il est chez moi | essaie d'entrer | me suit en ce moment | me suit maintenant | il a un couteau
 stalking-safe-unsure = Je ne sais pas
 stalking-seen = Alors nous n'employons que des mots simples. Vous pouvez répondre par des chiffres seulement.
 stalking-seen-next = Qu'est-ce qui vaut mieux pour vous ?

@@ -2,13 +2,13 @@
 
 visa-which = Quel statut de séjour vous concerne ?
 visa-which-f6 = F-6 mariage
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa de mariage | visa conjoint
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa de mariage | visa conjoint | visa mariage | visa de conjoint | visa de conjointe | visa conjointe | visa d'époux | visa d'épouse | visa d'epouse | mariée à un Coréen | mariee a un Coreen | marié à une Coréenne | marie a une Coreenne | mari coréen | mari coreen | épouse coréenne
 visa-which-f4 = F-4 ou H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 travail
-visa-which-e9-words = E-9 | E9 | EPS | visa de travail
+visa-which-e9-words = E-9 | E9 | EPS | visa de travail | visa travail | visa pour travailler | visa de travailleur
 visa-which-other = Un autre statut
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa étudiant
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa étudiant | visa d'étudiant | visa d'etudiant | visa d'étudiante | visa etudiant | visa étudiante | visa d'études | visa d'etudes | visa études
 
 visa-f6-safe = Avant les papiers, une question discrète. Êtes-vous en sécurité chez vous ?
 visa-f6-safe-yes = Oui

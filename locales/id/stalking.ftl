@@ -3,7 +3,9 @@
 stalking-safe = Terima kasih sudah memberi tahu kami. Apakah Anda aman sekarang?
 stalking-safe-yes = Saya aman
 stalking-safe-seen = Mungkin ada yang melihat
+stalking-safe-seen-words = baca chat saya | baca pesan saya | lihat hp saya | liat hp saya | cek hp saya | ngecek hp | periksa hp saya | lihat layar saya | dia di sebelah saya | dia di samping saya | dia duduk di sebelah | takut ketahuan
 stalking-safe-danger = Sekarang saya dalam bahaya
+stalking-safe-danger-words = dia di sini | dia ada di sini | dia disini | dia ada disini | dia sudah di sini | dia udah di sini | dia di depan pintu | dia di depan rumah | gedor pintu | mencoba masuk | mengikuti saya sekarang | bawa pisau
 stalking-safe-unsure = Saya tidak tahu
 stalking-seen = Kalau begitu kami hanya memakai kata biasa. Anda boleh menjawab dengan angka saja.
 stalking-seen-next = Mana yang terbaik untuk Anda?

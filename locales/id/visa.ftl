@@ -2,13 +2,13 @@
 
 visa-which = Anda bertanya tentang visa yang mana?
 visa-which-f6 = F-6 pernikahan
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa nikah | visa pernikahan | visa menikah
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa nikah | visa pernikahan | visa menikah | visa kawin | suami orang korea | suami saya orang korea | istri saya orang korea | menikah dengan orang korea | nikah sama orang korea
 visa-which-f4 = F-4 atau H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 kerja
-visa-which-e9-words = E-9 | E9 | EPS | visa kerja
+visa-which-e9-words = E-9 | E9 | EPS | visa kerja | visa kerjaku | visa pekerja | visa buruh
 visa-which-other = Visa lain
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa pelajar
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa pelajar | visa mahasiswa | visa belajar | visa studi | visa kuliah | visa siswa
 
 visa-f6-safe = Sebelum soal surat-surat, satu pertanyaan pelan. Apakah Anda aman di rumah?
 visa-f6-safe-yes = Ya, aman

@@ -3,7 +3,9 @@
 stalking-safe = 話してくれてありがとうございます。今、安全ですか？
 stalking-safe-yes = 安全です
 stalking-safe-seen = だれかに見られるかも
+stalking-safe-seen-words = 見られている | 見られています | 見られてる | 横で見て | 隣で見て | 彼が隣に | 夫が隣に | スマホを見られ | 携帯を見られ | 画面を見られ | スマホをチェック | 携帯をチェック
 stalking-safe-danger = 今危険です
+stalking-safe-danger-words = 彼がここにいる | 彼がここにいます | ドアの前にいる | ドアの前にいます | ドアの外にいる | ドアの外にいます | 家の前にいる | 家の前にいます | ドアを叩いて | 入ろうとして | 今追いかけられ | 刃物を持って
 stalking-safe-unsure = わかりません
 stalking-seen = では、ふつうの言葉だけを使います。数字だけで答えてもかまいません。
 stalking-seen-next = どうするのがいいですか？

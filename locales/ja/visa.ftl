@@ -2,13 +2,13 @@
 
 visa-which = どの在留資格についてですか？
 visa-which-f6 = F-6 結婚
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 結婚移民 | 結婚ビザ | 配偶者ビザ
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 結婚移民 | 結婚ビザ | 配偶者ビザ | 結婚のビザ | 配偶者のビザ | 韓国人と結婚 | 夫が韓国人 | 夫は韓国人 | 妻が韓国人 | 妻は韓国人
 visa-which-f4 = F-4・H-2 同胞
 visa-which-f4-words = F-4 | F4 | H-2 | H2 | 在外同胞
 visa-which-e9 = E-9 雇用許可
 visa-which-e9-words = E-9 | E9 | 雇用許可
 visa-which-other = ほかの資格
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 留学ビザ | 永住
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 留学ビザ | 永住 | 留学生のビザ | 留学生ビザ | 学生ビザ | 学生のビザ | 留学のビザ | 語学留学
 
 visa-f6-safe = 書類の前に、静かに一つだけ聞かせてください。家にいて安全ですか？
 visa-f6-safe-yes = 安全です

@@ -2,13 +2,13 @@
 
 visa-which = តើអ្នកសួរអំពីវីសាប្រភេទណា?
 visa-which-f6 = F-6 រៀបការ
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | វីសារៀបការ
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | វីសារៀបការ | វីសាអាពាហ៍ពិពាហ៍ | វីសាប្តីប្រពន្ធ
 visa-which-f4 = F-4 ឬ H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 ការងារ
-visa-which-e9-words = E-9 | E9 | EPS | វីសាការងារ
+visa-which-e9-words = E-9 | E9 | EPS | វីសាការងារ | វីសាធ្វើការ
 visa-which-other = វីសាផ្សេង
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | វីសាសិក្សា
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | វីសាសិក្សា | វីសានិស្សិត | វីសាសិស្ស | វីសារៀន
 
 visa-f6-safe = មុនពេលនិយាយអំពីឯកសារ សូមសួរស្ងាត់ៗមួយ។ តើអ្នកមានសុវត្ថិភាពនៅផ្ទះទេ?
 visa-f6-safe-yes = មានសុវត្ថិភាព

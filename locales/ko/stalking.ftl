@@ -3,7 +3,9 @@
 stalking-safe = 이야기해 주셔서 고마워요. 지금 안전한가요?
 stalking-safe-yes = 안전해요
 stalking-safe-seen = 누가 볼 수 있어요
+stalking-safe-seen-words = 그 사람이 옆에 있 | 남편이 옆에 있 | 바로 옆에 있 | 옆에서 보고 | 옆에서 봐 | 누가 보고 있 | 누가 볼까 | 폰 검사 | 휴대폰을 봐요 | 핸드폰을 봐요 | 화면을 봐요 | 메시지를 봐요
 stalking-safe-danger = 지금 위험해요
+stalking-safe-danger-words = 그 사람이 여기 있 | 그 사람이 여기 왔 | 여기까지 찾아왔 | 문 앞에 있 | 문앞에 있 | 문 밖에 있 | 집 앞에 와 있 | 집 앞에 있 | 문을 두드리고 | 지금 따라와 | 지금 쫓아와 | 칼을 들
 stalking-safe-unsure = 모르겠어요
 stalking-seen = 그럼 평범한 말만 쓸게요. 숫자만으로 답해도 돼요.
 stalking-seen-next = 어떻게 하는 것이 좋을까요?

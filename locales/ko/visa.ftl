@@ -2,13 +2,13 @@
 
 visa-which = 어떤 체류자격을 물어보시나요?
 visa-which-f6 = F-6 결혼이민
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 결혼이민 | 결혼 비자 | 결혼비자
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 결혼이민 | 결혼 비자 | 결혼비자 | 결혼 이민 | 국제결혼 | 남편이 한국 사람 | 남편이 한국인 | 아내가 한국 사람 | 아내가 한국인 | 배우자 비자 | 배우자비자
 visa-which-f4 = F-4·H-2 동포
 visa-which-f4-words = F-4 | F4 | H-2 | H2 | 재외동포 | 방문취업 | 동포 비자 | 동포비자
 visa-which-e9 = E-9 고용허가
-visa-which-e9-words = E-9 | E9 | 비전문취업 | 고용허가 | 고용허가제
+visa-which-e9-words = E-9 | E9 | 비전문취업 | 고용허가 | 고용허가제 | 이나인 | E나인 | 노동 비자 | 노동비자
 visa-which-other = 다른 체류자격
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 유학 비자 | 유학비자 | 영주권
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 유학 비자 | 유학비자 | 영주권 | 학생 비자 | 학생비자 | 어학연수 비자 | 어학연수비자 | 유학생이에요 | 유학생입니다 | 유학생인데
 
 visa-f6-safe = 서류 전에 조용히 하나만 여쭤볼게요. 집에서 지내는 것이 안전한가요?
 visa-f6-safe-yes = 안전해요

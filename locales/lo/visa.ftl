@@ -2,13 +2,13 @@
 
 visa-which = ເຈົ້າຖາມກ່ຽວກັບວີຊາປະເພດໃດ?
 visa-which-f6 = F-6 ແຕ່ງງານ
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | ວີຊາແຕ່ງງານ
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | ວີຊາແຕ່ງງານ | ວີຊາແຕ່ງດອງ | ວີຊາຄູ່ສົມລົດ
 visa-which-f4 = F-4 ຫຼື H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 ແຮງງານ
-visa-which-e9-words = E-9 | E9 | EPS | ວີຊາແຮງງານ
+visa-which-e9-words = E-9 | E9 | EPS | ວີຊາແຮງງານ | ວີຊາເຮັດວຽກ
 visa-which-other = ປະເພດອື່ນ
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | ວີຊານັກຮຽນ
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | ວີຊານັກຮຽນ | ວີຊານັກສຶກສາ | ວີຊາສຶກສາ | ວີຊາຮຽນ | ວີຊາໄປຮຽນ
 
 visa-f6-safe = ກ່ອນເວົ້າເລື່ອງເອກະສານ, ຂໍຖາມຄ່ອຍໆໜຶ່ງຂໍ້. ຢູ່ເຮືອນເຈົ້າປອດໄພບໍ?
 visa-f6-safe-yes = ປອດໄພ

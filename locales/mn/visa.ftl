@@ -2,13 +2,13 @@
 
 visa-which = Ямар визийн талаар асууж байна вэ?
 visa-which-f6 = F-6 гэрлэлт
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | гэрлэлтийн виз
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | гэрлэлтийн виз | гэрлэлтийн визтэй | гэрлэлтийн визээ | гэрлэлтийн визний | гэрлэлтийн визийн | солонгос хүнтэй гэрлэсэн | нөхөр минь солонгос | gerleltiin viz | gerleltiin viztei
 visa-which-f4 = F-4 эсвэл H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 ажил
-visa-which-e9-words = E-9 | E9 | EPS | ажлын виз
+visa-which-e9-words = E-9 | E9 | EPS | ажлын виз | ажлын визээ | ажлын визний | ажлын визийн | ажлын визийг | ажлын визтэй | ajliin viz | ajliin vizee
 visa-which-other = Өөр виз
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | сургуулийн виз
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | сургуулийн виз | сургуулийн визээ | сургуулийн визтэй | сургуулийн визний | сургуулийн визийн | оюутны виз | оюутны визээ | оюутны визтэй | оюутны визний | оюутны визийн | surguuliin viz | oyutnii viz
 
 visa-f6-safe = Бичиг баримтын өмнө нэг зүйл аяархан асууя. Гэртээ байхад таны аюулгүй байдал хэвийн үү?
 visa-f6-safe-yes = Тийм, аюулгүй

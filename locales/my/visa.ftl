@@ -2,13 +2,13 @@
 
 visa-which = ဘယ်ဗီဇာအကြောင်း မေးချင်ပါသလဲ။
 visa-which-f6 = F-6 လက်ထပ်
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | လက်ထပ်ဗီဇာ
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | လက်ထပ်ဗီဇာ | အိမ်ထောင်ဗီဇာ | လက်ထပ်ထားတဲ့ဗီဇာ
 visa-which-f4 = F-4 သို့ H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 အလုပ်
-visa-which-e9-words = E-9 | E9 | EPS | အလုပ်ဗီဇာ
+visa-which-e9-words = E-9 | E9 | EPS | အလုပ်ဗီဇာ | အလုပ်သမားဗီဇာ
 visa-which-other = တခြားဗီဇာ
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | ကျောင်းသားဗီဇာ
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | ကျောင်းသားဗီဇာ | ကျောင်းတက်ဗီဇာ | ပညာသင်ဗီဇာ
 
 visa-f6-safe = စာရွက်စာတမ်းမပြောခင် တိုးတိုးလေး တစ်ခုမေးပါရစေ။ အိမ်မှာ လုံခြုံရဲ့လား။
 visa-f6-safe-yes = လုံခြုံပါတယ်

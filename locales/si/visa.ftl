@@ -2,13 +2,13 @@
 
 visa-which = ඔබ අසන්නේ කුමන වීසා ගැනද?
 visa-which-f6 = F-6 විවාහ
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | විවාහ වීසා
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | විවාහ වීසා | විවාහ වීසාව | කසාද වීසා
 visa-which-f4 = F-4 හෝ H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 රැකියා
-visa-which-e9-words = E-9 | E9 | EPS | රැකියා වීසා
+visa-which-e9-words = E-9 | E9 | EPS | රැකියා වීසා | වැඩ වීසා | රස්සා වීසා | රැකියා වීසාව
 visa-which-other = වෙනත් වීසා
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | ශිෂ්‍ය වීසා
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | ශිෂ්‍ය වීසා | ශිෂ්‍ය වීසාව | ස්ටුඩන්ට් වීසා | ස්ටූඩන්ට් වීසා
 
 visa-f6-safe = ලියකියවිලිවලට කලින් සෙමින් එක ප්‍රශ්නයක්. ගෙදර ඔබ ආරක්ෂිතද?
 visa-f6-safe-yes = ඔව්, ආරක්ෂිතයි

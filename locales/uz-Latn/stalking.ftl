@@ -3,7 +3,9 @@
 stalking-safe = Aytganingiz uchun rahmat. Hozir xavfsizmisiz?
 stalking-safe-yes = Xavfsizman
 stalking-safe-seen = Kimdir koʻrishi mumkin
+stalking-safe-seen-words = telefonimni tekshiradi | telefonimni tekshiryapti | telefonimni koʻradi | telefonimga qarayapti | ekranimga qarayapti | ekranga qarayapti | xabarlarimni oʻqiydi | xabarlarimni oʻqiyapti | yonimda oʻtiribdi | u yonimda turibdi | koʻrib qolishi mumkin | koʻrib qoladi
 stalking-safe-danger = Hozir xavf bor
+stalking-safe-danger-words = u shu yerda turibdi | u shu yerga keldi | u kelib qoldi | u eshik oldida | u eshik ortida | eshik oldida turibdi | eshikni buzyapti | eshikni taqillatyapti | uyimga kirdi | hozir orqamdan kelyapti | hozir orqamdan yuribdi | qoʻlida pichoq
 stalking-safe-unsure = Bilmayman
 stalking-seen = Unda faqat oddiy soʻzlarni ishlatamiz. Faqat raqam bilan javob bersangiz ham boʻladi.
 stalking-seen-next = Sizga qaysi biri maʼqul?

@@ -2,13 +2,13 @@
 
 visa-which = Qaysi viza haqida soʻrayapsiz?
 visa-which-f6 = F-6 nikoh
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | nikoh vizasi
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | nikoh vizasi | nikoh vizam | nikoh vizamni | nikoh vizamning | nikoh vizasini | nikoh vizasining | nikoh vizasida | turmush vizasi | erim koreyalik | erim koreys | xotinim koreyalik
 visa-which-f4 = F-4 yoki H-2
 visa-which-f4-words = F-4 | F4 | H-2 | H2
 visa-which-e9 = E-9 ish
-visa-which-e9-words = E-9 | E9 | EPS | ish vizasi
+visa-which-e9-words = E-9 | E9 | EPS | ish vizasi | ish vizam | ish vizamni | ish vizamning | ish vizasini | ish vizasining | ish vizasida | ish vizaga | ishchi viza | ishchi vizasi | ishchi vizamni
 visa-which-other = Boshqa viza
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | talaba vizasi
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | talaba vizasi | talaba vizasini | talaba vizasining | talaba vizasida | talaba vizam | talaba vizamni | talaba vizamning | talabalik vizasi | talabalik vizam | oʻqish vizasi | oʻqish vizam | student viza | student vizasi
 
 visa-f6-safe = Hujjatlardan oldin sekin bitta savol. Uyda siz xavfsizmisiz?
 visa-f6-safe-yes = Ha, xavfsiz

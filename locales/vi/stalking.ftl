@@ -3,7 +3,9 @@
 stalking-safe = Cảm ơn bạn đã nói với chúng tôi. Bây giờ bạn có an toàn không?
 stalking-safe-yes = Tôi an toàn
 stalking-safe-seen = Có người có thể nhìn thấy
+stalking-safe-seen-words = đang nhìn màn hình | đọc tin nhắn của em | đọc tin nhắn của tôi | xem điện thoại của em | xem điện thoại của tôi | kiểm tra điện thoại | lục điện thoại | nhìn trộm | nó ở bên cạnh | ngồi cạnh em | ngồi cạnh tôi | sợ bị phát hiện
 stalking-safe-danger = Tôi đang gặp nguy hiểm
+stalking-safe-danger-words = nó đang ở đây | anh ta đang ở đây | người đó đang ở đây | nó tới rồi | nó đến rồi | đang đứng trước cửa | đang ở ngoài cửa | đang đập cửa | đang bám theo | đang đuổi theo | cầm dao | no dang o day
 stalking-safe-unsure = Tôi không biết
 stalking-seen = Vậy chúng tôi chỉ dùng lời bình thường. Bạn có thể trả lời chỉ bằng số.
 stalking-seen-next = Thế nào là tốt nhất cho bạn?

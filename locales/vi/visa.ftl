@@ -2,13 +2,13 @@
 
 visa-which = Bạn muốn hỏi về loại visa nào?
 visa-which-f6 = F-6 kết hôn
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa kết hôn | visa vợ chồng | visa ket hon
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | visa kết hôn | visa vợ chồng | visa ket hon | diện kết hôn | dien ket hon | visa hôn nhân | visa hon nhan | diện vợ chồng | lấy chồng Hàn | chồng người Hàn | chồng em là người Hàn | chồng tôi là người Hàn | vợ người Hàn | lay chong han | kết hôn với người Hàn
 visa-which-f4 = F-4 hoặc H-2 kiều bào
 visa-which-f4-words = F-4 | F4 | H-2 | H2 | kiều bào | visa kiều bào
 visa-which-e9 = E-9 lao động
-visa-which-e9-words = E-9 | E9 | EPS | visa lao động | xuất khẩu lao động | visa lao dong
+visa-which-e9-words = E-9 | E9 | EPS | visa lao động | xuất khẩu lao động | visa lao dong | diện lao động | dien lao dong | visa đi làm
 visa-which-other = Loại khác
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa du học | vĩnh trú | visa du hoc
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | visa du học | vĩnh trú | visa du hoc | du học sinh | du hoc sinh | diện du học | dien du hoc | visa sinh viên | visa sinh vien | visa học sinh | visa học tiếng
 
 visa-f6-safe = Trước khi nói về giấy tờ, xin hỏi nhỏ một điều. Ở nhà bạn có an toàn không?
 visa-f6-safe-yes = Có, an toàn

@@ -3,7 +3,9 @@
 stalking-safe = 谢谢您告诉我们。您现在安全吗？
 stalking-safe-yes = 我安全
 stalking-safe-seen = 可能有人在看
+stalking-safe-seen-words = 在旁边看 | 他在旁边 | 她在旁边 | 他在我旁边 | 他在我身边 | 看我手机 | 看我的手机 | 查我手机 | 翻我手机 | 偷看 | 怕被看到 | 怕他看到
 stalking-safe-danger = 我现在有危险
+stalking-safe-danger-words = 他又来了 | 他在这里 | 她在这里 | 他就在这 | 他在门口 | 他在门外 | 在我家门口 | 他在楼下 | 在砸门 | 他进来了 | 正跟着我 | 拿着刀
 stalking-safe-unsure = 我不知道
 stalking-seen = 那我们只用平常的话。您只用数字回答也可以。
 stalking-seen-next = 怎样对您最好？

@@ -2,13 +2,13 @@
 
 visa-which = 您想问哪种居留资格？
 visa-which-f6 = F-6 结婚移民
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 结婚移民 | 结婚签证 | 配偶签证
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 结婚移民 | 结婚签证 | 配偶签证 | 婚姻签证 | 结婚签 | 嫁给韩国人 | 嫁了韩国人 | 老公是韩国人 | 丈夫是韩国人 | 妻子是韩国人
 visa-which-f4 = F-4、H-2 同胞
 visa-which-f4-words = F-4 | F4 | H-2 | H2 | 在外同胞 | 访问就业 | 同胞签证
 visa-which-e9 = E-9 雇佣许可
-visa-which-e9-words = E-9 | E9 | 雇佣许可 | 非专业就业
+visa-which-e9-words = E-9 | E9 | 雇佣许可 | 非专业就业 | 劳务签证 | 打工签证
 visa-which-other = 其他资格
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 留学签证 | 永住 | 永居
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 留学签证 | 永住 | 永居 | 学生签证 | 留学生签证 | 学生签 | 留学签 | 语言研修签证 | 语学签证
 
 visa-f6-safe = 在说材料之前，想轻轻问您一件事。您在家里安全吗？
 visa-f6-safe-yes = 安全

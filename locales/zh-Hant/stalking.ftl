@@ -3,7 +3,9 @@
 stalking-safe = 謝謝您告訴我們。您現在安全嗎？
 stalking-safe-yes = 我安全
 stalking-safe-seen = 可能有人在看
+stalking-safe-seen-words = 在旁邊看 | 他在旁邊 | 她在旁邊 | 他在我旁邊 | 他在我身邊 | 看我手機 | 看我的手機 | 查我手機 | 翻我手機 | 偷看 | 怕被看到 | 怕他看到
 stalking-safe-danger = 我現在有危險
+stalking-safe-danger-words = 他又來了 | 他在這裡 | 她在這裡 | 他就在這 | 他在門口 | 他在門外 | 在我家門口 | 他在樓下 | 在砸門 | 他進來了 | 正跟著我 | 拿著刀
 stalking-safe-unsure = 我不知道
 stalking-seen = 那我們只用平常的話。您只用數字回答也可以。
 stalking-seen-next = 怎樣對您最好？

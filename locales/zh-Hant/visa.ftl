@@ -2,13 +2,13 @@
 
 visa-which = 您想問哪種居留資格？
 visa-which-f6 = F-6 結婚移民
-visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 結婚移民 | 結婚簽證 | 配偶簽證
+visa-which-f6-words = F-6 | F6 | F-6-1 | F-6-2 | F-6-3 | 結婚移民 | 結婚簽證 | 配偶簽證 | 依親簽證 | 婚姻簽證 | 結婚簽 | 嫁給韓國人 | 嫁了韓國人 | 老公是韓國人 | 先生是韓國人 | 太太是韓國人
 visa-which-f4 = F-4、H-2 同胞
 visa-which-f4-words = F-4 | F4 | H-2 | H2 | 在外同胞 | 訪問就業 | 同胞簽證
 visa-which-e9 = E-9 雇用許可
-visa-which-e9-words = E-9 | E9 | 雇用許可 | 非專業就業
+visa-which-e9-words = E-9 | E9 | 雇用許可 | 非專業就業 | 勞工簽證 | 打工簽證
 visa-which-other = 其他資格
-visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 留學簽證 | 永住 | 永居
+visa-which-other-words = D-2 | D2 | D-4 | D-10 | E-7 | E7 | F-2 | F2 | F-5 | F5 | G-1 | G1 | C-3 | 留學簽證 | 永住 | 永居 | 學生簽證 | 留學生簽證 | 學生簽 | 留學簽 | 語言研修簽證
 
 visa-f6-safe = 在說材料之前，想輕輕問您一件事。您在家裡安全嗎？
 visa-f6-safe-yes = 安全
