@@ -8,7 +8,7 @@ use contract::{Admit, Body, Inbound, Locale, Peer, TEXT_LIMIT, Text, from_payloa
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use serenity::model::id::{ChannelId, InteractionId, MessageId};
 
 use crate::CHANNEL;
@@ -64,12 +64,29 @@ pub(crate) struct Message {
     sticker_items: Value,
 }
 
+/// Who wrote a message. It is read from an object alone: a derived reader would take an empty list for an author of whom nothing
+/// is said.
 #[derive(Deserialize)]
+#[serde(try_from = "Map<String, Value>")]
 struct Author {
-    #[serde(default)]
     bot: bool,
-    #[serde(default)]
     system: bool,
+}
+
+impl TryFrom<Map<String, Value>> for Author {
+    type Error = &'static str;
+
+    fn try_from(fields: Map<String, Value>) -> Result<Self, Self::Error> {
+        let flag = |name| match fields.get(name) {
+            None => Ok(false),
+            Some(Value::Bool(flag)) => Ok(*flag),
+            Some(_) => Err("what an author is, is yes or no"),
+        };
+        Ok(Self {
+            bot: flag("bot")?,
+            system: flag("system")?,
+        })
+    }
 }
 
 /// Whether the person says it for the first time.

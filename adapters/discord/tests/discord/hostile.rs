@@ -136,6 +136,17 @@ proptest! {
 }
 
 #[test]
+fn a_list_is_no_author() {
+    let (_, payload) = CORPUS.iter().find(|(name, _)| *name == "message").unwrap();
+    let mut frame: Value = serde_json::from_str(payload).unwrap();
+    assert!(discord::read(frame.to_string().as_bytes()).is_some());
+    for author in [json!([]), json!([false, false]), json!({ "bot": "no" })] {
+        frame["d"]["author"] = author;
+        assert!(discord::read(frame.to_string().as_bytes()).is_none(), "{frame}");
+    }
+}
+
+#[test]
 fn depth_and_size_break_nothing() {
     let deep = format!("{}{}", "[".repeat(500_000), "]".repeat(500_000));
     assert!(discord::read(deep.as_bytes()).is_none());
