@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use cel::common::ast::IdedExpr;
 use cel::common::types::{CelBool, CelDouble, CelInt, CelString, STRING_TYPE};
@@ -44,6 +44,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) today: Day,
     pub(crate) seed: u64,
+    /// The words of the answer that was looked through first: the cases of a `branch` mostly look through the same one.
+    pub(crate) read: OnceLock<(Arc<str>, Words)>,
 }
 
 /// The standard library, and `upper` and `lower` for every script. It is built once: that takes longer than a whole step.
@@ -148,8 +150,14 @@ impl VariableResolver for Seen<'_> {
                 _ => None,
             },
             Look::AnyWord { slot, words } => {
-                let text = Words::of(scope.answers.get(slot)?.words()?);
-                Some(CowVal::owned(CelBool::from(scope.lexicon.holds(words, &text))))
+                let text = scope.answers.get(slot)?.words()?;
+                let (first, read) = scope.read.get_or_init(|| (Arc::clone(slot), Words::of(text)));
+                let held = if first == slot {
+                    scope.lexicon.holds(words, read)
+                } else {
+                    scope.lexicon.holds(words, &Words::of(text))
+                };
+                Some(CowVal::owned(CelBool::from(held)))
             }
             Look::NumberBetween { slot, least, most } => {
                 let number = read::number(scope.answers.get(slot)?.words()?);
@@ -242,6 +250,7 @@ mod tests {
             lexicon: &Lexicon::new([("extend-words", "visa | gia hạn")]),
             today,
             seed: 342,
+            read: OnceLock::new(),
         };
         condition.evaluate(&scope, |value| Value::try_from(value.as_ref()).ok())
     }
@@ -265,6 +274,10 @@ mod tests {
             ("(answers.agreed ? 1 : 2.0) < 1.5", true),
             ("has_any_word(answers.words, \"extend-words\")", true),
             ("has_any_word(answers.name, \"extend-words\")", false),
+            (
+                "has_any_word(answers.name, \"extend-words\") || has_any_word(answers.words, \"extend-words\")",
+                true,
+            ),
             ("has_number_between(answers.words, 1, 4)", true),
             ("has_number_between(answers.words, -4, 2.5)", false),
             ("has_number_between(answers.name, 1, 4)", false),

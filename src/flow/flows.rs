@@ -13,6 +13,7 @@ use crate::limit::{FLOW_BYTES_MOST, FLOWS_MOST, SLOTS_MOST};
 use crate::link;
 use crate::node::{Node, Role};
 use crate::placed::Place;
+use crate::read::MONTHS;
 use crate::session::Session;
 use crate::step::Passage;
 
@@ -46,7 +47,7 @@ pub struct PhraseUse {
 }
 
 /// The phrases that the engine says or reads without a flow naming them.
-const OWN: [(&str, Role); 35] = [
+const OWN: [(&str, Role); 23] = [
     ("again-choice", Role::Bubble),
     ("again-text", Role::Bubble),
     ("again-short", Role::Bubble),
@@ -70,18 +71,6 @@ const OWN: [(&str, Role); 35] = [
     ("date-order", Role::Words),
     ("word-today", Role::Words),
     ("word-tomorrow", Role::Words),
-    ("word-month-1", Role::Words),
-    ("word-month-2", Role::Words),
-    ("word-month-3", Role::Words),
-    ("word-month-4", Role::Words),
-    ("word-month-5", Role::Words),
-    ("word-month-6", Role::Words),
-    ("word-month-7", Role::Words),
-    ("word-month-8", Role::Words),
-    ("word-month-9", Role::Words),
-    ("word-month-10", Role::Words),
-    ("word-month-11", Role::Words),
-    ("word-month-12", Role::Words),
 ];
 
 impl Flows {
@@ -148,14 +137,19 @@ impl Flows {
     /// Every phrase that the flows use, and every one that the engine uses itself (those with line 0).
     pub fn phrases(&self) -> Vec<PhraseUse> {
         let interrupts = Interrupt::KEYS.iter().map(|(_, key)| (*key, Role::Words));
-        let own = OWN.into_iter().chain(interrupts).map(|(key, role)| PhraseUse {
-            key: key.to_owned(),
-            arguments: BTreeSet::new(),
-            role,
-            file: String::new(),
-            line: 0,
-            column: 0,
-        });
+        let months = MONTHS.map(|key| (key, Role::Words));
+        let own = OWN
+            .into_iter()
+            .chain(months)
+            .chain(interrupts)
+            .map(|(key, role)| PhraseUse {
+                key: key.to_owned(),
+                arguments: BTreeSet::new(),
+                role,
+                file: String::new(),
+                line: 0,
+                column: 0,
+            });
         let mut uses: Vec<PhraseUse> = self.all.iter().flat_map(Flow::phrases).chain(own).collect();
         uses.sort();
         uses

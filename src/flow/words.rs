@@ -1,7 +1,7 @@
 //! A message as the engine reads it: one spelling, with the places where its words begin and end.
 
-use std::cell::OnceCell;
 use std::fmt;
+use std::sync::OnceLock;
 
 use icu_segmenter::WordSegmenter;
 use icu_segmenter::options::WordBreakInvariantOptions;
@@ -14,7 +14,7 @@ use crate::normalise::{is_word, normalise};
 pub(crate) struct Words {
     text: String,
     /// Where the segmenter parts words, by byte; only asked of scripts that put no spaces between them.
-    breaks: OnceCell<Vec<usize>>,
+    breaks: OnceLock<Vec<usize>>,
 }
 
 impl Words {
@@ -31,7 +31,7 @@ impl Words {
     pub(crate) fn normal(text: String) -> Self {
         Self {
             text,
-            breaks: OnceCell::new(),
+            breaks: OnceLock::new(),
         }
     }
 

@@ -5,7 +5,7 @@
 //! what is picked is kept as if it had been typed.
 //!
 //! A day is read in the forms that people of the language write: with figures in the order of their country, with the name of
-//! the month, with the words for today and tomorrow, in the years of the Thai and the Japanese calendar.
+//! the month, with the words for today and tomorrow, in the years of the Thai, the Japanese and the Taiwanese calendar.
 //!
 //! ```yaml
 #![doc = include_str!("ask.yaml")]

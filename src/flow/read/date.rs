@@ -1,7 +1,8 @@
 //! Days as people write them.
 //!
 //! In figures, in the order of their country (`26.12.31`, `31/12/2026`); with the name of the month in their language; with the
-//! words for year, month and day; in the years of the Thai calendar (2569) and of the Japanese eras (令和8年); today and tomorrow.
+//! words for year, month and day; in Han numbers; in the years of the Thai calendar (2569), of the Japanese eras (令和8年) and of the
+//! Republic of China (115年); today and tomorrow.
 //! A day without a year is not guessed: the visitor is asked again.
 
 use super::folded;
@@ -20,7 +21,7 @@ const MINGUO: i16 = 1911;
 const NAMED_MOST: usize = 24;
 
 /// The keys of the words for the months.
-const MONTHS: [&str; 12] = [
+pub(crate) const MONTHS: [&str; 12] = [
     "word-month-1",
     "word-month-2",
     "word-month-3",
@@ -57,14 +58,7 @@ fn in_figures(text: &str, lexicon: &Lexicon) -> Option<Day> {
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
         .collect();
-    let between = |c: char| {
-        c.is_ascii_digit()
-            || c.is_whitespace()
-            || matches!(
-                c,
-                '-' | '.' | '/' | ',' | '년' | '월' | '일' | '年' | '月' | '日' | '號' | '号'
-            )
-    };
+    let between = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '.' | '/' | ',') || is_part(c);
     // `15 ရက် 3 လ 2027` names its parts; three numbers in a longer sentence may be anything.
     let named = parts.len() == 3 && text.chars().count() <= NAMED_MOST;
     if !text.chars().all(between) && !named {
@@ -89,8 +83,14 @@ fn in_figures(text: &str, lexicon: &Lexicon) -> Option<Day> {
     }
 }
 
+/// Whether a character names a part of a date behind its figures.
+fn is_part(c: char) -> bool {
+    matches!(c, '년' | '월' | '일' | '年' | '月' | '日' | '號' | '号')
+}
+
+/// Whether other words than those stand between the figures.
 fn named_by_words(text: &str) -> bool {
-    text.contains(|c: char| c.is_alphabetic() && !matches!(c, '년' | '월' | '일' | '年' | '月' | '日' | '號' | '号'))
+    text.contains(|c: char| c.is_alphabetic() && !is_part(c))
 }
 
 /// Three numbers of two figures are read in the order of the visitor's country alone: another one would be a guess.
@@ -104,8 +104,8 @@ fn short_year([a, b, c]: [&str; 3], order: Order) -> Option<Day> {
     day(&format!("20{year}"), None, month, date)
 }
 
-/// A day with the name of its month, before or behind the day, with a year of four figures: `31 December 2026`, `ngày 3 tháng
-/// mười năm 2026`, `2026 m. gruodis 31`.
+/// A day with the name of its month, before or behind the day: `31 December 2026`, `ngày 3 tháng mười năm 2026`, `15 mar 27`. A year
+/// of two figures stands where the visitor's country writes it.
 fn with_a_month(words: &Words, lexicon: &Lexicon) -> Option<Day> {
     let mut found = MONTHS
         .iter()

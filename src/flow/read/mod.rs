@@ -5,7 +5,7 @@ mod date;
 mod number;
 
 pub(crate) use contact::{email, phone};
-pub(crate) use date::date;
+pub(crate) use date::{MONTHS, date};
 pub(crate) use number::number;
 
 use unicode_normalization::UnicodeNormalization;

@@ -1,6 +1,6 @@
 //! What a step keeps of the answers, and what it forgets.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::answer::Answer;
 use crate::condition::{Condition, Scope};
@@ -84,6 +84,7 @@ impl Run<'_> {
             lexicon: self.lexicon(),
             today: self.today(),
             seed: self.around.seed,
+            read: OnceLock::new(),
         }
     }
 }
