@@ -1,6 +1,5 @@
 //! `haemil detect`: a line of JSON in, a line of JSON out.
 
-use contract::Locale;
 use serde::{Deserialize, Serialize};
 
 use crate::{Candidate, Detector, Tag};
@@ -41,7 +40,11 @@ pub struct Share {
 impl Detector {
     /// Answers a question of `haemil detect`.
     pub fn answer(&self, question: &Question) -> Answer {
-        let hint = question.hint.as_deref().and_then(Locale::parse);
+        let hint = question
+            .hint
+            .as_deref()
+            .map(Tag::parse)
+            .filter(|tag| *tag != Tag::Undecided);
         let detection = self.detect(question.text.expose(), hint.as_slice());
         let share = |candidate: Candidate| Share {
             language: candidate.tag,

@@ -167,9 +167,10 @@ mod tests {
     fn play(hints: &[&str], messages: &[&str]) -> Vec<Verdict> {
         let detector = Detector::new();
         let hints: Vec<Locale> = hints.iter().map(|tag| locale(tag)).collect();
+        let hinted: Vec<Tag> = hints.iter().copied().map(Tag::from).collect();
         let (mut evidence, mut current) = (Evidence::default(), None);
         let weigh = |message: &&str| {
-            let verdict = evidence.weigh(current, &detector.detect(message, &hints), &hints);
+            let verdict = evidence.weigh(current, &detector.detect(message, &hinted), &hints);
             if let Verdict::Settle(settled) = verdict {
                 current = Some(settled);
             }

@@ -15,9 +15,14 @@ mod tag;
 
 pub use answer::{Answer, Question, Share};
 pub use catalogue::{Catalogue, Meta, Rendered};
-pub use detect::{Candidate, Detection, Detector};
+pub use detect::{Candidate, Detection, Detector, Part};
 pub use directory::{Directory, Line};
 pub use evidence::{Evidence, Verdict};
 pub use fault::Fault;
 pub use named::locale_named;
 pub use tag::Tag;
+
+/// What the tool that trains the model shares with the detector: how a text is read and cut, and the form of the weights.
+pub mod training {
+    pub use crate::detect::{Group, KEY_BITS, LABELS, Row, STEPS, Table, Words, softmax, unit, write};
+}

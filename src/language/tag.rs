@@ -36,6 +36,25 @@ impl Tag {
         }
     }
 
+    /// A language tag as a platform gives it: `ms-MY`, `zh-TW`; what is neither a language of the house nor a neighbour of one is
+    /// undecided.
+    pub fn parse(tag: &str) -> Self {
+        let language = tag.split(['-', '_']).next().unwrap_or(tag).trim();
+        match language.to_ascii_lowercase().as_str() {
+            "ms" => Self::Malay,
+            "kk" => Self::Kazakh,
+            _ => Locale::parse(tag).map_or(Self::Undecided, Self::Locale),
+        }
+    }
+
+    /// The language without its script: `zh`.
+    pub fn language(self) -> &'static str {
+        match self {
+            Self::Locale(locale) => locale.language(),
+            Self::Malay | Self::Kazakh | Self::Undecided => self.as_str(),
+        }
+    }
+
     /// The BCP 47 tag.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -44,6 +63,12 @@ impl Tag {
             Self::Kazakh => "kk",
             Self::Undecided => "und",
         }
+    }
+}
+
+impl From<Locale> for Tag {
+    fn from(locale: Locale) -> Self {
+        Self::Locale(locale)
     }
 }
 

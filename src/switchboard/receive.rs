@@ -8,6 +8,7 @@ use contract::{
     Admit, Author, Body, Channel, ChannelName, ConversationId, Inbound, Inbox, Locale, Message, Receipt, Refusal, Seq,
     TEXT_LIMIT, Text, Way,
 };
+use language::Tag;
 use store::{Arrival, Conversation, Outcome, StoreError};
 
 use crate::Switchboard;
@@ -55,7 +56,7 @@ impl Switchboard {
         let body = clean(body)?;
         let (detection, signals) = match &body {
             Body::Text(text) | Body::Media { caption: Some(text) } => (
-                Some(content.detector.detect(text.expose(), &hints)),
+                Some(content.detector.detect(text.expose(), &suggested(&hints))),
                 content.triage.examine(text.expose()),
             ),
             Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } | Body::Leave | Body::Erase => {
@@ -89,6 +90,11 @@ impl Switchboard {
 }
 
 /// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control characters.
+/// What the channel suggests, as the detector names it.
+fn suggested(hints: &[Locale]) -> Vec<Tag> {
+    hints.iter().copied().map(Tag::from).collect()
+}
+
 fn clean(body: Body) -> Result<Body, Refusal> {
     match body {
         Body::Text(text) => Ok(Body::Text(clean_text(&text)?)),

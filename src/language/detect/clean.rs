@@ -1,14 +1,18 @@
 //! What is left of a message for a language to show in.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
-use super::script::Script;
+use super::group::Group;
+use super::script::{Letters, Script};
 
 /// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the words
 /// that everybody in Korea types whatever they speak.
-pub(super) struct Words {
+#[derive(Clone, Debug)]
+pub struct Words {
     text: String,
-    list: Vec<String>,
     names: Names,
 }
 
@@ -22,104 +26,77 @@ pub(super) enum Names {
 }
 
 /// Words that are typed in every language.
-const EVERYBODYS: &[&str] = &[
-    "ok",
-    "okay",
-    "okey",
-    "oke",
-    "okk",
-    "k",
-    "visa",
-    "passport",
-    "pasport",
-    "email",
-    "mail",
-    "sms",
-    "id",
-    "arc",
-    "pdf",
-    "app",
-    "kakao",
-    "kakaotalk",
-    "naver",
-    "hikorea",
-    "samsung",
-    "facebook",
-    "fb",
-    "zalo",
-    "whatsapp",
-    "telegram",
-    "korea",
-    "seoul",
-    "busan",
-    "ansan",
-    "lol",
-    "haha",
-    "hahaha",
-    "hehe",
-    "kkk",
-    "kkkk",
-    "hmm",
-    "um",
-    "uh",
-    "ah",
-    "oh",
-    "eps",
-    "topik",
-    "epik",
-    "x",
-    "a",
-    "e",
-    "d",
-    "f",
-    "g",
-    "h",
-    "ос",
-    "ок",
-    "окей",
-];
+static EVERYBODYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "ok okay okey oke okk k visa passport pasport email mail sms id arc pdf app kakao kakaotalk naver hikorea \
+    samsung facebook fb zalo whatsapp telegram korea seoul busan ansan lol haha hahaha hehe kkk kkkk hmm um uh \
+    ah oh eps topik epik x a e d f g h ос ок окей"
+        .split(' ')
+        .collect()
+});
 
 /// So many characters of a message are read; who writes more has said by then which language it is.
 const READ: usize = 1_000;
 
 impl Words {
-    pub(super) fn of(text: &str) -> Self {
+    /// Reads the words of a message; more than its first thousand characters are not looked at.
+    pub fn of(text: &str) -> Self {
         let composed: String = text
             .chars()
             .take(READ)
             .nfkc()
             .filter(|c| !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'))
+            .map(|c| if is_apostrophe(c) { APOSTROPHE } else { c })
             .collect();
-        let spoken: String = composed
-            .split_whitespace()
-            .filter(|token| !is_address(token))
-            .map(without_codes)
-            .collect::<Vec<_>>()
-            .join(" ");
-        let names = names(&spoken);
-        let words: Vec<String> = spoken
-            .split(|c: char| !(c.is_alphabetic() || is_mark(c) || is_apostrophe(c)))
-            .map(|word| word.trim_matches(is_apostrophe).to_lowercase())
-            .filter(|word| !word.is_empty() && !EVERYBODYS.contains(&word.as_str()))
-            .collect();
-        Self {
-            text: words.join(" "),
-            list: words,
-            names,
+        let mut words = Self {
+            text: String::with_capacity(composed.len()),
+            names: Names::No,
+        };
+        let mut spoken = String::with_capacity(composed.len());
+        for token in composed.split_whitespace().filter(|token| !is_address(token)) {
+            spoken.push(' ');
+            without_codes(token, &mut spoken);
+        }
+        words.names = names(&spoken);
+        for word in spoken.split(|c: char| !(c.is_alphabetic() || is_mark(c) || c == APOSTROPHE)) {
+            words.push(word.trim_matches(APOSTROPHE));
+        }
+        words
+    }
+
+    /// Adds a word in small letters, unless it is one that everybody types.
+    fn push(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        let before = self.text.len();
+        if before > 0 {
+            self.text.push(' ');
+        }
+        let from = self.text.len();
+        self.text.extend(word.chars().flat_map(char::to_lowercase));
+        if EVERYBODYS.contains(&self.text[from..]) {
+            self.text.truncate(before);
         }
     }
 
     /// The words with a space between.
-    pub(super) fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         &self.text
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(String::as_str)
+    /// The words, one by one.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.text.split(' ').filter(|word| !word.is_empty())
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.list.len()
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// The script group whose own letters the words are mostly in, if languages share that script.
+    pub fn group(&self) -> Option<Group> {
+        Letters::of(&self.text).main().and_then(Group::of)
     }
 
     pub(super) fn names(&self) -> Names {
@@ -128,11 +105,9 @@ impl Words {
 
     /// The same message, with the words of some scripts alone.
     pub(super) fn only(&self, keep: impl Fn(Script) -> bool) -> Self {
-        let kept = |word: &&String| word.chars().filter_map(Script::of).any(&keep);
-        let words: Vec<String> = self.list.iter().filter(kept).cloned().collect();
+        let kept = |word: &&str| word.chars().filter_map(Script::of).any(&keep);
         Self {
-            text: words.join(" "),
-            list: words,
+            text: self.iter().filter(kept).collect::<Vec<_>>().join(" "),
             names: self.names,
         }
     }
@@ -155,6 +130,9 @@ fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
+/// The one apostrophe that all others are read as.
+const APOSTROPHE: char = '\'';
+
 /// Apostrophes belong to words: `don't`, `o'zbek`.
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')
@@ -167,23 +145,20 @@ fn is_address(token: &str) -> bool {
         || [".com", ".kr", ".net", ".org"].iter().any(|end| token.ends_with(end))
 }
 
-/// A token without the codes in it: `F-4签证` leaves `签证`, `D-10` leaves nothing.
-fn without_codes(token: &str) -> String {
-    let is_code_letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-    let mut left = String::with_capacity(token.len());
-    let mut code = String::new();
-    for c in token.chars().chain(std::iter::once('\n')) {
-        if is_code_letter(c) {
-            code.push(c);
-            continue;
-        }
-        if !code.contains(|c: char| c.is_ascii_digit()) {
-            left.push_str(&code);
-        }
-        code.clear();
-        left.push(c);
+/// Adds a token without the codes in it: `F-4签证` leaves `签证`, `D-10` leaves nothing.
+fn without_codes(token: &str, left: &mut String) {
+    if !token.contains(|c: char| c.is_ascii_digit()) {
+        left.push_str(token);
+        return;
     }
-    left.trim_end_matches('\n').to_owned()
+    let is_code_letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    for piece in token.split_inclusive(|c| !is_code_letter(c)) {
+        let code = piece.trim_end_matches(|c| !is_code_letter(c));
+        if !code.contains(|c: char| c.is_ascii_digit()) {
+            left.push_str(code);
+        }
+        left.push_str(&piece[code.len()..]);
+    }
 }
 
 fn names(spoken: &str) -> Names {
@@ -212,7 +187,7 @@ mod tests {
             ("F-4签证", "签证"),
             ("see https://a.kr/x or me@a.com", "see or"),
             ("OK 👍 123", ""),
-            ("Don’t go", "don’t go"),
+            ("Don’t go", "don't go"),
             ("từ từ", "từ từ"),
         ] {
             assert_eq!(Words::of(text).text(), left, "{text}");

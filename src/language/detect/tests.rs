@@ -106,13 +106,14 @@ fn chinese_characters_are_told_apart() {
 #[test]
 fn a_hint_tips_the_scales_where_they_are_near_even() {
     let detector = Detector::new();
-    let japanese = Locale::parse("ja").expect("a language of the house");
-    let share = |hints: &[Locale]| {
+    let japanese = Tag::of("ja");
+    let share = |hints: &[Tag]| {
         let detection = detector.detect("結婚", hints);
+        let of = |candidate: &&Candidate| candidate.tag == japanese;
         detection
             .candidates
             .iter()
-            .find(|candidate| candidate.tag == Tag::Locale(japanese))
+            .find(of)
             .map_or(0.0, |candidate| candidate.confidence)
     };
     assert!(share(&[japanese]) > share(&[]));

@@ -1,0 +1,55 @@
+//! Scripts that several languages share: what the model says, what the letters and the everyday words say, and where these leave
+//! it open, what `lingua` says.
+
+use crate::Tag;
+
+use super::clean::Words;
+use super::group::Group;
+use super::ngram::{Label, Model, Opinion};
+use super::scores::Scores;
+use super::{Part, clues, han, letters, lingua, romanised};
+
+/// Below this share of the likeliest language the first layers are unsure.
+const UNSURE: f64 = 0.88;
+
+/// How likely a language outside the set is beside what the model says: messages in one are rare.
+const OUTSIDE: f64 = 0.5;
+
+/// Weighs the words of a message that are written in the group's script. `without` leaves a layer out, to see what it adds.
+pub(super) fn weigh(group: Group, words: &Words, without: Option<Part>) -> Scores {
+    let mut scores = opinion(group, words, without);
+    if without != Some(Part::Letters) {
+        letters::favour(&mut scores, group, words.text());
+    }
+    if without != Some(Part::Words) {
+        clues::favour(&mut scores, words);
+    }
+    if without != Some(Part::Lingua) && scores.best().is_some_and(|(_, share)| share < UNSURE) {
+        lingua::favour(&mut scores, words.text());
+    }
+    // Last: who else writes in Latin letters stands outside what the layers before tell apart.
+    if without != Some(Part::Words) && group == Group::Latin {
+        romanised::weigh(&mut scores, words);
+    }
+    scores
+}
+
+/// What the model says. Without it, every language that it knows is as likely as any other.
+fn opinion(group: Group, words: &Words, without: Option<Part>) -> Scores {
+    let mut keys = Vec::with_capacity(words.text().len() * 6);
+    group.keys(words.text(), &mut keys);
+    if without == Some(Part::Model) {
+        keys.clear();
+    }
+    let mut scores = Scores::default();
+    let opinion = Model::of(group).weigh(&keys);
+    for (label, share) in opinion.iter().flat_map(Opinion::iter) {
+        let tag = match label {
+            Label::Tag(tag) => tag,
+            Label::Chinese => han::chinese(words.text()),
+        };
+        let factor = if tag == Tag::Undecided { OUTSIDE } else { 1.0 };
+        scores.add(tag, f64::from(share) * factor);
+    }
+    scores
+}
