@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = التحدث مع شخص | أريد التحدث مع شخص | اريد التحدث مع شخص | أريد أن أتحدث مع شخص | شخص | إنسان | انسان | موظف | مستشار | مستشارة | أريد التحدث مع موظف | أريد مستشارا | shakhs | mustashar | human | person
-interrupt-danger = خطر | أنا في خطر | انا في خطر | في خطر | أنقذوني | انقذوني | النجدة | طوارئ | طوارىء | اتصلوا بالشرطة | الشرطة | شرطة | khatar | najda | 112 | sos
-interrupt-leave = خروج | أخرج | اخرج | توقف | إنهاء | انهاء | كفى | مع السلامة | وداعا | khuruj | exit | quit
-interrupt-erase = حذف | احذف | احذفوا كل شيء | امسح | مسح | امسح كل شيء | حذف الكل | delete | erase
-interrupt-language = اللغة | لغة | تغيير اللغة | لغة أخرى | لغة اخرى | language
-interrupt-back = رجوع | ارجع | السابق | عودة | back
-interrupt-again = من البداية | ابدأ من جديد | البدء من جديد | من جديد | restart
-word-yes = نعم | أجل | ايوه | أيوه | ايوا | صحيح | حسنا | حسناً | موافق | طيب | naam | aywa | yes | y | ok
-word-no = لا | لأ | كلا | لا شكرا | غير صحيح | ليس كذلك | laa | no | n
+interrupt-person = التحدث مع شخص | أريد التحدث مع شخص | اريد التحدث مع شخص | أريد أن أتحدث مع شخص | شخص | إنسان | انسان | موظف | مستشار | مستشارة | أريد التحدث مع موظف | أريد مستشارا | shakhs | mustashar | ureed at7addath ma3 shakhs | biddi e7ki ma3 7ada | badi e7ki ma3 shakhs | 3ayez akallem 7ad | 3ayza akallem 7ad | muwazzaf | human | person
+interrupt-danger = خطر | أنا في خطر | انا في خطر | في خطر | أنقذوني | انقذوني | النجدة | طوارئ | طوارىء | اتصلوا بالشرطة | الشرطة | شرطة | khatar | najda | ana fi khatar | ana bi khatar | anqidhuni | el7a2oni | elha2ouni | shorta | 112 | sos
+interrupt-leave = خروج | أخرج | اخرج | توقف | إنهاء | انهاء | كفى | مع السلامة | وداعا | khuruj | khorouj | okhroj | khalas | ma3 salama | ma3 el salama | exit | quit
+interrupt-erase = حذف | احذف | احذفوا كل شيء | امسح | مسح | امسح كل شيء | حذف الكل | emsa7 | imsa7 | e7zef | emsa7 kol shi | emsa7 kol 7aga | delete | erase
+interrupt-language = اللغة | لغة | تغيير اللغة | لغة أخرى | لغة اخرى | lugha | el lugha | ghayer el lugha | taghyir el lugha | lugha tanya | language
+interrupt-back = رجوع | ارجع | السابق | عودة | erja3 | irja3 | roju3 | rujou3 | back
+interrupt-again = من البداية | ابدأ من جديد | البدء من جديد | من جديد | mn el awal | men el awal | mn el bidaya | min jadid | mn jdid | restart
+word-yes = نعم | أجل | ايوه | أيوه | ايوا | صحيح | حسنا | حسناً | موافق | طيب | naam | aywa | na3am | aiwa | eywa | tayeb | akeed | yes | y | ok
+word-no = لا | لأ | كلا | لا شكرا | غير صحيح | ليس كذلك | laa | la2 | la2a | la shukran | no | n
 
 ## The first words.
 

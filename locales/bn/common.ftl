@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = মানুষের সাথে কথা বলুন | মানুষের সাথে কথা বলা | মানুষের সাথে কথা বলতে চাই | আমি মানুষের সাথে কথা বলতে চাই | কারো সাথে কথা বলতে চাই | মানুষ | কর্মী | পরামর্শদাতা | পরামর্শদাতার সাথে কথা বলতে চাই | কাউকে ডাকুন | manush | manusher sathe kotha bolte chai | human | person
-interrupt-danger = বিপদ | আমি বিপদে আছি | বিপদে আছি | আমাকে বাঁচান | বাঁচান | বাঁচাও | জরুরি | পুলিশ ডাকুন | পুলিশ | bipod | bachao | bachan | 112 | sos
-interrupt-leave = বের হব | বেরিয়ে যাব | চলে যাব | থামুন | শেষ | বিদায় | বন্ধ করুন | ber hobo | bidai | exit | quit
-interrupt-erase = মুছুন | সব মুছুন | মুছে দিন | মুছে ফেলুন | সব মুছে দিন | muche din | delete | erase
-interrupt-language = ভাষা | ভাষা বদলান | অন্য ভাষা | bhasha bodlan | language
-interrupt-back = পিছনে | ফিরে যান | আগেরটা | pichone | back
-interrupt-again = আবার শুরু | শুরু থেকে | প্রথম থেকে | নতুন করে শুরু | abar shuru | restart
-word-yes = হ্যাঁ | হাঁ | জি | জ্বি | ঠিক আছে | আচ্ছা | হ্যা | hae | ji | thik ache | yes | y | ok
-word-no = না | জি না | নেই | নয় | লাগবে না | nei | no | n
+interrupt-person = মানুষের সাথে কথা বলুন | মানুষের সাথে কথা বলা | মানুষের সাথে কথা বলতে চাই | আমি মানুষের সাথে কথা বলতে চাই | কারো সাথে কথা বলতে চাই | মানুষ | কর্মী | পরামর্শদাতা | পরামর্শদাতার সাথে কথা বলতে চাই | কাউকে ডাকুন | manush | manusher sathe kotha bolte chai | ami manusher sathe kotha bolte chai | manusher sathe kotha bolbo | karo sathe kotha bolte chai | poramorshodata | kauke dakun | human | person
+interrupt-danger = বিপদ | আমি বিপদে আছি | বিপদে আছি | আমাকে বাঁচান | বাঁচান | বাঁচাও | জরুরি | পুলিশ ডাকুন | পুলিশ | bipod | bachao | bachan | bipode achi | ami bipode achi | bipode asi | amake bachan | amake bachao | police dakun | 112 | sos
+interrupt-leave = বের হব | বেরিয়ে যাব | চলে যাব | থামুন | শেষ | বিদায় | বন্ধ করুন | ber hobo | bidai | ber hoye jabo | chole jabo | bondho korun | thamun | exit | quit
+interrupt-erase = মুছুন | সব মুছুন | মুছে দিন | মুছে ফেলুন | সব মুছে দিন | muche din | muchun | sob muchun | sob muche din | shob muche din | muche felun | delete | erase
+interrupt-language = ভাষা | ভাষা বদলান | অন্য ভাষা | bhasha bodlan | bhasha bodlano | bhasa bodlan | onno bhasha | onno bhasa | language
+interrupt-back = পিছনে | ফিরে যান | আগেরটা | pichone | pechone | fire jan | agerta | back
+interrupt-again = আবার শুরু | শুরু থেকে | প্রথম থেকে | নতুন করে শুরু | abar shuru | abar shuru korun | abar suru | shuru theke | suru theke | prothom theke | restart
+word-yes = হ্যাঁ | হাঁ | জি | জ্বি | ঠিক আছে | আচ্ছা | হ্যা | hae | ji | thik ache | hya | hyan | accha | achha | thik ase | yes | y | ok
+word-no = না | জি না | নেই | নয় | লাগবে না | nei | lagbe na | lagbena | no | n
 
 ## The first words.
 

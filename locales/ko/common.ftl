@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = 사람 | 상담원 | 상담사 | 상담 | 직원 | 담당자 | 사람 연결 | 상담원 연결 | 상담원 연결해 주세요 | 상담원 바꿔 주세요 | 사람 불러 주세요 | 사람과 이야기하기 | 사람과 이야기하고 싶어요 | 사람이랑 얘기하고 싶어요 | 상담하고 싶어요 | 사람이랑 말할래요 | saram | sangdamwon | human | person
-interrupt-danger = 위험 | 위험해요 | 지금 위험해요 | 살려 주세요 | 살려줘 | 살려줘요 | 경찰 불러 주세요 | 경찰 | 112 | 긴급 | 응급 | wiheom | wiheomhaeyo | sallyeo juseyo | sos
-interrupt-leave = 나가기 | 나갈게요 | 나갈래요 | 그만 | 그만할래요 | 그만할게요 | 종료 | 끝 | 끝내기 | 끝낼게요 | 안녕히 계세요 | nagagi | exit | quit
-interrupt-erase = 지워줘 | 지워 주세요 | 다 지워줘 | 다 지워 주세요 | 삭제 | 삭제해 줘 | 삭제해 주세요 | 기록 삭제 | 대화 삭제 | jiwojwo | jiwo juseyo | delete | erase
-interrupt-language = 언어 | 언어 변경 | 언어 바꾸기 | 언어 선택 | 다른 언어 | 다른 언어로 해 주세요 | eoneo | language
-interrupt-back = 뒤로 | 뒤로 가기 | 이전 | 이전으로 | 앞으로 돌아가기 | 돌아가기 | dwiro | back
-interrupt-again = 처음 | 처음으로 | 처음부터 | 처음부터 다시 | 다시 시작 | 다시 시작할게요 | 재시작 | cheoeumbuteo | restart
-word-yes = 네 | 예 | 넵 | 넹 | 응 | 그래 | 그래요 | 맞아요 | 맞아 | 좋아요 | 알겠어요 | ㅇ | ㅇㅇ | ㅇㅋ | ne | ye | yes | y | ok
-word-no = 아니요 | 아니오 | 아뇨 | 아니 | 아니에요 | 아닙니다 | 아냐 | 싫어요 | 없어요 | ㄴ | ㄴㄴ | ani | aniyo | no | n
+interrupt-person = 사람 | 상담원 | 상담사 | 상담 | 직원 | 담당자 | 사람 연결 | 상담원 연결 | 상담원 연결해 주세요 | 상담원 바꿔 주세요 | 사람 불러 주세요 | 사람과 이야기하기 | 사람과 이야기하고 싶어요 | 사람이랑 얘기하고 싶어요 | 상담하고 싶어요 | 사람이랑 말할래요 | saram | sangdamwon | sangdam | sangdamsa | sangdamwon yeongyeol | sangdamwon bakkwo juseyo | saram bulleo juseyo | sangdam hago sipeoyo | human | person
+interrupt-danger = 위험 | 위험해요 | 지금 위험해요 | 살려 주세요 | 살려줘 | 살려줘요 | 경찰 불러 주세요 | 경찰 | 112 | 긴급 | 응급 | wiheom | wiheomhaeyo | sallyeo juseyo | sallyeojuseyo | sallyeojwo | salryeo juseyo | jigeum wiheomhaeyo | gyeongchal | gyeongchal bulleo juseyo | sos
+interrupt-leave = 나가기 | 나갈게요 | 나갈래요 | 그만 | 그만할래요 | 그만할게요 | 종료 | 끝 | 끝내기 | 끝낼게요 | 안녕히 계세요 | nagagi | nagalgeyo | geuman | geuman halgeyo | jongnyo | kkeut | exit | quit
+interrupt-erase = 지워줘 | 지워 주세요 | 다 지워줘 | 다 지워 주세요 | 삭제 | 삭제해 줘 | 삭제해 주세요 | 기록 삭제 | 대화 삭제 | jiwojwo | jiwo juseyo | jiwojuseyo | da jiwo juseyo | sakje | sakjehae juseyo | girok sakje | delete | erase
+interrupt-language = 언어 | 언어 변경 | 언어 바꾸기 | 언어 선택 | 다른 언어 | 다른 언어로 해 주세요 | eoneo | eoneo byeongyeong | eoneo bakkugi | dareun eoneo | dareun eoneoro | language
+interrupt-back = 뒤로 | 뒤로 가기 | 이전 | 이전으로 | 앞으로 돌아가기 | 돌아가기 | dwiro | dwiro gagi | ijeon | ijeoneuro | doragagi | back
+interrupt-again = 처음 | 처음으로 | 처음부터 | 처음부터 다시 | 다시 시작 | 다시 시작할게요 | 재시작 | cheoeumbuteo | cheoeumeuro | cheoeumbuteo dasi | cheoeum buteo | dasi sijak | restart
+word-yes = 네 | 예 | 넵 | 넹 | 응 | 그래 | 그래요 | 맞아요 | 맞아 | 좋아요 | 알겠어요 | ㅇ | ㅇㅇ | ㅇㅋ | ne | ye | eung | geurae | geuraeyo | majayo | joayo | yes | y | ok
+word-no = 아니요 | 아니오 | 아뇨 | 아니 | 아니에요 | 아닙니다 | 아냐 | 싫어요 | 없어요 | ㄴ | ㄴㄴ | ani | aniyo | anio | anyo | anieyo | animnida | silheoyo | no | n
 
 ## The first words.
 

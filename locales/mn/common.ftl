@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = Хүнтэй ярих | хүнтэй яримаар байна | би хүнтэй яримаар байна | хүн | жинхэнэ хүн | ажилтан | зөвлөгч | зөвлөхтэй яримаар байна | хүн дуудаач | hun | huntei yarimaar baina | zuvluguch | human | person
-interrupt-danger = аюул | аюултай | би аюулд байна | аюултай байна | намайг авраач | авраарай | яаралтай | цагдаа дуудаач | цагдаа | ayul | ayultai | avraach | tsagdaa | 112 | sos
-interrupt-leave = гарах | гарлаа | явлаа | зогс | боллоо | дуусгах | баяртай | garah | bayartai | zogs | exit | quit
-interrupt-erase = устгах | устга | устгаач | бүгдийг устгах | бүгдийг устгаач | арилга | ustgah | ustgaach | delete | erase
-interrupt-language = хэл | хэл солих | өөр хэл | hel | hel solih | language
-interrupt-back = буцах | буц | өмнөх | butsah | back
-interrupt-again = эхнээс | дахин эхлэх | эхнээс нь | шинээр эхлэх | ehnees | dahin ehleh | restart
-word-yes = тийм | за | зүйтэй | тэгье | тийм ээ | болно | tiim | za | bolno | yes | y | ok
-word-no = үгүй | үгүй ээ | биш | байхгүй | хэрэггүй | ugui | bish | baihgui | no | n
+interrupt-person = Хүнтэй ярих | хүнтэй яримаар байна | би хүнтэй яримаар байна | хүн | жинхэнэ хүн | ажилтан | зөвлөгч | зөвлөхтэй яримаар байна | хүн дуудаач | hun | huntei yarimaar baina | zuvluguch | huntei yarimaar bna | huntei yarimaar | bi huntei yarimaar baina | ajiltan | zovloh | hun duudaach | human | person
+interrupt-danger = аюул | аюултай | би аюулд байна | аюултай байна | намайг авраач | авраарай | яаралтай | цагдаа дуудаач | цагдаа | ayul | ayultai | avraach | tsagdaa | namaig avraach | awraach | avraarai | bi ayuld baina | ayultai bna | tsagdaa duudaach | 112 | sos
+interrupt-leave = гарах | гарлаа | явлаа | зогс | боллоо | дуусгах | баяртай | garah | bayartai | zogs | garlaa | yavlaa | duusgah | bayrtai | exit | quit
+interrupt-erase = устгах | устга | устгаач | бүгдийг устгах | бүгдийг устгаач | арилга | ustgah | ustgaach | ustgaarai | bugdiig ustgah | bugdiig ustgaach | buh ustgah | delete | erase
+interrupt-language = хэл | хэл солих | өөр хэл | hel | hel solih | khel | oor hel | uur hel | ondoo hel | language
+interrupt-back = буцах | буц | өмнөх | butsah | butsakh | umnuh | omnoh | back
+interrupt-again = эхнээс | дахин эхлэх | эхнээс нь | шинээр эхлэх | ehnees | dahin ehleh | ekhnees | ehnees ni | dahiad ehleh | shineer ehleh | restart
+word-yes = тийм | за | зүйтэй | тэгье | тийм ээ | болно | tiim | za | bolno | tiimee | tiim ee | zaa | tegii | tegye | yes | y | ok
+word-no = үгүй | үгүй ээ | биш | байхгүй | хэрэггүй | ugui | bish | baihgui | vgvi | uguie | ugui ee | bishee | hereggui | no | n
 
 ## The first words.
 

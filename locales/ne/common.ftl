@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = मान्छेसँग कुरा गर्ने | मान्छेसँग कुरा गर्न चाहन्छु | म मान्छेसँग कुरा गर्न चाहन्छु | मान्छेसँग कुरा गर्नु छ | मान्छे | कर्मचारी | परामर्शदाता | परामर्शदातासँग कुरा गर्न चाहन्छु | कोही मान्छे बोलाउनुहोस् | manche | manchhe | manche sanga kura garna chahanchu | karmachari | human | person
-interrupt-danger = खतरा | म खतरामा छु | अहिले खतरा छ | मलाई बचाउनुहोस् | बचाउनुहोस् | बचाऊ | आपतकाल | प्रहरी बोलाउनुहोस् | प्रहरी | पुलिस | khatara | ma khatarama chu | bachau | bachaunus | prahari | 112 | sos
-interrupt-leave = बाहिर | बाहिर जान्छु | छोड्छु | बन्द गर्नुहोस् | अन्त्य | पुग्यो | बाई | bahira | chodchu | banda | bye | exit | quit
-interrupt-erase = मेटाउनुहोस् | सबै मेटाउनुहोस् | मेटाइदिनुहोस् | हटाउनुहोस् | metaunus | sabai metaunus | hataunus | delete | erase
-interrupt-language = भाषा | भाषा बदल्नुहोस् | अर्को भाषा | bhasa | bhasha | language
-interrupt-back = पछाडि | फर्कनुहोस् | अघिल्लो | pachadi | pharkanus | back
-interrupt-again = फेरि सुरु | सुरुदेखि | फेरि सुरु गर्नुहोस् | सुरुबाट | pheri suru | surudekhi | restart
-word-yes = हो | हजुर | छ | हुन्छ | ठीक छ | अँ | ho | hajur | cha | hunchha | huncha | thik cha | yes | y | ok
-word-no = होइन | छैन | हुँदैन | पर्दैन | अहँ | hoina | chaina | chhaina | hudaina | pardaina | no | n
+interrupt-person = मान्छेसँग कुरा गर्ने | मान्छेसँग कुरा गर्न चाहन्छु | म मान्छेसँग कुरा गर्न चाहन्छु | मान्छेसँग कुरा गर्नु छ | मान्छे | कर्मचारी | परामर्शदाता | परामर्शदातासँग कुरा गर्न चाहन्छु | कोही मान्छे बोलाउनुहोस् | manche | manchhe | manche sanga kura garna chahanchu | karmachari | manche sanga kura garne | manche sanga kura garnu cha | manchhe sanga kura garna chahanchhu | manchesanga kura garna chahanchu | kohi manche bolaunus | human | person
+interrupt-danger = खतरा | म खतरामा छु | अहिले खतरा छ | मलाई बचाउनुहोस् | बचाउनुहोस् | बचाऊ | आपतकाल | प्रहरी बोलाउनुहोस् | प्रहरी | पुलिस | khatara | ma khatarama chu | bachau | bachaunus | prahari | malai bachaunus | malai bachau | bachaunuhos | ma khatrama chu | ma khatarama chhu | prahari bolaunus | 112 | sos
+interrupt-leave = बाहिर | बाहिर जान्छु | छोड्छु | बन्द गर्नुहोस् | अन्त्य | पुग्यो | बाई | bahira | chodchu | banda | bahira janchu | bahira jane | chhodchu | banda garnus | pugyo | bye | exit | quit
+interrupt-erase = मेटाउनुहोस् | सबै मेटाउनुहोस् | मेटाइदिनुहोस् | हटाउनुहोस् | metaunus | sabai metaunus | hataunus | metaidinus | sabai metaidinus | metaunuhos | sabai hataunus | delete | erase
+interrupt-language = भाषा | भाषा बदल्नुहोस् | अर्को भाषा | bhasa | bhasha | bhasa badalnus | bhasha badalnus | arko bhasa | arko bhasha | language
+interrupt-back = पछाडि | फर्कनुहोस् | अघिल्लो | pachadi | pharkanus | pachhadi | farkanus | farkinus | aghillo | back
+interrupt-again = फेरि सुरु | सुरुदेखि | फेरि सुरु गर्नुहोस् | सुरुबाट | pheri suru | surudekhi | feri suru | feri suru garnus | pheri suru garnus | suru dekhi | restart
+word-yes = हो | हजुर | छ | हुन्छ | ठीक छ | अँ | ho | hajur | cha | hunchha | huncha | thik cha | chha | thik chha | thikcha | hunxa | yes | y | ok
+word-no = होइन | छैन | हुँदैन | पर्दैन | अहँ | hoina | chaina | chhaina | hudaina | pardaina | hoena | hunna | hundaina | xaina | no | n
 
 ## The first words.
 

@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = Поговорить с человеком | хочу поговорить с человеком | человек | живой человек | оператор | консультант | позовите человека | соедините с оператором | сотрудник | chelovek | operator | human | person
-interrupt-danger = опасность | опасно | я в опасности | мне грозит опасность | спасите | спасите меня | срочно | вызовите полицию | полиция | opasno | spasite | policiya | 112 | sos
-interrupt-leave = выйти | выход | уйти | стоп | хватит | конец | закончить | до свидания | пока | vyhod | vyiti | konec | exit | quit
-interrupt-erase = удалить | удали | удалите | удалите всё | удалить всё | стереть | стереть всё | сотрите | udalit | steret | delete | erase
-interrupt-language = язык | сменить язык | другой язык | yazyk | language
-interrupt-back = назад | вернуться | предыдущий | nazad | back
-interrupt-again = сначала | начать сначала | начать заново | заново | snachala | zanovo | restart
-word-yes = да | ага | угу | хорошо | верно | конечно | есть | da | aga | horosho | yes | y | ok
-word-no = нет | не | неа | не надо | неверно | net | nea | no | n
+interrupt-person = Поговорить с человеком | хочу поговорить с человеком | человек | живой человек | оператор | консультант | позовите человека | соедините с оператором | сотрудник | chelovek | operator | pogovorit s chelovekom | hochu pogovorit s chelovekom | jivoy chelovek | zhivoy chelovek | pozovite cheloveka | konsultant | human | person
+interrupt-danger = опасность | опасно | я в опасности | мне грозит опасность | спасите | спасите меня | срочно | вызовите полицию | полиция | opasno | spasite | policiya | spasite menya | ya v opasnosti | opasnost | srochno | vyzovite policiyu | vizovite politsiyu | 112 | sos
+interrupt-leave = выйти | выход | уйти | стоп | хватит | конец | закончить | до свидания | пока | vyhod | vyiti | konec | vihod | uyti | hvatit | zakonchit | do svidaniya | dosvidaniya | exit | quit
+interrupt-erase = удалить | удали | удалите | удалите всё | удалить всё | стереть | стереть всё | сотрите | udalit | steret | udali | udalite | udalit vse | udalite vse | sterite vse | delete | erase
+interrupt-language = язык | сменить язык | другой язык | yazyk | yazik | smenit yazyk | smenit yazik | drugoy yazyk | drugoi yazik | language
+interrupt-back = назад | вернуться | предыдущий | nazad | vernutsya | vernutsa | back
+interrupt-again = сначала | начать сначала | начать заново | заново | snachala | zanovo | nachat snachala | nachat zanovo | sna4ala | restart
+word-yes = да | ага | угу | хорошо | верно | конечно | есть | da | aga | horosho | konechno | kanechno | xorosho | harasho | ugu | yes | y | ok
+word-no = нет | не | неа | не надо | неверно | net | nea | nyet | ne nado | ne hochu | neverno | no | n
 
 ## The first words.
 

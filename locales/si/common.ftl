@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = කෙනෙකු සමඟ කතා කරන්න | මට කෙනෙකු සමඟ කතා කරන්න ඕනේ | කෙනෙක් එක්ක කතා කරන්න ඕනේ | මනුෂ්‍යයෙක් | කෙනෙක් | නිලධාරියෙක් | උපදේශකයා | උපදේශකයෙක් එක්ක කතා කරන්න ඕනේ | කවුරුහරි කතා කරන්න | kenek ekka katha karanna one | upadeshaka | human | person
-interrupt-danger = අනතුර | මම අනතුරක | මම අනතුරේ | අනතුරක් | මාව බේරගන්න | බේරගන්න | හදිසි | පොලිසියට කතා කරන්න | පොලිසිය | anathura | beraganna | polisiya | 112 | sos
-interrupt-leave = පිටවෙන්න | යනවා | නවත්වන්න | ඇති | ඉවරයි | අවසන් | ගිහින් එන්නම් | yanawa | iwarai | exit | quit
-interrupt-erase = මකන්න | ඔක්කොම මකන්න | සියල්ල මකන්න | මකා දමන්න | makanna | delete | erase
-interrupt-language = භාෂාව | භාෂාව වෙනස් කරන්න | වෙනත් භාෂාවක් | bhashawa | language
-interrupt-back = ආපසු | පස්සට | කලින් එක | apasu | back
-interrupt-again = මුල ඉඳන් | ආයෙත් පටන් ගන්න | නැවත අරඹන්න | mula indan | restart
-word-yes = ඔව් | ඔව් ඔව් | හරි | හොඳයි | තියෙනවා | ow | ov | hari | yes | y | ok
-word-no = නැහැ | නෑ | නැත | එපා | නැහැ ස්තූතියි | naha | nehe | epa | no | n
+interrupt-person = කෙනෙකු සමඟ කතා කරන්න | මට කෙනෙකු සමඟ කතා කරන්න ඕනේ | කෙනෙක් එක්ක කතා කරන්න ඕනේ | මනුෂ්‍යයෙක් | කෙනෙක් | නිලධාරියෙක් | උපදේශකයා | උපදේශකයෙක් එක්ක කතා කරන්න ඕනේ | කවුරුහරි කතා කරන්න | kenek ekka katha karanna one | upadeshaka | mata kenek ekka katha karanna one | kenek ekka kathakaranna ona | kawuruhari ekka katha karanna one | kenek | upadeshakaya | human | person
+interrupt-danger = අනතුර | මම අනතුරක | මම අනතුරේ | අනතුරක් | මාව බේරගන්න | බේරගන්න | හදිසි | පොලිසියට කතා කරන්න | පොලිසිය | anathura | beraganna | polisiya | mawa beraganna | mava beraganna | beraganda | mama anathure | anathurak | polisiyata katha karanna | 112 | sos
+interrupt-leave = පිටවෙන්න | යනවා | නවත්වන්න | ඇති | ඉවරයි | අවසන් | ගිහින් එන්නම් | yanawa | iwarai | yanava | iwarayi | nawathwanna | gihin ennam | pitawenna | exit | quit
+interrupt-erase = මකන්න | ඔක්කොම මකන්න | සියල්ල මකන්න | මකා දමන්න | makanna | okkoma makanna | siyalla makanna | makala danna | makanda | delete | erase
+interrupt-language = භාෂාව | භාෂාව වෙනස් කරන්න | වෙනත් භාෂාවක් | bhashawa | bhashawa wenas karanna | bhashava | wenath bhashawak | language
+interrupt-back = ආපසු | පස්සට | කලින් එක | apasu | aapasu | passata | kalin eka | back
+interrupt-again = මුල ඉඳන් | ආයෙත් පටන් ගන්න | නැවත අරඹන්න | mula indan | mula idan | mula sita | ayeth patan ganna | aayeth patan ganna | restart
+word-yes = ඔව් | ඔව් ඔව් | හරි | හොඳයි | තියෙනවා | ow | ov | hari | owu | ovu | hondai | hondayi | yes | y | ok
+word-no = නැහැ | නෑ | නැත | එපා | නැහැ ස්තූතියි | naha | nehe | epa | neha | epaa | no | n
 
 ## The first words.
 

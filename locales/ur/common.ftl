@@ -1,14 +1,14 @@
 ## Words that act at every moment, and the words for yes and no.
 
-interrupt-person = کسی انسان سے بات کریں | میں کسی سے بات کرنا چاہتا ہوں | میں کسی سے بات کرنا چاہتی ہوں | کسی سے بات کرنی ہے | انسان | کوئی انسان | نمائندہ | مشیر | مشیر سے بات کرنی ہے | insan | kisi se baat karni hai | insan se baat karni hai | human | person
-interrupt-danger = خطرہ | میں خطرے میں ہوں | خطرے میں ہوں | بچاؤ | مجھے بچاؤ | مجھے بچائیں | ایمرجنسی | ہنگامی | پولیس بلائیں | پولیس | khatra | bachao | mujhe bachao | 112 | sos
-interrupt-leave = باہر جائیں | باہر | نکلنا ہے | جانا ہے | بس | ختم | بند کریں | خدا حافظ | khatam | khuda hafiz | exit | quit
-interrupt-erase = مٹا دیں | سب مٹا دیں | مٹائیں | حذف کریں | سب حذف کریں | mita dein | sab mita dein | delete | erase
-interrupt-language = زبان | زبان بدلیں | دوسری زبان | zaban | zaban badlein | language
-interrupt-back = واپس | پیچھے | پچھلا | wapas | peeche | back
-interrupt-again = دوبارہ شروع | شروع سے | نئے سرے سے | dobara shuru | shuru se | restart
-word-yes = ہاں | جی | جی ہاں | ٹھیک ہے | درست | haan | han | jee | ji haan | theek hai | yes | y | ok
-word-no = نہیں | جی نہیں | نہ | نہیں شکریہ | nahi | nahin | ji nahi | no | n
+interrupt-person = کسی انسان سے بات کریں | میں کسی سے بات کرنا چاہتا ہوں | میں کسی سے بات کرنا چاہتی ہوں | کسی سے بات کرنی ہے | انسان | کوئی انسان | نمائندہ | مشیر | مشیر سے بات کرنی ہے | insan | kisi se baat karni hai | insan se baat karni hai | mujhe kisi se baat karni hai | kisi se baat karna chahta hun | kisi se baat karna chahti hun | koi insan | numainda | human | person
+interrupt-danger = خطرہ | میں خطرے میں ہوں | خطرے میں ہوں | بچاؤ | مجھے بچاؤ | مجھے بچائیں | ایمرجنسی | ہنگامی | پولیس بلائیں | پولیس | khatra | bachao | mujhe bachao | mujhe bachain | mujhe bacha lo | bacha lo | khatre mein hun | main khatre mein hoon | police bulao | 112 | sos
+interrupt-leave = باہر جائیں | باہر | نکلنا ہے | جانا ہے | بس | ختم | بند کریں | خدا حافظ | khatam | khuda hafiz | bahar jana hai | jana hai | band karein | band karo | allah hafiz | khuda hafez | exit | quit
+interrupt-erase = مٹا دیں | سب مٹا دیں | مٹائیں | حذف کریں | سب حذف کریں | mita dein | sab mita dein | mita do | sab mita do | sab mita den | hazf karein | delete | erase
+interrupt-language = زبان | زبان بدلیں | دوسری زبان | zaban | zaban badlein | zuban | zaban badlen | zuban badlein | doosri zaban | dusri zaban | language
+interrupt-back = واپس | پیچھے | پچھلا | wapas | peeche | wapis | wapas jao | peechay | pichla | back
+interrupt-again = دوبارہ شروع | شروع سے | نئے سرے سے | dobara shuru | shuru se | dobara shuru karein | dobara shuru karo | shuru say | phir se shuru | restart
+word-yes = ہاں | جی | جی ہاں | ٹھیک ہے | درست | haan | han | jee | ji haan | theek hai | haanji | haan ji | jee haan | thik hai | theek he | yes | y | ok
+word-no = نہیں | جی نہیں | نہ | نہیں شکریہ | nahi | nahin | ji nahi | nahi ji | nahi shukriya | nahin shukriya | no | n
 
 ## The first words.
 

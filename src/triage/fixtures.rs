@@ -4,6 +4,7 @@
 //! without the words for it, and the lists were never mended against them: the table shows how few of them are heard. That
 //! is why the flows ask everybody whether they are safe, and never take silence here for safety.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -67,6 +68,23 @@ fn recall_and_false_alarms_stay_within_their_limits() {
         );
         assert!(recall >= 0.95 && alarms <= 0.10, "{language}: {wrong:#?}");
         assert!(hard_alarms <= 0.10, "{language}: {hard_wrong:#?}");
+    }
+}
+
+#[test]
+fn danger_in_latin_letters_is_heard() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/romanised.toml");
+    let text = fs::read_to_string(path).expect("the fixture is there");
+    let fixtures: BTreeMap<String, Fixture> = toml::from_str(&text).expect("the fixture is TOML");
+    assert_eq!(
+        fixtures.len(),
+        8,
+        "every language that people often type in Latin letters"
+    );
+    let house = house();
+    for (language, fixture) in fixtures {
+        let (_, _, wrong) = measure(&house, &fixture);
+        assert!(wrong.is_empty(), "{language}: {wrong:#?}");
     }
 }
 
