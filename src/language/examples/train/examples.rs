@@ -30,6 +30,8 @@ pub(crate) struct Item {
 struct Line {
     text: String,
     lang: String,
+    #[serde(default)]
+    source: String,
 }
 
 /// An example before labels are numbered and weights balanced.
@@ -54,13 +56,19 @@ const HALF: f32 = 0.5;
 /// A run of Chinese characters out of a Japanese sentence: there are several in each.
 const RUN: f32 = 0.3;
 
-/// Reads the files, in their order.
-pub(crate) fn read(files: &[PathBuf]) -> Result<BTreeMap<Group, Corpus>, Box<dyn std::error::Error>> {
+/// Reads the files, in their order, without the lines of some sources.
+pub(crate) fn read(
+    files: &[PathBuf],
+    without: &[String],
+) -> Result<BTreeMap<Group, Corpus>, Box<dyn std::error::Error>> {
     let mut drafts: BTreeMap<Group, Vec<Draft>> = BTreeMap::new();
     let mut seen = HashSet::new();
     for file in files {
         for (index, line) in std::fs::read_to_string(file)?.lines().enumerate() {
             let line: Line = serde_json::from_str(line).map_err(|error| told(file, index, &error))?;
+            if without.contains(&line.source) {
+                continue;
+            }
             let words = Words::of(&line.text);
             if words.text().is_empty() || !seen.insert(format!("{}\t{}", line.lang, words.text())) {
                 continue;

@@ -1,6 +1,7 @@
-//! Trains the n-gram model: `cargo run --release -p language --example train -- [--out FILE] FILE...`
+//! Trains the n-gram model: `cargo run --release -p language --example train -- [--out FILE] [--without SOURCE] FILE...`
 //!
-//! Files are JSON lines with `text` and `lang`; languages outside the set become reject classes. The same files in the same
+//! Files are JSON lines with `text`, `lang` and perhaps `source`; languages outside the set become reject classes. `--without` leaves the
+//! lines of a source out, so that its messages can be measured as those of a source never seen. The same files in the same
 //! order give the same bytes. `MODEL.md` beside the weights says what they were made from.
 
 mod examples;
@@ -28,11 +29,13 @@ const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/detect/weights.bin")
 #[expect(clippy::print_stdout, reason = "it tells how it goes on")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut out = PathBuf::from(WEIGHTS);
-    let mut files = Vec::new();
+    let (mut files, mut without) = (Vec::new(), Vec::new());
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         if argument == "--out" {
             out = arguments.next().ok_or("--out needs a file")?.into();
+        } else if argument == "--without" {
+            without.push(arguments.next().ok_or("--without needs the name of a source")?);
         } else {
             files.push(PathBuf::from(argument));
         }
@@ -40,7 +43,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if files.is_empty() {
         return Err("name the files to train on, such as train_small.jsonl train_rest.jsonl train_reject.jsonl".into());
     }
-    let mut examples = examples::read(&files)?;
+    let mut examples = examples::read(&files, &without)?;
     let mut tables: [Table; Group::ALL.len()] = Default::default();
     for (group, kept) in KEPT {
         let corpus = examples.remove(&group).unwrap_or_default();
