@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::detect::AMBIGUOUS;
 use crate::{Candidate, Detector, Tag};
 
 /// What is asked: a text, and what a channel may suggest with it.
@@ -53,7 +54,11 @@ impl Detector {
         Answer {
             language: detection.tag,
             confidence: rounded(detection.confidence),
-            script: detection.script,
+            // Chinese is told in one script or the other; where nothing tells, in the one that more people read.
+            script: match (detection.tag.language(), detection.script) {
+                ("zh", AMBIGUOUS) => "Hans",
+                (_, script) => script,
+            },
             candidates: detection.candidates.into_iter().map(share).collect(),
         }
     }

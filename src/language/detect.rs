@@ -30,6 +30,9 @@ use clean::Names;
 use scores::Scores;
 use script::{Letters, Script};
 
+/// The script of Chinese characters that are neither simplified nor traditional.
+pub(crate) const AMBIGUOUS: &str = "Hani";
+
 /// Below this share of the whole the likeliest language is no answer.
 const LEAST: f64 = 0.3;
 
@@ -69,7 +72,8 @@ pub struct Detection {
     pub tag: Tag,
     /// How sure that is, from 0 to 1.
     pub confidence: f64,
-    /// The script, as ISO 15924 names it; `Zyyy` where there is no letter.
+    /// The script, as ISO 15924 names it; `Zyyy` where there is no letter, `Hani` where Chinese is written in characters that both
+    /// of its scripts have.
     pub script: &'static str,
     /// All that it may be, the likeliest first.
     pub candidates: Vec<Candidate>,
@@ -120,7 +124,7 @@ impl Detector {
                 None => 1.0,
             });
         }
-        conclude(script, scores.shares(), weight(script, &words))
+        conclude(script, words.text(), scores.shares(), weight(script, &words))
     }
 }
 
@@ -160,7 +164,7 @@ fn weight(script: Script, words: &Words) -> f64 {
     if name { weight.min(NAME) } else { weight }
 }
 
-fn conclude(script: Script, candidates: Vec<Candidate>, weight: f64) -> Detection {
+fn conclude(script: Script, text: &str, candidates: Vec<Candidate>, weight: f64) -> Detection {
     let first = candidates.first().copied().unwrap_or(Candidate {
         tag: Tag::Undecided,
         confidence: 0.0,
@@ -172,7 +176,7 @@ fn conclude(script: Script, candidates: Vec<Candidate>, weight: f64) -> Detectio
     };
     let script = match tag {
         Tag::Locale(locale) if locale.tag() == "zh-Hant" => "Hant",
-        Tag::Locale(locale) if locale.tag() == "zh-Hans" => "Hans",
+        Tag::Locale(locale) if locale.tag() == "zh-Hans" && han::script(text).is_some() => "Hans",
         Tag::Locale(locale) if locale.tag() == "ja" => "Jpan",
         _ => script.code(),
     };

@@ -93,6 +93,71 @@ async fn digits_and_small_words_change_nothing() {
 }
 
 #[tokio::test]
+async fn korean_then_english_then_vietnamese_without_marks() {
+    let stage = Stage::new().await;
+    let mut visitor = stage.visitor("ko").await;
+    visitor.says("안녕하세요, 비자를 연장하고 싶어요").await;
+    assert_eq!(last(&mut visitor).await["language"], "ko");
+    // Thanks in another language are no wish for it.
+    for words in ["thank you so much", "ok"] {
+        visitor.says(words).await;
+        assert_eq!(last(&mut visitor).await["language"], "ko", "after `{words}`");
+    }
+    visitor
+        .says("sorry my Korean is bad, can we please write in English")
+        .await;
+    let offer = last(&mut visitor).await;
+    assert_eq!(
+        (&offer["language"], &offer["choices"][0]["label"]),
+        (&json!("en"), &json!("English")),
+        "{offer}"
+    );
+    // Who does not press the button stays where they were, and the next language is offered as well.
+    visitor
+        .says("toi khong hieu tieng Han, toi muon hoi ve visa bang tieng Viet")
+        .await;
+    let offer = last(&mut visitor).await;
+    assert_eq!(
+        (
+            &offer["language"],
+            &offer["choices"][0]["label"],
+            &offer["choices"][1]["label"]
+        ),
+        (&json!("vi"), &json!("Tiếng Việt"), &json!("한국어")),
+        "{offer}"
+    );
+    visitor.picks("Tiếng Việt").await;
+    let question = last(&mut visitor).await;
+    assert!(
+        question["language"] == "vi" && question["prompt"].is_u64(),
+        "{question}"
+    );
+    // What was chosen stays, whatever language a sentence is in.
+    visitor
+        .says("I wrote this sentence in English to see what would happen")
+        .await;
+    assert_eq!(last(&mut visitor).await["language"], "vi");
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn what_is_typed_as_it_sounds_is_asked_about_with_its_language_first() {
+    let stage = Stage::new().await;
+    for (words, label) in [
+        ("dowa juseyo", "한국어"),
+        ("mujhe madad chahiye", "اردو"),
+        ("ya poteryal pasport", "Русский"),
+    ] {
+        stage.later(60);
+        let mut visitor = stage.visitor("").await;
+        visitor.says(words).await;
+        let question = last(&mut visitor).await;
+        assert_eq!(question["choices"][0]["label"], label, "{question}");
+    }
+    stage.shut().await;
+}
+
+#[tokio::test]
 async fn a_language_picked_on_the_page_is_spoken_before_the_first_word() {
     let stage = Stage::new().await;
     let mut visitor = stage.visitor_in("ur").await;

@@ -25,11 +25,16 @@ static SIGNS: LazyLock<HashMap<char, bool>> = LazyLock::new(|| {
 
 /// Chinese, in the script of most of its characters; simplified where they do not tell.
 pub(super) fn chinese(text: &str) -> Tag {
+    Tag::of(script(text).unwrap_or("zh-Hans"))
+}
+
+/// The script of most of the characters, as the locale that is written in it; nothing where all of them belong to both.
+pub(super) fn script(text: &str) -> Option<&'static str> {
     let signs: Vec<bool> = text.chars().filter_map(|c| SIGNS.get(&c).copied()).collect();
     let traditional = signs.iter().filter(|traditional| **traditional).count();
-    Tag::of(if traditional * 2 > signs.len() {
-        "zh-Hant"
-    } else {
-        "zh-Hans"
-    })
+    match signs.len() {
+        0 => None,
+        all if traditional * 2 > all => Some("zh-Hant"),
+        _ => Some("zh-Hans"),
+    }
 }

@@ -1,5 +1,7 @@
 //! Letters by script.
 
+use super::AMBIGUOUS;
+
 /// A script that tells languages apart.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Script {
@@ -54,7 +56,7 @@ impl Script {
         match self {
             Self::Hangul => "Hang",
             Self::Kana => "Jpan",
-            Self::Han => "Hani",
+            Self::Han => AMBIGUOUS,
             Self::Latin => "Latn",
             Self::Cyrillic => "Cyrl",
             Self::Arabic => "Arab",
