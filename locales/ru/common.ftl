@@ -8,7 +8,7 @@ interrupt-language = язык | сменить язык | другой язык 
 interrupt-back = назад | вернуться | предыдущий | nazad | vernutsya | vernutsa | back
 interrupt-again = сначала | начать сначала | начать заново | заново | snachala | zanovo | nachat snachala | nachat zanovo | sna4ala | restart
 word-yes = да | ага | угу | хорошо | верно | конечно | есть | da | aga | horosho | konechno | kanechno | xorosho | harasho | ugu | yes | y | ok
-word-no = нет | не | неа | не надо | неверно | net | nea | nyet | ne nado | ne hochu | neverno | no | n
+word-no = нет | неа | не надо | не хочу | неверно | net | nea | nyet | ne nado | ne hochu | neverno | no | n
 
 ## The first words.
 

@@ -93,19 +93,27 @@ impl Lexicon {
         self.is(key, &normalise(text))
     }
 
-    /// Yes, no, or neither: the whole message, or its first word, as in "yes please".
+    /// Yes, no, or neither: the whole message, or its first word, as in "yes please". Words of other locales are no more than the
+    /// whole message, and only where this one's say nothing: the Korean `ne` is yes, and the Russian `ne znayu` begins with it.
     pub(crate) fn verdict(&self, text: &str) -> Verdict {
-        let says = |keys: [&str; 2]| {
-            keys.iter().flat_map(|key| self.words(key)).any(|word| {
-                text.strip_prefix(word)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-            })
+        let begins = |word: &str| {
+            text.strip_prefix(word)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        match (says(["word-yes", "label-yes"]), says(["word-no", "label-no"])) {
-            (true, false) => Verdict::Yes,
-            (false, true) => Verdict::No,
-            _ => Verdict::Neither,
+        let is = |word: &str| word == text;
+        match (&self.everyone, self.says(begins)) {
+            (Some(everyone), (false, false)) => decided(everyone.says(is)),
+            (_, said) => decided(said),
         }
+    }
+
+    /// Whether one of this lexicon's own words for yes, and for no, is meant.
+    fn says(&self, meant: impl Fn(&str) -> bool) -> (bool, bool) {
+        let says = |keys: [&str; 2]| {
+            let entries = keys.iter().filter_map(|key| self.entries.get(*key));
+            entries.flat_map(|entries| &entries.words).any(|word| meant(word))
+        };
+        (says(["word-yes", "label-yes"]), says(["word-no", "label-no"]))
     }
 
     /// Whether a normalised message is one of the words of a key.
@@ -130,6 +138,14 @@ impl Lexicon {
         own.into_iter()
             .chain(others)
             .flat_map(|entries| entries.words.iter().map(String::as_str))
+    }
+}
+
+fn decided(said: (bool, bool)) -> Verdict {
+    match said {
+        (true, false) => Verdict::Yes,
+        (false, true) => Verdict::No,
+        _ => Verdict::Neither,
     }
 }
 
@@ -186,6 +202,20 @@ mod tests {
         );
         assert!(lexicon.is("word-yes", "yes") && lexicon.is("word-yes", "네"));
         assert_eq!(lexicon.first("word-yes"), Some("네"));
+    }
+
+    #[test]
+    fn yes_in_another_language_is_a_whole_message() {
+        let everyone = Arc::new(Lexicon::new([("word-yes", "네 | ne | da"), ("word-no", "아니요 | net")]));
+        let lexicon = Lexicon::new([("word-yes", "да | da"), ("word-no", "нет | net")]).beside(everyone);
+        for (text, want) in [
+            ("ne", Verdict::Yes),
+            ("ne znayu", Verdict::Neither),
+            ("da konechno", Verdict::Yes),
+            ("net spasibo", Verdict::No),
+        ] {
+            assert_eq!(lexicon.verdict(text), want, "{text}");
+        }
     }
 
     #[test]
