@@ -206,7 +206,10 @@ mod tests {
 
     #[test]
     fn yes_in_another_language_is_a_whole_message() {
-        let everyone = Arc::new(Lexicon::new([("word-yes", "네 | ne | da"), ("word-no", "아니요 | net")]));
+        let everyone = Arc::new(Lexicon::new([
+            ("word-yes", "네 | ne | da"),
+            ("word-no", "아니요 | net"),
+        ]));
         let lexicon = Lexicon::new([("word-yes", "да | da"), ("word-no", "нет | net")]).beside(everyone);
         for (text, want) in [
             ("ne", Verdict::Yes),

@@ -57,7 +57,7 @@ impl Words {
             without_codes(token, &mut spoken);
         }
         words.names = names(&spoken);
-        for word in spoken.split(|c: char| !(c.is_alphabetic() || is_mark(c) || c == APOSTROPHE)) {
+        for word in spoken.split(|c: char| !(Script::of(c).is_some() || is_mark(c) || c == APOSTROPHE)) {
             words.push(word.trim_matches(APOSTROPHE));
         }
         words
@@ -114,7 +114,7 @@ impl Words {
 
     /// How much the words say, from 0 to 1: four words, or sixteen letters, are a sentence; a word is a hint.
     pub(super) fn weight(&self, script: Script) -> f64 {
-        let letters = self.text.chars().filter(|c| c.is_alphabetic()).count();
+        let letters = self.text.chars().filter(|c| Script::of(*c).is_some()).count();
         let whole = match script {
             Script::Han => 6,
             Script::Hangul | Script::Kana => 8,

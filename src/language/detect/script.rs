@@ -28,6 +28,13 @@ impl Script {
     /// The script of a letter, or nothing for what is no letter. Combining marks count where they carry a vowel.
     pub(super) fn of(c: char) -> Option<Self> {
         Some(match c {
+            // What most messages are made of, before anything that is looked up.
+            'a'..='z' | 'A'..='Z' => Self::Latin,
+            '\u{00C0}'..='\u{00D6}' | '\u{00D8}'..='\u{00F6}' | '\u{00F8}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' => {
+                Self::Latin
+            }
+            '\u{0400}'..='\u{0481}' | '\u{048A}'..='\u{052F}' => Self::Cyrillic,
+            '\u{0620}'..='\u{064A}' | '\u{0671}'..='\u{06D3}' => Self::Arabic,
             'ー' | '\u{3041}'..='\u{30FA}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9D}' => Self::Kana,
             '\u{1100}'..='\u{11FF}' | '\u{3131}'..='\u{318E}' | '\u{AC00}'..='\u{D7FB}' => Self::Hangul,
             '々'
@@ -44,8 +51,7 @@ impl Script {
             '\u{1000}'..='\u{103E}' | '\u{1050}'..='\u{108F}' => Self::Burmese,
             '\u{1780}'..='\u{17D3}' => Self::Khmer,
             c if !c.is_alphabetic() => return None,
-            'A'..='Z' | 'a'..='z' | '\u{00AA}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' => Self::Latin,
-            '\u{0400}'..='\u{052F}' => Self::Cyrillic,
+            'ª' | 'º' => Self::Latin,
             '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => Self::Arabic,
             _ => Self::Other,
         })
