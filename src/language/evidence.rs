@@ -146,18 +146,27 @@ fn nearest(tag: Tag) -> Option<Locale> {
     }
 }
 
-/// Every language, the likeliest first: what the message may be in, what the channel suggests, Korean, English, the rest.
+/// Languages that people type in Latin letters though they have their own, the ones with most people in Korea first.
+const ROMANISED: [&str; 8] = ["ko", "ne", "mn", "ru", "bn", "ur", "si", "ar"];
+
+/// Every language, the likeliest first: what the message may be in, what the channel suggests, Korean, English, the rest. Latin
+/// letters that are no language of theirs are likely one of those that are typed so.
 fn asked(detection: &Detection, hints: &[Locale]) -> Vec<Locale> {
-    let neighbours: &[Tag] = &[Tag::Malay, Tag::Kazakh];
-    let english = neighbours.contains(&detection.tag).then_some(Locale::EN);
-    let first = nearest(detection.tag).into_iter().chain(english);
     let likely = detection
         .candidates
         .iter()
-        .filter(|candidate| candidate.confidence >= 0.1)
-        .filter_map(|candidate| candidate.tag.locale());
+        .filter(|candidate| candidate.confidence >= 0.1);
+    // A Malay reads Indonesian or English, a Kazakh Russian or English.
+    let likely = likely.flat_map(|candidate| {
+        let english = [Tag::Malay, Tag::Kazakh].contains(&candidate.tag).then_some(Locale::EN);
+        nearest(candidate.tag).into_iter().chain(english)
+    });
+    let romanised = ROMANISED
+        .iter()
+        .filter(|_| detection.tag == Tag::Undecided && detection.script == "Latn");
+    let romanised = romanised.filter_map(|tag| Locale::parse(tag));
     let mut all = Vec::with_capacity(LOCALES.len());
-    for locale in first.chain(likely).chain(hints.iter().copied()).chain(LOCALES) {
+    for locale in likely.chain(hints.iter().copied()).chain(romanised).chain(LOCALES) {
         if !all.contains(&locale) {
             all.push(locale);
         }
@@ -327,6 +336,17 @@ mod tests {
             };
             assert_eq!(languages[0], locale(likely), "{text}");
         }
+    }
+
+    #[test]
+    fn latin_letters_that_are_no_language_of_theirs_may_be_one_that_is_typed_so() {
+        let Verdict::Ask(languages) = play(&[], &["Mo nilo iranlowo pelu iwe irinna mi"]).remove(0) else {
+            panic!("that is no language")
+        };
+        let rest: Vec<&Locale> = languages.iter().filter(|one| ROMANISED.contains(&one.tag())).collect();
+        let place = |tag: &str| languages.iter().position(|one| *one == locale(tag));
+        assert_eq!(rest.len(), ROMANISED.len());
+        assert!(place("ar") < place("th"), "{languages:?}");
     }
 
     #[test]

@@ -123,14 +123,43 @@ const CLUES: &[(&str, &str)] = &[
     ),
 ];
 
+/// Words that open a conversation or cry for help, and are nothing else in a first message: `hallo` is German though Spaniards find
+/// things with it.
+const OPENINGS: &[(&str, &str)] = &[
+    ("en", "hi hello hey help thanks please"),
+    ("vi", "alo chao chào xin giup giúp cuu cứu"),
+    ("id", "halo hai tolong makasih permisi"),
+    ("ms", "hai tolong tolonglah"),
+    ("fil", "kumusta kamusta tulong tulungan salamat po"),
+    ("uz-Latn", "salom assalom assalomu rahmat raxmat yordam"),
+    ("fr", "bonjour bonsoir salut allô merci svp aide aidez"),
+    ("de", "hallo guten hilfe danke bitte moin"),
+    ("es", "hola buenas buenos ayuda ayúdame ayudame gracias auxilio"),
+    ("ru", "привет здравствуйте спасибо помогите алло"),
+    ("mn", "байна туслаач баярлалаа"),
+    ("uz-Cyrl", "салом ассалому рахмат раҳмат ёрдам"),
+    ("kk", "сәлем сәлеметсіз рахмет көмек"),
+    ("ar", "مرحبا عليكم شكرا ساعدوني أهلا"),
+    ("ur", "علیکم شکریہ مدد بچاؤ"),
+    (
+        "ja",
+        "在留資格 在留期間 旅券 旅券紛失 入管 残業 手続 就労 運転免許 給料 警察署 被害届 相談窓口",
+    ),
+    ("zh-Hans", "签证 护照 救命 求助 请问 您好 工资 居留证"),
+    ("zh-Hant", "簽證 護照 救命 求助 請問 您好 薪水 居留證"),
+    ("ne", "नमस्ते धन्यवाद सहयोग मद्दत"),
+];
+
 /// The everyday words with the languages that they belong to.
-static WORDS: LazyLock<HashMap<&'static str, Vec<Tag>>> = LazyLock::new(|| {
-    let mut words: HashMap<&'static str, Vec<Tag>> = HashMap::new();
-    for (code, clues) in CLUES {
-        for clue in clues.split_whitespace() {
-            let tags = words.entry(clue).or_default();
-            if !tags.contains(&Tag::of(code)) {
-                tags.push(Tag::of(code));
+static WORDS: LazyLock<HashMap<&'static str, Vec<(Tag, f64)>>> = LazyLock::new(|| {
+    let mut words: HashMap<&'static str, Vec<(Tag, f64)>> = HashMap::new();
+    for (lists, factor) in [(OPENINGS, OPENING), (CLUES, ALL)] {
+        for (code, list) in lists {
+            for word in list.split_whitespace() {
+                let tags = words.entry(word).or_default();
+                if tags.iter().all(|(tag, _)| *tag != Tag::of(code)) {
+                    tags.push((Tag::of(code), factor));
+                }
             }
         }
     }
@@ -140,17 +169,22 @@ static WORDS: LazyLock<HashMap<&'static str, Vec<Tag>>> = LazyLock::new(|| {
 /// How much likelier a language is than the others, as a power of e, when all words of a message are everyday words of it.
 const ALL: f64 = 3.0;
 
+/// The same where they are openings.
+const OPENING: f64 = 6.0;
+
 /// Favours the languages whose everyday words these are.
 pub(super) fn favour(scores: &mut Scores, words: &Words) {
-    let one = ALL / count(words);
-    for tag in words.iter().filter_map(|word| WORDS.get(word)).flatten() {
-        scores.favour(*tag, one.exp());
+    let count = count(words);
+    for (tag, factor) in words.iter().filter_map(|word| WORDS.get(word)).flatten() {
+        scores.favour(*tag, (factor / count).exp());
     }
 }
 
 /// Whether a word is an everyday word of a language.
 pub(super) fn knows(tag: Tag, word: &str) -> bool {
-    WORDS.get(word).is_some_and(|tags| tags.contains(&tag))
+    WORDS
+        .get(word)
+        .is_some_and(|tags| tags.iter().any(|(known, _)| *known == tag))
 }
 
 /// Whether a word is an everyday word of any language.

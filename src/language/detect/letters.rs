@@ -32,6 +32,9 @@ const STRANGE_ARABIC: &[char] = &[
 /// Letters that Urdu has and Arabic and Persian lack.
 const URDU: &[char] = &['ٹ', 'ڈ', 'ڑ', 'ں', 'ے', 'ۓ', 'ۂ'];
 
+/// Letters of Persian and Urdu that no Arab types: `ی` and `ک` look like the Arabic ones and are others.
+const NOT_ARABIC: &[char] = &['پ', 'چ', 'ژ', 'گ', 'ک', 'ی', 'ہ', 'ھ'];
+
 /// Favours the languages whose own letters stand in a text, by the letters of which there are most.
 pub(super) fn favour(scores: &mut Scores, group: Group, text: &str) {
     let marks: &[(&str, &[char])] = match group {
@@ -52,6 +55,9 @@ pub(super) fn favour(scores: &mut Scores, group: Group, text: &str) {
     };
     if text.is_ascii() {
         return;
+    }
+    if group == Group::Arabic && text.contains(NOT_ARABIC) {
+        scores.favour(Tag::of("ar"), OWN.recip());
     }
     let count = |letters: &[char]| text.chars().filter(|c| letters.contains(c)).count();
     let best = marks.iter().map(|(code, letters)| (count(letters), *code)).max();
