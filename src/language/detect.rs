@@ -49,7 +49,7 @@ const HINTED_BESIDES: f64 = 3.0;
 /// The detector. Its models are read once a process, when the first message needs them, and stay.
 #[derive(Clone, Default, Debug)]
 pub struct Detector {
-    without: Option<Part>,
+    without: Vec<Part>,
 }
 
 /// A layer of the detector, to be left out when it is measured what it adds.
@@ -96,9 +96,9 @@ impl Detector {
         Self::default()
     }
 
-    /// Makes one that lacks a layer.
-    pub fn without(part: Part) -> Self {
-        Self { without: Some(part) }
+    /// Makes one that lacks some layers.
+    pub fn without(parts: Vec<Part>) -> Self {
+        Self { without: parts }
     }
 
     /// Weighs a message. `hints` are the languages that the channel suggests: of those that the message may be in they are much
@@ -115,7 +115,7 @@ impl Detector {
                 weight: 0.0,
             };
         };
-        let (script, mut scores) = weigh(script, &letters, &words, self.without);
+        let (script, mut scores) = weigh(script, &letters, &words, &self.without);
         if !hints.is_empty() {
             let at = |tag: Tag| hints.iter().position(|hint| hint.language() == tag.language());
             scores.weigh(|tag| match at(tag) {
@@ -129,7 +129,7 @@ impl Detector {
 }
 
 /// The scores of the languages of a message. Where two scripts are mixed the one that carries the sentence is kept.
-fn weigh(script: Script, letters: &Letters, words: &Words, without: Option<Part>) -> (Script, Scores) {
+fn weigh(script: Script, letters: &Letters, words: &Words, without: &[Part]) -> (Script, Scores) {
     if script == Script::Hangul
         && let Some((script, rest)) = hangul::other_language(letters, words, without)
     {
@@ -139,7 +139,7 @@ fn weigh(script: Script, letters: &Letters, words: &Words, without: Option<Part>
 }
 
 /// The scores of the languages that are written in a script, by the words of a message that are written in it.
-fn alone(script: Script, words: &Words, without: Option<Part>) -> Scores {
+fn alone(script: Script, words: &Words, without: &[Part]) -> Scores {
     if let Some(group) = Group::of(script) {
         return shared::weigh(group, &words.only(|found| found == script), without);
     }

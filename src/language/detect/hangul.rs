@@ -14,7 +14,7 @@ use super::{Part, alone, clues};
 const ENGLISH_SENTENCE: usize = 4;
 
 /// The language of the rest of a message, where the rest carries it.
-pub(super) fn other_language(letters: &Letters, words: &Words, without: Option<Part>) -> Option<(Script, Scores)> {
+pub(super) fn other_language(letters: &Letters, words: &Words, without: &[Part]) -> Option<(Script, Scores)> {
     let script = letters.greatest(&[Script::Hangul])?;
     if letters.count(Script::Hangul) >= letters.count(script) || script == Script::Other {
         return None;

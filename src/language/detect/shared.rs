@@ -16,29 +16,29 @@ const UNSURE: f64 = 0.88;
 const OUTSIDE: f64 = 0.5;
 
 /// Weighs the words of a message that are written in the group's script. `without` leaves a layer out, to see what it adds.
-pub(super) fn weigh(group: Group, words: &Words, without: Option<Part>) -> Scores {
+pub(super) fn weigh(group: Group, words: &Words, without: &[Part]) -> Scores {
     let mut scores = opinion(group, words, without);
-    if without != Some(Part::Letters) {
+    if !without.contains(&Part::Letters) {
         letters::favour(&mut scores, group, words.text());
     }
-    if without != Some(Part::Words) {
+    if !without.contains(&Part::Words) {
         clues::favour(&mut scores, words);
     }
-    if without != Some(Part::Lingua) && scores.best().is_some_and(|(_, share)| share < UNSURE) {
+    if !without.contains(&Part::Lingua) && scores.best().is_some_and(|(_, share)| share < UNSURE) {
         lingua::favour(&mut scores, words.text());
     }
     // Last: who else writes in Latin letters stands outside what the layers before tell apart.
-    if without != Some(Part::Words) && group == Group::Latin {
+    if !without.contains(&Part::Words) && group == Group::Latin {
         romanised::weigh(&mut scores, words);
     }
     scores
 }
 
 /// What the model says. Without it, every language that it knows is as likely as any other.
-fn opinion(group: Group, words: &Words, without: Option<Part>) -> Scores {
+fn opinion(group: Group, words: &Words, without: &[Part]) -> Scores {
     let mut keys = Vec::with_capacity(words.text().len() * 6);
     group.keys(words.text(), &mut keys);
-    if without == Some(Part::Model) {
+    if without.contains(&Part::Model) {
         keys.clear();
     }
     let mut scores = Scores::default();

@@ -5,8 +5,8 @@
 //! ```
 //!
 //! A line is JSON with `text` and `lang` (one right label, `und` where that is outside the set) or `accept` (several). `uz` and
-//! `zh` are right in either script. `--hint` gives each message a hint that is right three times out of four, `--without` leaves a
-//! layer out, `--wrong` prints the first mistakes.
+//! `zh` are right in either script. `--hint` gives each message a hint that is right three times out of four, `--without`, which may
+//! stand several times, leaves a layer out, `--wrong` prints the first mistakes.
 
 mod hint;
 mod item;
@@ -69,23 +69,23 @@ fn wanted() -> Result<Wanted, Box<dyn std::error::Error>> {
         wrong: 0,
         files: Vec::new(),
     };
+    let mut without = Vec::new();
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--hint" => wanted.hint = true,
             "--wrong" => wanted.wrong = arguments.next().ok_or("--wrong needs a number")?.parse()?,
-            "--without" => {
-                wanted.detector = Detector::without(match arguments.next().as_deref() {
-                    Some("model") => Part::Model,
-                    Some("letters") => Part::Letters,
-                    Some("words") => Part::Words,
-                    Some("lingua") => Part::Lingua,
-                    _ => return Err("--without needs one of model, letters, words, lingua".into()),
-                });
-            }
+            "--without" => without.push(match arguments.next().as_deref() {
+                Some("model") => Part::Model,
+                Some("letters") => Part::Letters,
+                Some("words") => Part::Words,
+                Some("lingua") => Part::Lingua,
+                _ => return Err("--without needs one of model, letters, words, lingua".into()),
+            }),
             _ => wanted.files.push(argument),
         }
     }
+    wanted.detector = Detector::without(without);
     if wanted.files.is_empty() {
         return Err("name a file of messages, such as dev.jsonl".into());
     }
