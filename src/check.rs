@@ -2,31 +2,48 @@
 
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
 use contract::{Clock, LOCALES, Moment, PhraseKey};
+use language::Detector;
 use serde_json::json;
-use switchboard::{Content, Measure, Proof};
+use switchboard::{Content, Measure, Proof, Room};
 
 use crate::compose::SystemClock;
+use crate::survey::Survey;
 
-/// The phrases that the page and the messengers say by themselves.
-pub const BESIDE: [&[PhraseKey]; 2] = [web::TEXT_KEYS, kakao::TEXT_KEYS];
+/// The phrases that the page and the messengers say by themselves, with whose they are.
+pub(crate) fn beside() -> [(&'static str, &'static [PhraseKey]); 2] {
+    [("the visitor's page", web::TEXT_KEYS), ("KakaoTalk", kakao::TEXT_KEYS)]
+}
+
+/// The same phrases alone.
+pub(crate) fn said_beside() -> Vec<PhraseKey> {
+    beside().map(|(_, keys)| keys).concat()
+}
+
+/// What fits on each channel that has limits. The page has none: it shows a text and a label whole, however long.
+pub(crate) fn rooms() -> [Room<'static>; 3] {
+    let room = |channel, name, limits| Room { channel, name, limits };
+    [
+        room("KakaoTalk", "kakao", &kakao::LIMITS),
+        room("Telegram", "telegram", &telegram::LIMITS),
+        room("Discord", "discord", &discord::LIMITS),
+    ]
+}
 
 /// Prints every fault with file and line. Returns whether there is none.
 pub fn check(folder: Option<&Path>, today: Option<&str>, format: Format) -> anyhow::Result<bool> {
     let today = today.map(day).transpose()?;
-    let detector = std::sync::Arc::new(language::Detector::new());
+    let detector = Arc::new(Detector::new());
     let before = SystemClock.now();
-    let proof = match crate::content::load(folder, detector) {
-        Ok(content) => prove(&content, today),
-        Err(faults) => Err(faults),
-    };
+    let proof = examined(folder, today, &detector);
     let took = SystemClock.now().since(before);
     let mut out = std::io::stdout().lock();
     let faults = match &proof {
-        Ok(proof) => &proof.faults,
+        Ok((proof, _)) => &proof.faults,
         Err(faults) => faults,
     };
     match format {
@@ -36,7 +53,7 @@ pub fn check(folder: Option<&Path>, today: Option<&str>, format: Format) -> anyh
                 .map(|fault| json!({"file": fault.file, "line": fault.line, "sentence": fault.sentence}))
                 .collect();
             let mut document = json!({ "faults": listed });
-            if let Ok(Proof { measure, coverage, .. }) = &proof {
+            if let Ok((Proof { measure, coverage, .. }, survey)) = &proof {
                 document["proof"] = json!({
                     "flows": measure.flows,
                     "nodes": measure.nodes,
@@ -45,6 +62,8 @@ pub fn check(folder: Option<&Path>, today: Option<&str>, format: Format) -> anyh
                     "milliseconds": u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
                 });
                 document["coverage"] = serde_json::to_value(coverage)?;
+                document["warnings"] = serde_json::to_value(&survey.warnings)?;
+                document["review"] = serde_json::to_value(&survey.review)?;
             }
             writeln!(out, "{document}")?;
         }
@@ -53,7 +72,12 @@ pub fn check(folder: Option<&Path>, today: Option<&str>, format: Format) -> anyh
                 writeln!(out, "{fault}")?;
             }
             match &proof {
-                Ok(proof) => report(&mut out, proof, took)?,
+                Ok((proof, survey)) => {
+                    report(&mut out, proof, took)?;
+                    for line in survey.lines() {
+                        writeln!(out, "{line}")?;
+                    }
+                }
                 Err(faults) => writeln!(out, "{} faults; nothing was proved", faults.len())?,
             }
         }
@@ -70,14 +94,31 @@ pub enum Format {
     Json,
 }
 
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "it stands beside the other outcome in one match"
-)]
-fn prove(content: &Content, today: Option<Moment>) -> Result<Proof, Vec<switchboard::Fault>> {
-    let mut proof = content.prove(&BESIDE.concat(), today);
+/// Loads the content, proves it, and looks at where its texts stand.
+fn examined(
+    folder: Option<&Path>,
+    today: Option<Moment>,
+    detector: &Arc<Detector>,
+) -> Result<(Proof, Survey), Vec<switchboard::Fault>> {
+    let files = crate::content::files(folder)?;
+    let content = Content::load(&files, detector.clone())?;
+    let book = crate::locales::book(&files)?;
+    let proof = prove(&content, today);
+    // Whoever mends faults runs this again and again, and wants them soon.
+    let detector = Some(&**detector).filter(|_| proof.faults.is_empty());
+    let survey = Survey::of(&content, &book, detector);
+    Ok((proof, survey))
+}
+
+/// Proves the content, and that every text fits on every channel.
+pub(crate) fn prove(content: &Content, today: Option<Moment>) -> Proof {
+    let mut proof = content.prove(&said_beside(), today);
     proof.faults.extend(content.faults_on("KakaoTalk", kakao::text_faults));
-    Ok(proof)
+    let uses = content.uses(&beside());
+    for room in rooms() {
+        proof.faults.extend(content.long_texts(&uses, &room));
+    }
+    proof
 }
 
 fn report(out: &mut impl Write, proof: &Proof, took: Duration) -> std::io::Result<()> {
@@ -94,9 +135,6 @@ fn report(out: &mut impl Write, proof: &Proof, took: Duration) -> std::io::Resul
         LOCALES.len(),
         took.as_secs_f64(),
     )?;
-    for (locale, missing) in &proof.fallbacks {
-        writeln!(out, "{locale}: {missing} phrases come from its fallback chain")?;
-    }
     for flow in &proof.coverage.flows {
         let (nodes, edges) = (
             flow.nodes - flow.missed_nodes.len(),

@@ -20,14 +20,19 @@ struct Locales;
 
 /// Reads and proves nothing yet: parses everything, and says every fault at once.
 pub fn load(folder: Option<&Path>, detector: Arc<Detector>) -> Result<Content, Vec<Fault>> {
-    let files = match folder {
-        Some(folder) => read(folder)?,
-        None => embedded(),
-    };
-    Content::load(&files, detector)
+    Content::load(&files(folder)?, detector)
 }
 
-fn embedded() -> Vec<(String, String)> {
+/// The files of the content as they are, by path: `flows/...`, `locales/...`.
+pub fn files(folder: Option<&Path>) -> Result<Vec<(String, String)>, Vec<Fault>> {
+    match folder {
+        Some(folder) => read(folder),
+        None => Ok(embedded()),
+    }
+}
+
+/// What the binary holds.
+pub fn embedded() -> Vec<(String, String)> {
     let flows = Flows::iter().filter_map(|path| Some((format!("flows/{path}"), Flows::get(&path)?)));
     let locales = Locales::iter().filter_map(|path| Some((format!("locales/{path}"), Locales::get(&path)?)));
     flows

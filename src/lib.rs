@@ -13,6 +13,7 @@
 //! | `flow` | the scripted engine | nothing of ours |
 //! | `vault` | keys, sealing, blind indexes | nothing of ours |
 //! | `language` | which language is this, and how do we say it | `contract` |
+//! | `translation` | texts on their way to a translator and back | `language`, `contract` |
 //! | `triage` | danger in every language | `contract` |
 //! | `adapters/*` | one channel each | `contract` |
 //! | `store` | what must survive a restart | `contract`, `vault` |
@@ -84,8 +85,12 @@ pub mod counselor;
 pub mod demo;
 pub mod detect;
 pub mod draw;
+pub(crate) mod files;
+pub(crate) mod known;
+pub mod locales;
 pub mod messengers;
 pub mod peers;
 pub mod play;
 pub mod serve;
+pub(crate) mod survey;
 pub mod upgrade;

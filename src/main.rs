@@ -8,6 +8,7 @@ use contract::Locale;
 use haemil::check::Format;
 use haemil::config::Config;
 use haemil::counselor::Staff;
+use haemil::locales::Work;
 use haemil::play::Game;
 
 /// A counseling gateway: people write in the chat they use, in their language; a script leads, a counselor takes over.
@@ -57,6 +58,11 @@ enum Command {
         /// A file of lines to say; a line `=value` picks a choice, a line `:why` is a command. Prints the transcript alone.
         #[arg(long)]
         script: Option<PathBuf>,
+    },
+    /// The texts: out to translators and in again.
+    Locales {
+        #[command(subcommand)]
+        work: Work,
     },
     /// Tells the language of JSON lines on standard input.
     Detect,
@@ -116,6 +122,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             };
             wait(haemil::play::play(game))
         }
+        Command::Locales { work } => haemil::locales::locales(content.as_deref(), work),
         Command::Detect => haemil::detect::detect().map(|()| true),
         Command::Counselor { staff } => wait(haemil::counselor::counselor(&config, staff)),
     }

@@ -27,7 +27,6 @@ again-phone = الرجاء كتابة رقم هاتف، أرقام فقط.
 again-yes-no = الرجاء الإجابة بـ«نعم» أو «لا».
 stale-choice = مضى ذلك السؤال. هذا هو السؤال الحالي.
 not-understood = عذراً، لم نفهم جيداً.
-too-long = كان النص طويلاً جداً فلم يُرسل. الرجاء إرساله في أجزاء أقصر.
 more-options = المزيد
 label-yes = نعم
 label-no = لا
@@ -40,30 +39,18 @@ ask-1345 = قد يكون هذا قد تغيّر. الرجاء سؤال { LINE("1
 language-which = أي لغة تفضّلون؟
 language-changed = نتابع الآن بالعربية.
 language-offer = هل ننتقل إلى { $language }؟
-language-stay = البقاء على { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = ما يُمحى لا يعود. هل نمحو هذه المحادثة كلها؟
-erase-done = مُحي كل شيء. ما زال سجل المتصفح يُظهر أن هذه الصفحة فُتحت.
 not-kept = (لم يُحفظ)
-leave-done = أُغلقت المحادثة. يمكن الكتابة من جديد في أي وقت.
 conversation-closed = أُغلقت المحادثة. يمكن الكتابة من جديد في أي وقت.
 
 ## Waiting for a person, and being with one.
 
-person-coming = نطلب من شخص أن يأتي. إن أمكن، ابقوا في هذه الصفحة.
 queue-waiting = أنتم في الدور، وكلامكم محفوظ. يمكن متابعة الكتابة أثناء الانتظار.
 queue-position = رقم دوركم: { $position }.
 queue-danger = وضعناكم في أول الدور. أول من يأتي يقرأ كلامكم أولاً.
-queue-wait = { $minutes ->
-    [zero] الانتظار أقل من دقيقة.
-    [one] الانتظار نحو دقيقة واحدة.
-    [two] الانتظار نحو دقيقتين.
-    [few] الانتظار نحو { $minutes } دقائق.
-    [many] الانتظار نحو { $minutes } دقيقة.
-   *[other] الانتظار نحو { $minutes } دقيقة.
-}
 counselor-joined = معكم الآن شخص هنا.
 counselor-left = غادر الشخص المحادثة. يتابع الدليل من هنا.
 counselor-lost = اضطر الشخص إلى المغادرة. عدتم إلى الدور ومكانكم محفوظ.

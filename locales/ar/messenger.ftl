@@ -23,7 +23,6 @@ passed-on = أوصلنا كلامكم. سيكون الجواب هنا.
 callback-waiting = لحظة من فضلكم.
 late = يتأخر الجواب قليلاً. المسوا في الأسفل بعد قليل، أو اكتبوا أي شيء.
 not-stored = لم نتمكن الآن من استلام هذا، الرجاء إرساله مرة أخرى. إن كان الأمر عاجلاً فاتصلوا بأحد هذه الأرقام:
-not-taken = تعذّرت قراءة هذا. الرجاء كتابته بالكلمات.
 media-not-taken = الصور والملفات والصوت لا تصل إلى هنا. الرجاء الكتابة بالكلمات.
 media-sent = (صورة أو ملف)
 
@@ -56,7 +55,5 @@ page-in-app = هذه الصفحة مفتوحة داخل KakaoTalk. بعد الخ
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = نطلب من شخص أن يأتي. إن أمكن، ابقوا في هذه المحادثة.
 leave-message-how-on-messenger = الرجاء كتابة ما تريدون قوله في الأسفل. سيكون الجواب هنا.
-erase-done-on-messenger = مُحي كل ما كان محفوظاً عندنا.
 conversation-closed-on-messenger = أُغلقت المحادثة. يمكن الكتابة هنا من جديد في أي وقت.

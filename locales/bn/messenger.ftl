@@ -23,7 +23,6 @@ passed-on = আমরা জানিয়ে দিয়েছি। উত�
 callback-waiting = একটু অপেক্ষা করুন।
 late = উত্তর আসতে সময় লাগছে। একটু পরে নিচে চাপুন, অথবা যা খুশি লিখুন।
 not-stored = এইমাত্র আমরা এটি নিতে পারিনি, আবার পাঠান। জরুরি হলে এই নম্বরগুলোর একটিতে ফোন করুন:
-not-taken = এটি পড়া যায়নি। কথায় লিখে পাঠান।
 media-not-taken = ছবি, ফাইল ও কণ্ঠ এখানে আসে না। কথায় লিখে পাঠান।
 media-sent = (ছবি বা ফাইল)
 
@@ -49,7 +48,5 @@ page-in-app = এই পাতা KakaoTalk-এর ভিতরে খোলা 
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = আমরা একজন মানুষকে ডাকছি। সম্ভব হলে এই চ্যাটে থাকুন।
 leave-message-how-on-messenger = যা বলতে চান নিচে লিখুন। উত্তর এখানেই থাকবে।
-erase-done-on-messenger = আমাদের কাছে যা ছিল সব মুছে ফেলা হয়েছে।
 conversation-closed-on-messenger = কথোপকথন বন্ধ হয়েছে। যখন চান এখানে আবার লিখতে পারেন।

@@ -27,7 +27,6 @@ again-phone = Bitte schreiben Sie eine Telefonnummer, nur Ziffern.
 again-yes-no = Bitte antworten Sie mit „ja“ oder „nein“.
 stale-choice = Diese Frage ist vorbei. Hier ist die jetzige.
 not-understood = Entschuldigung, das haben wir nicht verstanden.
-too-long = Das war zu lang und wurde nicht gesendet. Bitte senden Sie es in kürzeren Teilen.
 more-options = Mehr
 label-yes = Ja
 label-no = Nein
@@ -40,26 +39,18 @@ ask-1345 = Das kann sich geändert haben. Bitte fragen Sie { LINE("1345") }, das
 language-which = Welche Sprache möchten Sie?
 language-changed = Wir machen jetzt auf Deutsch weiter.
 language-offer = Sollen wir zu { $language } wechseln?
-language-stay = Bei { $language } bleiben
 
 ## Leaving and erasing.
 
 erase-confirm = Gelöschtes kommt nicht zurück. Sollen wir dieses ganze Gespräch löschen?
-erase-done = Alles ist gelöscht. Im Verlauf des Browsers steht weiterhin, dass diese Seite geöffnet war.
 not-kept = (nicht aufbewahrt)
-leave-done = Das Gespräch ist geschlossen. Sie können jederzeit wieder schreiben.
 conversation-closed = Das Gespräch ist geschlossen. Sie können jederzeit wieder schreiben.
 
 ## Waiting for a person, and being with one.
 
-person-coming = Wir bitten einen Menschen zu kommen. Wenn es für Sie geht, bleiben Sie auf dieser Seite.
 queue-waiting = Sie stehen in der Reihe, und Ihre Worte sind aufgehoben. Sie können beim Warten weiterschreiben.
 queue-position = Ihr Platz in der Reihe: { $position }.
 queue-danger = Sie stehen jetzt ganz vorn in der Reihe. Wer zuerst kommt, liest zuerst Ihre Worte.
-queue-wait = { $minutes ->
-    [one] Die Wartezeit beträgt etwa { $minutes } Minute.
-   *[other] Die Wartezeit beträgt etwa { $minutes } Minuten.
-}
 counselor-joined = Jetzt ist ein Mensch für Sie da.
 counselor-left = Der Mensch hat das Gespräch verlassen. Der Leitfaden macht hier weiter.
 counselor-lost = Der Mensch musste gehen. Sie stehen wieder in der Reihe und behalten Ihren Platz.

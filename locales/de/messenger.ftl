@@ -23,7 +23,6 @@ passed-on = Wir haben es weitergegeben. Die Antwort steht dann hier.
 callback-waiting = Einen Moment.
 late = Die Antwort dauert etwas. Tippen Sie gleich unten, oder schreiben Sie irgendetwas.
 not-stored = Das konnten wir gerade nicht annehmen; bitte senden Sie es noch einmal. Wenn es eilt, rufen Sie eine dieser Nummern an:
-not-taken = Das war nicht zu lesen. Bitte schreiben Sie es in Worten.
 media-not-taken = Bilder, Dateien und Sprache kommen hier nicht an. Bitte schreiben Sie es in Worten.
 media-sent = (ein Bild oder eine Datei)
 
@@ -52,7 +51,5 @@ page-in-app = Diese Seite ist in KakaoTalk geöffnet. Schließen Sie nach dem Ve
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = Wir bitten einen Menschen zu kommen. Wenn es für Sie geht, bleiben Sie in diesem Chat.
 leave-message-how-on-messenger = Bitte schreiben Sie unten, was Sie sagen möchten. Die Antwort steht dann hier.
-erase-done-on-messenger = Alles, was bei uns lag, ist gelöscht.
 conversation-closed-on-messenger = Das Gespräch ist geschlossen. Sie können hier jederzeit wieder schreiben.

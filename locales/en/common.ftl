@@ -27,7 +27,6 @@ again-phone = Please write a phone number, digits only.
 again-yes-no = Please answer yes or no.
 stale-choice = That question has passed. Here is the present one.
 not-understood = Sorry, that was not clear to us.
-too-long = That was too long to send. Please send it in shorter parts.
 more-options = More
 label-yes = Yes
 label-no = No
@@ -40,26 +39,18 @@ ask-1345 = This may have changed. Please ask { LINE("1345") }, the immigration c
 language-which = Which language would you like?
 language-changed = We go on in English now.
 language-offer = Shall we go on in { $language }?
-language-stay = Stay in { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Once erased, it cannot be brought back. Shall we erase this whole conversation?
-erase-done = Everything is erased. The browser's history still shows that this page was opened.
 not-kept = (this was not kept)
-leave-done = The conversation is closed. You can write again whenever you like.
 conversation-closed = This conversation has ended. You can write again whenever you like.
 
 ## Waiting for a person, and being with one.
 
-person-coming = We are asking a person to come. Please stay on this page, if that is all right for you.
 queue-waiting = You are in line, and your words are kept. You can go on writing while you wait.
 queue-position = Your place in line is number { $position }.
 queue-danger = We have put you first in line. Whoever comes first reads your words first.
-queue-wait = { $minutes ->
-    [one] The wait is about one minute.
-   *[other] The wait is about { $minutes } minutes.
-}
 counselor-joined = A person is here with you now.
 counselor-left = The person has left this conversation. The guide goes on from here.
 counselor-lost = The person had to go. You are in line again, and your place is kept.

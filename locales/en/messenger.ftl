@@ -23,7 +23,6 @@ passed-on = We have passed it on. The answer will stand here.
 callback-waiting = One moment.
 late = The answer is taking long. Tap below in a moment, or write anything.
 not-stored = We could not take this in just now; please send it again. If it is urgent, call one of these numbers:
-not-taken = This could not be read. Please write it in words.
 media-not-taken = Pictures, files and voice do not arrive here. Please write it in words.
 media-sent = (a picture or file)
 
@@ -52,7 +51,5 @@ page-in-app = This page is open inside KakaoTalk. After leaving, close this wind
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = We are asking a person to come. Please stay in this chat, if that is all right for you.
 leave-message-how-on-messenger = Please write below what you would like to say. The answer will stand here.
-erase-done-on-messenger = Everything we kept is erased.
 conversation-closed-on-messenger = This conversation has ended. You can write again here whenever you like.

@@ -27,7 +27,6 @@ again-phone = Escriba un número de teléfono, solo cifras.
 again-yes-no = Responda “sí” o “no”.
 stale-choice = Esa pregunta ya pasó. Esta es la de ahora.
 not-understood = Perdón, no lo entendimos bien.
-too-long = Era demasiado largo y no se envió. Envíelo en partes más cortas.
 more-options = Más
 label-yes = Sí
 label-no = No
@@ -40,27 +39,18 @@ ask-1345 = Esto puede haber cambiado. Pregunte al { LINE("1345") }, el centro pa
 language-which = ¿Qué idioma prefiere?
 language-changed = Ahora seguimos en español.
 language-offer = ¿Cambiamos a { $language }?
-language-stay = Seguir en { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Lo borrado no se puede recuperar. ¿Borramos toda esta conversación?
-erase-done = Todo está borrado. El historial del navegador sigue mostrando que esta página se abrió.
 not-kept = (no se guardó)
-leave-done = La conversación está cerrada. Puede volver a escribir cuando quiera.
 conversation-closed = La conversación está cerrada. Puede volver a escribir cuando quiera.
 
 ## Waiting for a person, and being with one.
 
-person-coming = Estamos pidiendo a una persona que venga. Si le va bien, quédese en esta página.
 queue-waiting = Está en la fila y sus palabras quedan guardadas. Puede seguir escribiendo mientras espera.
 queue-position = Su lugar en la fila: { $position }.
 queue-danger = Le hemos puesto en primer lugar de la fila. La primera persona que venga leerá antes lo suyo.
-queue-wait = { $minutes ->
-    [one] La espera es de cerca de { $minutes } minuto.
-    [many] La espera es de cerca de { $minutes } minutos.
-   *[other] La espera es de cerca de { $minutes } minutos.
-}
 counselor-joined = Ahora hay una persona aquí con usted.
 counselor-left = La persona salió de la conversación. La guía sigue desde aquí.
 counselor-lost = La persona tuvo que irse. Usted está otra vez en la fila y conserva su lugar.

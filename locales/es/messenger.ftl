@@ -23,7 +23,6 @@ passed-on = Lo hemos pasado. La respuesta quedará aquí.
 callback-waiting = Un momento.
 late = La respuesta tarda un poco. Toque abajo dentro de un momento, o escriba cualquier cosa.
 not-stored = Ahora mismo no pudimos recibirlo; envíelo otra vez, por favor. Si es urgente, llame a uno de estos números:
-not-taken = Esto no se pudo leer. Escríbalo con palabras, por favor.
 media-not-taken = Las imágenes, los archivos y la voz no llegan aquí. Escríbalo con palabras, por favor.
 media-sent = (una imagen o un archivo)
 
@@ -53,7 +52,5 @@ page-in-app = Esta página está abierta dentro de KakaoTalk. Al salir, cierre t
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = Estamos pidiendo a una persona que venga. Si le va bien, quédese en este chat.
 leave-message-how-on-messenger = Escriba abajo lo que quiera decir. La respuesta quedará aquí.
-erase-done-on-messenger = Todo lo que guardábamos está borrado.
 conversation-closed-on-messenger = La conversación está cerrada. Puede volver a escribir aquí cuando quiera.

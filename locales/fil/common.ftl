@@ -27,7 +27,6 @@ again-phone = Isulat ang numero ng telepono, mga numero lang.
 again-yes-no = Sumagot ng “oo” o “hindi”.
 stale-choice = Lumipas na ang tanong na iyon. Ito ang tanong ngayon.
 not-understood = Pasensya na, hindi namin naintindihan.
-too-long = Masyadong mahaba kaya hindi naipadala. Ipadala nang paunti-unti.
 more-options = Iba pa
 label-yes = Oo
 label-no = Hindi
@@ -40,26 +39,18 @@ ask-1345 = Maaaring nagbago na ito. Magtanong sa { LINE("1345") }, ang sentro pa
 language-which = Anong wika ang gusto mo?
 language-changed = Filipino na ang gagamitin natin ngayon.
 language-offer = Lumipat ba tayo sa { $language }?
-language-stay = Manatili sa { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Kapag nabura, hindi na maibabalik. Buburahin ba ang buong usapang ito?
-erase-done = Nabura na ang lahat. Makikita pa rin sa history ng browser na nabuksan ang pahinang ito.
 not-kept = (hindi itinago)
-leave-done = Sarado na ang usapan. Puwede kang sumulat muli kahit kailan.
 conversation-closed = Sarado na ang usapan. Puwede kang sumulat muli kahit kailan.
 
 ## Waiting for a person, and being with one.
 
-person-coming = Tumatawag kami ng taong darating. Kung puwede, manatili ka sa pahinang ito.
 queue-waiting = Nasa pila ka na, at nakatago ang isinulat mo. Puwede kang magpatuloy sa pagsulat habang naghihintay.
 queue-position = Pang-{ $position } ka sa pila.
 queue-danger = Inilagay ka namin sa unahan ng pila. Uunahin kang basahin ng unang darating.
-queue-wait = { $minutes ->
-    [one] Mga { $minutes } minuto ang hintay.
-   *[other] Mga { $minutes } na minuto ang hintay.
-}
 counselor-joined = May tao nang kasama mo rito ngayon.
 counselor-left = Umalis na sa usapan ang tao. Itutuloy ng gabay mula rito.
 counselor-lost = Kinailangang umalis ng tao. Nasa pila ka muli at nasa iyo pa ang puwesto mo.

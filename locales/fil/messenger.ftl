@@ -23,7 +23,6 @@ passed-on = Naipasa na namin. Narito mamaya ang sagot.
 callback-waiting = Sandali lang.
 late = Natatagalan ang sagot. Maya-maya, pindutin ang nasa ibaba, o magsulat ng kahit ano.
 not-stored = Hindi namin ito natanggap ngayon; pakipadala ulit. Kung madalian, tumawag sa isa sa mga numerong ito:
-not-taken = Hindi ito nabasa. Pakisulat sa salita.
 media-not-taken = Hindi nakararating dito ang larawan, file at boses. Pakisulat sa salita.
 media-sent = (larawan o file)
 
@@ -52,7 +51,5 @@ page-in-app = Nakabukas ang pahinang ito sa loob ng KakaoTalk. Pag-alis mo, isar
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = Tumatawag kami ng taong darating. Kung puwede, manatili ka sa usapang ito.
 leave-message-how-on-messenger = Isulat sa ibaba ang gusto mong sabihin. Narito mamaya ang sagot.
-erase-done-on-messenger = Nabura na ang lahat ng itinago namin.
 conversation-closed-on-messenger = Sarado na ang usapan. Puwede kang sumulat muli rito kahit kailan.

@@ -27,7 +27,6 @@ again-phone = Écrivez un numéro de téléphone, en chiffres seulement.
 again-yes-no = Répondez par « oui » ou « non ».
 stale-choice = Cette question est passée. Voici la question actuelle.
 not-understood = Pardon, nous n'avons pas bien compris.
-too-long = C'était trop long, rien n'est parti. Envoyez-le en parties plus courtes.
 more-options = Plus de choix
 label-yes = Oui
 label-no = Non
@@ -40,26 +39,18 @@ ask-1345 = Cela a peut-être changé. Demandez au { LINE("1345") }, le centre po
 language-which = Quelle langue préférez-vous ?
 language-changed = Nous continuons maintenant en français.
 language-offer = Passer en { $language } ?
-language-stay = Rester en { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Ce qui est effacé ne peut pas revenir. Faut-il effacer toute cette conversation ?
-erase-done = Tout est effacé. L'historique du navigateur montre encore que cette page a été ouverte.
 not-kept = (non gardé)
-leave-done = La conversation est fermée. Vous pouvez réécrire quand vous voulez.
 conversation-closed = La conversation est fermée. Vous pouvez réécrire quand vous voulez.
 
 ## Waiting for a person, and being with one.
 
-person-coming = Nous demandons à une personne de venir. Si cela vous convient, restez sur cette page.
 queue-waiting = Vous êtes dans la file et vos mots sont gardés. Vous pouvez continuer à écrire en attendant.
 queue-position = Votre place dans la file : { $position }.
 queue-danger = Vous êtes maintenant en tête de la file. La première personne qui vient vous lira d'abord.
-queue-wait = { $minutes ->
-    [one] L'attente est d'environ { $minutes } minute.
-   *[other] L'attente est d'environ { $minutes } minutes.
-}
 counselor-joined = Une personne est maintenant avec vous.
 counselor-left = La personne a quitté la conversation. Le guide continue à partir d'ici.
 counselor-lost = La personne a dû partir. Vous êtes de nouveau dans la file et gardez votre place.

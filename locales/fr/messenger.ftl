@@ -23,7 +23,6 @@ passed-on = Nous l'avons transmis. La réponse sera ici.
 callback-waiting = Un instant.
 late = La réponse prend du temps. Touchez ci-dessous dans un moment, ou écrivez n'importe quoi.
 not-stored = Nous n'avons pas pu recevoir votre message ; envoyez-le encore une fois. Si c'est urgent, appelez un de ces numéros :
-not-taken = Ceci n'a pas pu être lu. Écrivez-le avec des mots.
 media-not-taken = Les images, les fichiers et la voix n'arrivent pas ici. Écrivez avec des mots.
 media-sent = (une image ou un fichier)
 
@@ -52,7 +51,5 @@ page-in-app = Cette page est ouverte dans KakaoTalk. Quand vous quittez, fermez 
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = Nous demandons à une personne de venir. Si cela vous convient, restez dans cette conversation.
 leave-message-how-on-messenger = Écrivez ci-dessous ce que vous voulez dire. La réponse sera ici.
-erase-done-on-messenger = Tout ce que nous gardions est effacé.
 conversation-closed-on-messenger = La conversation est fermée. Vous pouvez réécrire ici quand vous voulez.

@@ -27,7 +27,6 @@ again-phone = Tuliskan nomor telepon, angka saja.
 again-yes-no = Silakan jawab “ya” atau “tidak”.
 stale-choice = Pertanyaan itu sudah lewat. Ini pertanyaan yang sekarang.
 not-understood = Maaf, kami kurang mengerti.
-too-long = Terlalu panjang sehingga tidak terkirim. Silakan kirim dalam bagian yang lebih pendek.
 more-options = Lainnya
 label-yes = Ya
 label-no = Tidak
@@ -40,23 +39,18 @@ ask-1345 = Hal ini mungkin sudah berubah. Silakan tanya { LINE("1345") }, pusat 
 language-which = Bahasa apa yang Anda inginkan?
 language-changed = Sekarang kita memakai bahasa Indonesia.
 language-offer = Ganti ke { $language }?
-language-stay = Tetap { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Yang sudah dihapus tidak bisa dikembalikan. Hapus seluruh percakapan ini?
-erase-done = Semua sudah dihapus. Riwayat peramban masih menunjukkan bahwa halaman ini pernah dibuka.
 not-kept = (tidak disimpan)
-leave-done = Percakapan ditutup. Anda boleh menulis lagi kapan saja.
 conversation-closed = Percakapan ditutup. Anda boleh menulis lagi kapan saja.
 
 ## Waiting for a person, and being with one.
 
-person-coming = Kami sedang memanggil seseorang. Jika bisa, tetaplah di halaman ini.
 queue-waiting = Anda dalam antrean, dan tulisan Anda tersimpan. Sambil menunggu Anda boleh terus menulis.
 queue-position = Anda di urutan ke-{ $position } dalam antrean.
 queue-danger = Anda kami taruh di urutan terdepan. Orang pertama yang datang membaca tulisan Anda lebih dulu.
-queue-wait = Waktu tunggu sekitar { $minutes } menit.
 counselor-joined = Sekarang ada orang di sini bersama Anda.
 counselor-left = Orang itu sudah keluar dari percakapan. Panduan melanjutkan dari sini.
 counselor-lost = Orang itu harus pergi. Anda kembali ke antrean dan urutan Anda tetap.

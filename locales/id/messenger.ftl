@@ -23,7 +23,6 @@ passed-on = Sudah kami sampaikan. Jawabannya akan ada di sini.
 callback-waiting = Tunggu sebentar.
 late = Jawabannya agak lama. Sebentar lagi ketuk di bawah, atau tulis apa saja.
 not-stored = Tulisan Anda tadi belum kami terima, silakan kirim lagi. Jika mendesak, telepon salah satu nomor ini:
-not-taken = Ini tidak bisa dibaca. Silakan tulis dengan kata-kata.
 media-not-taken = Gambar, berkas dan suara tidak sampai ke sini. Silakan tulis dengan kata-kata.
 media-sent = (gambar atau berkas)
 
@@ -49,7 +48,5 @@ page-in-app = Halaman ini terbuka di dalam KakaoTalk. Setelah keluar, tutup juga
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = Kami sedang memanggil seseorang. Jika bisa, tetaplah di percakapan ini.
 leave-message-how-on-messenger = Tuliskan di bawah apa yang ingin Anda sampaikan. Jawabannya akan ada di sini.
-erase-done-on-messenger = Semua yang kami simpan sudah dihapus.
 conversation-closed-on-messenger = Percakapan ditutup. Anda boleh menulis lagi di sini kapan saja.

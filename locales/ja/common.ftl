@@ -27,7 +27,6 @@ again-phone = 電話番号を数字だけで書いてください。
 again-yes-no = 「はい」か「いいえ」で答えてください。
 stale-choice = その質問はもう過ぎました。今の質問はこれです。
 not-understood = すみません、よくわかりませんでした。
-too-long = 長すぎて送れませんでした。短く分けて送ってください。
 more-options = もっと見る
 label-yes = はい
 label-no = いいえ
@@ -40,23 +39,18 @@ ask-1345 = これは変わっているかもしれません。{ LINE("1345") }�
 language-which = どの言葉にしますか？
 language-changed = これからは日本語で話します。
 language-offer = { $language }に変えますか？
-language-stay = { $language }のままにする
 
 ## Leaving and erasing.
 
 erase-confirm = 消すと元に戻せません。この会話を全部消しますか？
-erase-done = 全部消しました。ブラウザーの履歴には、このページを開いたことが残っています。
 not-kept = （残していません）
-leave-done = 会話を閉じました。いつでもまた書いてください。
 conversation-closed = 会話を閉じました。いつでもまた書いてください。
 
 ## Waiting for a person, and being with one.
 
-person-coming = 今、人を呼んでいます。よければこのページで待っていてください。
 queue-waiting = 順番を待っています。書いたことはそのまま残り、待つ間も書けます。
 queue-position = 今、{ $position }番目に待っています。
 queue-danger = いちばん前に並べました。最初に来た人が先に読みます。
-queue-wait = 待ち時間は約{ $minutes }分です。
 counselor-joined = 今、人がここにいます。
 counselor-left = その人は会話から離れました。ここからは案内が続けます。
 counselor-lost = その人は離れなければなりませんでした。順番はそのままで、もう一度待っています。

@@ -23,7 +23,6 @@ passed-on = 確かに伝えました。返事はここに書きます。
 callback-waiting = 少しお待ちください。
 late = 返事に時間がかかっています。少したったら下を押すか、何か書いてください。
 not-stored = 今は受け取れませんでしたので、もう一度送ってください。急ぐときは、次の番号のどれかにかけてください：
-not-taken = これは読めませんでした。文字で書いてください。
 media-not-taken = 写真、ファイル、音声はここに届きません。文字で書いてください。
 media-sent = （写真かファイル）
 
@@ -49,7 +48,5 @@ page-in-app = このページはカカオトークの中で開いています。
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = 今、人を呼んでいます。よければこのトークで待っていてください。
 leave-message-how-on-messenger = 下に言いたいことを書いてください。返事はここに書きます。
-erase-done-on-messenger = 私たちが持っていたものは全部消しました。
 conversation-closed-on-messenger = 会話を閉じました。いつでもまたここに書いてください。

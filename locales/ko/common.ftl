@@ -27,7 +27,6 @@ again-phone = 전화번호를 숫자로만 적어 주세요.
 again-yes-no = ‘네’ 또는 ‘아니요’로 답해 주세요.
 stale-choice = 그 질문은 이미 지나갔어요. 지금 질문은 이거예요.
 not-understood = 죄송해요, 잘 알아듣지 못했어요.
-too-long = 글이 너무 길어서 보내지 못했어요. 짧게 나누어 보내 주세요.
 more-options = 더 보기
 label-yes = 네
 label-no = 아니요
@@ -40,23 +39,18 @@ ask-1345 = 이 내용은 바뀌었을 수 있어요. { LINE("1345") }(외국인�
 language-which = 어느 언어로 할까요?
 language-changed = 이제 한국어로 이야기할게요.
 language-offer = { $language }: 이 언어로 바꿀까요?
-language-stay = { $language } 그대로
 
 ## Leaving and erasing.
 
 erase-confirm = 지우면 다시 볼 수 없어요. 이 대화를 모두 지울까요?
-erase-done = 모두 지웠어요. 브라우저 방문 기록에는 이 페이지를 연 흔적이 남아 있어요.
 not-kept = (남기지 않았어요)
-leave-done = 대화를 닫았어요. 원하실 때 언제든 다시 쓰셔도 돼요.
 conversation-closed = 이 대화는 끝났어요. 원하실 때 언제든 다시 쓰셔도 돼요.
 
 ## Waiting for a person, and being with one.
 
-person-coming = 지금 사람을 부르고 있어요. 괜찮으시다면 이 페이지에서 기다려 주세요.
 queue-waiting = 차례를 기다리고 있고, 쓰신 글은 그대로 남아 있어요. 기다리는 동안 더 쓰셔도 돼요.
 queue-position = 지금 { $position }번째로 기다리고 있어요.
 queue-danger = 맨 앞 차례로 옮겼어요. 처음 오는 사람이 먼저 읽을 거예요.
-queue-wait = 기다리는 시간은 약 { $minutes }분이에요.
 counselor-joined = 이제 사람이 함께 있어요.
 counselor-left = 함께 있던 사람이 나갔어요. 여기서부터 안내를 이어 갈게요.
 counselor-lost = 함께 있던 사람이 떠나야 했어요. 다시 차례를 기다리고 있고, 순서는 그대로예요.

@@ -23,7 +23,6 @@ passed-on = 잘 전했어요. 답은 여기에 남겨 둘게요.
 callback-waiting = 잠시만요.
 late = 답이 조금 오래 걸려요. 잠시 뒤에 아래를 누르거나 아무 말이나 써 주세요.
 not-stored = 지금은 글을 받지 못했으니 다시 보내 주세요. 급하면 이 번호 가운데 하나로 전화하세요:
-not-taken = 이것은 읽을 수 없었어요. 글로 적어 주세요.
 media-not-taken = 사진, 파일, 음성은 여기에 오지 않아요. 글로 적어 주세요.
 media-sent = (사진이나 파일)
 
@@ -49,7 +48,5 @@ page-in-app = 이 페이지는 카카오톡 안에서 열려 있어요. 나간 �
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = 지금 사람을 부르고 있어요. 괜찮으시다면 여기서 기다려 주세요.
 leave-message-how-on-messenger = 아래에 하고 싶은 말을 적어 주세요. 답은 여기에 남겨 둘게요.
-erase-done-on-messenger = 저희가 가진 것은 모두 지웠어요.
 conversation-closed-on-messenger = 이 대화는 끝났어요. 원하실 때 언제든 여기에 다시 쓰셔도 돼요.

@@ -23,7 +23,6 @@ passed-on = हामीले पुर्‍यायौं। जवाफ �
 callback-waiting = एक छिन पर्खनुहोस्।
 late = जवाफ आउन समय लागिरहेको छ। केही बेरमा तल थिच्नुहोस्, वा जे पनि लेख्नुहोस्।
 not-stored = अहिले हामीले यो पाउन सकेनौं, फेरि पठाउनुहोस्। हतार छ भने यीमध्ये कुनै नम्बरमा फोन गर्नुहोस्:
-not-taken = यो पढ्न सकिएन। शब्दमा लेख्नुहोस्।
 media-not-taken = फोटो, फाइल र आवाज यहाँ आइपुग्दैनन्। शब्दमा लेख्नुहोस्।
 media-sent = (फोटो वा फाइल)
 
@@ -49,7 +48,5 @@ page-in-app = यो पेज KakaoTalk भित्र खुलेको छ�
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = हामी एक जनालाई बोलाउँदैछौं। मिल्छ भने यही च्याटमा बस्नुहोस्।
 leave-message-how-on-messenger = भन्न चाहेको कुरा तल लेख्नुहोस्। जवाफ यहीं रहनेछ।
-erase-done-on-messenger = हामीसँग भएको सबै मेटियो।
 conversation-closed-on-messenger = कुराकानी बन्द भयो। चाहेको बेला यहाँ फेरि लेख्न सक्नुहुन्छ।

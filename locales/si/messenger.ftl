@@ -23,7 +23,6 @@ passed-on = අපි එය දැනුම් දුන්නා. පිළි
 callback-waiting = මොහොතක් ඉන්න.
 late = පිළිතුර ටිකක් පමා වෙනවා. ටික වේලාවකින් පහළ ඔබන්න, නැත්නම් ඕනෑම දෙයක් ලියන්න.
 not-stored = මෙය දැන් අපට ලැබුණේ නැහැ, නැවත යවන්න. හදිසි නම් මේ අංකවලින් එකක් අමතන්න:
-not-taken = මෙය කියවන්න බැරි වුණා. වචනවලින් ලියන්න.
 media-not-taken = පින්තූර, ගොනු සහ හඬ මෙහි එන්නේ නැහැ. වචනවලින් ලියන්න.
 media-sent = (පින්තූරයක් හෝ ගොනුවක්)
 
@@ -52,7 +51,5 @@ page-in-app = මේ පිටුව KakaoTalk ඇතුළේ විවෘත �
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = අපි කෙනෙකුට එන්න කියනවා. හැකි නම් මේ චැට් එකේ රැඳෙන්න.
 leave-message-how-on-messenger = කියන්න කැමති දේ පහළ ලියන්න. පිළිතුර මෙහි තිබේවි.
-erase-done-on-messenger = අප ළඟ තිබූ සියල්ල මැකුවා.
 conversation-closed-on-messenger = සංවාදය වසා ඇත. ඕනෑම වේලාවක මෙහි නැවත ලියන්න පුළුවන්.

@@ -23,7 +23,6 @@ passed-on = ہم نے بات پہنچا دی ہے۔ جواب یہیں رہے گ�
 callback-waiting = ایک لمحہ۔
 late = جواب میں دیر ہو رہی ہے۔ تھوڑی دیر میں نیچے چھوئیں، یا کچھ بھی لکھیں۔
 not-stored = یہ ہمیں ابھی نہیں مل سکا، دوبارہ بھیجیں۔ اگر فوری ہو تو ان میں سے کسی نمبر پر فون کریں:
-not-taken = یہ پڑھا نہیں جا سکا۔ لفظوں میں لکھیں۔
 media-not-taken = تصویریں، فائلیں اور آواز یہاں نہیں پہنچتیں۔ لفظوں میں لکھیں۔
 media-sent = (تصویر یا فائل)
 
@@ -52,7 +51,5 @@ page-in-app = یہ صفحہ KakaoTalk کے اندر کھلا ہے۔ باہر ج�
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = ہم ایک انسان کو بلا رہے ہیں۔ ہو سکے تو اسی چیٹ میں رہیں۔
 leave-message-how-on-messenger = جو کہنا چاہیں نیچے لکھیں۔ جواب یہیں رہے گا۔
-erase-done-on-messenger = جو ہمارے پاس تھا وہ سب مٹا دیا گیا۔
 conversation-closed-on-messenger = گفتگو بند ہو گئی۔ آپ جب چاہیں یہاں دوبارہ لکھ سکتے ہیں۔

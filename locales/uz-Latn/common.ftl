@@ -27,7 +27,6 @@ again-phone = Telefon raqamini faqat raqamlar bilan yozing.
 again-yes-no = “Ha” yoki “yoʻq” deb javob bering.
 stale-choice = U savol oʻtib ketdi. Hozirgi savol mana bu.
 not-understood = Kechirasiz, biz yaxshi tushunmadik.
-too-long = Xabar juda uzun, yuborilmadi. Qisqa boʻlaklarga boʻlib yuboring.
 more-options = Yana
 label-yes = Ha
 label-no = Yoʻq
@@ -40,26 +39,18 @@ ask-1345 = Bu oʻzgargan boʻlishi mumkin. Danuri markazidan, { LINE("1577-1366"
 language-which = Qaysi tilda gaplashamiz?
 language-changed = Endi oʻzbekcha gaplashamiz.
 language-offer = { $language } tiliga oʻtaylikmi?
-language-stay = { $language } qolsin
 
 ## Leaving and erasing.
 
 erase-confirm = Oʻchirilsa, qaytarib boʻlmaydi. Bu suhbat butunlay oʻchirilsinmi?
-erase-done = Hammasi oʻchirildi. Brauzer tarixida bu sahifa ochilgani koʻrinib turadi.
 not-kept = (saqlanmadi)
-leave-done = Suhbat yopildi. Xohlagan paytingiz yana yozishingiz mumkin.
 conversation-closed = Suhbat yopildi. Xohlagan paytingiz yana yozishingiz mumkin.
 
 ## Waiting for a person, and being with one.
 
-person-coming = Biz bir odamni chaqiryapmiz. Iloji boʻlsa, shu sahifada turing.
 queue-waiting = Siz navbatdasiz, yozganlaringiz saqlangan. Kutayotganda yozishda davom etishingiz mumkin.
 queue-position = Navbatdagi oʻrningiz: { $position }.
 queue-danger = Sizni navbatning boshiga qoʻydik. Birinchi kelgan odam avval sizning soʻzingizni oʻqiydi.
-queue-wait = { $minutes ->
-    [one] Taxminan { $minutes } daqiqa kutiladi.
-   *[other] Taxminan { $minutes } daqiqa kutiladi.
-}
 counselor-joined = Hozir siz bilan bir odam bor.
 counselor-left = U odam suhbatdan chiqdi. Shu yerdan yoʻriqnoma davom etadi.
 counselor-lost = U odam ketishi kerak boʻldi. Siz yana navbatdasiz, oʻrningiz saqlangan.

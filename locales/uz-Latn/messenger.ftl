@@ -23,7 +23,6 @@ passed-on = Biz yetkazdik. Javob shu yerda boʻladi.
 callback-waiting = Bir lahza.
 late = Javob biroz kechikyapti. Birozdan keyin pastni bosing yoki biror narsa yozing.
 not-stored = Hozir buni qabul qila olmadik, yana yuboring. Shoshilinch boʻlsa, shu raqamlardan biriga qoʻngʻiroq qiling:
-not-taken = Buni oʻqib boʻlmadi. Soʻz bilan yozing.
 media-not-taken = Rasm, fayl va ovoz bu yerga kelmaydi. Soʻz bilan yozing.
 media-sent = (rasm yoki fayl)
 
@@ -52,7 +51,5 @@ page-in-app = Bu sahifa KakaoTalk ichida ochilgan. Chiqqandan keyin bu oynani ha
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = Biz bir odamni chaqiryapmiz. Iloji boʻlsa, shu chatda turing.
 leave-message-how-on-messenger = Aytmoqchi boʻlganingizni pastga yozing. Javob shu yerda boʻladi.
-erase-done-on-messenger = Bizda saqlangan hamma narsa oʻchirildi.
 conversation-closed-on-messenger = Suhbat yopildi. Xohlagan paytingiz shu yerda yana yozishingiz mumkin.

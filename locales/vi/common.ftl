@@ -27,7 +27,6 @@ again-phone = Bạn viết số điện thoại, chỉ gồm các chữ số nh�
 again-yes-no = Bạn trả lời “có” hoặc “không” nhé.
 stale-choice = Câu hỏi đó đã qua rồi. Đây là câu hỏi hiện tại.
 not-understood = Xin lỗi, chúng tôi chưa hiểu rõ.
-too-long = Tin này dài quá nên không gửi được. Bạn chia thành những đoạn ngắn hơn nhé.
 more-options = Xem thêm
 label-yes = Có
 label-no = Không
@@ -40,23 +39,18 @@ ask-1345 = Điều này có thể đã thay đổi. Bạn hãy hỏi { LINE("134
 language-which = Bạn muốn dùng ngôn ngữ nào?
 language-changed = Từ bây giờ chúng ta nói tiếng Việt nhé.
 language-offer = Bạn có muốn đổi sang { $language } không?
-language-stay = Giữ { $language }
 
 ## Leaving and erasing.
 
 erase-confirm = Đã xóa thì không lấy lại được. Bạn có muốn xóa toàn bộ cuộc trò chuyện này không?
-erase-done = Đã xóa hết rồi. Lịch sử của trình duyệt vẫn cho thấy trang này từng được mở.
 not-kept = (không được giữ lại)
-leave-done = Cuộc trò chuyện đã đóng. Khi nào muốn, bạn cứ viết lại.
 conversation-closed = Cuộc trò chuyện đã đóng. Khi nào muốn, bạn cứ viết lại.
 
 ## Waiting for a person, and being with one.
 
-person-coming = Chúng tôi đang mời một người đến. Nếu được, bạn hãy ở lại trang này.
 queue-waiting = Bạn đang trong hàng chờ và điều bạn viết được giữ lại. Trong lúc chờ bạn cứ viết tiếp.
 queue-position = Bạn đang ở vị trí số { $position } trong hàng chờ.
 queue-danger = Chúng tôi đã đưa bạn lên đầu hàng chờ. Người đến đầu tiên sẽ đọc lời của bạn.
-queue-wait = Thời gian chờ khoảng { $minutes } phút.
 counselor-joined = Bây giờ có một người ở đây với bạn.
 counselor-left = Người đó đã rời cuộc trò chuyện. Phần hướng dẫn sẽ tiếp tục từ đây.
 counselor-lost = Người đó phải rời đi. Bạn đã trở lại hàng chờ và vẫn giữ chỗ.

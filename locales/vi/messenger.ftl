@@ -23,7 +23,6 @@ passed-on = Chúng tôi đã chuyển lời rồi. Câu trả lời sẽ ở đ�
 callback-waiting = Xin chờ một chút.
 late = Câu trả lời hơi lâu. Một lát nữa bạn hãy chạm bên dưới, hoặc viết bất cứ điều gì.
 not-stored = Vừa rồi chúng tôi chưa nhận được tin, bạn hãy gửi lại nhé. Nếu gấp, bạn hãy gọi một trong các số này:
-not-taken = Chúng tôi không đọc được tin này. Bạn hãy viết bằng chữ nhé.
 media-not-taken = Hình ảnh, tệp và giọng nói không đến được đây. Bạn hãy viết bằng chữ nhé.
 media-sent = (hình ảnh hoặc tệp)
 
@@ -49,7 +48,5 @@ page-in-app = Trang này đang mở bên trong KakaoTalk. Sau khi rời đi, b�
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = Chúng tôi đang mời một người đến. Nếu được, bạn hãy ở lại cuộc trò chuyện này.
 leave-message-how-on-messenger = Bạn hãy viết điều muốn nói ở dưới. Câu trả lời sẽ ở đây.
-erase-done-on-messenger = Những gì chúng tôi giữ đã được xóa hết.
 conversation-closed-on-messenger = Cuộc trò chuyện đã đóng. Khi nào muốn, bạn cứ viết lại ở đây.

@@ -27,7 +27,6 @@ again-phone = 请只用数字写电话号码。
 again-yes-no = 请回答“是”或“不是”。
 stale-choice = 那个问题已经过去了。这是现在的问题。
 not-understood = 对不起，我们没有看明白。
-too-long = 内容太长，没有发出去。请分成短一些的几段再发。
 more-options = 更多
 label-yes = 是
 label-no = 不是
@@ -40,23 +39,18 @@ ask-1345 = 这一点可能已经变了。请询问 { LINE("1345") }（外国人�
 language-which = 您想用哪种语言？
 language-changed = 现在我们用简体中文。
 language-offer = 要换成{ $language }吗？
-language-stay = 继续用{ $language }
 
 ## Leaving and erasing.
 
 erase-confirm = 删除后就找不回来了。要删除整个对话吗？
-erase-done = 已经全部删除。浏览器的历史记录里仍会显示打开过这个页面。
 not-kept = （没有保留）
-leave-done = 对话已经关闭。您随时可以再写。
 conversation-closed = 对话已经关闭。您随时可以再写。
 
 ## Waiting for a person, and being with one.
 
-person-coming = 我们正在请人过来。如果方便，请留在这个页面。
 queue-waiting = 您已在排队，写的内容都保留着。等的时候可以继续写。
 queue-position = 您现在排在第 { $position } 位。
 queue-danger = 我们已把您排到最前面。最先来的人会先看您写的内容。
-queue-wait = 大约要等 { $minutes } 分钟。
 counselor-joined = 现在有人在这里陪您。
 counselor-left = 那个人已经离开对话。接下来由指引继续。
 counselor-lost = 那个人有事离开了。您回到了排队中，位置还在。

@@ -23,7 +23,6 @@ passed-on = 已经转达了。回答会写在这里。
 callback-waiting = 请稍等。
 late = 回答要花一点时间。请过一会儿按下面，或者随便写点什么。
 not-stored = 刚才没有收到您的内容，请再发一次。如果很急，请打这些电话中的一个：
-not-taken = 这个没有办法看。请用文字写。
 media-not-taken = 图片、文件和语音到不了这里。请用文字写。
 media-sent = （图片或文件）
 
@@ -49,7 +48,5 @@ page-in-app = 这个页面是在 KakaoTalk 里面打开的。离开以后请把�
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = 我们正在请人过来。如果方便，请留在这个聊天里。
 leave-message-how-on-messenger = 请在下面写您想说的话。回答会写在这里。
-erase-done-on-messenger = 我们保留的内容已经全部删除。
 conversation-closed-on-messenger = 对话已经关闭。您随时可以在这里再写。

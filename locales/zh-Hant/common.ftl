@@ -27,7 +27,6 @@ again-phone = 請只用數字寫電話號碼。
 again-yes-no = 請回答「是」或「不是」。
 stale-choice = 那個問題已經過去了。這是現在的問題。
 not-understood = 對不起，我們沒有看明白。
-too-long = 內容太長，沒有送出去。請分成短一些的幾段再送。
 more-options = 更多
 label-yes = 是
 label-no = 不是
@@ -40,23 +39,18 @@ ask-1345 = 這一點可能已經變了。請詢問 { LINE("1345") }（外國人�
 language-which = 您想用哪種語言？
 language-changed = 現在我們用繁體中文。
 language-offer = 要換成{ $language }嗎？
-language-stay = 繼續用{ $language }
 
 ## Leaving and erasing.
 
 erase-confirm = 刪除後就找不回來了。要刪除整個對話嗎？
-erase-done = 已經全部刪除。瀏覽器的歷史紀錄裡仍會顯示開過這個頁面。
 not-kept = （沒有保留）
-leave-done = 對話已經關閉。您隨時可以再寫。
 conversation-closed = 對話已經關閉。您隨時可以再寫。
 
 ## Waiting for a person, and being with one.
 
-person-coming = 我們正在請人過來。如果方便，請留在這個頁面。
 queue-waiting = 您已在排隊，寫的內容都保留著。等的時候可以繼續寫。
 queue-position = 您現在排在第 { $position } 位。
 queue-danger = 我們已把您排到最前面。最先來的人會先看您寫的內容。
-queue-wait = 大約要等 { $minutes } 分鐘。
 counselor-joined = 現在有人在這裡陪您。
 counselor-left = 那個人已經離開對話。接下來由指引繼續。
 counselor-lost = 那個人有事離開了。您回到了排隊中，位置還在。

@@ -23,7 +23,6 @@ passed-on = 已經轉達了。回答會寫在這裡。
 callback-waiting = 請稍等。
 late = 回答要花一點時間。請過一會兒按下面，或者隨便寫點什麼。
 not-stored = 剛才沒有收到您的內容，請再送一次。如果很急，請打這些電話中的一個：
-not-taken = 這個沒有辦法看。請用文字寫。
 media-not-taken = 圖片、檔案和語音到不了這裡。請用文字寫。
 media-sent = （圖片或檔案）
 
@@ -49,7 +48,5 @@ page-in-app = 這個頁面是在 KakaoTalk 裡面打開的。離開以後請把�
 
 ## The same as without -on-messenger, where there is no page.
 
-person-coming-on-messenger = 我們正在請人過來。如果方便，請留在這個聊天裡。
 leave-message-how-on-messenger = 請在下面寫您想說的話。回答會寫在這裡。
-erase-done-on-messenger = 我們保留的內容已經全部刪除。
 conversation-closed-on-messenger = 對話已經關閉。您隨時可以在這裡再寫。

@@ -69,27 +69,32 @@ impl Flow {
     }
 
     pub(crate) fn phrases(&self) -> impl Iterator<Item = PhraseUse> {
-        let said = self.nodes().flat_map(|(_, node)| node.inner.uses()).map(|used| {
+        let uses = self
+            .nodes()
+            .flat_map(|(id, node)| node.inner.uses().into_iter().map(move |used| (id, used)));
+        let said = uses.map(|(node, used)| {
             let mut arguments: BTreeSet<String> = used.answers.iter().map(Name::to_string).collect();
             for fact in used.facts {
                 arguments.extend([fact.to_string(), format!("{fact}-source"), format!("{fact}-as-of")]);
             }
-            self.phrase(used.phrase, used.role, arguments)
+            self.phrase(node, used.phrase, used.role, arguments)
         });
-        let summaries = self.nodes().filter_map(|(_, node)| match &node.inner {
-            Node::Form(form) => form.summary_use(),
+        let summaries = self.nodes().filter_map(|(id, node)| match &node.inner {
+            Node::Form(form) => form.summary_use().map(|(summary, slots)| (id, summary, slots)),
             _ => None,
         });
-        said.chain(
-            summaries.map(|(summary, slots)| self.phrase(summary, Role::Bubble, slots.map(Name::to_string).collect())),
-        )
+        said.chain(summaries.map(|(node, summary, slots)| {
+            self.phrase(node, summary, Role::Bubble, slots.map(Name::to_string).collect())
+        }))
     }
 
-    fn phrase(&self, phrase: &Name, role: Role, arguments: BTreeSet<String>) -> PhraseUse {
+    fn phrase(&self, node: &str, phrase: &Name, role: Role, arguments: BTreeSet<String>) -> PhraseUse {
         PhraseUse {
             key: phrase.to_string(),
             arguments,
             role,
+            flow: self.name.to_string(),
+            node: node.to_owned(),
             file: self.file.clone(),
             line: phrase.place.line,
             column: phrase.place.column,

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::day::Day;
+use crate::effect::Argument;
 use crate::goto::Goto;
 use crate::node::Node;
 use crate::placed::{Name, Placed};
@@ -89,6 +90,19 @@ pub(crate) enum SlotKind {
 }
 
 impl SlotKind {
+    /// An answer of this kind, as it is set into a text.
+    pub(crate) fn example(self) -> Argument {
+        let word = |word: &str| Argument::Text(word.to_owned());
+        match self {
+            Self::Text | Self::Choice => word("…"),
+            Self::Number => Argument::Number(3.0),
+            Self::Date => Argument::Date("2027-03-15".to_owned()),
+            Self::Email => word("name@example.com"),
+            Self::Phone => word("010-1234-5678"),
+            Self::YesNo => Argument::Phrase("label-yes".into()),
+        }
+    }
+
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -114,6 +128,16 @@ pub(crate) struct Fact {
     pub(crate) as_of: Day,
     /// From this day on it is no longer said; the visitor is sent to 1345 instead.
     pub(crate) expires: Day,
+}
+
+impl Fact {
+    /// The value as it is set into a text.
+    pub(crate) fn said(&self) -> Argument {
+        match &self.value {
+            FactValue::Number(number) => Argument::Number(*number),
+            FactValue::Text(text) => Argument::Text(text.clone()),
+        }
+    }
 }
 
 /// A fact's value; a number is formatted by the locale.

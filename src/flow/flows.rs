@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::by::By;
 use crate::chart::Flow;
 use crate::definition::{Definition, Slot};
+use crate::effect::Argument;
 use crate::fault::{Fault, Rule};
 use crate::goto::FlowId;
 use crate::input::Interrupt;
@@ -38,6 +39,10 @@ pub struct PhraseUse {
     pub arguments: BTreeSet<String>,
     /// How it is used.
     pub role: Role,
+    /// Where: the flow; empty when the engine itself uses it.
+    pub flow: String,
+    /// Where: the node.
+    pub node: String,
     /// Where: the file.
     pub file: String,
     /// Where: the line; 0 when the engine itself uses it.
@@ -146,6 +151,8 @@ impl Flows {
                 key: key.to_owned(),
                 arguments: BTreeSet::new(),
                 role,
+                flow: String::new(),
+                node: String::new(),
                 file: String::new(),
                 line: 0,
                 column: 0,
@@ -153,6 +160,24 @@ impl Flows {
         let mut uses: Vec<PhraseUse> = self.all.iter().flat_map(Flow::phrases).chain(own).collect();
         uses.sort();
         uses
+    }
+
+    /// What a text may be given, as an example: every fact as it is said (`name`, `name-source` and `name-as-of`), and for every
+    /// answer something that a visitor could have said.
+    pub fn examples(&self) -> BTreeMap<String, Argument> {
+        let answers = self
+            .slots
+            .iter()
+            .map(|(name, slot)| (name.to_string(), slot.kind.example()));
+        let facts = self.all.iter().flat_map(|flow| &flow.definition.facts);
+        let facts = facts.flat_map(|(name, fact)| {
+            [
+                (name.to_string(), fact.said()),
+                (format!("{name}-source"), Argument::Text(fact.source.clone())),
+                (format!("{name}-as-of"), Argument::Date(fact.as_of.to_string())),
+            ]
+        });
+        answers.chain(facts).collect()
     }
 
     /// The keys whose texts a [`crate::Lexicon`] wants.

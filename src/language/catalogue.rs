@@ -21,6 +21,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::{Directory, Fault};
 
+pub use file::placeholders;
 pub use meta::Meta;
 
 /// All phrases in all languages.

@@ -168,6 +168,22 @@ impl Directory {
         self.cards.keys().map(String::as_str)
     }
 
+    /// The phrases that lines and cards say, each with the line or card that says it.
+    pub fn phrases(&self) -> impl Iterator<Item = (&PhraseKey, &str)> {
+        let lines = self.lines().map(|line| (&line.about, line.id.as_str()));
+        let signs = self
+            .cards
+            .iter()
+            .filter_map(|(id, card)| Some((id.as_str(), card.show.as_ref()?)));
+        lines.chain(signs.flat_map(|(id, sign)| [(&sign.sound, id), (&sign.meaning, id)]))
+    }
+
+    /// Whether a language needs a phrase: what a line is for is said only in the languages that the line speaks.
+    pub fn needs(&self, locale: Locale, key: &PhraseKey) -> bool {
+        let mut lines = self.lines().filter(|line| line.about == *key).peekable();
+        lines.peek().is_none() || lines.any(|line| line.languages.speak(locale))
+    }
+
     /// Phrases that lines and cards need and Korean has not, and a danger card without 112 at its head.
     pub fn faults(&self, catalogue: &Catalogue) -> Vec<Fault> {
         let mut faults = Vec::new();

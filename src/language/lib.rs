@@ -14,7 +14,7 @@ mod named;
 mod tag;
 
 pub use answer::{Answer, Question, Share};
-pub use catalogue::{Catalogue, Meta, Rendered};
+pub use catalogue::{Catalogue, Meta, Rendered, placeholders};
 pub use detect::{Candidate, Detection, Detector, Part};
 pub use directory::{Directory, Line};
 pub use evidence::{Evidence, Verdict};

@@ -55,7 +55,7 @@ impl Media {
 
 impl Content {
     /// A phrase as it is said on a channel: a page and a messenger do not leave the same traces, so `notice-device` is
-    /// `notice-device-on-telegram` there, and `person-coming` is `person-coming-on-messenger` on any of them.
+    /// `notice-device-on-telegram` there, and `leave-message-how` is `leave-message-how-on-messenger` on any of them.
     pub(crate) fn fitting(&self, phrase: Phrase, channel: &ChannelName) -> Phrase {
         if self.media.messenger(channel).is_none() {
             return phrase;

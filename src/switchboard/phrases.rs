@@ -82,6 +82,9 @@ phrases! {
 /// What stays on the device, said before the first question; on a messenger with the way elsewhere below it.
 pub(crate) const NOTICE_DEVICE: PhraseKey = PhraseKey::of("notice-device");
 
+/// What stands in front of a topic, in the name of it.
+pub(crate) const TOPIC: &str = "topic-";
+
 /// The line above the numbers of a card.
 pub(crate) fn above_card(id: &str) -> PhraseKey {
     PhraseKey::from(format!("card-{id}"))

@@ -30,18 +30,20 @@ pub fn spoken(phrase: flow::Phrase) -> Phrase {
     let arguments: BTreeMap<String, Argument> = phrase
         .arguments
         .into_iter()
-        .map(|(name, value)| {
-            let value = match value {
-                flow::Argument::Text(text) => Argument::Text(Text::from(text)),
-                flow::Argument::Number(number) => Argument::Number(number),
-                flow::Argument::Date(day) => Argument::Date(day),
-                flow::Argument::Phrase(key) => Argument::Phrase(PhraseKey::from(key)),
-            };
-            (name.to_string(), value)
-        })
+        .map(|(name, value)| (name.to_string(), argument(value)))
         .collect();
     Phrase {
         key: PhraseKey::from(phrase.key),
         arguments,
+    }
+}
+
+/// A value of the engine's, in the words of the house.
+pub(crate) fn argument(value: flow::Argument) -> Argument {
+    match value {
+        flow::Argument::Text(text) => Argument::Text(Text::from(text)),
+        flow::Argument::Number(number) => Argument::Number(number),
+        flow::Argument::Date(day) => Argument::Date(day),
+        flow::Argument::Phrase(key) => Argument::Phrase(PhraseKey::from(key)),
     }
 }

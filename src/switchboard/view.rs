@@ -145,7 +145,7 @@ impl Switchboard {
     /// The name of a topic in a language.
     pub fn topic_name(&self, locale: Locale, topic: &str) -> String {
         self.content()
-            .text(locale, &PhraseKey::from(format!("topic-{topic}")))
+            .text(locale, &PhraseKey::from(format!("{}{topic}", crate::phrases::TOPIC)))
             .text
             .expose()
             .to_owned()

@@ -1,8 +1,6 @@
 //! `locales/*/danger.toml`: what danger sounds like in one language.
 //!
 //! ```toml
-//! reviewed = false                     # becomes true once somebody who grew up with the language has read the list
-//!
 //! [[rule]]
 //! id = "suicide-wish"
 //! kind = "suicide"                     # intruder violence suicide child sexual stalking unclear
@@ -43,9 +41,8 @@ pub(crate) enum Role {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    /// Said for people; a list that nobody has reviewed works all the same.
-    #[serde(rename = "reviewed")]
-    _reviewed: bool,
+    /// From before `review.toml`, which says of each rule who has read it.
+    reviewed: Option<Spanned<bool>>,
     rule: Vec<Draft>,
 }
 
@@ -73,6 +70,10 @@ pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Phrases)>, V
     let file: File =
         toml::from_str(text).map_err(|error| vec![fault(error.span().unwrap_or(0..0), error.message().to_owned())])?;
     let (mut rules, mut faults, mut ids) = (Vec::new(), Vec::new(), BTreeSet::new());
+    faults.extend(file.reviewed.map(|reviewed| {
+        let sentence = "`reviewed` is said of each rule now, in review.toml; take this line out";
+        fault(reviewed.span(), sentence.to_owned())
+    }));
     for draft in file.rule {
         if !ids.insert(draft.id.get_ref().clone()) {
             faults.push(fault(
@@ -178,7 +179,7 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_with_its_line() {
-        let text = "reviewed = false\n\n[[rule]]\nid = \"a\"\nkind = \"violence\"\nlevel = \"L4\"\nany = [\n  \"x\",\n  \"hits me\"]\nunless = [\"hit the road\"]\n\n\
+        let text = "# Danger.\n\n[[rule]]\nid = \"a\"\nkind = \"violence\"\nlevel = \"L4\"\nany = [\n  \"x\",\n  \"hits me\"]\nunless = [\"hit the road\"]\n\n\
                     [[rule]]\nid = \"a\"\nkind = \"child\"\nlevel = \"L2\"\n";
         assert_eq!(
             faults(text),
@@ -194,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_misspelt_key_is_told() {
-        let told = faults("reviewed = false\n[[rule]]\nid = \"a\"\nkind = \"child\"\nlevel = \"L2\"\nanny = []\n");
+        let told = faults("# Danger.\n[[rule]]\nid = \"a\"\nkind = \"child\"\nlevel = \"L2\"\nanny = []\n");
         assert!(
             told[0].starts_with("locales/en/danger.toml:6: unknown field `anny`"),
             "{told:?}"

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::answer::Answer;
-use crate::definition::FactValue;
 use crate::effect::{Argument, Choice, Effect, Expects, Phrase};
 use crate::limit::SAID_MOST;
 use crate::node::{Role, Use};
@@ -78,11 +77,7 @@ impl Run<'_> {
             if self.today() >= fact.expires {
                 return None;
             }
-            let value = match &fact.value {
-                FactValue::Number(number) => Argument::Number(*number),
-                FactValue::Text(text) => Argument::Text(text.clone()),
-            };
-            phrase.arguments.insert(name.key(), value);
+            phrase.arguments.insert(name.key(), fact.said());
             phrase
                 .arguments
                 .insert(format!("{name}-source").into(), Argument::Text(fact.source.clone()));

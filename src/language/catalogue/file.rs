@@ -60,6 +60,24 @@ pub(super) struct Draft {
     terms: BTreeSet<String>,
 }
 
+/// What is set into a wording, the text that stands after `=` in a Fluent file; or why it is no wording.
+pub fn placeholders(wording: &str) -> Result<BTreeSet<String>, String> {
+    let text = format!("x = {wording}\n");
+    let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| {
+        let first = errors.first().map(ToString::to_string);
+        first.unwrap_or_else(|| "this is no text that Fluent reads".to_owned())
+    })?;
+    let mut entry = Entry::default();
+    for node in &resource.body {
+        if let Node::Message(message) = node
+            && let Some(value) = &message.value
+        {
+            entry.pattern(value);
+        }
+    }
+    Ok(entry.placeholders)
+}
+
 /// The language and file name of a path such as `vi/visa.ftl`.
 pub(super) fn shelf_of(path: &str) -> Option<(Locale, &str)> {
     let (folder, name) = path.split_once('/')?;

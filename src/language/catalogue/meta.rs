@@ -21,8 +21,8 @@ pub struct Meta {
     pub fallback: Vec<Locale>,
     /// Who translated it: `machine`, a name, or `original`.
     pub translated_by: String,
-    /// Whether somebody who grew up with the language has read it.
-    pub reviewed: bool,
+    /// Who has read texts of it and stands for them, by pseudonym; `review.toml` says which.
+    pub reviewed_by: Vec<String>,
     /// When it was last worked on, as `YYYY-MM-DD`.
     pub date: String,
 }
@@ -35,7 +35,9 @@ struct Draft {
     script: String,
     fallback: Spanned<Vec<String>>,
     translated_by: String,
-    reviewed: bool,
+    reviewed_by: Vec<String>,
+    /// From before `review.toml`: it said of a whole language what is said of each text now.
+    reviewed: Option<Spanned<bool>>,
     date: Date,
 }
 
@@ -54,6 +56,12 @@ pub(super) fn read(locale: Locale, file: &str, text: &str) -> Result<Meta, Vec<F
         fault(
             draft.direction.span().start,
             "the language table has the other direction; write the same".to_owned(),
+        );
+    }
+    if let Some(reviewed) = &draft.reviewed {
+        fault(
+            reviewed.span().start,
+            "`reviewed` is said of each text now, in review.toml; take this line out".to_owned(),
         );
     }
     let mut fallback = Vec::new();
@@ -81,7 +89,7 @@ pub(super) fn read(locale: Locale, file: &str, text: &str) -> Result<Meta, Vec<F
         script: draft.script,
         fallback,
         translated_by: draft.translated_by,
-        reviewed: draft.reviewed,
+        reviewed_by: draft.reviewed_by,
         date: draft.date.to_string(),
     })
 }

@@ -67,7 +67,7 @@ impl Cover {
 
 impl Sheet {
     /// The most that it adds to a bubble.
-    pub(super) fn length(&self, measure: Measure) -> usize {
+    pub(crate) fn length(&self, measure: Measure) -> usize {
         measure.of(&self.calm).max(measure.of(&self.urgent)) + 2
     }
 

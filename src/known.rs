@@ -1,0 +1,81 @@
+//! What the house knows of a text, for whoever translates it.
+
+use std::collections::BTreeMap;
+
+use contract::{Argument, Locale, PhraseKey};
+use switchboard::{Content, Said, Uses};
+use translation::{Context, Usage};
+
+/// What is known of all texts, for a language.
+pub(crate) struct Known<'a> {
+    content: &'a Content,
+    locale: Locale,
+    uses: Uses,
+}
+
+impl<'a> Known<'a> {
+    pub(crate) fn of(content: &'a Content, locale: Locale) -> Self {
+        Self {
+            content,
+            locale,
+            uses: content.uses(&crate::check::beside()),
+        }
+    }
+
+    /// What is known of one.
+    pub(crate) fn of_text(&self, key: &str) -> Context {
+        let key = PhraseKey::from(key.to_owned());
+        let uses = self.uses.get(&key).map(Vec::as_slice).unwrap_or_default();
+        let phrase = self.content.exemplary(&key);
+        let mut examples = Vec::new();
+        if !phrase.arguments.is_empty() {
+            for locale in [Locale::KO, Locale::EN] {
+                examples.push((locale.tag().to_owned(), self.content.said(locale, &phrase)));
+            }
+        }
+        let label = uses.iter().any(|used| used.said == Said::Label);
+        Context {
+            uses: gathered(uses),
+            values: phrase
+                .arguments
+                .iter()
+                .map(|(name, value)| (name.clone(), told(value)))
+                .collect(),
+            examples,
+            unneeded: !self.content.needs(self.locale, &key),
+            limits: if label { limits() } else { Vec::new() },
+        }
+    }
+}
+
+/// The uses, those of one node together.
+fn gathered(uses: &[switchboard::Use]) -> Vec<Usage> {
+    let mut gathered: BTreeMap<(String, Option<String>), ()> = BTreeMap::new();
+    for used in uses {
+        let how = match used.said {
+            Said::Bubble => "said",
+            Said::Label => "on a choice",
+            Said::Words => "words that people type",
+            Said::Beside => "shown",
+        };
+        gathered.insert((format!("{}: {how}", used.by), used.place.clone()), ());
+    }
+    gathered.into_keys().map(|(by, place)| Usage { by, place }).collect()
+}
+
+fn limits() -> Vec<String> {
+    let longest = crate::check::rooms().map(|room| format!("{} on {}", room.limits.label, room.channel));
+    vec![format!(
+        "length: a button holds {} characters; where it is longer it stands in the text with a number",
+        longest.join(", ")
+    )]
+}
+
+fn told(value: &Argument) -> String {
+    match value {
+        Argument::Text(text) => text.expose().to_owned(),
+        Argument::Number(number) => number.to_string(),
+        Argument::Date(day) => day.clone(),
+        Argument::Phrase(key) => format!("the text `{key}`"),
+    }
+}

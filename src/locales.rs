@@ -1,0 +1,309 @@
+//! `haemil locales`: the texts, out to translators and in again.
+//!
+//! What a file is and what an import changes, `translation` knows; here files are read and written, and what the house knows of a
+//! text is put together for whoever translates it.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use clap::Subcommand;
+use contract::{Clock, LOCALES, Locale};
+use jiff::Timestamp;
+use switchboard::Content;
+use translation::{Book, Day, Import, Outcome, Reviewer};
+
+use crate::compose::SystemClock;
+
+/// The longest PO file that is read, in bytes: ten times what a language has.
+const LONGEST: u64 = 16 * 1024 * 1024;
+
+/// What can be done with the texts.
+#[derive(Debug, Subcommand)]
+pub enum Work {
+    /// Writes a language as a PO file for a translator's program: texts, danger words, what people type, what lines are for.
+    Export {
+        /// The language, such as vi.
+        #[arg(long)]
+        lang: String,
+        /// Where to; without it, to standard output.
+        #[arg(long, short)]
+        output: Option<PathBuf>,
+    },
+    /// Takes a PO file into the folder that HAEMIL_CONTENT__DIR names: all of it or, where anything is wrong, nothing.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// The language, if the file does not say it.
+        #[arg(long)]
+        lang: Option<String>,
+        /// The pseudonym of a person who has read every entry that is not marked as needing work, and stands for it.
+        #[arg(long)]
+        reviewer: Option<String>,
+        /// Says what would change, and writes nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Writes down what texts were made from, after they were edited by hand. Without keys: those of which nothing is noted.
+    Note {
+        /// The language; all of them, if it is left out.
+        #[arg(long)]
+        lang: Option<String>,
+        /// Texts that were made anew from the Korean of today, such as `greeting` or `danger/stalking`.
+        #[arg(requires = "lang")]
+        keys: Vec<String>,
+        /// The pseudonym of a person who has read these texts as they are now, and stands for them.
+        #[arg(long, requires = "keys")]
+        reviewer: Option<String>,
+    },
+    /// Writes the flows and texts that the program holds into a new folder, for HAEMIL_CONTENT__DIR.
+    Unpack {
+        /// The folder; it must not exist yet, or be empty.
+        folder: PathBuf,
+    },
+}
+
+/// Does it. Returns whether it was done.
+pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
+    match work {
+        Work::Export { lang, output } => export(content, &lang, output.as_deref()),
+        Work::Import {
+            file,
+            lang,
+            reviewer,
+            dry_run,
+        } => {
+            let source = Source {
+                file: &file,
+                locale: lang.as_deref().map(known).transpose()?,
+                reviewer: reviewer.as_deref().map(pseudonym).transpose()?,
+                dry_run,
+            };
+            import(own(content)?, &source)
+        }
+        Work::Note { lang, keys, reviewer } => {
+            let locale = lang.as_deref().map(known).transpose()?;
+            let reviewer = reviewer.as_deref().map(pseudonym).transpose()?;
+            note(own(content)?, locale, &keys, reviewer.as_ref())
+        }
+        Work::Unpack { folder } => {
+            let count = crate::files::unpack(&folder)?;
+            say(&[format!(
+                "{count} files in {}; set HAEMIL_CONTENT__DIR to it, and the house reads them in place of its own",
+                folder.display()
+            )])?;
+            Ok(true)
+        }
+    }
+}
+
+fn export(content: Option<&Path>, lang: &str, output: Option<&Path>) -> anyhow::Result<bool> {
+    let locale = known(lang)?;
+    let Some((files, book)) = told(opened(content))? else {
+        return Ok(false);
+    };
+    let Some(content) = told(Content::load(&files, Arc::default()))? else {
+        return Ok(false);
+    };
+    let known = crate::known::Known::of(&content, locale);
+    let text = book.export(locale, &|key| known.of_text(key));
+    match output {
+        Some(path) => crate::files::whole(path, &text)?,
+        None => std::io::stdout().lock().write_all(text.as_bytes())?,
+    }
+    Ok(true)
+}
+
+/// What is taken in.
+struct Source<'a> {
+    file: &'a Path,
+    locale: Option<Locale>,
+    reviewer: Option<Reviewer>,
+    dry_run: bool,
+}
+
+fn import(folder: &Path, source: &Source<'_>) -> anyhow::Result<bool> {
+    let name = source.file.display().to_string();
+    let unread = || format!("{name} cannot be read");
+    if std::fs::metadata(source.file).with_context(unread)?.len() > LONGEST {
+        bail!("{name} has more than {LONGEST} bytes, which no export has; name a PO file");
+    }
+    let bytes = std::fs::read(source.file).with_context(unread)?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8; let your program save it so"))?;
+    let Some((files, book)) = told(opened(Some(folder)))? else {
+        return Ok(false);
+    };
+    let import = Import {
+        name: &name,
+        text: &text,
+        locale: source.locale,
+        by: source.reviewer.as_ref(),
+        day: today()?,
+    };
+    let Some(outcome) = told(book.import(&import).map_err(in_locales))? else {
+        return Ok(false);
+    };
+    if told(proved(&files, &outcome, &name))?.is_none() {
+        return Ok(false);
+    }
+    if !source.dry_run {
+        crate::files::into(folder, &outcome.files)?;
+    }
+    say(&report(&outcome, source.dry_run))?;
+    Ok(true)
+}
+
+/// Loads and proves the content with the new files. What is wrong with a text of the import is told where it stands there.
+fn proved(files: &[(String, String)], outcome: &Outcome, name: &str) -> Result<(), Vec<switchboard::Fault>> {
+    if outcome.files.is_empty() {
+        return Ok(());
+    }
+    let mut all: std::collections::BTreeMap<String, String> = files.iter().cloned().collect();
+    all.extend(outcome.files.iter().cloned());
+    let all: Vec<(String, String)> = all.into_iter().collect();
+    let prove = |files: &[(String, String)]| {
+        Content::load(files, Arc::default())
+            .map_or_else(|faults| faults, |content| crate::check::prove(&content, None).faults)
+    };
+    let mut faults = prove(&all);
+    if !faults.is_empty() {
+        // What was wrong before is not the translator's to mend.
+        let before = prove(files);
+        faults.retain(|fault| !before.contains(fault));
+    }
+    for fault in &mut faults {
+        let here = |((file, line), _): &&((String, usize), usize)| *file == fault.file && *line as u64 == fault.line;
+        if let Some((_, line)) = outcome.places.iter().find(here) {
+            name.clone_into(&mut fault.file);
+            fault.line = *line as u64;
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+fn report(outcome: &Outcome, dry_run: bool) -> Vec<String> {
+    let taken = &outcome.taken;
+    let would = if dry_run { " (nothing was written)" } else { "" };
+    let mut lines = vec![format!(
+        "{}: {} texts changed, {} added, {} reviewed{would}",
+        outcome.locale,
+        taken.changed.len(),
+        taken.added.len(),
+        taken.reviewed.len()
+    )];
+    let lists = [
+        (
+            &taken.stale,
+            "made from a Korean that has changed since, so they stay stale",
+        ),
+        (
+            &taken.outrun,
+            "changed here too since the file was written; the file's wording stands now",
+        ),
+    ];
+    let told = lists.iter().filter(|(keys, _)| !keys.is_empty());
+    lines.extend(told.map(|(keys, what)| format!("{what}: {}", keys.join(", "))));
+    lines
+}
+
+fn note(folder: &Path, locale: Option<Locale>, keys: &[String], by: Option<&Reviewer>) -> anyhow::Result<bool> {
+    let Some((_, book)) = told(opened(Some(folder)))? else {
+        return Ok(false);
+    };
+    let day = today()?;
+    let (mut files, mut faults) = (Vec::new(), Vec::new());
+    for locale in LOCALES
+        .into_iter()
+        .filter(|at| locale.is_none_or(|wanted| wanted == *at))
+    {
+        match book.note(locale, keys, by, day) {
+            Ok(changed) => files.extend(changed),
+            Err(more) => faults.extend(more),
+        }
+    }
+    let done = if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(in_locales(faults))
+    };
+    if told(done)?.is_none() {
+        return Ok(false);
+    }
+    crate::files::into(folder, &files)?;
+    let names: Vec<String> = files.into_iter().map(|(path, _)| path).collect();
+    say(&[if names.is_empty() {
+        "nothing is to be noted".to_owned()
+    } else {
+        format!("noted in {}", names.join(", "))
+    }])?;
+    Ok(true)
+}
+
+type Files = Vec<(String, String)>;
+
+/// The content with its texts as they are written.
+fn opened(content: Option<&Path>) -> Result<(Files, Book), Vec<switchboard::Fault>> {
+    let files = crate::content::files(content)?;
+    let book = book(&files)?;
+    Ok((files, book))
+}
+
+/// The texts as they are written.
+pub(crate) fn book(files: &[(String, String)]) -> Result<Book, Vec<switchboard::Fault>> {
+    Book::open(files).map_err(in_locales)
+}
+
+/// Prints faults; what there is, if there are none.
+fn told<T>(result: Result<T, Vec<switchboard::Fault>>) -> anyhow::Result<Option<T>> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(faults) => {
+            let mut lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            lines.push(format!("{} faults; nothing was written", faults.len()));
+            say(&lines)?;
+            Ok(None)
+        }
+    }
+}
+
+pub(crate) fn in_locales(faults: Vec<translation::Fault>) -> Vec<switchboard::Fault> {
+    let fault = |fault: translation::Fault| switchboard::Fault {
+        file: fault.file,
+        line: fault.line as u64,
+        sentence: fault.sentence,
+    };
+    faults.into_iter().map(fault).collect()
+}
+
+fn say(lines: &[String]) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))
+}
+
+/// The folder to write into.
+fn own(content: Option<&Path>) -> anyhow::Result<&Path> {
+    content.context(
+        "the texts inside the program cannot be changed: `haemil locales unpack DIR` writes them into a folder; \
+         then set HAEMIL_CONTENT__DIR to it and do this again",
+    )
+}
+
+fn known(tag: &str) -> anyhow::Result<Locale> {
+    Locale::parse(tag).with_context(|| {
+        let all: Vec<&str> = LOCALES.into_iter().map(Locale::tag).collect();
+        format!("`{tag}` is not a language of this house; there are {}", all.join(" "))
+    })
+}
+
+fn pseudonym(name: &str) -> anyhow::Result<Reviewer> {
+    Reviewer::parse(name)
+        .with_context(|| format!("`{name}` is no pseudonym: letters, digits, `-`, `_`, `.`, at most 40"))
+}
+
+/// The day in Korea.
+fn today() -> anyhow::Result<Day> {
+    let now = Timestamp::from_millisecond(SystemClock.now().0)?;
+    let day = now.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(9))).date();
+    Day::parse(&day.to_string()).context("the clock tells no day")
+}

@@ -1,0 +1,104 @@
+//! Where a text of a language stands.
+
+use contract::Locale;
+
+use crate::book::Text;
+use crate::review::{Line, Reading, Reviewer};
+use crate::{Book, Day, Fault};
+
+/// Where a text stands, from what needs most work to what needs none.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum State {
+    /// Korean has it and this language has not.
+    Missing,
+    /// `review.toml` does not say what it was made from.
+    Unnoted,
+    /// Korean says something else since it was made.
+    Stale,
+    /// Nobody has read it.
+    Unread,
+    /// Somebody has read it, and it was changed since, so that it is not reviewed.
+    ChangedSince(Reviewer),
+    /// A person has read it as it is.
+    Reviewed(Reviewer, Day),
+}
+
+impl State {
+    /// Whether a person stands for it as it is.
+    pub fn is_reviewed(&self) -> bool {
+        matches!(self, Self::Reviewed(..))
+    }
+}
+
+impl Book {
+    /// Every text of a language with its state, and the file and line where it stands; a missing one where Korean has it.
+    pub fn states(&self, locale: Locale) -> Vec<(String, State, String, usize)> {
+        let Some(shelf) = self.shelf(locale) else {
+            return Vec::new();
+        };
+        let own = shelf.texts().map(|text| {
+            let state = self.state(locale, &text);
+            (text.key.to_owned(), state, text.file.to_owned(), text.line)
+        });
+        let korean = self.shelf(Locale::KO).filter(|_| locale != Locale::KO);
+        // Danger is told in each language's own way: a rule that Korean has and another language has not is none that is missing.
+        let wanted = korean
+            .into_iter()
+            .flat_map(crate::book::Shelf::texts)
+            .filter(|text| text.about.is_none());
+        let missing = wanted.filter(|text| shelf.text(text.key).is_none()).map(|text| {
+            let file = text.file.to_owned();
+            (text.key.to_owned(), State::Missing, file, text.line)
+        });
+        own.chain(missing).collect()
+    }
+
+    /// What `review.toml` has wrong: lines of texts that are not there, and reviewers whom `meta.toml` does not name.
+    pub fn review_faults(&self, locale: Locale, reviewers: &[String]) -> Vec<Fault> {
+        let Some(shelf) = self.shelf(locale) else {
+            return Vec::new();
+        };
+        let mut faults = Vec::new();
+        let fault = |key: &str, sentence: String| Fault {
+            file: shelf.review.path.clone(),
+            line: shelf.review.line(key),
+            sentence,
+        };
+        for (key, line) in &shelf.review.lines {
+            if shelf.text(key).is_none() {
+                let sentence =
+                    format!("`{key}` has a state here and no text; `haemil locales note --lang {locale}` takes it out");
+                faults.push(fault(key, sentence));
+            }
+            let unknown = line
+                .reading
+                .as_ref()
+                .filter(|reading| !reviewers.contains(&reading.by.to_string()));
+            faults.extend(unknown.map(|reading| {
+                fault(
+                    key,
+                    format!(
+                        "`{}` reviewed this; name them in `reviewed_by` of meta.toml",
+                        reading.by
+                    ),
+                )
+            }));
+        }
+        faults
+    }
+
+    pub(crate) fn state(&self, locale: Locale, text: &Text<'_>) -> State {
+        let line = self.shelf(locale).and_then(|shelf| shelf.review.lines.get(text.key));
+        let source = self.source(locale, text.key).map(|korean| korean.fingerprint());
+        let reading = line.and_then(|line| line.reading.as_ref());
+        match (source, line) {
+            (Some(_), None | Some(Line { source: None, .. })) => State::Unnoted,
+            (Some(today), Some(Line { source: Some(then), .. })) if today != *then => State::Stale,
+            _ => match reading {
+                None => State::Unread,
+                Some(Reading { by, on, text: read }) if *read == text.fingerprint() => State::Reviewed(by.clone(), *on),
+                Some(Reading { by, .. }) => State::ChangedSince(by.clone()),
+            },
+        }
+    }
+}
