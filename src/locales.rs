@@ -24,10 +24,10 @@ const LONGEST: u64 = 16 * 1024 * 1024;
 pub enum Work {
     /// Writes a language as a PO file for a translator's program: texts, danger words, what people type, what lines are for.
     Export {
-        /// The language, such as vi.
-        #[arg(long)]
-        lang: String,
-        /// Where to; without it, to standard output.
+        /// The language, such as vi; without it, every language, into the folder of `--output`.
+        #[arg(long, required_unless_present = "output")]
+        lang: Option<String>,
+        /// The file to write, or the folder; without it, standard output.
         #[arg(long, short)]
         output: Option<PathBuf>,
     },
@@ -67,7 +67,10 @@ pub enum Work {
 /// Does it. Returns whether it was done.
 pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
     match work {
-        Work::Export { lang, output } => export(content, &lang, output.as_deref()),
+        Work::Export { lang, output } => {
+            let locale = lang.as_deref().map(known).transpose()?;
+            export(content, locale, output.as_deref())
+        }
         Work::Import {
             file,
             lang,
@@ -98,19 +101,24 @@ pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
     }
 }
 
-fn export(content: Option<&Path>, lang: &str, output: Option<&Path>) -> anyhow::Result<bool> {
-    let locale = known(lang)?;
+fn export(content: Option<&Path>, locale: Option<Locale>, output: Option<&Path>) -> anyhow::Result<bool> {
     let Some((files, book)) = told(opened(content))? else {
         return Ok(false);
     };
     let Some(content) = told(Content::load(&files, Arc::default()))? else {
         return Ok(false);
     };
-    let known = crate::known::Known::of(&content, locale);
-    let text = book.export(locale, &|key| known.of_text(key));
-    match output {
-        Some(path) => crate::files::whole(path, &text)?,
-        None => std::io::stdout().lock().write_all(text.as_bytes())?,
+    for at in LOCALES
+        .into_iter()
+        .filter(|at| locale.is_none_or(|wanted| wanted == *at))
+    {
+        let known = crate::known::Known::of(&content, at);
+        let text = book.export(at, &|key| known.of_text(key));
+        match output {
+            Some(folder) if locale.is_none() => crate::files::whole(&folder.join(format!("{at}.po")), &text)?,
+            Some(file) => crate::files::whole(file, &text)?,
+            None => std::io::stdout().lock().write_all(text.as_bytes())?,
+        }
     }
     Ok(true)
 }

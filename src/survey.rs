@@ -216,27 +216,40 @@ fn elsewhere(content: &Content, uses: &Uses, detector: &Detector) -> Vec<Warning
             .is_some_and(|uses| uses.iter().any(|used| used.said == Said::Words));
         !list && key.as_str() != "danger-show-sound"
     };
-    let mut warnings = Vec::new();
-    for key in content.keys().into_iter().filter(said) {
-        for locale in LOCALES {
-            let Some(text) = content.bare(locale, key).filter(|text| letters(text) >= LETTERS) else {
-                continue;
-            };
-            let found = detector.detect(&text, &[]);
-            if found.confidence < SURE || is_in(locale, found.tag) {
-                continue;
-            }
-            let (file, line) = content.place(locale, key).unwrap_or_default();
-            warnings.push(Warning {
-                kind: Kind::Language,
-                language: Some(locale.tag()),
-                file: file.to_owned(),
-                line: line as u64,
-                sentence: format!("`{key}` reads like {} and stands in {locale}; translate it", found.tag),
-            });
-        }
-    }
-    warnings
+    let keys: Vec<&PhraseKey> = content.keys().into_iter().filter(said).collect();
+    let look = |keys: &[&PhraseKey]| -> Vec<Warning> {
+        let texts = keys
+            .iter()
+            .flat_map(|key| LOCALES.into_iter().map(move |locale| (locale, *key)));
+        texts
+            .filter_map(|(locale, key)| foreign(content, detector, locale, key))
+            .collect()
+    };
+    // It is the longest work of a check, and each text is looked at by itself.
+    let hands = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::thread::scope(|scope| {
+        let share = keys.len().div_ceil(hands).max(1);
+        let others: Vec<_> = keys.chunks(share).map(|keys| scope.spawn(move || look(keys))).collect();
+        others
+            .into_iter()
+            .flat_map(|other| other.join().unwrap_or_default())
+            .collect()
+    })
+}
+
+/// A text in another language than its folder's.
+fn foreign(content: &Content, detector: &Detector, locale: Locale, key: &PhraseKey) -> Option<Warning> {
+    let text = content.bare(locale, key).filter(|text| letters(text) >= LETTERS)?;
+    let found = detector.detect(&text, &[]);
+    let other = found.confidence >= SURE && !is_in(locale, found.tag);
+    let (file, line) = content.place(locale, key).filter(|_| other)?;
+    Some(Warning {
+        kind: Kind::Language,
+        language: Some(locale.tag()),
+        file: file.to_owned(),
+        line: line as u64,
+        sentence: format!("`{key}` reads like {} and stands in {locale}; translate it", found.tag),
+    })
 }
 
 /// Whether a text of a language may be taken for this one. Indonesian and Malay share most of their words, and who writes Malay is

@@ -135,6 +135,7 @@ impl Fact {
     pub(crate) fn said(&self) -> Argument {
         match &self.value {
             FactValue::Number(number) => Argument::Number(*number),
+            FactValue::Text(text) if Day::parse(text).is_some() => Argument::Date(text.clone()),
             FactValue::Text(text) => Argument::Text(text.clone()),
         }
     }
@@ -146,6 +147,6 @@ impl Fact {
 pub(crate) enum FactValue {
     /// A number.
     Number(f64),
-    /// Words, the same in every language.
+    /// Words, the same in every language; a day such as `2026-02-12` is said as each language writes days.
     Text(String),
 }

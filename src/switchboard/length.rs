@@ -59,8 +59,8 @@ impl Content {
 
     /// The phrases that are used so on a channel, each with every number that gives it another form.
     fn said_as(&self, uses: &Uses, room: &Room<'_>, how: Said) -> Vec<(PhraseKey, Vec<Phrase>)> {
-        let used = uses.iter().filter(|(_, uses)| uses.iter().any(|used| used.said == how));
-        let here = used.filter(|(key, _)| self.said_on(key, room));
+        let so = uses.iter().filter(|(_, by)| by.iter().any(|one| one.said == how));
+        let here = so.filter(|(key, _)| self.said_on(key, room));
         here.map(|(key, _)| (key.clone(), forms(self.exemplary(key)))).collect()
     }
 
@@ -84,13 +84,11 @@ impl Content {
 
     /// Whether a phrase is said on a channel: another may stand in for it there, or it stands in for another elsewhere.
     fn said_on(&self, key: &PhraseKey, room: &Room<'_>) -> bool {
-        match key.as_str().split_once("-on-") {
-            Some((_, place)) => place == room.name || place == "messenger",
-            None => {
-                let variant = |place: &str| self.variants.contains(format!("{key}-on-{place}").as_str());
-                !variant(room.name) && !variant("messenger")
-            }
+        if let Some((_, place)) = key.as_str().split_once("-on-") {
+            return place == room.name || place == "messenger";
         }
+        let variant = |place: &str| self.variants.contains(format!("{key}-on-{place}").as_str());
+        !variant(room.name) && !variant("messenger")
     }
 }
 

@@ -87,7 +87,7 @@ impl Shelf {
             "danger.toml" => self.danger = Some(Danger::read(owned, text)?),
             "review.toml" => self.review = Review::read(owned, text)?,
             "meta.toml" => self.meta = (owned, text),
-            name if name.ends_with(".ftl") => {
+            name if name.split('.').next_back() == Some("ftl") => {
                 let sheet = Sheet::read(owned, text)?;
                 self.sheets.insert(name.to_owned(), sheet);
             }

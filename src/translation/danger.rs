@@ -173,8 +173,13 @@ fn change(array: &mut Array, words: &[String]) {
     for (at, word) in words.iter().enumerate() {
         if strings(array).get(at) != Some(word) {
             let mut value = Value::from(word.as_str());
-            let prefix = if at == 0 { String::new() } else { " ".to_owned() };
-            value.decor_mut().set_prefix(prefix);
+            value.decor_mut().set_prefix(if at == 0 { "" } else { " " });
+            if let (0, Some(first)) = (at, array.get_mut(0)) {
+                // What stood in front of the first word stands in front of the new one.
+                let prefix = first.decor().prefix().cloned();
+                value.decor_mut().set_prefix(prefix.unwrap_or_default());
+                first.decor_mut().set_prefix(" ");
+            }
             array.insert_formatted(at, value);
         }
     }

@@ -93,6 +93,9 @@ fn header(locale: Locale) -> Vec<(String, String)> {
         ("Project-Id-Version", "haemil".to_owned()),
         // As gettext spells it: with a low line.
         ("Language", locale.tag().replace('-', "_")),
+        // A translator's program fills these in; without them gettext warns.
+        ("PO-Revision-Date", String::new()),
+        ("Last-Translator", String::new()),
         ("Language-Team", locale.name().to_owned()),
         ("MIME-Version", "1.0".to_owned()),
         ("Content-Type", "text/plain; charset=UTF-8".to_owned()),

@@ -38,4 +38,6 @@ pub use review::{Line, Reading, Reviewer};
 pub use state::State;
 
 #[cfg(test)]
+mod property;
+#[cfg(test)]
 mod tests;

@@ -42,12 +42,12 @@ impl Book {
         if !unknown.is_empty() {
             return Err(unknown);
         }
-        let mut shelf = before.clone();
-        shelf.review.lines.retain(|key, _| before.text(key).is_some());
+        let mut after = before.clone();
+        after.review.lines.retain(|key, _| before.text(key).is_some());
         for text in before.texts() {
             let source = self.source(locale, text.key).map(|korean| korean.fingerprint());
             let named = keys.iter().any(|key| key == text.key);
-            let line = shelf.review.lines.get(text.key);
+            let line = after.review.lines.get(text.key);
             let unnoted = source.is_some() && line.is_none_or(|line| line.source.is_none());
             if named || (keys.is_empty() && unnoted) {
                 let reading = by.map(|by| Reading {
@@ -55,11 +55,11 @@ impl Book {
                     on: day,
                     text: text.fingerprint(),
                 });
-                shelf.review.lines.insert(text.key.to_owned(), Line { source, reading });
+                after.review.lines.insert(text.key.to_owned(), Line { source, reading });
             }
         }
-        shelf.settle(before, by, day, !keys.is_empty());
-        Ok(shelf.changes(before))
+        after.settle(before, by, day, !keys.is_empty());
+        Ok(after.changes(before))
     }
 }
 

@@ -175,8 +175,7 @@ fn messages(path: &str, text: &str) -> Result<Vec<Message>, Vec<Fault>> {
 
 /// The line of a byte, from 1.
 pub(crate) fn line_of(text: &str, at: usize) -> usize {
-    let before = &text.as_bytes()[..at.min(text.len())];
-    before.iter().filter(|byte| **byte == b'\n').count() + 1
+    text.get(..at).unwrap_or(text).matches('\n').count() + 1
 }
 
 #[cfg(test)]

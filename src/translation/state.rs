@@ -33,10 +33,10 @@ impl State {
 impl Book {
     /// Every text of a language with its state, and the file and line where it stands; a missing one where Korean has it.
     pub fn states(&self, locale: Locale) -> Vec<(String, State, String, usize)> {
-        let Some(shelf) = self.shelf(locale) else {
+        let Some(own) = self.shelf(locale) else {
             return Vec::new();
         };
-        let own = shelf.texts().map(|text| {
+        let there = own.texts().map(|text| {
             let state = self.state(locale, &text);
             (text.key.to_owned(), state, text.file.to_owned(), text.line)
         });
@@ -46,26 +46,26 @@ impl Book {
             .into_iter()
             .flat_map(crate::book::Shelf::texts)
             .filter(|text| text.about.is_none());
-        let missing = wanted.filter(|text| shelf.text(text.key).is_none()).map(|text| {
+        let missing = wanted.filter(|text| own.text(text.key).is_none()).map(|text| {
             let file = text.file.to_owned();
             (text.key.to_owned(), State::Missing, file, text.line)
         });
-        own.chain(missing).collect()
+        there.chain(missing).collect()
     }
 
     /// What `review.toml` has wrong: lines of texts that are not there, and reviewers whom `meta.toml` does not name.
     pub fn review_faults(&self, locale: Locale, reviewers: &[String]) -> Vec<Fault> {
-        let Some(shelf) = self.shelf(locale) else {
+        let Some(own) = self.shelf(locale) else {
             return Vec::new();
         };
         let mut faults = Vec::new();
         let fault = |key: &str, sentence: String| Fault {
-            file: shelf.review.path.clone(),
-            line: shelf.review.line(key),
+            file: own.review.path.clone(),
+            line: own.review.line(key),
             sentence,
         };
-        for (key, line) in &shelf.review.lines {
-            if shelf.text(key).is_none() {
+        for (key, line) in &own.review.lines {
+            if own.text(key).is_none() {
                 let sentence =
                     format!("`{key}` has a state here and no text; `haemil locales note --lang {locale}` takes it out");
                 faults.push(fault(key, sentence));

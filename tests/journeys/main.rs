@@ -13,4 +13,6 @@ mod play;
 mod refusals;
 mod settings;
 mod stage;
+mod switching;
 mod tongues;
+mod translators;

@@ -5,11 +5,12 @@ use super::{Entry, Po};
 /// The file as text.
 pub(crate) fn write(po: &Po) -> String {
     let mut out = String::new();
-    let header: String = po
+    let fields: Vec<String> = po
         .header
         .iter()
-        .map(|(name, value)| format!("{name}: {value}\n"))
+        .map(|(name, value)| format!("{name}: {value}"))
         .collect();
+    let header = format!("{}\n", fields.join("\n"));
     field(&mut out, "msgid", "");
     field(&mut out, "msgstr", &header);
     for entry in &po.entries {
