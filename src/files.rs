@@ -56,6 +56,10 @@ fn write_beside(path: &Path, text: &str) -> anyhow::Result<std::path::PathBuf> {
     let temporary = path.with_file_name(name);
     let written = std::fs::File::create(&temporary).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
+        if let Ok(before) = std::fs::metadata(path) {
+            // Who may read and write it stays as it was.
+            file.set_permissions(before.permissions())?;
+        }
         file.sync_all()
     });
     if written.is_err() {

@@ -1,6 +1,6 @@
 //! What the house knows of a text, for whoever translates it.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use contract::{Argument, Locale, PhraseKey};
 use switchboard::{Content, Said, Uses};
@@ -50,7 +50,7 @@ impl<'a> Known<'a> {
 
 /// The uses, those of one node together.
 fn gathered(uses: &[switchboard::Use]) -> Vec<Usage> {
-    let mut gathered: BTreeMap<(String, Option<String>), ()> = BTreeMap::new();
+    let mut gathered = BTreeSet::new();
     for used in uses {
         let how = match used.said {
             Said::Bubble => "said",
@@ -58,9 +58,9 @@ fn gathered(uses: &[switchboard::Use]) -> Vec<Usage> {
             Said::Words => "words that people type",
             Said::Beside => "shown",
         };
-        gathered.insert((format!("{}: {how}", used.by), used.place.clone()), ());
+        gathered.insert((format!("{}: {how}", used.by), used.place.clone()));
     }
-    gathered.into_keys().map(|(by, place)| Usage { by, place }).collect()
+    gathered.into_iter().map(|(by, place)| Usage { by, place }).collect()
 }
 
 fn limits() -> Vec<String> {

@@ -86,6 +86,8 @@ pub mod demo;
 pub mod detect;
 pub mod draw;
 pub(crate) mod files;
+pub(crate) mod foreign;
+pub(crate) mod intake;
 pub(crate) mod known;
 pub mod locales;
 pub mod messengers;

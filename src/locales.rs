@@ -7,17 +7,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::Subcommand;
 use contract::{Clock, LOCALES, Locale};
 use jiff::Timestamp;
 use switchboard::Content;
-use translation::{Book, Day, Import, Outcome, Reviewer};
+use translation::{Book, Day, Reviewer};
 
 use crate::compose::SystemClock;
-
-/// The longest PO file that is read, in bytes: ten times what a language has.
-const LONGEST: u64 = 16 * 1024 * 1024;
+use crate::intake::Source;
 
 /// What can be done with the texts.
 #[derive(Debug, Subcommand)]
@@ -31,7 +29,7 @@ pub enum Work {
         #[arg(long, short)]
         output: Option<PathBuf>,
     },
-    /// Takes a PO file into the folder that HAEMIL_CONTENT__DIR names: all of it or, where anything is wrong, nothing.
+    /// Takes a PO file into the folder that `HAEMIL_CONTENT__DIR` names: all of it or, where anything is wrong, nothing.
     Import {
         /// The file.
         file: PathBuf,
@@ -57,7 +55,7 @@ pub enum Work {
         #[arg(long, requires = "keys")]
         reviewer: Option<String>,
     },
-    /// Writes the flows and texts that the program holds into a new folder, for HAEMIL_CONTENT__DIR.
+    /// Writes the flows and texts that the program holds into a new folder, for `HAEMIL_CONTENT__DIR`.
     Unpack {
         /// The folder; it must not exist yet, or be empty.
         folder: PathBuf,
@@ -83,7 +81,7 @@ pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
                 reviewer: reviewer.as_deref().map(pseudonym).transpose()?,
                 dry_run,
             };
-            import(own(content)?, &source)
+            crate::intake::take(own(content)?, &source)
         }
         Work::Note { lang, keys, reviewer } => {
             let locale = lang.as_deref().map(known).transpose()?;
@@ -102,12 +100,13 @@ pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
 }
 
 fn export(content: Option<&Path>, locale: Option<Locale>, output: Option<&Path>) -> anyhow::Result<bool> {
-    let Some((files, book)) = told(opened(content))? else {
-        return Ok(false);
+    // Not to standard output, where the file may go.
+    let refused = |faults: Vec<switchboard::Fault>| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("the flows and texts have faults:\n{}", lines.join("\n"))
     };
-    let Some(content) = told(Content::load(&files, Arc::default()))? else {
-        return Ok(false);
-    };
+    let (files, book) = opened(content).map_err(refused)?;
+    let content = Content::load(&files, Arc::default()).map_err(refused)?;
     for at in LOCALES
         .into_iter()
         .filter(|at| locale.is_none_or(|wanted| wanted == *at))
@@ -121,98 +120,6 @@ fn export(content: Option<&Path>, locale: Option<Locale>, output: Option<&Path>)
         }
     }
     Ok(true)
-}
-
-/// What is taken in.
-struct Source<'a> {
-    file: &'a Path,
-    locale: Option<Locale>,
-    reviewer: Option<Reviewer>,
-    dry_run: bool,
-}
-
-fn import(folder: &Path, source: &Source<'_>) -> anyhow::Result<bool> {
-    let name = source.file.display().to_string();
-    let unread = || format!("{name} cannot be read");
-    if std::fs::metadata(source.file).with_context(unread)?.len() > LONGEST {
-        bail!("{name} has more than {LONGEST} bytes, which no export has; name a PO file");
-    }
-    let bytes = std::fs::read(source.file).with_context(unread)?;
-    let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8; let your program save it so"))?;
-    let Some((files, book)) = told(opened(Some(folder)))? else {
-        return Ok(false);
-    };
-    let import = Import {
-        name: &name,
-        text: &text,
-        locale: source.locale,
-        by: source.reviewer.as_ref(),
-        day: today()?,
-    };
-    let Some(outcome) = told(book.import(&import).map_err(in_locales))? else {
-        return Ok(false);
-    };
-    if told(proved(&files, &outcome, &name))?.is_none() {
-        return Ok(false);
-    }
-    if !source.dry_run {
-        crate::files::into(folder, &outcome.files)?;
-    }
-    say(&report(&outcome, source.dry_run))?;
-    Ok(true)
-}
-
-/// Loads and proves the content with the new files. What is wrong with a text of the import is told where it stands there.
-fn proved(files: &[(String, String)], outcome: &Outcome, name: &str) -> Result<(), Vec<switchboard::Fault>> {
-    if outcome.files.is_empty() {
-        return Ok(());
-    }
-    let mut all: std::collections::BTreeMap<String, String> = files.iter().cloned().collect();
-    all.extend(outcome.files.iter().cloned());
-    let all: Vec<(String, String)> = all.into_iter().collect();
-    let prove = |files: &[(String, String)]| {
-        Content::load(files, Arc::default())
-            .map_or_else(|faults| faults, |content| crate::check::prove(&content, None).faults)
-    };
-    let mut faults = prove(&all);
-    if !faults.is_empty() {
-        // What was wrong before is not the translator's to mend.
-        let before = prove(files);
-        faults.retain(|fault| !before.contains(fault));
-    }
-    for fault in &mut faults {
-        let here = |((file, line), _): &&((String, usize), usize)| *file == fault.file && *line as u64 == fault.line;
-        if let Some((_, line)) = outcome.places.iter().find(here) {
-            name.clone_into(&mut fault.file);
-            fault.line = *line as u64;
-        }
-    }
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
-}
-
-fn report(outcome: &Outcome, dry_run: bool) -> Vec<String> {
-    let taken = &outcome.taken;
-    let would = if dry_run { " (nothing was written)" } else { "" };
-    let mut lines = vec![format!(
-        "{}: {} texts changed, {} added, {} reviewed{would}",
-        outcome.locale,
-        taken.changed.len(),
-        taken.added.len(),
-        taken.reviewed.len()
-    )];
-    let lists = [
-        (
-            &taken.stale,
-            "made from a Korean that has changed since, so they stay stale",
-        ),
-        (
-            &taken.outrun,
-            "changed here too since the file was written; the file's wording stands now",
-        ),
-    ];
-    let told = lists.iter().filter(|(keys, _)| !keys.is_empty());
-    lines.extend(told.map(|(keys, what)| format!("{what}: {}", keys.join(", "))));
-    lines
 }
 
 fn note(folder: &Path, locale: Option<Locale>, keys: &[String], by: Option<&Reviewer>) -> anyhow::Result<bool> {
@@ -248,10 +155,11 @@ fn note(folder: &Path, locale: Option<Locale>, keys: &[String], by: Option<&Revi
     Ok(true)
 }
 
+/// Files by path, with their text.
 type Files = Vec<(String, String)>;
 
 /// The content with its texts as they are written.
-fn opened(content: Option<&Path>) -> Result<(Files, Book), Vec<switchboard::Fault>> {
+pub(crate) fn opened(content: Option<&Path>) -> Result<(Files, Book), Vec<switchboard::Fault>> {
     let files = crate::content::files(content)?;
     let book = book(&files)?;
     Ok((files, book))
@@ -263,7 +171,7 @@ pub(crate) fn book(files: &[(String, String)]) -> Result<Book, Vec<switchboard::
 }
 
 /// Prints faults; what there is, if there are none.
-fn told<T>(result: Result<T, Vec<switchboard::Fault>>) -> anyhow::Result<Option<T>> {
+pub(crate) fn told<T>(result: Result<T, Vec<switchboard::Fault>>) -> anyhow::Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
         Err(faults) => {
@@ -284,7 +192,7 @@ pub(crate) fn in_locales(faults: Vec<translation::Fault>) -> Vec<switchboard::Fa
     faults.into_iter().map(fault).collect()
 }
 
-fn say(lines: &[String]) -> std::io::Result<()> {
+pub(crate) fn say(lines: &[String]) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     lines.iter().try_for_each(|line| writeln!(out, "{line}"))
 }
@@ -310,7 +218,7 @@ fn pseudonym(name: &str) -> anyhow::Result<Reviewer> {
 }
 
 /// The day in Korea.
-fn today() -> anyhow::Result<Day> {
+pub(crate) fn today() -> anyhow::Result<Day> {
     let now = Timestamp::from_millisecond(SystemClock.now().0)?;
     let day = now.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(9))).date();
     Day::parse(&day.to_string()).context("the clock tells no day")

@@ -183,7 +183,7 @@ async fn reload_on_hangup(config: &Config, switchboard: Arc<Switchboard>) {
     while hangup.recv().await.is_some() {
         match compose::loaded(config.content.dir.as_deref()) {
             Ok(content) => {
-                let proof = content.prove(&crate::check::said_beside(), None);
+                let proof = crate::check::prove(&content, None);
                 if proof.faults.is_empty() {
                     switchboard.reload(content);
                     tracing::info!("flows and texts were read again");

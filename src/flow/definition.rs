@@ -150,3 +150,21 @@ pub(crate) enum FactValue {
     /// Words, the same in every language; a day such as `2026-02-12` is said as each language writes days.
     Text(String),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_that_is_a_day_is_said_as_each_language_writes_days() {
+        for (value, want) in [
+            ("\"2026-02-12\"", Argument::Date("2026-02-12".to_owned())),
+            ("\"25-2\"", Argument::Text("25-2".to_owned())),
+            ("3", Argument::Number(3.0)),
+        ] {
+            let text = format!("{{ value: {value}, source: s, as_of: 2026-01-01, expires: 2027-01-01 }}");
+            let fact: Fact = serde_saphyr::from_str(&text).expect("a fact");
+            assert!(fact.said() == want, "{value}");
+        }
+    }
+}

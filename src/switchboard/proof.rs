@@ -1,7 +1,5 @@
 //! What is proved of the content before it is served, and what has run out since.
 
-use std::collections::BTreeMap;
-
 use contract::{LOCALES, Locale, Moment, Phrase, PhraseKey};
 use flow::CheckContext;
 
@@ -17,8 +15,6 @@ pub struct Proof {
     pub coverage: flow::Coverage,
     /// How much was proved.
     pub measure: Measure,
-    /// How many phrases each locale takes from its fallback chain.
-    pub fallbacks: BTreeMap<Locale, usize>,
 }
 
 /// How much a proof looked at.
@@ -53,17 +49,6 @@ impl Content {
         faults.extend(in_flows(rehearsal.faults));
         faults.sort();
         faults.dedup();
-        let missing = |at| {
-            wanted
-                .iter()
-                .filter(|key| self.catalogue.raw(at, key).is_none())
-                .count()
-        };
-        let fallbacks = LOCALES
-            .into_iter()
-            .map(|at| (at, missing(at)))
-            .filter(|(_, missing)| *missing > 0)
-            .collect();
         Proof {
             faults,
             coverage: rehearsal.coverage,
@@ -73,7 +58,6 @@ impl Content {
                 edges: checked.edges,
                 paths: checked.paths,
             },
-            fallbacks,
         }
     }
 

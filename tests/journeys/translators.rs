@@ -63,8 +63,8 @@ impl Desk {
             let text = at + po[at..].find("msgstr").expect("a text has a translation");
             let end = text + po[text..].find("\n\n").unwrap_or(po.len() - text);
             assert!(po[text..end].contains(from), "{key} holds `{from}`");
-            let changed = po[text..end].replacen(from, to, 1);
-            po.replace_range(text..end, &changed);
+            let new = po[text..end].replacen(from, to, 1);
+            po.replace_range(text..end, &new);
             po.replace_range(at..at + "#, fuzzy\n".len(), "");
         }
         std::fs::write(&path, po).expect("the file is written");
@@ -148,7 +148,7 @@ fn a_changed_source_is_told_until_the_translation_follows() {
 
     let said = desk.says(&["locales", "import", &older, "--reviewer", "linh"]);
     assert!(said.contains("they stay stale: visa-bye"), "{said}");
-    assert_eq!(desk.warnings().len(), 23, "it was made from the older Korean");
+    assert!(desk.read("locales/vi/visa.ftl").contains("visa-bye = Chúc bình an. "));
     let newer = desk.translated("vi", &[("visa-bye", "Chúc bình an. ", "Chúc bạn bình an. ")]);
     desk.says(&["locales", "import", &newer]);
     assert_eq!(desk.warnings().len(), 22);

@@ -1,0 +1,73 @@
+//! Texts in another language than their folder's.
+
+use contract::{LOCALES, Locale, PhraseKey};
+use language::{Detector, Tag};
+use switchboard::{Content, Said, Uses};
+
+use crate::survey::{Kind, Warning};
+
+/// Fewer letters than this say little of their language.
+const LETTERS: usize = 20;
+
+/// How sure detection must be that a text is in another language.
+const SURE: f64 = 0.8;
+
+/// Texts that are in another language than their folder's: what was copied and not translated, or pasted into the wrong file.
+pub(crate) fn foreign_texts(content: &Content, uses: &Uses, detector: &Detector) -> Vec<Warning> {
+    let said = |key: &&PhraseKey| {
+        // A list holds other languages' words too, and this one spells Korean in the reader's letters.
+        let list = uses
+            .get(*key)
+            .is_some_and(|uses| uses.iter().any(|used| used.said == Said::Words));
+        !list && key.as_str() != "danger-show-sound"
+    };
+    let keys: Vec<&PhraseKey> = content.keys().into_iter().filter(said).collect();
+    let look = |keys: &[&PhraseKey]| -> Vec<Warning> {
+        let texts = keys
+            .iter()
+            .flat_map(|key| LOCALES.into_iter().map(move |locale| (locale, *key)));
+        texts
+            .filter_map(|(locale, key)| look_at(content, detector, locale, key))
+            .collect()
+    };
+    // It is the longest work of a check, and each text is looked at by itself.
+    let hands = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::thread::scope(|scope| {
+        let share = keys.len().div_ceil(hands).max(1);
+        let others: Vec<_> = keys.chunks(share).map(|keys| scope.spawn(move || look(keys))).collect();
+        others
+            .into_iter()
+            .flat_map(|other| other.join().unwrap_or_default())
+            .collect()
+    })
+}
+
+/// A text in another language than its folder's.
+fn look_at(content: &Content, detector: &Detector, locale: Locale, key: &PhraseKey) -> Option<Warning> {
+    let text = content.bare(locale, key).filter(|text| letters(text) >= LETTERS)?;
+    let found = detector.detect(&text, &[]);
+    let other = found.confidence >= SURE && !is_in(locale, found.tag);
+    let (file, line) = content.place(locale, key).filter(|_| other)?;
+    Some(Warning {
+        kind: Kind::Language,
+        language: Some(locale.tag()),
+        file: file.to_owned(),
+        line: line as u64,
+        sentence: format!("`{key}` reads like {} and stands in {locale}; translate it", found.tag),
+    })
+}
+
+/// Whether a text of a language may be taken for this one. Indonesian and Malay share most of their words, and who writes Malay is
+/// answered in Indonesian. The other script of a language is another locale: its text stands in the wrong folder.
+fn is_in(locale: Locale, tag: Tag) -> bool {
+    match tag {
+        Tag::Locale(found) => found == locale,
+        Tag::Malay => locale.tag() == "id",
+        Tag::Kazakh => false,
+        Tag::Undecided => true,
+    }
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}
