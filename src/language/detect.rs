@@ -124,7 +124,24 @@ impl Detector {
                 None => 1.0,
             });
         }
-        conclude(script, words.text(), scores.shares(), weight(script, &words))
+        let mut candidates = scores.shares();
+        if script == Script::Han && han::script(words.text()).is_none() {
+            rewrite(&mut candidates, hints);
+        }
+        conclude(script, words.text(), candidates, weight(script, &words))
+    }
+}
+
+/// Characters that both scripts of Chinese have are in the one that the channel suggests.
+fn rewrite(candidates: &mut [Candidate], hints: &[Tag]) {
+    let Some(hinted) = hints.iter().find(|hint| hint.language() == "zh") else {
+        return;
+    };
+    for candidate in candidates
+        .iter_mut()
+        .filter(|candidate| candidate.tag.language() == "zh")
+    {
+        candidate.tag = *hinted;
     }
 }
 
@@ -159,7 +176,9 @@ fn alone(script: Script, words: &Words, without: &[Part]) -> Scores {
 
 /// How much the words say of any language. What looks like nothing but a name says next to nothing.
 fn weight(script: Script, words: &Words) -> f64 {
-    let name = words.names() == Names::Perhaps && !words.iter().any(clues::everyday);
+    // `Kim` is the Uzbek for "who" as well, but nobody is called Selamat Pagi, and who says hola does not only say a name.
+    let said = words.iter().all(clues::everyday) || words.iter().any(clues::opens);
+    let name = words.names() == Names::Perhaps && !said;
     let weight = words.weight(script);
     if name { weight.min(NAME) } else { weight }
 }

@@ -317,6 +317,10 @@ proptest! {
                     prop_assert_eq!(key, Some("veil-word"), "after {:?}", event);
                 }
                 prop_assert_eq!(decision.mail, store::Mail::Hold, "what waits is held back");
+                if decision.close.is_some() {
+                    // As above: the question about erasing was open before the silence.
+                    return Ok(());
+                }
                 table.take(decision);
             }
         }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 use super::group::Group;
+use super::romanised;
 use super::script::{Letters, Script};
 
 /// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the words
@@ -53,6 +54,11 @@ impl Words {
         };
         let mut spoken = String::with_capacity(composed.len());
         for token in composed.split_whitespace().filter(|token| !is_address(token)) {
+            let bare = token.trim_matches(|c: char| !c.is_alphanumeric());
+            if is_spelled_with_digits(bare) {
+                words.push(bare);
+                continue;
+            }
             spoken.push(' ');
             without_codes(token, &mut spoken);
         }
@@ -145,6 +151,11 @@ fn is_address(token: &str) -> bool {
         || [".com", ".kr", ".net", ".org"].iter().any(|end| token.ends_with(end))
 }
 
+/// Whether a token is a word of a language that is typed with digits for the letters that Latin lacks: `musa3ada`.
+fn is_spelled_with_digits(token: &str) -> bool {
+    token.contains(|c: char| c.is_ascii_digit()) && romanised::knows(&token.to_lowercase())
+}
+
 /// Adds a token without the codes in it: `F-4签证` leaves `签证`, `D-10` leaves nothing.
 fn without_codes(token: &str, left: &mut String) {
     if !token.contains(|c: char| c.is_ascii_digit()) {
@@ -187,6 +198,8 @@ mod tests {
             ("F-4签证", "签证"),
             ("see https://a.kr/x or me@a.com", "see or"),
             ("OK 👍 123", ""),
+            ("visa, 3andi!", "3andi"),
+            ("\u{3164}", ""),
             ("Don’t go", "don't go"),
             ("từ từ", "từ từ"),
         ] {

@@ -132,7 +132,7 @@ const OPENINGS: &[(&str, &str)] = &[
     ("ms", "hai tolong tolonglah"),
     ("fil", "kumusta kamusta tulong tulungan salamat po"),
     ("uz-Latn", "salom assalom assalomu rahmat raxmat yordam"),
-    ("fr", "bonjour bonsoir salut allô merci svp aide aidez"),
+    ("fr", "bonjour bjr bonsoir salut allô merci svp aide aidez"),
     ("de", "hallo guten hilfe danke bitte moin"),
     ("es", "hola buenas buenos ayuda ayúdame ayudame gracias auxilio"),
     ("ru", "привет здравствуйте спасибо помогите алло"),
@@ -145,7 +145,7 @@ const OPENINGS: &[(&str, &str)] = &[
         "ja",
         "在留資格 在留期間 旅券 旅券紛失 入管 残業 手続 就労 運転免許 給料 警察署 被害届 相談窓口",
     ),
-    ("zh-Hans", "签证 护照 救命 求助 请问 您好 工资 居留证"),
+    ("zh-Hans", "签证 护照 救命 求助 请问 您好 工资 薪水 你好 居留证"),
     ("zh-Hant", "簽證 護照 救命 求助 請問 您好 薪水 居留證"),
     ("ne", "नमस्ते धन्यवाद सहयोग मद्दत"),
 ];
@@ -190,6 +190,13 @@ pub(super) fn knows(tag: Tag, word: &str) -> bool {
 /// Whether a word is an everyday word of any language.
 pub(super) fn everyday(word: &str) -> bool {
     WORDS.contains_key(word)
+}
+
+/// Whether a word opens a conversation in some language.
+pub(super) fn opens(word: &str) -> bool {
+    WORDS
+        .get(word)
+        .is_some_and(|tags| tags.iter().any(|(_, factor)| *factor >= OPENING))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "messages are short")]

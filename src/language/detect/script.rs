@@ -28,6 +28,8 @@ impl Script {
     /// The script of a letter, or nothing for what is no letter. Combining marks count where they carry a vowel.
     pub(super) fn of(c: char) -> Option<Self> {
         Some(match c {
+            // Fillers of Hangul, which count as letters and are seen by nobody.
+            '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => return None,
             // What most messages are made of, before anything that is looked up.
             'a'..='z' | 'A'..='Z' => Self::Latin,
             '\u{00C0}'..='\u{00D6}' | '\u{00D8}'..='\u{00F6}' | '\u{00F8}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' => {

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn detected(text: &str) -> String {
@@ -101,6 +103,13 @@ fn chinese_characters_are_told_apart() {
         assert_eq!(detected(text), tag, "{text}");
     }
     assert_eq!(Detector::new().detect("簽證延期", &[]).script, "Hant");
+    let hinted = |text: &str, hint: &str| Detector::new().detect(text, &[Tag::of(hint)]).tag;
+    assert_eq!(
+        hinted("你好", "zh-Hant"),
+        Tag::of("zh-Hant"),
+        "both scripts write it so"
+    );
+    assert_eq!(hinted("护照丢了", "zh-Hant"), Tag::of("zh-Hans"));
 }
 
 #[test]
@@ -123,4 +132,45 @@ fn a_hint_tips_the_scales_where_they_are_near_even() {
 fn invisible_characters_and_full_width_letters_change_nothing() {
     assert_eq!(detected("Ｈｅｌｌｏ，　ｐｌｅａｓｅ ｈｅｌｐ"), "en");
     assert_eq!(detected("\u{2068}Xin chào\u{2069}"), "vi");
+}
+
+#[test]
+fn malay_and_indonesian_are_both_likely_where_the_words_belong_to_both() {
+    let detection = Detector::new().detect("berapa lama", &[]);
+    let first: Vec<Tag> = detection
+        .candidates
+        .iter()
+        .take(2)
+        .map(|candidate| candidate.tag)
+        .collect();
+    assert!(
+        first.contains(&Tag::of("id")) && first.contains(&Tag::Malay),
+        "{detection:?}"
+    );
+}
+
+#[test]
+fn a_name_weighs_too_little_to_change_anything() {
+    for name in ["Maria Santos", "Bekzod", "Kim Minsu"] {
+        assert!(Detector::new().detect(name, &[]).weight <= NAME, "{name}");
+    }
+    assert!(Detector::new().detect("Xin Chao", &[]).weight > NAME);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is typed: no panic, and shares that are shares.
+    #[test]
+    fn anything_is_weighed(text in "\\PC{0,60}|[a-zđơưäß' -]{0,40}|[а-яөүғқ 가-힣]{0,30}|[\\p{Arabic}\\p{Devanagari}\\p{Han} ]{0,30}", hinted in 0..3usize) {
+        let hints = &[Tag::of("vi"), Tag::Malay][..hinted.min(2)];
+        let detection = Detector::new().detect(&text, hints);
+        let sum: f64 = detection.candidates.iter().map(|candidate| candidate.confidence).sum();
+        prop_assert!(sum <= 1.0 + 1e-6 && (0.0..=1.0).contains(&detection.weight));
+        prop_assert!(detection.candidates.is_sorted_by(|one, next| one.confidence >= next.confidence));
+        prop_assert!(detection.candidates.iter().all(|candidate| candidate.confidence.is_finite()));
+        if let Some(first) = detection.candidates.first() {
+            prop_assert!(detection.tag == first.tag || detection.tag == Tag::Undecided);
+        }
+    }
 }
