@@ -46,7 +46,9 @@ pub(crate) fn foreign_texts(content: &Content, uses: &Uses, detector: &Detector)
 fn look_at(content: &Content, detector: &Detector, locale: Locale, key: &PhraseKey) -> Option<Warning> {
     let text = content.bare(locale, key).filter(|text| letters(text) >= LETTERS)?;
     let found = detector.detect(&text, &[]);
-    let other = found.confidence >= SURE && !is_in(locale, found.tag);
+    // Chinese in characters that both scripts have stands right in either folder.
+    let either = found.script == "Hani" && found.tag.language() == locale.language();
+    let other = found.confidence >= SURE && !either && !is_in(locale, found.tag);
     let (file, line) = content.place(locale, key).filter(|_| other)?;
     Some(Warning {
         kind: Kind::Language,

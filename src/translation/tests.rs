@@ -34,7 +34,8 @@ pub(crate) fn vi() -> Locale {
 }
 
 fn day() -> Day {
-    Day::parse("2026-11-27").expect("a day")
+    // No file of the house was worked on so late.
+    Day::parse("2099-11-27").expect("a day")
 }
 
 /// A house of two languages with three texts and two danger rules, noted.
@@ -189,7 +190,7 @@ fn a_changed_entry_changes_that_entry_alone() {
     );
     assert_eq!(
         (date.0.as_str(), new_date.1.as_str()),
-        ("locales/vi/meta.toml", "date = 2026-11-27")
+        ("locales/vi/meta.toml", "date = 2099-11-27")
     );
 }
 
@@ -243,7 +244,7 @@ fn a_review_lasts_as_long_as_the_wording_that_was_read() {
         .iter()
         .find(|(path, _)| path.ends_with("meta.toml"))
         .expect("it is there");
-    assert_eq!(meta.1, "reviewed_by = [\"linh\"]\ndate = 2026-11-27\n");
+    assert_eq!(meta.1, "reviewed_by = [\"linh\"]\ndate = 2099-11-27\n");
 
     let by_hand = replaced(&read, "locales/vi/a.ftl", "Xin chào", "Chào bạn");
     assert_eq!(state(&by_hand, "hello"), State::ChangedSince(linh));
