@@ -21,25 +21,10 @@ pub(crate) fn foreign_texts(content: &Content, uses: &Uses, detector: &Detector)
             .is_some_and(|uses| uses.iter().any(|used| used.said == Said::Words));
         !list && key.as_str() != "danger-show-sound"
     };
-    let keys: Vec<&PhraseKey> = content.keys().into_iter().filter(said).collect();
-    let look = |keys: &[&PhraseKey]| -> Vec<Warning> {
-        let texts = keys
-            .iter()
-            .flat_map(|key| LOCALES.into_iter().map(move |locale| (locale, *key)));
-        texts
-            .filter_map(|(locale, key)| look_at(content, detector, locale, key))
-            .collect()
-    };
-    // It is the longest work of a check, and each text is looked at by itself.
-    let hands = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    std::thread::scope(|scope| {
-        let share = keys.len().div_ceil(hands).max(1);
-        let others: Vec<_> = keys.chunks(share).map(|keys| scope.spawn(move || look(keys))).collect();
-        others
-            .into_iter()
-            .flat_map(|other| other.join().unwrap_or_default())
-            .collect()
-    })
+    let keys = content.keys().into_iter().filter(said);
+    keys.flat_map(|key| LOCALES.into_iter().map(move |locale| (locale, key)))
+        .filter_map(|(locale, key)| look_at(content, detector, locale, key))
+        .collect()
 }
 
 /// A text in another language than its folder's.

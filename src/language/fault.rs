@@ -23,7 +23,7 @@ impl Fault {
     }
 
     /// A fault that a TOML reader found in a file.
-    pub(crate) fn toml(file: &str, text: &str, error: &toml::de::Error) -> Self {
+    pub fn toml(file: &str, text: &str, error: &toml::de::Error) -> Self {
         Self::new(
             file,
             line_of(text, error.span().map_or(0, |span| span.start)),
@@ -39,7 +39,7 @@ impl fmt::Display for Fault {
 }
 
 /// The line of a byte offset, from 1.
-pub(crate) fn line_of(text: &str, offset: usize) -> usize {
+pub fn line_of(text: &str, offset: usize) -> usize {
     text.char_indices()
         .take_while(|(at, _)| *at < offset)
         .filter(|(_, c)| *c == '\n')

@@ -18,7 +18,7 @@ pub use catalogue::{Catalogue, Meta, Rendered, placeholders};
 pub use detect::{Candidate, Detection, Detector, Part};
 pub use directory::{Directory, Line};
 pub use evidence::{Evidence, Verdict};
-pub use fault::Fault;
+pub use fault::{Fault, line_of};
 pub use named::locale_named;
 pub use tag::Tag;
 

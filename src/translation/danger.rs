@@ -11,10 +11,8 @@
 
 mod words;
 
-use language::Fault;
+use language::{Fault, line_of};
 use toml_edit::{Array, ArrayOfTables, Document, DocumentMut, Item, Table, Value};
-
-use crate::sheet::line_of;
 
 pub(crate) use words::Words;
 

@@ -20,7 +20,6 @@ use serde::{Deserialize, Deserializer};
 use toml::value::Datetime;
 
 use crate::danger::PREFIX;
-use crate::sheet::line_of;
 use crate::{Day, Fingerprint};
 
 /// What stands at the head of the file.
@@ -107,10 +106,7 @@ struct Draft {
 
 impl Review {
     pub(crate) fn read(path: String, text: String) -> Result<Self, Vec<Fault>> {
-        let file: File = toml::from_str(&text).map_err(|error| {
-            let line = line_of(&text, error.span().map_or(0, |span| span.start));
-            vec![fault(&path, line, error.message())]
-        })?;
+        let file: File = toml::from_str(&text).map_err(|error| vec![Fault::toml(&path, &text, &error)])?;
         let danger = file
             .danger
             .into_iter()

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use fluent_syntax::ast::{Comment, Entry};
-use language::Fault;
+use language::{Fault, line_of};
 
 /// One `.ftl` file.
 #[derive(Clone, Debug)]
@@ -171,11 +171,6 @@ fn messages(path: &str, text: &str) -> Result<Vec<Message>, Vec<Fault>> {
         })
     });
     Ok(found.collect())
-}
-
-/// The line of a byte, from 1.
-pub(crate) fn line_of(text: &str, at: usize) -> usize {
-    text.get(..at).unwrap_or(text).matches('\n').count() + 1
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::scores::Scores;
 /// How much its word counts, as the power of its share, beside our model's.
 const WORD: f64 = 0.4;
 
-/// What a language counts that it does not know, Uzbek and all outside the set.
+/// What a language counts that is not weighed: Uzbek and all outside the set, which it does not know, and the unlikely ones.
 const UNKNOWN: f64 = 0.05;
 
 /// A share below this is as good as none, whatever its logarithm.

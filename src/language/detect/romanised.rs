@@ -39,8 +39,9 @@ const LEAST: f64 = 0.3;
 /// How much of it makes the message undecided; the rest speaks for the languages themselves.
 const UNDECIDED: f64 = 0.6;
 
-/// Moves what speaks for the languages that are written in Latin letters to those that these words belong to.
-pub(super) fn weigh(scores: &mut Scores, words: &Words) {
+/// Moves what speaks for the languages that are written in Latin letters to those that these words belong to. Returns whether there
+/// are such words.
+pub(super) fn weigh(scores: &mut Scores, words: &Words) -> bool {
     let mut found: Vec<(Tag, f64)> = Vec::new();
     let (mut known, mut count) = (0.0, 0.0);
     for word in words.iter() {
@@ -61,7 +62,7 @@ pub(super) fn weigh(scores: &mut Scores, words: &Words) {
     }
     let share = known / count;
     if known == 0.0 || share < LEAST {
-        return;
+        return false;
     }
     let mass = (1.6 * share).min(MOST);
     // Neighbours share words; the one that has most of them is far ahead.
@@ -71,6 +72,7 @@ pub(super) fn weigh(scores: &mut Scores, words: &Words) {
     for (tag, sum) in found {
         scores.add(tag, mass * (1.0 - UNDECIDED) * sum * sum / squares);
     }
+    true
 }
 
 #[cfg(test)]

@@ -24,12 +24,11 @@ pub(super) fn weigh(group: Group, words: &Words, without: &[Part]) -> Scores {
     if !without.contains(&Part::Words) {
         clues::favour(&mut scores, words);
     }
-    if !without.contains(&Part::Lingua) && scores.best().is_some_and(|(_, share)| share < UNSURE) {
+    // Who types another language's words in Latin letters stands outside what the other layers tell apart.
+    let typed = group == Group::Latin && !without.contains(&Part::Words) && romanised::weigh(&mut scores, words);
+    let unsure = || scores.best().is_some_and(|(_, share)| share < UNSURE);
+    if !typed && !without.contains(&Part::Lingua) && unsure() {
         lingua::favour(&mut scores, words.text());
-    }
-    // Last: who else writes in Latin letters stands outside what the layers before tell apart.
-    if !without.contains(&Part::Words) && group == Group::Latin {
-        romanised::weigh(&mut scores, words);
     }
     scores
 }
