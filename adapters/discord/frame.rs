@@ -1,5 +1,6 @@
 //! The gateway's frames: what stands around a dispatch, and what we say.
 
+use contract::mended;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -28,7 +29,7 @@ pub(crate) const HEARTBEAT_ACK: u8 = 11;
 impl Frame {
     /// Reads a frame; nothing where it is none.
     pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
+        serde_json::from_slice(&mended(bytes)).ok()
     }
 }
 

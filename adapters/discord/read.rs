@@ -4,7 +4,7 @@
 //! not cost somebody their words. For the same reason serenity's own message type is not used here; it wants every field.
 //! Names, user ids and pictures are not among the fields.
 
-use contract::{Admit, Body, Inbound, Locale, Peer, TEXT_LIMIT, Text, from_payload};
+use contract::{Admit, Body, Enclosed, Inbound, Locale, Peer, Text, from_payload, within_limit};
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -62,6 +62,12 @@ pub(crate) struct Message {
     attachments: Value,
     #[serde(default)]
     sticker_items: Value,
+    #[serde(default)]
+    message_snapshots: Value,
+    #[serde(default)]
+    poll: Value,
+    #[serde(default)]
+    flags: Value,
 }
 
 /// Who wrote a message. It is read from an object alone: a derived reader would take an empty list for an author of whom nothing
@@ -106,6 +112,7 @@ pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
     if foreign || message.author.bot || message.author.system || !WRITTEN.contains(&message.r#type) {
         return None;
     }
+    let body = body(&message);
     let key = match draft {
         Draft::First => format!("message:{}", message.id),
         // Without the time it is no edit by the person: the platform has resolved a link.
@@ -114,22 +121,13 @@ pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
             format!("edit:{}:{edited}", message.id)
         }
     };
-    let enclosed = if carries(&message.attachments) || carries(&message.sticker_items) {
-        Enclosed::Something
-    } else {
-        Enclosed::Nothing
-    };
-    let content = message.content.unwrap_or_default();
-    if content.chars().count() > TEXT_LIMIT {
-        return None;
-    }
     Some(Heard {
         channel: message.channel_id,
         inbound: Inbound {
             channel: CHANNEL,
             peer: Peer::from(message.channel_id.to_string()),
             key: Text::from(key),
-            body: body(content, enclosed),
+            body,
             admit: Admit::Anyone,
             hints: Vec::new(),
             handles: vec![Text::from(message.id.to_string())],
@@ -138,26 +136,42 @@ pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
     })
 }
 
-/// What comes with the words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Enclosed {
-    Nothing,
-    Something,
-}
-
 fn carries(list: &Value) -> bool {
     list.as_array().is_some_and(|list| !list.is_empty())
 }
 
-/// No words and nothing enclosed is a poll, a forwarded message or whatever comes next: the house takes none, and says so.
-fn body(content: String, enclosed: Enclosed) -> Body {
-    let blank = content.trim().is_empty();
-    if enclosed == Enclosed::Nothing && !blank {
-        return Body::Text(Text::from(content));
+/// Set where the attachment is a recording of the voice ("Message Flags", `IS_VOICE_MESSAGE`).
+const VOICE: u64 = 1 << 13;
+
+/// Words are heard wherever they stand: in the message, in one that it forwards, in a poll. What else it holds is not taken, and
+/// so is a message without words, whatever it is.
+fn body(message: &Message) -> Body {
+    let content = message.content.as_deref().unwrap_or_default();
+    let enclosed = carries(&message.attachments) || carries(&message.sticker_items) || message.poll.is_object();
+    let words = if content.trim().is_empty() {
+        elsewhere(message)
+    } else {
+        content.to_owned()
+    };
+    let words = (!words.trim().is_empty()).then(|| Text::from(within_limit(&words)));
+    let voice = message.flags.as_u64().is_some_and(|flags| flags & VOICE != 0);
+    match words {
+        Some(words) if !enclosed => Body::Text(words),
+        caption => Body::Media {
+            what: if voice { Enclosed::Voice } else { Enclosed::File },
+            caption,
+        },
     }
-    Body::Media {
-        caption: (!blank).then(|| Text::from(content)),
-    }
+}
+
+/// What a forwarded message says, and what a poll asks.
+fn elsewhere(message: &Message) -> String {
+    let forwarded = message.message_snapshots.as_array().into_iter().flatten();
+    let forwarded = forwarded.filter_map(|snapshot| snapshot["message"]["content"].as_str());
+    let asked = message.poll["question"]["text"].as_str();
+    let offered = message.poll["answers"].as_array().into_iter().flatten();
+    let offered = offered.filter_map(|answer| answer["poll_media"]["text"].as_str());
+    forwarded.chain(asked).chain(offered).collect::<Vec<_>>().join("\n")
 }
 
 /// An interaction (Discord's documentation, "Interaction Structure").
@@ -249,7 +263,6 @@ mod tests {
             ("author", Value::Null),
             ("id", json!("0")),
             ("channel_id", json!("x")),
-            ("content", json!("a".repeat(TEXT_LIMIT + 1))),
         ] {
             let mut other = message.clone();
             other[field] = value.clone();
@@ -268,21 +281,45 @@ mod tests {
             }
             one("MESSAGE_CREATE", &message).unwrap().body
         };
-        let caption = Some(Text::from("look"));
+        let (what, caption) = (Enclosed::File, Some(Text::from("look")));
         assert_eq!(body(json!({"content": "look"})), Body::Text(Text::from("look")));
         assert_eq!(
             body(json!({"content": "look", "attachments": [{"id": "1"}]})),
-            Body::Media { caption }
+            Body::Media { what, caption }
         );
         assert_eq!(
             body(json!({"content": "", "sticker_items": [{}]})),
-            Body::Media { caption: None }
+            Body::Media { what, caption: None }
         );
-        assert_eq!(body(json!({"content": " "})), Body::Media { caption: None });
+        assert_eq!(body(json!({"content": " "})), Body::Media { what, caption: None });
         assert_eq!(
             body(json!({"content": null, "poll": {}})),
-            Body::Media { caption: None }
+            Body::Media { what, caption: None }
         );
+        assert_eq!(
+            body(json!({"content": "", "flags": 8192, "attachments": [{"id": "1"}]})),
+            Body::Media {
+                what: Enclosed::Voice,
+                caption: None
+            }
+        );
+        let forwarded = json!({"content": "", "message_snapshots": [{"message": {"content": "I will find you"}}]});
+        assert_eq!(body(forwarded), Body::Text(Text::from("I will find you")));
+        let poll =
+            json!({"poll": {"question": {"text": "is he outside?"}, "answers": [{"poll_media": {"text": "yes"}}]}});
+        let caption = Some(Text::from("is he outside?\nyes"));
+        assert_eq!(body(poll), Body::Media { what, caption });
+    }
+
+    #[test]
+    fn more_than_the_server_takes_is_cut() {
+        let long = "he is hitting me ".repeat(1_000);
+        let message = json!({"id": "21", "channel_id": "7", "author": {}, "content": long});
+        let Body::Text(text) = one("MESSAGE_CREATE", &message).unwrap().body else {
+            panic!("these are words");
+        };
+        assert_eq!(text.expose().chars().count(), contract::TEXT_LIMIT);
+        assert!(text.expose().starts_with("he is hitting me"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Only the words and the person's key are required. Everything else may be missing, null or of another kind than
 //! documented; it is then taken as not there, because a message must not be lost over a field that nobody needs.
 
-use contract::{Body, Locale, Peer, TEXT_LIMIT, Text, from_payload};
+use contract::{Body, Enclosed, Locale, Peer, Text, from_payload, mended, within_limit};
 use serde_json::Value;
 
 use crate::limits::USER_KEY;
@@ -62,7 +62,7 @@ pub enum Unreadable {
 
 /// Reads a `SkillPayload`. Never panics; the body has been authenticated before.
 pub fn read(bytes: &[u8]) -> Result<Utterance, Unreadable> {
-    let payload: Value = serde_json::from_slice(bytes).map_err(|_| Unreadable::Json)?;
+    let payload: Value = serde_json::from_slice(&mended(bytes)).map_err(|_| Unreadable::Json)?;
     let request = &payload["userRequest"];
     let utterance = request["utterance"].as_str().ok_or(Unreadable::Utterance)?;
     let user = request["user"]["id"]
@@ -100,24 +100,30 @@ fn body(utterance: &str, extra: &Value) -> Body {
         return choice;
     }
     if is_media(utterance) {
-        return Body::Media { caption: None };
+        return Body::Media {
+            what: Enclosed::File,
+            caption: None,
+        };
     }
-    Body::Text(Text::from(first(utterance)))
-}
-
-/// As much as the house takes in one turn. Kakao's own input ends far earlier; what a tampered app sends beyond is dropped
-/// rather than the whole, so that a cry for help in its first lines is heard.
-fn first(utterance: &str) -> &str {
-    match utterance.char_indices().nth(TEXT_LIMIT) {
-        Some((end, _)) => &utterance[..end],
-        None => utterance,
-    }
+    Body::Text(Text::from(within_limit(utterance)))
 }
 
 /// Whether an utterance is nothing but addresses of Kakao's media servers: that is how pictures and files arrive
-/// (CHANNELS.md, 1.2; seen, not documented).
+/// (CHANNELS.md, 1.2; seen, not documented). Several stand with spaces between them, in `List(...)` with commas, or as
+/// `secureUrls` of an object, where the block asks for pictures under a signature.
 fn is_media(utterance: &str) -> bool {
-    let mut words = utterance.split_whitespace().peekable();
+    if let Ok(Value::Object(fields)) = serde_json::from_str(utterance) {
+        return fields.get("secureUrls").and_then(Value::as_str).is_some_and(is_media);
+    }
+    let listed = utterance
+        .trim()
+        .strip_prefix("List(")
+        .and_then(|rest| rest.strip_suffix(')'));
+    let mut words = listed
+        .unwrap_or(utterance)
+        .split([' ', '\t', '\n', ','])
+        .filter(|word| !word.is_empty())
+        .peekable();
     words.peek().is_some() && words.all(|word| host(word).is_some_and(is_kakao_media))
 }
 
@@ -127,8 +133,12 @@ fn host(word: &str) -> Option<&str> {
     (!path.is_empty()).then_some(host)
 }
 
+/// Kakao keeps media under changing names of two domains: `dn-m.talk.kakao.com`, `k.kakaocdn.net`, `secure.kakaocdn.net`.
 fn is_kakao_media(host: &str) -> bool {
-    host == "talk.kakao.com" || host.ends_with(".talk.kakao.com")
+    ["talk.kakao.com", "kakaocdn.net"].iter().any(|domain| {
+        host.strip_suffix(domain)
+            .is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    })
 }
 
 #[cfg(test)]
@@ -173,8 +183,16 @@ mod tests {
             "http://dn-m.talk.kakao.com/talkm/bl3/i_abc.jpg",
             "https://dn-v.talk.kakao.com/x.mp4",
             "http://dn-m.talk.kakao.com/a.jpg http://dn-m.talk.kakao.com/b.jpg",
+            "http://k.kakaocdn.net/dn/a/b/img_xl.jpg",
+            "https://talk.kakaocdn.net/dna/x.jpg",
+            "List(http://secure.kakaocdn.net/a.jpg?credential=a&expires=1, http://secure.kakaocdn.net/b.jpg?credential=b)",
+            r#"{"privacyAgreement":"Y","imageQuantity":"1","secureUrls":"List(http://secure.kakaocdn.net/a.jpg?expires=1)"}"#,
         ] {
-            assert_eq!(said(media, &Value::Null), Body::Media { caption: None }, "{media}");
+            let file = Body::Media {
+                what: Enclosed::File,
+                caption: None,
+            };
+            assert_eq!(said(media, &Value::Null), file, "{media}");
         }
         for text in [
             "",
@@ -182,6 +200,12 @@ mod tests {
             "http://dn-m.talk.kakao.com.example/a.jpg",
             "see http://dn-m.talk.kakao.com/a.jpg",
             "http://hikorea.go.kr/x",
+            "http://k.kakaocdn.net.example/a.jpg",
+            "http://notkakaocdn.net/a.jpg",
+            "List()",
+            "List(help me)",
+            r#"{"secureUrls":"help me"}"#,
+            "{}",
         ] {
             assert_eq!(said(text, &Value::Null), words(text), "{text}");
         }
@@ -189,10 +213,10 @@ mod tests {
 
     #[test]
     fn more_than_the_house_takes_is_cut() {
-        let Body::Text(text) = said(&"가".repeat(TEXT_LIMIT + 5), &Value::Null) else {
+        let Body::Text(text) = said(&"가".repeat(contract::TEXT_LIMIT + 5), &Value::Null) else {
             panic!("these are words");
         };
-        assert_eq!(text.expose().chars().count(), TEXT_LIMIT);
+        assert_eq!(text.expose().chars().count(), contract::TEXT_LIMIT);
     }
 
     #[test]

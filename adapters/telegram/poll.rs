@@ -16,7 +16,7 @@ use crate::backoff::Backoff;
 use crate::calls::{GetUpdates, GetWebhookInfo};
 use crate::deliver::{Later, deliver};
 use crate::limits::{ASKED_FOR, UPDATES_AT_ONCE};
-use crate::receive::{Update, pick};
+use crate::receive::{Update, pick, pick_all};
 use crate::telegram::{House, Telegram};
 use crate::verdict::{is_conflict, word};
 
@@ -129,7 +129,14 @@ impl Poll<'_> {
             timeout: self.telegram.pace.patience.as_secs(),
             allowed_updates: &ASKED_FOR,
         });
-        Ok(answer.await?.iter().filter_map(pick).collect())
+        match answer.await {
+            Ok(updates) => Ok(updates.iter().filter_map(pick).collect()),
+            // One update that a strict reader does not take must not hold up everybody's.
+            Err(RequestError::InvalidJson { raw, source }) => {
+                pick_all(&raw).ok_or(RequestError::InvalidJson { raw, source })
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn failed(&mut self, error: &RequestError) -> Duration {

@@ -4,10 +4,12 @@
 
 use std::fmt;
 
-use contract::{Admit, Body, Inbound, Locale, Peer, TEXT_LIMIT, Text, from_payload};
+use contract::{Admit, Body, Enclosed, Inbound, Locale, Peer, Text, from_payload, mended, within_limit};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use crate::CHANNEL;
+use crate::message::Message;
 use crate::wire;
 
 /// One update, read.
@@ -49,17 +51,13 @@ pub enum Unreadable {
 /// Reads the body of an update. An update with a number that says something unknown is read as one that says nothing:
 /// Telegram would bring it again for a day otherwise, and hold up what the person writes after it.
 pub fn read(bytes: &[u8]) -> Result<Update, Unreadable> {
-    match serde_json::from_slice::<wire::Update>(bytes) {
-        Ok(update) => Ok(understand(update)),
-        Err(error) if error.is_data() => serde_json::from_slice::<wire::Number>(bytes)
-            .map(|number| silent(number.id))
-            .map_err(|error| {
-                if error.is_data() {
-                    Unreadable::NotUpdate
-                } else {
-                    Unreadable::NotJson
-                }
-            }),
+    let bytes = &*mended(bytes);
+    if let Ok(update) = serde_json::from_slice::<wire::Update>(bytes) {
+        return Ok(understand(update));
+    }
+    match serde_json::from_slice::<wire::Number>(bytes) {
+        Ok(number) => Ok(passed_over(number.id)),
+        Err(error) if error.is_data() => Err(Unreadable::NotUpdate),
         Err(_) => Err(Unreadable::NotJson),
     }
 }
@@ -68,8 +66,33 @@ pub fn read(bytes: &[u8]) -> Result<Update, Unreadable> {
 pub(crate) fn pick(value: &serde_json::Value) -> Option<Update> {
     wire::Update::deserialize(value)
         .map(understand)
-        .or_else(|_| wire::Number::deserialize(value).map(|number| silent(number.id)))
+        .or_else(|_| wire::Number::deserialize(value).map(|number| passed_over(number.id)))
         .ok()
+}
+
+/// Reads the updates of an answer to `getUpdates` that holds something no JSON reader takes, one by one; nothing where it is
+/// no such answer at all.
+pub(crate) fn pick_all(answer: &str) -> Option<Vec<Update>> {
+    #[derive(Deserialize)]
+    struct Answer<'a> {
+        #[serde(borrow)]
+        result: Vec<&'a RawValue>,
+    }
+    let answer = mended(answer.as_bytes());
+    let answer: Answer<'_> = serde_json::from_slice(&answer).ok()?;
+    let updates = answer
+        .result
+        .iter()
+        .filter_map(|update| read(update.get().as_bytes()).ok());
+    Some(updates.collect())
+}
+
+fn passed_over(id: i64) -> Update {
+    tracing::warn!(
+        update = id,
+        "an update of Telegram could not be read and was passed over"
+    );
+    silent(id)
 }
 
 fn silent(id: i64) -> Update {
@@ -93,7 +116,7 @@ fn understand(update: wire::Update) -> Update {
         // An edit may hold the danger that the first words did not, so it is heard like words that were just written.
         // Only a picture is not refused twice.
         (None, Some(message)) => {
-            let body = said(&message).filter(|body| !matches!(body, Body::Media { caption: None }));
+            let body = said(&message).filter(|body| !matches!(body, Body::Media { caption: None, .. }));
             (message, body)
         }
         (None, None) => return silent(id),
@@ -111,21 +134,17 @@ fn understand(update: wire::Update) -> Update {
     }
 }
 
-fn said(message: &wire::Message) -> Option<Body> {
-    match &message.text {
-        Some(text) if is_start(text) => Some(Body::Open { locale: None }),
-        Some(text) => words(text).map(Body::Text),
-        None if message.shows_something() => Some(Body::Media {
-            caption: message.caption.as_deref().and_then(words),
+/// What a message says. Whatever a person sends is answered; only notes of Telegram itself say nothing.
+fn said(message: &Message) -> Option<Body> {
+    match (&message.text, message.sent, &message.caption) {
+        (Some(text), ..) if is_start(text) => Some(Body::Open { locale: None }),
+        (Some(words), ..) | (None, None, Some(words)) => Some(Body::Text(Text::from(within_limit(words)))),
+        (None, None, None) if message.note => None,
+        (None, what, caption) => Some(Body::Media {
+            what: what.unwrap_or(Enclosed::File),
+            caption: caption.as_deref().map(within_limit).map(Text::from),
         }),
-        None => None,
     }
-}
-
-/// Words as a person can write them. Telegram takes half as many as the house does (4096 a message), so longer ones
-/// come from nobody.
-fn words(text: &str) -> Option<Text> {
-    (!text.is_empty() && text.chars().nth(TEXT_LIMIT).is_none()).then(|| Text::from(text))
 }
 
 /// The button that begins a chat sends `/start`, after a link with what the link carried; that is not read, because a

@@ -25,6 +25,12 @@ late = Die Antwort dauert etwas. Tippen Sie gleich unten, oder schreiben Sie irg
 not-stored = Das konnten wir gerade nicht annehmen; bitte senden Sie es noch einmal. Wenn es eilt, rufen Sie eine dieser Nummern an:
 media-not-taken = Bilder, Dateien und Sprache kommen hier nicht an. Bitte schreiben Sie es in Worten.
 media-sent = (ein Bild oder eine Datei)
+media-not-taken-voice = Sprachnachrichten können hier nicht angehört werden. Bitte schreiben Sie es in Worten.
+media-sent-voice = (eine Sprachnachricht)
+media-not-taken-place = Ein geteilter Standort kommt hier nicht an, wir wissen also nicht, wo Sie sind. Bitte schreiben Sie in Worten, was Sie brauchen.
+media-sent-place = (ein Standort)
+media-not-taken-contact = Eine geteilte Telefonnummer kommt hier nicht an, niemand kann sie also anrufen. Bitte schreiben Sie in Worten, was Sie brauchen.
+media-sent-contact = (eine Telefonnummer)
 
 ## Erasing on a messenger.
 

@@ -25,6 +25,12 @@ late = The answer is taking long. Tap below in a moment, or write anything.
 not-stored = We could not take this in just now; please send it again. If it is urgent, call one of these numbers:
 media-not-taken = Pictures, files and voice do not arrive here. Please write it in words.
 media-sent = (a picture or file)
+media-not-taken-voice = Voice messages cannot be heard here. Please write it in words.
+media-sent-voice = (a voice message)
+media-not-taken-place = A shared place does not arrive here, so we do not know where you are. Please write what you need in words.
+media-sent-place = (a place)
+media-not-taken-contact = A shared phone number does not arrive here, so nobody can call it. Please write what you need in words.
+media-sent-contact = (a phone number)
 
 ## Erasing on a messenger.
 

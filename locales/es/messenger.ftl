@@ -25,6 +25,12 @@ late = La respuesta tarda un poco. Toque abajo dentro de un momento, o escriba c
 not-stored = Ahora mismo no pudimos recibirlo; envíelo otra vez, por favor. Si es urgente, llame a uno de estos números:
 media-not-taken = Las imágenes, los archivos y la voz no llegan aquí. Escríbalo con palabras, por favor.
 media-sent = (una imagen o un archivo)
+media-not-taken-voice = Aquí no se pueden escuchar mensajes de voz. Por favor, escríbalo con palabras.
+media-sent-voice = (un mensaje de voz)
+media-not-taken-place = Una ubicación compartida no llega aquí, así que no sabemos dónde está usted. Por favor, escriba con palabras lo que necesita.
+media-sent-place = (una ubicación)
+media-not-taken-contact = Un número compartido no llega aquí, así que nadie puede llamarlo. Por favor, escriba con palabras lo que necesita.
+media-sent-contact = (un número de teléfono)
 
 ## Erasing on a messenger.
 

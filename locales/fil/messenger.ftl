@@ -25,6 +25,12 @@ late = Natatagalan ang sagot. Maya-maya, pindutin ang nasa ibaba, o magsulat ng 
 not-stored = Hindi namin ito natanggap ngayon; pakipadala ulit. Kung madalian, tumawag sa isa sa mga numerong ito:
 media-not-taken = Hindi nakararating dito ang larawan, file at boses. Pakisulat sa salita.
 media-sent = (larawan o file)
+media-not-taken-voice = Hindi mapapakinggan dito ang voice message. Pakisulat po ito.
+media-sent-voice = (voice message)
+media-not-taken-place = Hindi nakakarating dito ang ibinahaging lokasyon, kaya hindi namin alam kung nasaan kayo. Pakisulat po kung ano ang kailangan ninyo.
+media-sent-place = (lokasyon)
+media-not-taken-contact = Hindi nakakarating dito ang ibinahaging numero, kaya walang makakatawag doon. Pakisulat po kung ano ang kailangan ninyo.
+media-sent-contact = (numero ng telepono)
 
 ## Erasing on a messenger.
 

@@ -25,6 +25,12 @@ late = La réponse prend du temps. Touchez ci-dessous dans un moment, ou écrive
 not-stored = Nous n'avons pas pu recevoir votre message ; envoyez-le encore une fois. Si c'est urgent, appelez un de ces numéros :
 media-not-taken = Les images, les fichiers et la voix n'arrivent pas ici. Écrivez avec des mots.
 media-sent = (une image ou un fichier)
+media-not-taken-voice = Les messages vocaux ne peuvent pas être écoutés ici. Veuillez l’écrire avec des mots.
+media-sent-voice = (un message vocal)
+media-not-taken-place = Une position partagée n’arrive pas ici : nous ne savons donc pas où vous êtes. Veuillez écrire ce dont vous avez besoin.
+media-sent-place = (une position)
+media-not-taken-contact = Un numéro partagé n’arrive pas ici : personne ne peut donc l’appeler. Veuillez écrire ce dont vous avez besoin.
+media-sent-contact = (un numéro de téléphone)
 
 ## Erasing on a messenger.
 

@@ -25,6 +25,12 @@ late = Jawabannya agak lama. Sebentar lagi ketuk di bawah, atau tulis apa saja.
 not-stored = Tulisan Anda tadi belum kami terima, silakan kirim lagi. Jika mendesak, telepon salah satu nomor ini:
 media-not-taken = Gambar, berkas dan suara tidak sampai ke sini. Silakan tulis dengan kata-kata.
 media-sent = (gambar atau berkas)
+media-not-taken-voice = Pesan suara tidak bisa didengar di sini. Silakan tulis dengan kata-kata.
+media-sent-voice = (pesan suara)
+media-not-taken-place = Lokasi yang dibagikan tidak sampai ke sini, jadi kami tidak tahu Anda berada di mana. Silakan tulis apa yang Anda perlukan.
+media-sent-place = (lokasi)
+media-not-taken-contact = Nomor telepon yang dibagikan tidak sampai ke sini, jadi tidak ada yang bisa meneleponnya. Silakan tulis apa yang Anda perlukan.
+media-sent-contact = (nomor telepon)
 
 ## Erasing on a messenger.
 

@@ -25,6 +25,12 @@ late = 返事に時間がかかっています。少したったら下を押す�
 not-stored = 今は受け取れませんでしたので、もう一度送ってください。急ぐときは、次の番号のどれかにかけてください：
 media-not-taken = 写真、ファイル、音声はここに届きません。文字で書いてください。
 media-sent = （写真かファイル）
+media-not-taken-voice = ここでは音声メッセージを聞くことができません。文字で書いてください。
+media-sent-voice = （音声メッセージ）
+media-not-taken-place = 共有された位置情報はここには届かないため、どこにいらっしゃるかわかりません。必要なことを文字で書いてください。
+media-sent-place = （位置情報）
+media-not-taken-contact = 共有された連絡先はここには届かないため、電話をかけることはできません。必要なことを文字で書いてください。
+media-sent-contact = （連絡先）
 
 ## Erasing on a messenger.
 

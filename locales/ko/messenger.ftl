@@ -25,6 +25,12 @@ late = 답이 조금 오래 걸려요. 잠시 뒤에 아래를 누르거나 아�
 not-stored = 지금은 글을 받지 못했으니 다시 보내 주세요. 급하면 이 번호 가운데 하나로 전화하세요:
 media-not-taken = 사진, 파일, 음성은 여기에 오지 않아요. 글로 적어 주세요.
 media-sent = (사진이나 파일)
+media-not-taken-voice = 음성 메시지는 여기서 들을 수 없어요. 글로 적어 주세요.
+media-sent-voice = (음성 메시지)
+media-not-taken-place = 공유한 위치는 여기로 전달되지 않아서, 어디에 계신지 알 수 없어요. 필요한 것을 글로 적어 주세요.
+media-sent-place = (위치)
+media-not-taken-contact = 공유한 연락처는 여기로 전달되지 않아서, 전화를 걸 수 없어요. 필요한 것을 글로 적어 주세요.
+media-sent-contact = (연락처)
 
 ## Erasing on a messenger.
 

@@ -25,6 +25,12 @@ late = Javob biroz kechikyapti. Birozdan keyin pastni bosing yoki biror narsa yo
 not-stored = Hozir buni qabul qila olmadik, yana yuboring. Shoshilinch boʻlsa, shu raqamlardan biriga qoʻngʻiroq qiling:
 media-not-taken = Rasm, fayl va ovoz bu yerga kelmaydi. Soʻz bilan yozing.
 media-sent = (rasm yoki fayl)
+media-not-taken-voice = Bu yerda ovozli xabarni eshitib bo‘lmaydi. Iltimos, so‘z bilan yozing.
+media-sent-voice = (ovozli xabar)
+media-not-taken-place = Ulashilgan joy bu yerga yetib kelmaydi, shuning uchun qayerda ekaningizni bilmaymiz. Iltimos, nima kerakligini yozing.
+media-sent-place = (joy)
+media-not-taken-contact = Ulashilgan telefon raqami bu yerga yetib kelmaydi, shuning uchun hech kim unga qo‘ng‘iroq qila olmaydi. Iltimos, nima kerakligini yozing.
+media-sent-contact = (telefon raqami)
 
 ## Erasing on a messenger.
 

@@ -25,6 +25,12 @@ late = Câu trả lời hơi lâu. Một lát nữa bạn hãy chạm bên dư�
 not-stored = Vừa rồi chúng tôi chưa nhận được tin, bạn hãy gửi lại nhé. Nếu gấp, bạn hãy gọi một trong các số này:
 media-not-taken = Hình ảnh, tệp và giọng nói không đến được đây. Bạn hãy viết bằng chữ nhé.
 media-sent = (hình ảnh hoặc tệp)
+media-not-taken-voice = Ở đây không nghe được tin nhắn thoại. Xin viết bằng chữ.
+media-sent-voice = (tin nhắn thoại)
+media-not-taken-place = Vị trí được chia sẻ không đến được đây, nên chúng tôi không biết bạn đang ở đâu. Xin viết bằng chữ điều bạn cần.
+media-sent-place = (vị trí)
+media-not-taken-contact = Số điện thoại được chia sẻ không đến được đây, nên không ai gọi được. Xin viết bằng chữ điều bạn cần.
+media-sent-contact = (số điện thoại)
 
 ## Erasing on a messenger.
 

@@ -25,6 +25,12 @@ late = 回答要花一点时间。请过一会儿按下面，或者随便写点�
 not-stored = 刚才没有收到您的内容，请再发一次。如果很急，请打这些电话中的一个：
 media-not-taken = 图片、文件和语音到不了这里。请用文字写。
 media-sent = （图片或文件）
+media-not-taken-voice = 这里听不到语音消息。请用文字写下来。
+media-sent-voice = （语音消息）
+media-not-taken-place = 分享的位置不会传到这里，所以我们不知道您在哪里。请用文字写下您需要什么。
+media-sent-place = （位置）
+media-not-taken-contact = 分享的联系人不会传到这里，所以没有人能打那个电话。请用文字写下您需要什么。
+media-sent-contact = （联系人）
 
 ## Erasing on a messenger.
 

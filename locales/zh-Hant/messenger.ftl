@@ -25,6 +25,12 @@ late = 回答要花一點時間。請過一會兒按下面，或者隨便寫點�
 not-stored = 剛才沒有收到您的內容，請再送一次。如果很急，請打這些電話中的一個：
 media-not-taken = 圖片、檔案和語音到不了這裡。請用文字寫。
 media-sent = （圖片或檔案）
+media-not-taken-voice = 這裡聽不到語音訊息。請用文字寫下來。
+media-sent-voice = （語音訊息）
+media-not-taken-place = 分享的位置不會傳到這裡，所以我們不知道您在哪裡。請用文字寫下您需要什麼。
+media-sent-place = （位置）
+media-not-taken-contact = 分享的聯絡人不會傳到這裡，所以沒有人能打那個電話。請用文字寫下您需要什麼。
+media-sent-contact = （聯絡人）
 
 ## Erasing on a messenger.
 

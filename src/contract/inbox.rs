@@ -55,8 +55,10 @@ pub enum Body {
         /// The value picked.
         value: String,
     },
-    /// A picture, a voice message, a file: the house takes none, and says so. The words under it are heard.
+    /// Something other than words: the server takes none, and says so. The words under it are heard.
     Media {
+        /// What it is, so that the sender can be told what did not arrive.
+        what: Enclosed,
         /// The words under it.
         caption: Option<Text>,
     },
@@ -64,6 +66,28 @@ pub enum Body {
     Leave,
     /// The visitor wants everything gone, and has confirmed it.
     Erase,
+}
+
+/// What somebody sends instead of words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Enclosed {
+    /// A picture, a film, a sticker, a file, or something that nobody has heard of yet.
+    File,
+    /// A voice message or another recording of sound.
+    Voice,
+    /// A place on the map.
+    Place,
+    /// Somebody's telephone number from the address book.
+    Contact,
+}
+
+/// As much of these words as the server takes in one turn. What is cut off is lost, but a cry for help in the first lines is
+/// heard.
+pub fn within_limit(words: &str) -> &str {
+    match words.char_indices().nth(TEXT_LIMIT) {
+        Some((end, _)) => &words[..end],
+        None => words,
+    }
 }
 
 /// The house has it: it is committed, and so is all that follows from it.

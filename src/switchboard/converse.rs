@@ -10,7 +10,6 @@ use triage::Signal;
 
 use crate::content::Content;
 use crate::draft::Draft;
-use crate::phrases;
 use crate::staffing::Staffing;
 use crate::veil::Dealt;
 
@@ -38,6 +37,9 @@ pub(crate) fn converse(
         seed: heard.seed,
     };
     exchange.draft.recollection.left = false;
+    if !matches!(heard.body, Body::Media { caption: None, .. }) {
+        exchange.draft.recollection.wordless = 0;
+    }
     let on_messenger = content.media.messenger(&conversation.channel).is_some();
     if on_messenger && exchange.behind_veil(conversation, heard)? == Dealt::Whole {
         return Ok(exchange.draft.finish());
@@ -54,7 +56,7 @@ pub(crate) fn converse(
         Body::Open { locale } => exchange.open(*locale, heard)?,
         Body::Text(text) => exchange.words(text, heard)?,
         Body::Choice { prompt, value } => exchange.pick(*prompt, value)?,
-        Body::Media { caption } => exchange.media(caption.as_ref(), heard)?,
+        Body::Media { what, caption } => exchange.media(*what, caption.as_ref(), heard)?,
         Body::Leave => exchange.leave(),
         Body::Erase => exchange.draft.close("erased", Closing::Erase),
     }
@@ -80,7 +82,7 @@ impl Exchange<'_> {
     ///
     /// On a messenger it is the button that begins a chat: nobody sees a page there, so the greeting comes at once, in the
     /// language that the app suggests until the first words tell.
-    fn open(&mut self, locale: Option<Locale>, heard: &Heard) -> Result<(), StoreError> {
+    pub(crate) fn open(&mut self, locale: Option<Locale>, heard: &Heard) -> Result<(), StoreError> {
         if let Some(locale) = locale {
             return self.choose_language(locale);
         }
@@ -97,23 +99,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// A picture or a file. The words under it are heard as any others; the rest is not taken, and that is said.
-    fn media(&mut self, caption: Option<&Text>, heard: &Heard) -> Result<(), StoreError> {
-        if let Some(text) = caption {
-            self.words(text, heard)?;
-        } else {
-            if self.draft.settled().is_none() {
-                self.draft.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
-            }
-            let sent = contract::Phrase::plain(phrases::MEDIA_SENT);
-            let text = self.draft.content.text(self.draft.locale(), &phrases::MEDIA_SENT).text;
-            self.draft.heard(text, Some(sent));
-        }
-        self.draft.announce(&phrases::MEDIA_NOT_TAKEN);
-        Ok(())
-    }
-
-    fn words(&mut self, text: &Text, heard: &Heard) -> Result<(), StoreError> {
+    pub(crate) fn words(&mut self, text: &Text, heard: &Heard) -> Result<(), StoreError> {
         let alarm = self.alarm_in(text, &heard.signals);
         let calm = alarm < Some(Risk::L3);
         if self.answers_language_question(text, calm)? {

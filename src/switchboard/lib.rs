@@ -53,6 +53,7 @@ mod uses;
 mod veil;
 mod view;
 mod waiting;
+mod wordless;
 mod writer;
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};

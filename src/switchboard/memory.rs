@@ -15,10 +15,11 @@ use crate::veil::Veil;
 const REPLIES: usize = 32;
 
 /// The form of the bytes; raised when a field is added, with a reader for the older form.
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 
-/// What the fields that later versions added are in an older record: no veil and not quiet since 2, no word since 3.
-const ADDED: [&[u8]; 3] = [&[], &[0, 0, 0], &[0]];
+/// What the fields that later versions added are in an older record: no veil and not quiet since 2, no word since 3, no
+/// messages without words since 4.
+const ADDED: [&[u8]; 4] = [&[], &[0, 0, 0, 0], &[0, 0], &[0]];
 
 /// What the switchboard remembers.
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
@@ -47,6 +48,8 @@ pub(crate) struct Recollection {
     pub(crate) quiet: bool,
     /// What has to be known before a silent phone shows anything again.
     pub(crate) word: Option<AgreedWord>,
+    /// How many messages in a row came without a word.
+    pub(crate) wordless: u8,
 }
 
 /// A question about the language, with the words that wait for its answer.
@@ -131,12 +134,15 @@ mod tests {
             returns: true,
             ..Recollection::default()
         };
-        for (version, added) in [(1, 3), (2, 1), (3, 0)] {
+        for (version, added) in [(1, 4), (2, 2), (3, 1), (4, 0)] {
             let Memory(mut bytes) = now.kept();
             bytes[0] = version;
             bytes.truncate(bytes.len() - added);
             let read = Recollection::of(&Memory(bytes)).expect("it is read");
-            assert_eq!((read.told, read.returns, read.quiet), (3, true, false));
+            assert_eq!(
+                (read.told, read.returns, read.quiet, read.wordless),
+                (3, true, false, 0)
+            );
             assert!(read.veil.is_none() && read.word.is_none());
         }
     }

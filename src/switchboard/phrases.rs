@@ -59,6 +59,18 @@ phrases! {
     MEDIA_NOT_TAKEN = "media-not-taken";
     /// (a picture or a file)
     MEDIA_SENT = "media-sent";
+    /// A voice message cannot be heard here.
+    MEDIA_NOT_TAKEN_VOICE = "media-not-taken-voice";
+    /// (a voice message)
+    MEDIA_SENT_VOICE = "media-sent-voice";
+    /// A place that is shared does not arrive here.
+    MEDIA_NOT_TAKEN_PLACE = "media-not-taken-place";
+    /// (a place)
+    MEDIA_SENT_PLACE = "media-sent-place";
+    /// A number that is shared does not arrive here.
+    MEDIA_NOT_TAKEN_CONTACT = "media-not-taken-contact";
+    /// (a telephone number)
+    MEDIA_SENT_CONTACT = "media-sent-contact";
     /// Everything was deleted.
     ERASED_ALL = "erased-all";
     /// `$count` messages could not be deleted.

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Admit, Author, Body, Channel, ChannelName, ConversationId, Inbound, Inbox, Locale, Message, Receipt, Refusal, Seq,
-    TEXT_LIMIT, Text, Way,
+    Admit, Author, Body, Channel, ChannelName, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Receipt,
+    Refusal, Seq, TEXT_LIMIT, Text, Way,
 };
 use language::Tag;
 use store::{Arrival, Conversation, Outcome, StoreError};
@@ -53,13 +53,16 @@ impl Switchboard {
         } = inbound;
         let content = self.content();
         let at = self.now();
-        let body = clean(body)?;
+        let body = clean(body, admit)?;
         let (detection, signals) = match &body {
-            Body::Text(text) | Body::Media { caption: Some(text) } => (
+            Body::Text(text)
+            | Body::Media {
+                caption: Some(text), ..
+            } => (
                 Some(content.detector.detect(text.expose(), &suggested(&hints))),
                 content.triage.examine(text.expose()),
             ),
-            Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } | Body::Leave | Body::Erase => {
+            Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None, .. } | Body::Leave | Body::Erase => {
                 (None, Vec::new())
             }
         };
@@ -89,40 +92,45 @@ impl Switchboard {
     }
 }
 
-/// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control characters.
 /// What the channel suggests, as the detector names it.
 fn suggested(hints: &[Locale]) -> Vec<Tag> {
     hints.iter().copied().map(Tag::from).collect()
 }
 
-fn clean(body: Body) -> Result<Body, Refusal> {
+/// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control characters.
+fn clean(body: Body, admit: Admit) -> Result<Body, Refusal> {
     match body {
-        Body::Text(text) => Ok(Body::Text(clean_text(&text)?)),
+        Body::Text(text) => match (clean_text(&text), admit) {
+            (Some(text), Admit::Known) if text.expose().chars().count() > TEXT_LIMIT => Err(Refusal::Invalid(
+                "the message is too long; send it in parts of at most 8,000 characters",
+            )),
+            (Some(text), _) => Ok(Body::Text(text)),
+            (None, Admit::Known) => Err(Refusal::Invalid("the message is empty; write something first")),
+            // A messenger tells its sender nothing of a refusal, so they are answered that there were no words.
+            (None, Admit::Anyone) => Ok(Body::Media {
+                what: Enclosed::File,
+                caption: None,
+            }),
+        },
         // An empty line under a picture is no line.
-        Body::Media { caption } => Ok(Body::Media {
-            caption: caption.and_then(|text| clean_text(&text).ok()),
+        Body::Media { what, caption } => Ok(Body::Media {
+            what,
+            caption: caption.as_ref().and_then(clean_text),
         }),
         Body::Choice { value, .. } if value.len() > 64 => Err(Refusal::Invalid("that answer was not offered")),
         other => Ok(other),
     }
 }
 
-fn clean_text(text: &Text) -> Result<Text, Refusal> {
+/// The words that are left; nothing where there are none.
+fn clean_text(text: &Text) -> Option<Text> {
     let kept: String = text
         .expose()
         .chars()
         .filter(|char| !matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         .filter(|char| *char == '\n' || !char.is_control())
         .collect();
-    if kept.trim().is_empty() {
-        return Err(Refusal::Invalid("the message is empty; write something first"));
-    }
-    if kept.chars().count() > TEXT_LIMIT {
-        return Err(Refusal::Invalid(
-            "the message is too long; send it in parts of at most 8,000 characters",
-        ));
-    }
-    Ok(Text::from(kept))
+    (!kept.trim().is_empty()).then(|| Text::from(kept))
 }
 
 impl Switchboard {
@@ -195,20 +203,24 @@ mod tests {
 
     #[test]
     fn what_turns_a_line_around_is_dropped() {
-        let cleaned = clean(Body::Text(Text::from("a\u{202e}b\u{2066}c\u{0}\nd"))).expect("words are left");
-        assert_eq!(cleaned, Body::Text(Text::from("abc\nd")));
+        let typed = Body::Text(Text::from("a\u{202e}b\u{2066}c\u{0}\nd"));
+        for admit in [Admit::Known, Admit::Anyone] {
+            let cleaned = clean(typed.clone(), admit).expect("words are left");
+            assert_eq!(cleaned, Body::Text(Text::from("abc\nd")));
+        }
     }
 
     #[test]
     fn empty_and_endless_messages_are_turned_away() {
-        assert!(matches!(
-            clean(Body::Text(Text::from(" \u{200b}\n".replace('\u{200b}', "")))),
-            Err(Refusal::Invalid(_))
-        ));
-        assert!(matches!(
-            clean(Body::Text(Text::from("가".repeat(TEXT_LIMIT + 1)))),
-            Err(Refusal::Invalid(_))
-        ));
-        assert!(clean(Body::Text(Text::from("가".repeat(TEXT_LIMIT)))).is_ok());
+        for typed in [String::from(" \u{202e}\n"), "가".repeat(TEXT_LIMIT + 1)] {
+            let refused = clean(Body::Text(Text::from(typed)), Admit::Known);
+            assert!(matches!(refused, Err(Refusal::Invalid(_))));
+        }
+    }
+
+    #[test]
+    fn whoever_sends_no_words_on_a_messenger_is_not_met_with_silence() {
+        let cleaned = clean(Body::Text(Text::from(" \u{202e}\n")), Admit::Anyone).expect("it is taken");
+        assert!(matches!(cleaned, Body::Media { caption: None, .. }));
     }
 }

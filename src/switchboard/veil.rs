@@ -65,8 +65,11 @@ impl Exchange<'_> {
         }
         match &heard.body {
             Body::Leave | Body::Erase => Ok(Dealt::Not),
-            Body::Text(text) | Body::Media { caption: Some(text) } => self.text_behind(veil, text, heard),
-            Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None } => {
+            Body::Text(text)
+            | Body::Media {
+                caption: Some(text), ..
+            } => self.text_behind(veil, text, heard),
+            Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None, .. } => {
                 self.ask_to_go_on();
                 Ok(Dealt::Whole)
             }

@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 ///
 /// Where the body was no JSON before; a parser that has taken it did not read it to its end.
 pub fn cut(bytes: &[u8]) -> &[u8] {
-    let whole = serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
+    let whole = serde_json::from_slice::<IgnoredAny>(&contract::mended(bytes)).is_ok();
     assert!(whole, "a body was taken that is not JSON to its last byte");
     bytes.trim_ascii_end().split_last().map_or(&[], |(_, rest)| rest)
 }

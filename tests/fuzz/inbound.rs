@@ -28,12 +28,12 @@ pub fn hold(inbound: &Inbound, channel: &ChannelName) {
 
 fn body(body: &Body) {
     match body {
-        Body::Text(text) | Body::Media { caption: Some(text) } => {
+        Body::Text(text) | Body::Media { caption: Some(text), .. } => {
             assert!(text.expose().chars().count() <= TEXT_LIMIT, "more than the house takes");
         }
         Body::Choice { .. } => is_choice(body),
         Body::Open { locale } => assert_eq!(*locale, None, "a language is picked on the page alone"),
-        Body::Media { caption: None } => {}
+        Body::Media { caption: None, .. } => {}
         Body::Leave | Body::Erase => panic!("nobody leaves or erases by what a platform sends: the flow asks first"),
     }
 }

@@ -3,6 +3,7 @@
 mod check;
 mod coming_back;
 mod desk;
+mod first_answers;
 mod house;
 mod kill;
 mod main_job;

@@ -28,7 +28,7 @@ pub(crate) enum Platform {
 }
 
 /// The secrets that the platforms prove themselves by.
-const SECRET: &str = "a-secret-of-the-journeys-32-letters";
+pub(crate) const SECRET: &str = "a-secret-of-the-journeys-32-letters";
 
 /// How long a platform may take to know the house.
 const PATIENCE: Duration = Duration::from_secs(20);

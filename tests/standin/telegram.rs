@@ -35,6 +35,7 @@ use self::state::{Shared, State};
 
 pub use self::faults::Fault;
 pub use self::phone::{Bubble, Button};
+pub use self::queue::HALF;
 pub use self::state::{Call, Outcome, Webhook};
 
 /// The one token that it knows.
@@ -181,6 +182,19 @@ impl Telegram {
         self.until(|telegram| telegram.bubbles(person).len() >= many)
             .await
             .then(|| self.bubbles(person))
+    }
+
+    /// Brings any bytes to the webhook with the secret that was set, as no writer of JSON writes them; tells the status, or
+    /// nothing where no webhook is set or none answers.
+    pub async fn forges(&self, body: String) -> Option<u16> {
+        let webhook = self.webhook()?;
+        let url = self.shared.read(|state| state.push_to.clone()).unwrap_or(webhook.url);
+        let request = reqwest::Client::new()
+            .post(url)
+            .header("content-type", "application/json")
+            .header("x-telegram-bot-api-secret-token", webhook.secret?)
+            .body(body);
+        Some(request.send().await.ok()?.status().as_u16())
     }
 
     /// Puts any update into the queue, with a number of its own in place of `update_id`; tells the number. It is given

@@ -14,6 +14,7 @@ use super::TOKEN;
 use super::faults::Fault;
 use super::line::Cut;
 use super::methods::{self, Refusal};
+use super::queue::with_halves;
 use super::state::{Call, Outcome, Shared};
 use crate::tempo::now;
 
@@ -187,7 +188,8 @@ async fn updates(shared: &Arc<Shared>, parameters: &Value) -> Result<Value, Refu
 }
 
 fn success(result: &Value) -> Response {
-    axum::Json(json!({"ok": true, "result": result})).into_response()
+    let body = with_halves(&json!({"ok": true, "result": result}));
+    ([(header::CONTENT_TYPE, "application/json")], body).into_response()
 }
 
 fn refused(error: &Refusal) -> (Reply, Outcome) {

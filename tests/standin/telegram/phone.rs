@@ -56,6 +56,12 @@ impl Telegram {
             .change(|state| state.chats.entry(person).or_default().language = Some(language.to_owned()));
     }
 
+    /// The same, or an app that tells no language.
+    pub fn uses(&self, person: i64, language: Option<&str>) {
+        self.shared
+            .change(|state| state.chats.entry(person).or_default().language = language.map(str::to_owned));
+    }
+
     /// A person writes something; tells the number of the update.
     pub fn says(&self, person: i64, text: &str) -> i64 {
         self.shared.change(|state| {
@@ -106,6 +112,19 @@ impl Telegram {
                 message["caption"] = json!(caption);
             }
             state.happens(person, "message", &message)
+        })
+    }
+
+    /// A person sends a message with these fields, whatever they say; `edited` where it stands in place of one before, whose
+    /// number is then `message_id`.
+    pub fn sends_fields(&self, person: i64, fields: &Value, edited: bool) -> i64 {
+        self.shared.change(|state| {
+            let mut message = message(state, person);
+            for (field, value) in fields.as_object().into_iter().flatten() {
+                message[field] = value.clone();
+            }
+            let kind = if edited { "edited_message" } else { "message" };
+            state.happens(person, kind, &message)
         })
     }
 

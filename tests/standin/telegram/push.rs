@@ -8,6 +8,7 @@ use futures_util::future::join_all;
 use serde_json::Value;
 use tokio::task::JoinSet;
 
+use super::queue::with_halves;
 use super::state::Shared;
 
 /// How long an answer of the webhook is waited for (`WebhookActor.cpp`: a minute; tests are not that patient).
@@ -87,7 +88,10 @@ struct Answer {
 }
 
 async fn attempt(client: &reqwest::Client, target: &Target, update: &Value) -> Answer {
-    let mut request = client.post(&target.url).json(update);
+    let mut request = client
+        .post(&target.url)
+        .header("content-type", "application/json")
+        .body(with_halves(update));
     if let Some(secret) = &target.secret {
         request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use contract::{Admit, Body, Refusal, Text};
+use contract::{Admit, Body, Enclosed, Refusal, Text};
 use serde_json::json;
 use standin::discord::Order;
 
@@ -43,6 +43,7 @@ async fn pictures_are_told_and_edits_are_heard() {
     assert_eq!(
         taken[0].body,
         Body::Media {
+            what: Enclosed::File,
             caption: Some(Text::from("my card"))
         }
     );

@@ -33,7 +33,16 @@ fn every_variant_of_a_payload_is_read() {
         ("first-version.json", words("비자"), Some("ko"), false, long),
         ("nulls.json", words("I lost my card"), None, true, long),
         ("quick-reply.json", yes, Some("ko"), true, long),
-        ("picture.json", Said::Media { caption: None }, Some("en"), true, long),
+        (
+            "picture.json",
+            Said::Media {
+                what: contract::Enclosed::File,
+                caption: None,
+            },
+            Some("en"),
+            true,
+            long,
+        ),
         ("account-ids.json", words("xin chào"), Some("vi"), true, long),
         ("odd-kinds.json", words("도와주세요"), None, false, long),
     ] {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use contract::Refusal;
 use serde_json::json;
-use standin::telegram::{Outcome, Telegram};
+use standin::telegram::{HALF, Outcome, Telegram};
 
 use crate::house::{Ledger, polling};
 
@@ -26,11 +26,23 @@ async fn what_people_write_arrives_and_is_acknowledged() {
         [
             "Open { locale: None }",
             "비자가 궁금해요",
-            "Media { caption: Some(Text(2 chars)) }"
+            "Media { what: File, caption: Some(Text(2 chars)) }"
         ]
     );
     house.stopped().await;
     assert_eq!(ledger.given_back(), 1);
+}
+
+#[tokio::test]
+async fn half_a_character_in_one_message_holds_nobody_up() {
+    let standin = Telegram::start().await;
+    let ledger = Arc::new(Ledger::default());
+    let _house = polling(&standin, &ledger);
+    standin.says(MINA, &format!("살려주세요 {HALF}"));
+    standin.says(DAO, "visa");
+    assert!(standin.until(|standin| standin.pending() == 0).await);
+    assert_eq!(ledger.words(MINA), ["살려주세요 \u{fffd}"]);
+    assert_eq!(ledger.words(DAO), ["visa"]);
 }
 
 #[tokio::test]

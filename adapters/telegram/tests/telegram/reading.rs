@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use contract::{Admit, Body, Seq, Text};
+use contract::{Admit, Body, Enclosed, Seq, TEXT_LIMIT, Text};
 use telegram::read;
 use teloxide::types::UpdateKind;
 
@@ -26,7 +26,8 @@ pub(crate) fn corpus() -> BTreeMap<String, Vec<u8>> {
 fn what_people_do_is_read() {
     let corpus = corpus();
     let text = |text: &str| Body::Text(Text::from(text));
-    let media = |caption: Option<&str>| Body::Media {
+    let media = |what, caption: Option<&str>| Body::Media {
+        what,
         caption: caption.map(Text::from),
     };
     let choice = |prompt, value: &str| Body::Choice {
@@ -40,11 +41,16 @@ fn what_people_do_is_read() {
         ("start_from_link", Body::Open { locale: None }, Some("96"), Some("th")),
         ("edited", text("그 사람이 지금 문 앞에 있어요"), Some("93"), Some("th")),
         ("reply", text("네"), Some("97"), Some("th")),
-        ("photo", media(Some("이 사람이에요")), Some("98"), Some("th")),
-        ("voice", media(None), Some("99"), Some("th")),
-        ("contact", media(None), Some("100"), Some("th")),
-        ("location", media(None), Some("101"), Some("th")),
-        ("sticker", media(None), Some("102"), Some("th")),
+        (
+            "photo",
+            media(Enclosed::File, Some("이 사람이에요")),
+            Some("98"),
+            Some("th"),
+        ),
+        ("voice", media(Enclosed::Voice, None), Some("99"), Some("th")),
+        ("contact", media(Enclosed::Contact, None), Some("100"), Some("th")),
+        ("location", media(Enclosed::Place, None), Some("101"), Some("th")),
+        ("sticker", media(Enclosed::File, None), Some("102"), Some("th")),
         ("pressed", choice(37, "yes"), None, Some("zh-Hant")),
         ("pressed_old", choice(1, "continue"), None, None),
     ] {
@@ -87,7 +93,6 @@ fn an_update_of_tomorrow_has_a_number_and_says_nothing() {
         r#"{"update_id":1,"message":{"message_id":"seven","chat":{"id":1,"type":"private"},"text":"a"}}"#,
         r#"{"update_id":1,"message":[]}"#,
         r#"{"update_id":1,"callback_query":{"id":5}}"#,
-        r#"{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"hologram":{}}}"#,
     ] {
         let update = read(body.as_bytes()).expect(body);
         assert_eq!(
@@ -96,6 +101,76 @@ fn an_update_of_tomorrow_has_a_number_and_says_nothing() {
             "{body}"
         );
     }
+}
+
+fn said(fields: &str) -> Option<Body> {
+    let body = format!(
+        r#"{{"update_id":1,"message":{{"message_id":1,"date":1,"chat":{{"id":1,"type":"private"}},{fields}}}}}"#
+    );
+    read(body.as_bytes())
+        .expect("an update")
+        .inbound
+        .map(|inbound| inbound.body)
+}
+
+#[test]
+fn words_are_heard_in_whatever_kind_of_message() {
+    let words = |words: &str| Some(Body::Text(Text::from(words)));
+    for (fields, want) in [
+        (r#""caption":"he is hitting me""#, words("he is hitting me")),
+        (
+            r#""rich_message":{"blocks":[{"type":"paragraph","text":["he is ",{"type":"bold","text":"hitting"}," me"]}]}"#,
+            words("he is hitting me"),
+        ),
+        (r#""text":["he is ",{"text":"hitting me"}]"#, words("he is hitting me")),
+        (r#""text":"살려주세요 \ud83d""#, words("살려주세요 \u{fffd}")),
+    ] {
+        assert_eq!(said(fields), want, "{fields}");
+    }
+    for (fields, want) in [
+        (r#""hologram":{"text":"help me"}"#, Some("help me")),
+        (
+            r#""poll":{"question":"is he outside?","options":[{"text":"yes"}]}"#,
+            Some("is he outside?\nyes"),
+        ),
+        (
+            r#""photo":[{"file_id":"x"}],"caption":"he did this""#,
+            Some("he did this"),
+        ),
+        (r#""giveaway":{"chats":[],"winner_count":1}"#, None),
+        (r#""hologram":true"#, None),
+        (r#""text":"""#, None),
+        (
+            r#""quote":{"text":"not mine"},"reply_to_message":{"text":"not mine"}"#,
+            None,
+        ),
+    ] {
+        let file = Body::Media {
+            what: Enclosed::File,
+            caption: want.map(Text::from),
+        };
+        assert_eq!(said(fields), Some(file), "{fields}");
+    }
+    let what = Enclosed::Contact;
+    assert_eq!(
+        said(r#""passport_data":{"data":[]}"#),
+        Some(Body::Media { what, caption: None })
+    );
+    for note in [
+        r#""pinned_message":{"text":"not mine"}"#,
+        r#""write_access_allowed":{}"#,
+    ] {
+        assert_eq!(said(note), None, "{note}");
+    }
+}
+
+#[test]
+fn more_than_the_server_takes_is_cut() {
+    let Some(Body::Text(text)) = said(&format!(r#""text":"{}""#, "he is hitting me ".repeat(600))) else {
+        panic!("these are words");
+    };
+    assert!(text.expose().starts_with("he is hitting me"));
+    assert_eq!(text.expose().chars().count(), TEXT_LIMIT);
 }
 
 #[test]

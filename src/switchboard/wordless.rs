@@ -1,0 +1,55 @@
+//! Something other than words: a picture, a voice message, a place. It is not taken, what it was is named, and whoever has
+//! nothing else to send is led on all the same.
+
+use contract::{Enclosed, Phrase, PhraseKey, Text};
+use store::{Seat, StoreError};
+
+use crate::converse::{Exchange, Heard};
+use crate::phrases;
+
+/// Whoever has sent so many messages without words in a row may not be able to write: numbers to call follow.
+const UNABLE: u8 = 3;
+
+/// The card of who answers a call now.
+const NUMBERS: &str = "open-lines";
+
+impl Exchange<'_> {
+    /// The words under it are heard as any others; the rest is not taken, and that is said. Without words it opens a
+    /// conversation as the button does that begins a chat.
+    pub(crate) fn media(&mut self, what: Enclosed, caption: Option<&Text>, heard: &Heard) -> Result<(), StoreError> {
+        let (sent, not_taken) = phrases_of(what);
+        if let Some(text) = caption {
+            self.words(text, heard)?;
+            self.draft.announce(&not_taken);
+            return Ok(());
+        }
+        if self.draft.settled().is_none()
+            && let Some(hint) = heard.hints.first()
+        {
+            self.draft.speak(*hint);
+        }
+        let label = self.draft.content.text(self.draft.locale(), &sent).text;
+        self.draft.heard(label, Some(Phrase::plain(sent)));
+        self.draft.announce(&not_taken);
+        let wordless = self.draft.recollection.wordless.saturating_add(1);
+        self.draft.recollection.wordless = wordless;
+        match self.draft.seat() {
+            Seat::Flow if self.draft.recollection.prompt()?.is_none() => self.open(None, heard),
+            Seat::Flow | Seat::Queue { .. } if wordless.is_multiple_of(UNABLE) => {
+                self.show_card(NUMBERS);
+                Ok(())
+            }
+            Seat::Flow | Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
+        }
+    }
+}
+
+/// What the visitor's turn says, and what is answered.
+fn phrases_of(what: Enclosed) -> (PhraseKey, PhraseKey) {
+    match what {
+        Enclosed::File => (phrases::MEDIA_SENT, phrases::MEDIA_NOT_TAKEN),
+        Enclosed::Voice => (phrases::MEDIA_SENT_VOICE, phrases::MEDIA_NOT_TAKEN_VOICE),
+        Enclosed::Place => (phrases::MEDIA_SENT_PLACE, phrases::MEDIA_NOT_TAKEN_PLACE),
+        Enclosed::Contact => (phrases::MEDIA_SENT_CONTACT, phrases::MEDIA_NOT_TAKEN_CONTACT),
+    }
+}
