@@ -41,8 +41,9 @@ pub enum Attempt {
     Sent(Vec<Text>, Rest),
     /// Try again then.
     Later(Moment),
-    /// It is not shown before the visitor goes on, and nothing else of the conversation that waits is.
-    Held,
+    /// It is not shown before the visitor goes on, and nothing else of the conversation that waits is. With the platform's ids
+    /// of the neutral line that was sent in its place, if one was.
+    Held(Vec<Text>),
     /// Nobody knows whether the platform has it, and a repetition would show twice; the counselor is shown that.
     Doubtful(Rest),
     /// It will not be sent; the counselor is shown that it failed.
@@ -69,7 +70,8 @@ pub struct Carried {
     pub next: Option<u32>,
 }
 
-/// The platform's ids of turns, with the time of each.
+/// The platform's ids of messages, with the time of each. Where a list is empty, one message may stand on the phone whose id
+/// nobody knows.
 pub type Handled = Vec<(Moment, Vec<Text>)>;
 
 /// Messages that are to vanish from the phone of somebody who has erased their conversation.
@@ -83,7 +85,7 @@ pub struct Retraction {
     pub peer: Peer,
     /// In which language they are told what became of it.
     pub locale: Locale,
-    /// The platform's ids of each turn, with the time of it.
+    /// What came and what went.
     pub turns: Handled,
     /// How often it was tried.
     pub attempts: u32,

@@ -83,6 +83,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, mailbox::keeps_the_pace_of_its_channel).await;
     chapter(&fresh, mailbox::is_tried_again_by_a_node_that_has_ended).await;
     chapter(&fresh, mailbox::vanishes_from_the_phone).await;
+    chapter(&fresh, mailbox::vanishes_whole).await;
     chapter(&fresh, mailbox::is_left_for_the_page).await;
     chapter(&fresh, mailbox::knows_whom_to_ask_after).await;
     chapter(&fresh, ending::leaves_the_hour).await;

@@ -52,9 +52,9 @@ pub(crate) async fn run(house: Arc<Switchboard>, channel: Arc<dyn Channel>, stop
         channel,
         breaker: Breaker::default(),
     });
-    let mut under_way = JoinSet::new();
+    let (mut under_way, mut deleting) = (JoinSet::new(), JoinSet::new());
     while !stop.is_cancelled() {
-        let begun = match post.begin(&mut under_way).await {
+        let begun = match post.begin(&mut under_way, &mut deleting).await {
             Ok(begun) => begun,
             Err(error) => {
                 tracing::warn!(%error, channel = %post.channel.name(), "the outbox could not be read");
@@ -65,6 +65,7 @@ pub(crate) async fn run(house: Arc<Switchboard>, channel: Arc<dyn Channel>, stop
         tokio::select! {
             () = stop.cancelled() => break,
             Some(_) = under_way.join_next() => {}
+            Some(_) = deleting.join_next() => {}
             () = tokio::time::sleep(rest) => {}
             change = changes.next() => {
                 // A busy house changes all the time; what is committed in this moment is found together.
@@ -73,16 +74,24 @@ pub(crate) async fn run(house: Arc<Switchboard>, channel: Arc<dyn Channel>, stop
             }
         }
     }
-    let finish = async { while under_way.join_next().await.is_some() {} };
+    let finish = async {
+        while under_way.join_next().await.is_some() {}
+        while deleting.join_next().await.is_some() {}
+    };
     if tokio::time::timeout(FAREWELL, finish).await.is_err() {
         tracing::warn!(channel = %post.channel.name(), "something was still being sent; it is tried again at the next start");
     }
 }
 
 impl Post {
-    /// Begins to send as much as there is room for. Returns how much that was.
-    async fn begin(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<usize, StoreError> {
-        let mut begun = self.begin_retractions(under_way).await?;
+    /// Begins to delete and to send as much as there is room for. Returns how much that was. Deletions have a room of their
+    /// own: somebody who erases a long conversation keeps nobody else waiting.
+    async fn begin(
+        self: &Arc<Self>,
+        under_way: &mut JoinSet<()>,
+        deleting: &mut JoinSet<()>,
+    ) -> Result<usize, StoreError> {
+        let mut begun = self.begin_retractions(deleting).await?;
         if self.channel.way() == Way::Ride {
             return Ok(begun);
         }
@@ -93,7 +102,7 @@ impl Post {
             return Ok(begun);
         }
         let name = self.channel.name();
-        let ready = self.house.store.outgoing(&self.wanted(&name, room)).await?;
+        let ready = self.house.store.outgoing(&self.wanted(&name, room, LEASE)).await?;
         begun += ready.len();
         for outgoing in ready {
             under_way.spawn(self.clone().deliver(outgoing));
@@ -101,7 +110,7 @@ impl Post {
         Ok(begun)
     }
 
-    fn wanted<'a>(&'a self, channel: &'a contract::ChannelName, most: usize) -> Wanted<'a> {
+    fn wanted<'a>(&'a self, channel: &'a contract::ChannelName, most: usize, lease: Duration) -> Wanted<'a> {
         let now = match self.channel.way() {
             Way::Push | Way::Ride => self.house.now(),
             Way::RideOrPush => self.house.now().before(RIDING),
@@ -111,7 +120,7 @@ impl Post {
             channel,
             owner: &self.house.settings.node,
             now,
-            until: now.after(LEASE),
+            until: now.after(lease),
             most: u32::try_from(most).unwrap_or(u32::MAX),
             pace: Duration::from_secs(1) / rate,
         }

@@ -3,7 +3,7 @@
 use ::store::{Close, Closing, Conversation};
 use contract::{Locale, Moment};
 
-use super::{Connection, Fault};
+use super::{Connection, Fault, unturned};
 
 /// A Korean day begins at 15:00 UTC; there is no summer time.
 const DAY: i64 = 86_400_000;
@@ -83,6 +83,7 @@ async fn round(connection: &mut Connection, conversation: &str, opened: i64) -> 
     )
     .execute(&mut *connection)
     .await?;
+    unturned::round(connection, conversation).await?;
     sqlx::query!(
         "UPDATE pass SET until = until - until % 3600000 WHERE conversation = $1",
         conversation
@@ -103,6 +104,7 @@ async fn erase(connection: &mut Connection, conversation: &str, opened: i64) -> 
     sqlx::query!("DELETE FROM turn WHERE conversation = $1", conversation)
         .execute(&mut *connection)
         .await?;
+    unturned::remove(connection, conversation).await?;
     sqlx::query!("DELETE FROM pass WHERE conversation = $1", conversation)
         .execute(connection)
         .await?;

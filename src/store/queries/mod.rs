@@ -24,6 +24,7 @@ mod staff;
 mod store;
 mod sweep;
 mod turns;
+mod unturned;
 mod writes;
 
 use std::sync::Arc;

@@ -1,11 +1,11 @@
 //! What is to vanish from the phone of somebody who has erased their conversation.
 
 use ::store::sealer::Sealer;
-use ::store::{Conversation, Decision, Retraction, Wanted};
+use ::store::{Conversation, Decision, Outgoing, Retraction, Wanted};
 use contract::{ChannelName, Locale, Moment, Seq, Text};
 
 use super::writes::Received;
-use super::{Connection, Database, Fault};
+use super::{Connection, Database, Fault, unturned};
 
 /// One conversation that is being erased.
 pub(crate) struct Wish {
@@ -30,9 +30,10 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, wish: &W
     let id = wish.conversation.id;
     let name = id.to_string();
     let rows = sqlx::query!(
-        r#"SELECT turn.seq AS "seq?", turn.at AS "at?", turn.handles AS "handles?", conversation.address, wrapped_key.key
+        r#"SELECT turn.seq AS "seq?", turn.at AS "at?", turn.handles AS "handles?", turn.doubtful AS "doubtful?: bool",
+                  conversation.address, wrapped_key.key
            FROM conversation JOIN wrapped_key ON wrapped_key.conversation = conversation.id
-           LEFT JOIN turn ON turn.conversation = conversation.id AND turn.handles IS NOT NULL
+           LEFT JOIN turn ON turn.conversation = conversation.id AND (turn.handles IS NOT NULL OR turn.doubtful)
            WHERE conversation.id = $1 ORDER BY turn.seq"#,
         name
     )
@@ -43,27 +44,45 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, wish: &W
     };
     let key = sealer.unwrap(id, wrapped)?;
     let peer = sealer.open_address(id, &key, address)?;
-    let mut turns = Vec::with_capacity(rows.len() + 1);
+    let mut turns = unturned::read(connection, sealer, id, &key).await?;
     for row in &rows {
-        if let (Some(seq), Some(at), Some(sealed)) = (row.seq, row.at, row.handles.as_deref()) {
+        let (Some(seq), Some(at)) = (row.seq, row.at) else {
+            continue;
+        };
+        if let Some(sealed) = row.handles.as_deref() {
             let handles = sealer.open_handles(id, Seq(seq.cast_unsigned()), &key, sealed)?;
             turns.push((Moment(at), handles));
         }
+        if row.doubtful == Some(true) {
+            turns.push((Moment(at), Vec::new()));
+        }
     }
-    turns.push((wish.at, wish.handles.clone()));
+    if !wish.handles.is_empty() {
+        turns.push((wish.at, wish.handles.clone()));
+    }
     if turns.iter().all(|(_, handles)| handles.is_empty()) {
         // A platform that names no message deletes none, and the address must not be kept for nothing.
         return Ok(());
     }
+    // What is on its way at this moment is deleted with the rest, once its number is known.
+    let on_its_way = sqlx::query!(
+        r#"SELECT MAX(leased) AS "until: i64" FROM outbox WHERE conversation = $1 AND leased > $2"#,
+        name,
+        wish.at.0
+    )
+    .fetch_one(&mut *connection)
+    .await?;
+    let due = on_its_way.until.unwrap_or(wish.at.0);
     let locale = wish.conversation.locale.unwrap_or(Locale::KO);
     let body = sealer.seal_retraction(&name, &peer, locale, &turns);
     let channel = wish.conversation.channel.as_str();
     sqlx::query!(
-        "INSERT INTO retraction (id, channel, body, since, due) VALUES ($1, $2, $3, $4, $4) ON CONFLICT DO NOTHING",
+        "INSERT INTO retraction (id, channel, body, since, due) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
         name,
         channel,
         body,
-        wish.at.0
+        wish.at.0,
+        due
     )
     .execute(connection)
     .await?;
@@ -71,6 +90,29 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, wish: &W
 }
 
 impl Database {
+    /// A message arrived on the phone while its conversation was being erased: it vanishes with the others. Nothing is on its
+    /// way any more then, so the deletion is due. Without ids nobody knows whether it arrived.
+    pub(super) async fn retract_too(
+        &self,
+        connection: &mut Connection,
+        outgoing: &Outgoing,
+        handles: &[Text],
+    ) -> Result<(), Fault> {
+        let name = outgoing.conversation.to_string();
+        let row = sqlx::query!("SELECT body FROM retraction WHERE id = $1", name)
+            .fetch_optional(&mut *connection)
+            .await?;
+        // Without one nothing of the conversation can be deleted on this platform, or its retention has ended.
+        let Some(row) = row else { return Ok(()) };
+        let (peer, locale, mut turns) = self.sealer.open_retraction(&name, &row.body)?;
+        turns.push((outgoing.since, handles.to_vec()));
+        let body = self.sealer.seal_retraction(&name, &peer, locale, &turns);
+        sqlx::query!("UPDATE retraction SET body = $2, due = since WHERE id = $1", name, body)
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
     pub(super) async fn lease_retractions(&self, wanted: &Wanted<'_>) -> Result<Vec<Retraction>, Fault> {
         let (channel, now, most) = (wanted.channel.as_str(), wanted.now.0, i64::from(wanted.most));
         let any = sqlx::query!(

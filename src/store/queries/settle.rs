@@ -34,9 +34,16 @@ impl Database {
                 .execute(&mut *tx)
                 .await?;
             }
-            Attempt::Held => mail::hold(&mut tx, &conversation, seq).await?,
+            Attempt::Held(memo) => {
+                if !memo.is_empty() {
+                    self.keep_handles(&mut tx, outgoing, memo).await?;
+                }
+                mail::hold(&mut tx, &conversation, seq).await?;
+            }
             Attempt::Doubtful(rest) => {
-                mark(&mut tx, &conversation, seq, Mark::Doubtful).await?;
+                if mark(&mut tx, &conversation, seq, Mark::Doubtful).await? == 0 {
+                    self.retract_too(&mut tx, outgoing, &[]).await?;
+                }
                 advance(&mut tx, &conversation, seq, outgoing.part, *rest).await?;
                 wakes.push(look(outgoing.conversation));
             }
@@ -60,8 +67,10 @@ impl Database {
         )
         .fetch_optional(&mut *connection)
         .await?;
-        // Without a key the conversation was erased in the meantime, and there is no turn to note anything at.
-        let Some(row) = row else { return Ok(()) };
+        // Without the turn the conversation was erased in the meantime.
+        let Some(row) = row else {
+            return self.retract_too(connection, outgoing, new).await;
+        };
         let key = self.sealer.unwrap(id, &row.key)?;
         let mut handles = match row.handles {
             Some(sealed) => self.sealer.open_handles(id, place, &key, &sealed)?,
@@ -129,9 +138,10 @@ pub(super) async fn note(connection: &mut Connection, conversation: &str, seq: i
     done(connection, conversation, seq).await
 }
 
-async fn mark(connection: &mut Connection, conversation: &str, seq: i64, how: Mark) -> Result<(), Fault> {
+/// How many turns were marked: none where the conversation was erased in the meantime.
+async fn mark(connection: &mut Connection, conversation: &str, seq: i64, how: Mark) -> Result<u64, Fault> {
     let (failed, doubtful) = (matches!(how, Mark::Failed), matches!(how, Mark::Doubtful));
-    sqlx::query!(
+    let marked = sqlx::query!(
         "UPDATE turn SET failed = failed OR $3, doubtful = doubtful OR $4 WHERE conversation = $1 AND seq = $2",
         conversation,
         seq,
@@ -140,7 +150,7 @@ async fn mark(connection: &mut Connection, conversation: &str, seq: i64, how: Ma
     )
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(marked.rows_affected())
 }
 
 /// The next part of a turn has its turn, or the next turn has.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use contract::Moment;
 
-use super::{Connection, Database, Fault};
+use super::{Connection, Database, Fault, unturned};
 
 /// Delivery keys are kept so long.
 const DELIVERIES: Duration = Duration::from_hours(48);
@@ -130,6 +130,7 @@ async fn remove(connection: &mut Connection, conversation: &str) -> Result<(), F
     sqlx::query!("DELETE FROM turn WHERE conversation = $1", conversation)
         .execute(&mut *connection)
         .await?;
+    unturned::remove(connection, conversation).await?;
     sqlx::query!("DELETE FROM timer WHERE conversation = $1", conversation)
         .execute(&mut *connection)
         .await?;

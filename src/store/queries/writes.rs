@@ -11,7 +11,7 @@ use super::ending::Ending;
 use super::rows::{Held, timer_name};
 use super::{
     Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending, mail, pass,
-    retraction,
+    retraction, unturned::UnturnedRow,
 };
 use crate::hot;
 
@@ -47,6 +47,7 @@ pub(crate) struct Writes {
     forgets: Vec<Forget>,
     mail: Vec<mail::Change>,
     passes: Vec<(Arc<Held>, Pass)>,
+    unturned: Vec<UnturnedRow>,
     retractions: Vec<retraction::Wish>,
     endings: Vec<Ending>,
     audit: Vec<Audit>,
@@ -100,6 +101,7 @@ impl Writes {
         }));
         if !decision.erases() {
             self.say(sealer, &held, received, decision, &messages)?;
+            self.keep_ids(sealer, &held, received, decision, after.version)?;
         } else if held.addressed && begun.is_none() {
             self.retractions.push(retraction::Wish::of(&after, decision, received));
         }
@@ -185,6 +187,29 @@ impl Writes {
         Ok(())
     }
 
+    /// The platform's ids of a message that makes no turn, such as a tap on "go on": it stands on the phone all the same.
+    fn keep_ids(
+        &mut self,
+        sealer: &Sealer,
+        held: &Held,
+        received: &Received<'_>,
+        decision: &Decision,
+        version: u64,
+    ) -> Result<(), Fault> {
+        let turned = decision.turns.iter().any(|turn| turn.author == Author::Visitor);
+        if received.handles.is_empty() || turned {
+            return Ok(());
+        }
+        let id = held.conversation.id;
+        self.unturned.push(UnturnedRow {
+            conversation: id.to_string(),
+            version: version.cast_signed(),
+            at: received.asked.unwrap_or(decision.touched).0,
+            handles: sealer.seal_unturned(id, version, held.key()?, received.handles),
+        });
+        Ok(())
+    }
+
     /// Writes it all. A row that is not as it was read is a conflict, and nothing of the batch may be committed.
     pub(crate) async fn write(
         mut self,
@@ -208,6 +233,9 @@ impl Writes {
             ending::unsend(connection, ending).await?;
         }
         hot::append(connection, &self.turns).await?;
+        for row in &self.unturned {
+            row.write(connection).await?;
+        }
         hot::clear_timers(connection, &self.timed).await?;
         hot::set_timers(connection, &self.timers).await?;
         hot::enqueue(connection, &self.outbox).await?;

@@ -95,6 +95,22 @@ impl Sealer {
         Self::open_form(key, &turn_place(id, seq, "handles"), sealed)
     }
 
+    /// Seals the platform's ids of a message that made no turn.
+    pub fn seal_unturned(&self, id: ConversationId, version: u64, key: &DataKey, handles: &[Text]) -> Vec<u8> {
+        self.seal_form(key, &unturned(id, version), &handles)
+    }
+
+    /// Opens the platform's ids of a message that made no turn.
+    pub fn open_unturned(
+        &self,
+        id: ConversationId,
+        version: u64,
+        key: &DataKey,
+        sealed: &[u8],
+    ) -> Result<Vec<Text>, StoreError> {
+        Self::open_form(key, &unturned(id, version), sealed)
+    }
+
     /// Seals what is to vanish from a phone, under the staff's key: the conversation's own is destroyed.
     pub fn seal_retraction(&self, id: &str, peer: &Peer, locale: Locale, turns: &[(Moment, Vec<Text>)]) -> Vec<u8> {
         let form = RetractionForm {
@@ -135,6 +151,12 @@ fn conversation(id: ConversationId, column: &str) -> Place {
 
 fn turn_place(id: ConversationId, seq: Seq, column: &str) -> Place {
     Place::of(SCHEMA, "turn", column).row(&id.to_string()).number(seq.0)
+}
+
+fn unturned(id: ConversationId, version: u64) -> Place {
+    Place::of(SCHEMA, "unturned", "handles")
+        .row(&id.to_string())
+        .number(version)
 }
 
 fn retraction(id: &str) -> Place {

@@ -131,14 +131,20 @@ pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
         (texts(&first), first[0].told, first[0].touched),
         (vec!["one!"], false, NOW)
     );
-    store.attempted(&first[0], &Attempt::Held).await.expect("it is noted");
+    store
+        .attempted(&first[0], &Attempt::Held(Vec::new()))
+        .await
+        .expect("it is noted");
     let second = lease(NOW).await;
     assert_eq!(
         (texts(&second), second[0].told),
         (vec!["two"], true),
         "what came later is held back for itself: it may be an answer to somebody who is there"
     );
-    store.attempted(&second[0], &Attempt::Held).await.expect("it is noted");
+    store
+        .attempted(&second[0], &Attempt::Held(Vec::new()))
+        .await
+        .expect("it is noted");
     assert!(lease(NOW).await.is_empty(), "nothing of it is sent");
 
     store.act(id("p"), &adds("three")).await.expect("it is written");
@@ -148,7 +154,10 @@ pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
         (vec!["three"], true),
         "what is held holds nothing up"
     );
-    store.attempted(&next[0], &Attempt::Held).await.expect("it is noted");
+    store
+        .attempted(&next[0], &Attempt::Held(Vec::new()))
+        .await
+        .expect("it is noted");
 
     let later = NOW.after(QUARTER);
     let goes_on = move |before: &Conversation| {
@@ -299,6 +308,57 @@ pub(super) async fn vanishes_from_the_phone(world: &dyn World) {
         0,
         "nothing of it is left"
     );
+}
+
+/// Whatever came or went and is no turn of its own vanishes as well: a tap, a neutral line, what was on its way just then. What
+/// may have arrived without a number is counted.
+pub(super) async fn vanishes_whole(world: &dyn World) {
+    let store = world.open("n1").await;
+    let tapped = |key: &str, handle: &str| Arrival {
+        handles: vec![Text::from(handle)],
+        decide: Box::new(|before| Ok(same(before))),
+        ..messages("p", key, "")
+    };
+    begin(&*store, tapped("k0", "tap 1")).await;
+    begin(&*store, messages("p", "k1", "one")).await;
+    begin(&*store, tapped("k2", "tap 2")).await;
+    let held = store.outgoing(&wanted("a", NOW)).await.expect("they are leased");
+    store
+        .attempted(&held[0], &Attempt::Held(vec![Text::from("memo")]))
+        .await
+        .expect("it is noted");
+    begin(&*store, messages("p", "k3", "two")).await;
+    let sent = store.outgoing(&wanted("a", NOW)).await.expect("they are leased");
+    store
+        .attempted(&sent[0], &Attempt::Doubtful(Rest::Done))
+        .await
+        .expect("it is noted");
+    begin(&*store, messages("p", "k4", "three")).await;
+    let under_way = store.outgoing(&wanted("a", NOW)).await.expect("they are leased");
+    assert_eq!(texts(&under_way), ["three!"]);
+    let erases = Arrival {
+        decide: Box::new(closes(Closing::Erase)),
+        ..messages("p", "k5", "")
+    };
+    take(&*store, erases).await.expect("it is erased");
+    assert_eq!(
+        world.count("SELECT COUNT(*) FROM unturned").await,
+        0,
+        "they went with the turns"
+    );
+    let lease = async || store.retractions(&wanted("a", NOW)).await.expect("they are leased");
+    assert!(lease().await.is_empty(), "what is on its way is waited for");
+    let arrived = Attempt::Sent(vec![Text::from("late")], Rest::Done);
+    store.attempted(&under_way[0], &arrived).await.expect("it is noted");
+    let wishes = lease().await;
+    let mut ids: Vec<Vec<&str>> = wishes[0]
+        .turns
+        .iter()
+        .map(|(_, ids)| ids.iter().map(Text::expose).collect())
+        .collect();
+    ids.sort();
+    let want = [vec![], vec!["late"], vec!["memo"], vec!["tap 1"], vec!["tap 2"]];
+    assert_eq!(ids, want, "the one without a number may have arrived");
 }
 
 pub(super) async fn is_left_for_the_page(world: &dyn World) {

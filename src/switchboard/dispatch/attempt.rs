@@ -50,14 +50,15 @@ impl Post {
     /// words, that something waits.
     async fn hold_back(&self, outgoing: &Outgoing, now: Moment) -> Attempt {
         if outgoing.told {
-            return Attempt::Held;
+            return Attempt::Held(Vec::new());
         }
         let memo = self.memo(outgoing.message.locale, outgoing.message.seq);
         match self
             .send(outgoing, memo, Rest::Done, &format!("{}m", nonce(outgoing)))
             .await
         {
-            Attempt::Sent(..) | Attempt::Doubtful(_) | Attempt::Held => Attempt::Held,
+            Attempt::Sent(handles, _) | Attempt::Held(handles) => Attempt::Held(handles),
+            Attempt::Doubtful(_) => Attempt::Held(Vec::new()),
             Attempt::Later(again) => Attempt::Later(again.max(now)),
             Attempt::Failed => Attempt::Failed,
         }

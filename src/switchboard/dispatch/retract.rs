@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use contract::{Argument, Bubble, Outbound, Phrase, Seq, Text};
+use contract::{Argument, Bubble, Outbound, Phrase, SendError, Seq, Text};
 use store::{Retraction, StoreError};
 use tokio::task::JoinSet;
 
@@ -17,24 +17,29 @@ const OLDEST: Duration = Duration::from_hours(48);
 /// Deleting many messages takes many calls.
 const PATIENCE: Duration = Duration::from_mins(2);
 
+/// How long a node has for a deletion: longer than it may take, so that no other node begins it as well.
+const LEASE: Duration = Duration::from_mins(3);
+
 /// How many phones at once.
 const ABREAST: usize = 4;
 
 impl Post {
     /// Begins with what waits. Returns how much that was.
-    pub(super) async fn begin_retractions(self: &Arc<Self>, under_way: &mut JoinSet<()>) -> Result<usize, StoreError> {
+    pub(super) async fn begin_retractions(self: &Arc<Self>, deleting: &mut JoinSet<()>) -> Result<usize, StoreError> {
         if self.channel.limits().retractable.is_none() && self.channel.way() == contract::Way::Ride {
             return Ok(0);
         }
-        let room = self.breaker.room(self.house.now(), ABREAST);
+        let room = self
+            .breaker
+            .room(self.house.now(), ABREAST.saturating_sub(deleting.len()));
         if room == 0 {
             return Ok(0);
         }
         let name = self.channel.name();
-        let waiting = self.house.store.retractions(&self.wanted(&name, room)).await?;
+        let waiting = self.house.store.retractions(&self.wanted(&name, room, LEASE)).await?;
         let count = waiting.len();
         for retraction in waiting {
-            under_way.spawn(self.clone().retract(retraction));
+            deleting.spawn(self.clone().retract(retraction));
         }
         Ok(count)
     }
@@ -43,35 +48,32 @@ impl Post {
         let now = self.house.now();
         let again = match self.try_retract(&retraction).await {
             Ok(()) => None,
-            Err(()) if now.since(retraction.since) > OLDEST => None,
-            Err(()) => Some(now.after(backoff(retraction.attempts))),
+            Err(_) if now.since(retraction.since) > OLDEST => None,
+            Err(wait) => Some(now.after(wait)),
         };
         if let Err(error) = self.house.store.retracted(&retraction.id, again).await {
             tracing::warn!(%error, "what became of a deletion could not be kept");
         }
     }
 
-    /// Deletes, and says what could not be deleted.
-    async fn try_retract(&self, retraction: &Retraction) -> Result<(), ()> {
+    /// Deletes, and says what could not be deleted; or tells how long to wait before the next try.
+    async fn try_retract(&self, retraction: &Retraction) -> Result<(), Duration> {
         let (now, limits) = (self.house.now(), self.channel.limits());
         let mut left = 0;
         let mut young = Vec::new();
         for (at, handles) in &retraction.turns {
-            if limits.retractable.is_some_and(|age| now.since(*at) < age) {
+            if handles.is_empty() {
+                // Perhaps it arrived; nobody can delete what has no number.
+                left += 1;
+            } else if limits.retractable.is_some_and(|age| now.since(*at) < age) {
                 young.extend(handles.iter().cloned());
             } else {
                 left += handles.len();
             }
         }
         if !young.is_empty() {
-            let deleted = tokio::time::timeout(PATIENCE, self.channel.retract(&retraction.peer, &young)).await;
-            let Ok(Ok(retracted)) = deleted else {
-                self.note_failure(now);
-                return Err(());
-            };
-            left += retracted.left;
+            left += self.delete(retraction, &young).await?;
         }
-        self.breaker.answered();
         let outbound = Outbound {
             peer: retraction.peer.clone(),
             bubble: self.told(retraction, left),
@@ -80,6 +82,31 @@ impl Post {
         // What could not be deleted is said once; if the platform does not take it, nothing is gained by deleting again.
         let _ = self.channel.send(outbound).await;
         Ok(())
+    }
+
+    /// Deletes messages; how many are left.
+    async fn delete(&self, retraction: &Retraction, handles: &[Text]) -> Result<usize, Duration> {
+        let deleted = tokio::time::timeout(PATIENCE, self.channel.retract(&retraction.peer, handles)).await;
+        let wait = backoff(retraction.attempts);
+        match deleted.unwrap_or(Err(SendError::Unknown)) {
+            Ok(retracted) => {
+                self.breaker.answered();
+                Ok(retracted.left)
+            }
+            Err(SendError::Never | SendError::Refused) => {
+                self.breaker.answered();
+                Ok(handles.len())
+            }
+            // The platform is there and wants it slower.
+            Err(SendError::Retry(after) | SendError::Pause(after)) => {
+                self.breaker.answered();
+                Err(wait.max(after))
+            }
+            Err(SendError::Down | SendError::Broken | SendError::Unknown) => {
+                self.note_failure(self.house.now());
+                Err(wait)
+            }
+        }
     }
 
     fn told(&self, retraction: &Retraction, left: usize) -> Bubble {

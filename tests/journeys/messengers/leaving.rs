@@ -109,6 +109,40 @@ async fn erasing_on_telegram_deletes_what_stands_on_the_phone() {
 }
 
 #[tokio::test]
+async fn erasing_on_telegram_deletes_what_was_never_part_of_the_conversation() {
+    let (stage, platform) = Messenger::Telegram.stage().await;
+    let Platform::Telegram(telegram) = platform.clone() else {
+        unreachable!("it was asked for")
+    };
+    let mut phone = platform.phone(&stage, 15);
+    telegram.speaks(15, "en");
+    phone.says("/start").await;
+    phone.sees(&stage.words("en", "greeting")).await;
+    // Behind the lock a picture, and the word that lifts it, are no part of what was said.
+    stage.later(16 * 60);
+    telegram.shows(15, "photo", None);
+    phone.sees(&stage.words("en", "veil-continue")).await;
+    phone.says(&stage.word("en", "word-continue")).await;
+    stage.later(5);
+    phone.says("erase everything").await;
+    phone.sees(&stage.words("en", "erase-confirm")).await;
+    phone.presses(&stage.words("en", "label-yes")).await;
+    phone.sees(&stage.words("en", "erased-all")).await;
+    let left: Vec<String> = telegram.texts(15);
+    assert_eq!(
+        left,
+        [stage.words("en", "erased-all")],
+        "only the last word stands there"
+    );
+    assert!(
+        telegram.own(15).is_empty(),
+        "of the visitor's own: {:?}",
+        telegram.own(15)
+    );
+    stage.shut().await;
+}
+
+#[tokio::test]
 async fn erasing_on_kakao_says_what_stays() {
     let (stage, platform) = Messenger::Kakao.stage().await;
     let mut phone = platform.phone(&stage, 14);
