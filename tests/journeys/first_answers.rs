@@ -89,28 +89,56 @@ async fn play(stage: &Stage, platform: &Platform, file: &File, case: &Case) -> R
     }
     let person = PERSON.fetch_add(1, Ordering::Relaxed);
     let mut phone = platform.phone(stage, person);
-    let (mut before, mut steps) = (0, case.steps.iter().peekable());
-    while let Some(step) = steps.next() {
+    let mut before = 0;
+    for (index, step) in case.steps.iter().enumerate() {
         before = phone.shown().len();
         step_of(platform, file, person, step).await;
-        // What is answered has been committed with the message; only its way to the phone takes time.
-        let silent = case.silence && steps.peek().is_none();
-        settle(&mut phone, before, silent).await;
+        let last = index + 1 == case.steps.len();
+        settle(&mut phone, before, case, last).await;
         stage.later(3);
     }
-    let answer: Vec<String> = phone.shown()[before..]
-        .iter()
-        .map(|bubble| bubble.text.clone())
-        .collect();
-    let answer = answer.join("\n");
-    let matches = |pattern: &String| Regex::new(pattern).expect("a regular expression").is_match(&answer);
+    let answer = answer(&phone, before);
     if case.silence && !answer.is_empty() {
         return Err(format!("something is answered: {answer}"));
     }
-    if case.want.as_ref().is_some_and(|want| !matches(want)) || case.wrong.as_ref().is_some_and(matches) {
+    let matches = |pattern: &String| pattern_of(pattern).is_match(&answer);
+    if !case.want.as_ref().is_none_or(matches) || case.wrong.as_ref().is_some_and(matches) {
         return Err(format!("the answer is: {answer}"));
     }
     Ok(())
+}
+
+fn answer(phone: &Phone, before: usize) -> String {
+    let bubbles: Vec<String> = phone.shown()[before..]
+        .iter()
+        .map(|bubble| bubble.text.clone())
+        .collect();
+    bubbles.join("\n")
+}
+
+fn pattern_of(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a regular expression")
+}
+
+/// Waits until the answer stands on the phone: until it is the one that is wanted, or else until nothing comes any more. An
+/// answer has been committed with the message; only its way to the phone takes time.
+async fn settle(phone: &mut Phone, before: usize, case: &Case, last: bool) {
+    let want = case.want.as_deref().filter(|_| last).map(pattern_of);
+    let silent = case.silence && last;
+    let (mut quiet, mut seen) = (0, phone.shown().len());
+    for _ in 0..if silent { 40 } else { 400 } {
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+        let now = phone.shown().len();
+        quiet = if now == seen { quiet + 1 } else { 0 };
+        seen = now;
+        let there = match &want {
+            Some(want) => want.is_match(&answer(phone, before)) || quiet >= 120,
+            None => quiet >= 20,
+        };
+        if now > before && there {
+            return;
+        }
+    }
 }
 
 async fn raw(platform: &Platform, case: &Case, want: u16) -> Result<(), String> {
@@ -165,22 +193,6 @@ fn fields(step: &Map<String, Value>) -> Value {
         }
     }
     Value::Object(fields)
-}
-
-/// Waits until the answer stands on the phone whole: something new has come, and the outbox is empty.
-async fn settle(phone: &mut Phone, before: usize, silent: bool) {
-    let patience = if silent { 20 } else { 400 };
-    let mut quiet = 0;
-    let mut last = phone.shown().len();
-    for _ in 0..patience {
-        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
-        let now = phone.shown().len();
-        quiet = if now == last { quiet + 1 } else { 0 };
-        last = now;
-        if now > before && quiet >= 12 {
-            return;
-        }
-    }
 }
 
 #[tokio::test]
