@@ -188,21 +188,50 @@ fn keys(config: &Config, entropy: &dyn Entropy) -> anyhow::Result<(Keyring, Opti
     }
     let path = &config.key_file;
     let database = config.database.url.strip_prefix("sqlite://").map(Path::new);
+    let beside = database.is_some_and(|database| folder_of(database) == folder_of(path));
     if path.exists() || database.is_some_and(Path::exists) {
-        return Ok((Keyring::read(path)?, None));
+        let keyring = Keyring::read(path)?;
+        if beside {
+            tracing::warn!(
+                "the key file {} lies beside the database: whoever copies that folder can read every conversation; move it \
+                 elsewhere and set HAEMIL_KEY_FILE",
+                path.display()
+            );
+        }
+        return Ok((keyring, None));
     }
-    if let Some(folder) = database.and_then(Path::parent)
-        && path
-            .parent()
-            .is_some_and(|beside| !folder.as_os_str().is_empty() && beside == folder)
-    {
+    if beside {
         bail!(
-            "the key file {} must not lie beside the database: whoever copies that folder has both",
+            "the key file {} must not lie beside the database: whoever copies that folder has both; set HAEMIL_KEY_FILE to \
+             another folder",
             path.display()
         );
     }
     let keyring = Keyring::create(path, &|bytes| entropy.fill(bytes)).context("the key file could not be made")?;
     Ok((keyring, Some(path.clone())))
+}
+
+/// The folder that a file lies in, whatever names lead there; a folder that is not made yet is known by its name.
+fn folder_of(file: &Path) -> std::path::PathBuf {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    folder
+        .canonicalize()
+        .or_else(|_| std::path::absolute(folder))
+        .unwrap_or_else(|_| folder.to_owned())
+}
+
+/// Makes sure that this is the only server on its file. The lock lasts for as long as what comes back is kept; the operating
+/// system lets go of it when the process ends.
+pub(crate) fn alone(config: &Config) -> anyhow::Result<Option<store_sqlite::Alone>> {
+    if is_postgres(&config.database.url) {
+        return Ok(None);
+    }
+    Ok(Some(store_sqlite::alone(&config.database.url, &config.node)?))
+}
+
+fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres:") || url.starts_with("postgresql:")
 }
 
 async fn open_store(
@@ -212,7 +241,7 @@ async fn open_store(
     node: &str,
 ) -> anyhow::Result<(Arc<dyn Store>, Arc<Vault>)> {
     let keyring = Arc::new(keyring);
-    if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+    if is_postgres(url) {
         let database = store_postgres::open(url, keyring, entropy, node).await?;
         let vault = database.vault();
         Ok((Arc::new(database), vault))

@@ -87,6 +87,7 @@ pub mod detect;
 pub mod draw;
 pub(crate) mod files;
 pub(crate) mod foreign;
+pub(crate) mod health;
 pub(crate) mod intake;
 pub(crate) mod known;
 pub mod locales;

@@ -6,9 +6,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use axum::Router;
-use axum::http::StatusCode;
-use axum::routing::get;
 use axum_server::Handle;
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
@@ -17,13 +14,14 @@ use switchboard::{Role, Switchboard};
 
 use crate::compose::{self, House, SystemClock, SystemEntropy};
 use crate::config::{Config, Tls};
-use crate::peers;
+use crate::{health, peers};
 
 /// How long open requests may take once it is time to stop; event streams end at once.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// Runs the house until SIGTERM or Ctrl-C.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
+    let _alone = compose::alone(&config)?;
     let house = House::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
     run(&config, house).await
 }
@@ -79,7 +77,10 @@ type Server = tokio::task::JoinHandle<std::io::Result<()>>;
 
 /// One address for both, or one each.
 async fn listen(config: &Config, house: &House, handle: &Handle<SocketAddr>) -> anyhow::Result<Vec<Server>> {
-    let visitors = house.visitors.clone().merge(health(house.switchboard.clone()));
+    let visitors = house
+        .visitors
+        .clone()
+        .merge(health::routes(house.switchboard.clone(), house.stopping()).await);
     let mut servers = Vec::new();
     match config.desk.listen {
         None => servers.push((config.listen, visitors.merge(house.desk.clone()))),
@@ -131,24 +132,6 @@ async fn certificate(tls: &Tls) -> anyhow::Result<RustlsConfig> {
             tls.key.display()
         )
     })
-}
-
-fn health(switchboard: Arc<Switchboard>) -> Router {
-    Router::new()
-        .route("/health/live", get(|| async { StatusCode::OK }))
-        .route(
-            "/health/ready",
-            get(move || {
-                let switchboard = switchboard.clone();
-                async move {
-                    if switchboard.ready().await {
-                        StatusCode::OK
-                    } else {
-                        StatusCode::SERVICE_UNAVAILABLE
-                    }
-                }
-            }),
-        )
 }
 
 /// Says where everything is. The one place where a secret is shown: the first enrolment link, on standard output alone.

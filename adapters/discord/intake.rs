@@ -198,7 +198,7 @@ impl Intake {
                     again = (again * 2).min(LONGEST);
                     again
                 }
-                Ok(Err(Refusal::Invalid(_) | Refusal::Unknown | Refusal::Closed)) => {
+                Ok(Err(Refusal::Invalid(_) | Refusal::Unknown | Refusal::Closed | Refusal::Unreadable)) => {
                     warn!("the house refuses a message from Discord; it is not asked again");
                     return Outcome::Refused;
                 }

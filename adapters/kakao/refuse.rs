@@ -14,7 +14,7 @@ pub(crate) fn refused(refusal: &Refusal, locale: Locale, words: &Words) -> Answe
         Refusal::Invalid(_) => response.say(&words.say(locale, &NOT_UNDERSTOOD)),
         // The first message on a messenger opens a conversation, so the house cannot answer `Unknown` or `Closed` here;
         // should it do so, the message was not stored either.
-        Refusal::Busy(_) | Refusal::Unavailable | Refusal::Unknown | Refusal::Closed => {
+        Refusal::Busy(_) | Refusal::Unavailable | Refusal::Unknown | Refusal::Closed | Refusal::Unreadable => {
             response.say(&words.say(locale, &NOT_STORED));
             // A bubble of its own: what is longer than 500 characters is folded, and the numbers must be seen.
             response.say(&words.numbers(locale));

@@ -23,7 +23,7 @@ pub(crate) enum Later {
 pub(crate) async fn deliver(house: &House, inbound: Option<Inbound>) -> Result<(), Later> {
     let Some(inbound) = inbound else { return Ok(()) };
     match tokio::time::timeout(PATIENCE, house.inbox.deliver(inbound)).await {
-        Ok(Ok(_) | Err(Refusal::Unknown | Refusal::Closed | Refusal::Invalid(_))) => Ok(()),
+        Ok(Ok(_) | Err(Refusal::Unknown | Refusal::Closed | Refusal::Unreadable | Refusal::Invalid(_))) => Ok(()),
         Ok(Err(Refusal::Busy(wait))) => Err(Later::Busy(wait)),
         Ok(Err(Refusal::Unavailable)) | Err(_) => Err(Later::Away),
     }

@@ -102,7 +102,7 @@ async fn take_over(front: &Front, with: Resume) -> Result<Resumed, Problem> {
             seq: place.seq,
             floor: place.floor,
         }),
-        Err(Refusal::Unknown | Refusal::Closed) => Err(Problem::NoReturn),
+        Err(Refusal::Unknown | Refusal::Closed | Refusal::Unreadable) => Err(Problem::NoReturn),
         Err(refusal) => Err(refusal.into()),
     }
 }

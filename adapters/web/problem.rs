@@ -40,6 +40,10 @@ pub(crate) enum Problem {
         "The message could not be stored, so it was not taken. Send it again; the emergency numbers work meanwhile."
     )]
     Unavailable,
+    #[error(
+        "This conversation cannot be read any more, so nothing was taken. Open a new one; the emergency numbers work meanwhile."
+    )]
+    Unreadable,
 }
 
 impl Problem {
@@ -58,6 +62,7 @@ impl Problem {
             Self::ProofNeeded => "proof-needed",
             Self::Busy(_) => "busy",
             Self::Unavailable => "unavailable",
+            Self::Unreadable => "unreadable",
         }
     }
 
@@ -68,7 +73,7 @@ impl Problem {
             Self::ForeignOrigin => StatusCode::FORBIDDEN,
             Self::NoReturn => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Closed => StatusCode::GONE,
+            Self::Closed | Self::Unreadable => StatusCode::GONE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -133,6 +138,7 @@ impl From<Refusal> for Problem {
             Refusal::Invalid(sentence) => Self::Invalid(sentence),
             Refusal::Busy(wait) => Self::Busy(wait),
             Refusal::Unavailable => Self::Unavailable,
+            Refusal::Unreadable => Self::Unreadable,
         }
     }
 }

@@ -116,8 +116,8 @@ impl Reader {
         let due = std::mem::replace(&mut self.due, Due::Wait);
         match timeout(self.front.settings.patience, self.catch_up(due)).await {
             Ok(Ok(())) => {}
-            // The page comes back, is told that its token is void, and says so.
-            Ok(Err(Refusal::Unknown)) => self.due = Due::End,
+            // The page comes back, is told that its token is void or its conversation lost, and says so.
+            Ok(Err(Refusal::Unknown | Refusal::Unreadable)) => self.due = Due::End,
             Ok(Err(Refusal::Closed)) => self.close(),
             Ok(Err(Refusal::Invalid(_) | Refusal::Busy(_) | Refusal::Unavailable)) | Err(_) => {
                 self.push("notice", &Notice { code: "unavailable" });

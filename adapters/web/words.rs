@@ -34,6 +34,7 @@ pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-wait"),
     PhraseKey::of("page-counselor"),
     PhraseKey::of("page-ended"),
+    PhraseKey::of("page-unreadable"),
     PhraseKey::of("page-new"),
     PhraseKey::of("page-code"),
     PhraseKey::of("page-code-show"),

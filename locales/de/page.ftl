@@ -23,6 +23,7 @@ page-wait = Erwartete Wartezeit in Minuten
 page-counselor = Jetzt ist ein Mensch für Sie da.
 page-typing = Jemand schreibt…
 page-ended = Dieses Gespräch ist beendet.
+page-unreadable = Dieses Gespräch lässt sich nicht mehr öffnen. Die Nummern hier sind weiter erreichbar, und Sie können ein neues beginnen.
 page-new = Neu beginnen
 page-code-show = Rückkehrnummer holen
 page-code = Schreiben Sie diese Nummer auf. Sie wird nur einmal gezeigt.

@@ -23,6 +23,7 @@ page-wait = Expected wait in minutes
 page-counselor = A person is with you.
 page-typing = Someone is writing…
 page-ended = This conversation has ended.
+page-unreadable = This conversation cannot be opened any more. The numbers here still work, and you can start a new one.
 page-new = Start a new one
 page-code-show = Get a return number
 page-code = Write this number down. It is shown only once.

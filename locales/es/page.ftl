@@ -23,6 +23,7 @@ page-wait = Espera prevista en minutos
 page-counselor = Ahora hay una persona aquí con usted.
 page-typing = Alguien está escribiendo…
 page-ended = Esta conversación terminó.
+page-unreadable = Esta conversación ya no se puede abrir. Los números de aquí siguen funcionando, y puede empezar una nueva.
 page-new = Empezar otra
 page-code-show = Pedir un número de regreso
 page-code = Anote este número. Se muestra una sola vez.

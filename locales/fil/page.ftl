@@ -23,6 +23,7 @@ page-wait = Tinatayang hintay (minuto)
 page-counselor = May tao nang kasama mo rito ngayon.
 page-typing = May nagsusulat…
 page-ended = Tapos na ang usapang ito.
+page-unreadable = Hindi na mabuksan ang usapang ito. Gumagana pa rin ang mga numero rito, at maaari kang magsimula ng bago.
 page-new = Magsimula ng bago
 page-code-show = Kumuha ng numerong pambalik
 page-code = Isulat ang numerong ito. Isang beses lang itong ipapakita.

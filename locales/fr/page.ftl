@@ -23,6 +23,7 @@ page-wait = Attente prévue en minutes
 page-counselor = Une personne est maintenant avec vous.
 page-typing = Quelqu'un écrit…
 page-ended = Cette conversation est terminée.
+page-unreadable = Cette conversation ne peut plus être ouverte. Les numéros indiqués ici fonctionnent toujours, et vous pouvez en commencer une nouvelle.
 page-new = Recommencer
 page-code-show = Obtenir un numéro de retour
 page-code = Notez ce numéro. Il n'est montré qu'une fois.

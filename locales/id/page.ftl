@@ -23,6 +23,7 @@ page-wait = Perkiraan waktu tunggu (menit)
 page-counselor = Sekarang ada orang di sini bersama Anda.
 page-typing = Seseorang sedang menulis…
 page-ended = Percakapan ini sudah selesai.
+page-unreadable = Percakapan ini tidak dapat dibuka lagi. Nomor di sini tetap bisa dihubungi, dan Anda bisa memulai percakapan baru.
 page-new = Mulai yang baru
 page-code-show = Dapatkan nomor kembali
 page-code = Catat nomor ini. Nomor ini hanya ditampilkan sekali.

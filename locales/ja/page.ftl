@@ -23,6 +23,7 @@ page-wait = 待ち時間（分）
 page-counselor = 今、人がここにいます。
 page-typing = だれかが書いています…
 page-ended = この会話は終わりました。
+page-unreadable = この会話はもう開けません。ここにある番号は今も使えます。新しい会話を始めることもできます。
 page-new = 新しく始める
 page-code-show = 戻るための番号をもらう
 page-code = この番号を書きとめてください。一度だけ表示されます。

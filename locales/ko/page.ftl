@@ -23,6 +23,7 @@ page-wait = 기다리는 시간(분)
 page-counselor = 사람이 함께 있어요.
 page-typing = 누군가 쓰고 있어요…
 page-ended = 이 대화는 끝났어요.
+page-unreadable = 이 대화를 더는 열 수 없어요. 여기 있는 번호로는 지금도 전화할 수 있고, 새 대화를 시작할 수 있어요.
 page-new = 새로 시작하기
 page-code-show = 돌아오는 번호 받기
 page-code = 이 번호를 적어 두세요. 한 번만 보여요.

@@ -23,6 +23,7 @@ page-wait = Kutish vaqti (daqiqa)
 page-counselor = Hozir siz bilan bir odam bor.
 page-typing = Kimdir yozyapti…
 page-ended = Bu suhbat tugadi.
+page-unreadable = Bu suhbatni endi ochib boʻlmaydi. Bu yerdagi raqamlarga hozir ham qoʻngʻiroq qilish mumkin, yangi suhbat boshlashingiz ham mumkin.
 page-new = Yangisini boshlash
 page-code-show = Qaytish raqamini olish
 page-code = Bu raqamni yozib oling. U faqat bir marta koʻrinadi.

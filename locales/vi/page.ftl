@@ -23,6 +23,7 @@ page-wait = Thời gian chờ (phút)
 page-counselor = Bây giờ có một người ở đây với bạn.
 page-typing = Có người đang viết…
 page-ended = Cuộc trò chuyện này đã kết thúc.
+page-unreadable = Không mở lại được cuộc trò chuyện này nữa. Các số ở đây vẫn gọi được, và bạn có thể bắt đầu cuộc trò chuyện mới.
 page-new = Bắt đầu lại
 page-code-show = Lấy số quay lại
 page-code = Hãy chép số này lại. Số chỉ hiện một lần.

@@ -23,6 +23,7 @@ page-wait = 预计等待（分钟）
 page-counselor = 现在有人在这里陪您。
 page-typing = 有人正在写…
 page-ended = 这个对话已经结束。
+page-unreadable = 这个对话已经打不开了。这里的电话号码仍然可以拨打，您也可以开始新的对话。
 page-new = 重新开始
 page-code-show = 领取返回号码
 page-code = 请记下这个号码。它只显示一次。

@@ -23,6 +23,7 @@ page-wait = 預計等待（分鐘）
 page-counselor = 現在有人在這裡陪您。
 page-typing = 有人正在寫…
 page-ended = 這個對話已經結束。
+page-unreadable = 這個對話已經打不開了。這裡的電話號碼仍然可以撥打，您也可以開始新的對話。
 page-new = 重新開始
 page-code-show = 取得返回號碼
 page-code = 請記下這個號碼。它只顯示一次。

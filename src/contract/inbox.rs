@@ -127,6 +127,9 @@ pub enum Refusal {
     /// The store cannot be reached or written.
     #[error("the message could not be stored; it was not taken, please send it again")]
     Unavailable,
+    /// The conversation cannot be read any more: what is stored of it is damaged. A new one can be opened.
+    #[error("this conversation cannot be read any more; open a new one")]
+    Unreadable,
 }
 
 /// The one way into the house.

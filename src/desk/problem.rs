@@ -54,6 +54,8 @@ pub(crate) enum Kind {
     Conflict,
     #[serde(rename = "urn:haemil:refused")]
     Refused,
+    #[serde(rename = "urn:haemil:unreadable")]
+    Unreadable,
     #[serde(rename = "urn:haemil:unavailable")]
     Unavailable,
     #[serde(rename = "urn:haemil:invalid")]
@@ -146,6 +148,11 @@ impl From<DeskError> for Problem {
                 "Somebody changed this at the same time, or the name is taken. Look again, then decide again.",
             ),
             DeskError::Refused(sentence) => Self::new(StatusCode::UNPROCESSABLE_ENTITY, Kind::Refused, sentence),
+            DeskError::Unreadable => Self::new(
+                StatusCode::CONFLICT,
+                Kind::Unreadable,
+                "What is stored of this conversation is damaged and cannot be read. Close it; the visitor can open a new one.",
+            ),
             DeskError::Unavailable => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 Kind::Unavailable,

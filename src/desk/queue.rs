@@ -40,6 +40,8 @@ pub(crate) struct Row {
     by: Option<String>,
     /// Its last turn.
     seq: u64,
+    /// Whether what is stored of it is damaged: it cannot be claimed, only closed.
+    unreadable: bool,
 }
 
 /// Where a conversation stands, seen from the reader's chair.
@@ -72,6 +74,7 @@ impl Row {
             holder,
             by,
             seq: row.seq.0,
+            unreadable: row.unreadable,
         }
     }
 
@@ -85,6 +88,7 @@ impl Row {
                 row.by.clone(),
                 row.seq,
                 row.topic.clone(),
+                row.unreadable,
             )
         };
         key(self) == key(other) && self.language == other.language

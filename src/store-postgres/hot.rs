@@ -26,7 +26,7 @@ pub(crate) async fn of_peers(
     sqlx::query_as!(
         ConversationRow,
         r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                  memory, opened, touched, key AS "key?"
+                  memory, opened, touched, unreadable, key AS "key?"
            FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
            WHERE holder <> 'closed' AND peer = ANY($1) ORDER BY id FOR UPDATE OF conversation"#,
         peers as _
@@ -40,7 +40,7 @@ pub(crate) async fn one(connection: &mut PgConnection, id: &str) -> Result<Optio
     sqlx::query_as!(
         ConversationRow,
         r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                  memory, opened, touched, key AS "key?"
+                  memory, opened, touched, unreadable, key AS "key?"
            FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
            WHERE id = $1 FOR UPDATE OF conversation"#,
         id

@@ -6,6 +6,7 @@
 //!
 //! The nodes tell each other of commits by NOTIFY; a slow poll stands behind it, because a notification may be lost.
 
+mod guard;
 mod hot;
 mod listen;
 mod open;
@@ -31,6 +32,15 @@ pub(crate) type Driver = sqlx::Postgres;
 
 /// Codes of failures that another try may not meet: a serialization failure and a deadlock.
 pub(crate) const CONFLICTS: [&str; 2] = ["40001", "40P01"];
+
+/// The code of a full disk.
+pub(crate) const FULL: [&str; 1] = ["53100"];
+
+/// Codes of damaged data and of a damaged index.
+pub(crate) const DAMAGED: [&str; 2] = ["XX001", "XX002"];
+
+/// Codes of a server that shuts down, has crashed or is starting.
+pub(crate) const LOST: [&str; 3] = ["57P01", "57P02", "57P03"];
 
 pub(crate) use open::Backend;
 

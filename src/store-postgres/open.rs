@@ -17,17 +17,18 @@ use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 use vault::Keyring;
 
+use crate::guard::Breaker;
 use crate::listen::Listener;
 use crate::queries::{Database, open_vault};
 
-/// Connections of one node; with the two of the listener 18 of the hundred that PostgreSQL allows by default.
+/// Connections of one node; with the two of the listener and one that watches 19 of the hundred that PostgreSQL allows by default.
 const READERS: u32 = 8;
 const WRITERS: u32 = 6;
 const KEYS: u32 = 2;
 const LISTENERS: u32 = 2;
 
 /// How long a task waits for a connection.
-const ACQUIRE: Duration = Duration::from_secs(5);
+const ACQUIRE: Duration = Duration::from_secs(2);
 
 /// How long the server lets a statement run, wait for a row, or a transaction stand still, in milliseconds.
 const LIMITS: [(&str, &str); 3] = [
@@ -44,11 +45,14 @@ pub(crate) struct Backend {
     /// Tells this process's announcements from those of the others.
     pub(crate) process: String,
     pub(crate) listener: JoinHandle<()>,
+    pub(crate) breaker: Arc<Breaker>,
+    pub(crate) watcher: JoinHandle<()>,
 }
 
 impl Drop for Backend {
     fn drop(&mut self) {
         self.listener.abort();
+        self.watcher.abort();
     }
 }
 
@@ -67,6 +71,7 @@ pub async fn open(
     }
     let server = PgConnectOptions::from_str(url).map_err(|_| OpenError::Address(shown(url)))?;
     let server = server.application_name("haemil").disable_statement_logging();
+    belong_together(&server, &shown(url)).await?;
     migrate(&server, "haemil", sqlx::migrate!("migrations/main")).await?;
     migrate(&server, "haemil_keys", sqlx::migrate!("migrations/keys")).await?;
 
@@ -75,7 +80,10 @@ pub async fn open(
     let write = pool(WRITERS).connect_with(options.clone()).await.map_err(unavailable)?;
     let read = pool(READERS).connect_with(options.clone()).await.map_err(unavailable)?;
     let keys = pool(KEYS).connect_with(options.clone()).await.map_err(unavailable)?;
-    let listeners = pool(LISTENERS).connect_with(options).await.map_err(unavailable)?;
+    let listeners = pool(LISTENERS)
+        .connect_with(options.clone())
+        .await
+        .map_err(unavailable)?;
 
     let vault = open_vault(&read, &keys, keyring, &*entropy, "schema haemil_keys").await?;
     let (wakes, _) = broadcast::channel(WAKES);
@@ -87,7 +95,9 @@ pub async fn open(
         known: HashMap::new(),
     };
     let connected = listener.connect().await.map_err(unavailable)?;
-    Ok(Database {
+    let breaker = Breaker::new();
+    let watcher = tokio::spawn(breaker.clone().watch(options));
+    let database = Database {
         read,
         write,
         keys,
@@ -98,8 +108,31 @@ pub async fn open(
         backend: Backend {
             process,
             listener: tokio::spawn(listener.run(connected)),
+            breaker,
+            watcher,
         },
-    })
+    };
+    database.finish_erased().await?;
+    Ok(database)
+}
+
+/// The tables are made only where no keys of others stand beside them.
+async fn belong_together(server: &PgConnectOptions, database: &str) -> Result<(), OpenError> {
+    let mut connection = server.connect().await.map_err(unavailable)?;
+    let orphaned: bool = sqlx::query_scalar(
+        "SELECT to_regclass('haemil_keys.secret') IS NOT NULL AND to_regclass('haemil.conversation') IS NULL",
+    )
+    .fetch_one(&mut connection)
+    .await
+    .map_err(unavailable)?;
+    connection.close().await.map_err(unavailable)?;
+    if orphaned {
+        return Err(OpenError::DatabaseGone {
+            database: format!("schema haemil of {database}"),
+            keys: String::from("schema haemil_keys"),
+        });
+    }
+    Ok(())
 }
 
 /// Brings one schema to this version. The migrator's lock keeps other nodes waiting meanwhile.

@@ -128,6 +128,7 @@ pub(crate) async fn settle(database: &Database) -> Result<(), Fault> {
 /// Lets go of all connections.
 pub(crate) async fn close(database: &Database) {
     database.backend.listener.abort();
+    database.backend.watcher.abort();
     database.read.close().await;
     database.write.close().await;
     database.keys.close().await;

@@ -8,7 +8,7 @@ use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 use crate::queries::{ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
 
 const CONVERSATION: &str = "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, \
-    waiting, memory, opened, touched, key FROM conversation \
+    waiting, memory, opened, touched, unreadable, key FROM conversation \
     LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id ";
 
 /// SQLite takes at most 32,766 parameters in a statement, and a row has at most 17.

@@ -4,9 +4,14 @@
 //! of the first alone reveals nothing even to somebody who has the key file. The second is attached, read-only, to every
 //! connection of the first; keys are written through a connection of their own, since a key commits before its batch.
 
+mod alone;
+mod guard;
 mod hot;
+mod integrity;
 mod open;
+mod room;
 mod wake;
+mod watch;
 
 // Not a copy: both backends mount the one implementation, and each checks it against its own database (see sqlx.toml).
 #[path = "../store/queries/mod.rs"]
@@ -14,6 +19,7 @@ mod queries;
 
 use sqlx::{Pool, Transaction};
 
+pub use alone::{Alone, alone};
 pub use open::open;
 pub use queries::Database;
 
@@ -27,6 +33,15 @@ pub(crate) type Driver = sqlx::Sqlite;
 
 /// Codes of failures that another try may not meet: none, since one connection writes at a time and the others wait for it.
 pub(crate) const CONFLICTS: [&str; 0] = [];
+
+/// Codes of a full disk: the file or its log cannot grow, or the memory that the log's readers share cannot.
+pub(crate) const FULL: [&str; 2] = ["13", "4874"];
+
+/// Codes of a damaged file: a page that is none, an index that does not fit its table, a file that is no database.
+pub(crate) const DAMAGED: [&str; 3] = ["11", "779", "26"];
+
+/// Codes of a database that has gone away: none, since it is a file.
+pub(crate) const LOST: [&str; 0] = [];
 
 pub(crate) use open::Backend;
 

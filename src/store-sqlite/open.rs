@@ -18,7 +18,10 @@ use store::sealer::Sealer;
 use tokio::sync::broadcast;
 use vault::Keyring;
 
+use crate::integrity::look_through;
 use crate::queries::{Database, open_vault};
+use crate::room::Room;
+use crate::watch::Watch;
 
 static MAIN: Migrator = sqlx::migrate!("migrations/main");
 static KEYS: Migrator = sqlx::migrate!("migrations/keys");
@@ -48,6 +51,8 @@ const WAKES: usize = 4096;
 /// What this database needs beside its pools: the folder of one that is thrown away.
 pub(crate) struct Backend {
     thrown_away: Option<PathBuf>,
+    pub(crate) watch: Arc<Watch>,
+    pub(crate) room: Room,
 }
 
 impl Backend {
@@ -79,6 +84,7 @@ pub async fn open(
     node: &str,
 ) -> Result<Database, OpenError> {
     let files = Files::of(url, &*entropy)?;
+    files.belong_together()?;
     files.prepare().map_err(unavailable)?;
     let main = migrate(&files.options(&files.main), &MAIN).await?;
     migrate(&files.options(&files.keys), &KEYS).await?;
@@ -111,14 +117,15 @@ pub async fn open(
         .map_err(unavailable)?;
     let read = attached
         .max_connections(READERS)
-        .connect_with(main.read_only(true))
+        .connect_with(main.clone().read_only(true))
         .await
         .map_err(unavailable)?;
 
     let place = files.keys.display().to_string();
     let vault = open_vault(&read, &keys, keyring, &*entropy, &place).await?;
     let (wakes, _) = broadcast::channel(WAKES);
-    Ok(Database {
+    let main_path = files.main.clone();
+    let database = Database {
         read,
         write,
         keys,
@@ -126,15 +133,19 @@ pub async fn open(
         node: node.to_owned(),
         wakes,
         forgotten: AtomicI64::new(i64::MIN),
-        backend: Backend {
-            thrown_away: files.thrown_away,
-        },
-    })
+        backend: files.backend(),
+    };
+    if database.backend.thrown_away.is_none() {
+        let watch = &database.backend.watch;
+        look_through(main, &main_path, watch.clone()).await;
+    }
+    database.finish_erased().await?;
+    Ok(database)
 }
 
 /// Where a database stands.
-struct Files {
-    main: PathBuf,
+pub(crate) struct Files {
+    pub(crate) main: PathBuf,
     keys: PathBuf,
     thrown_away: Option<PathBuf>,
 }
@@ -151,6 +162,19 @@ impl Files {
                 thrown_away: Some(folder),
             });
         }
+        Self::named(name, address)
+    }
+
+    /// Where a database stands that is kept; `None` for one that is thrown away.
+    pub(crate) fn kept(url: &str) -> Result<Option<Self>, OpenError> {
+        let address = || OpenError::Address(url.to_owned());
+        match url.strip_prefix("sqlite:").ok_or_else(address)? {
+            ":memory:" => Ok(None),
+            name => Self::named(name, address).map(Some),
+        }
+    }
+
+    fn named(name: &str, address: impl Fn() -> OpenError) -> Result<Self, OpenError> {
         let main = PathBuf::from(name.strip_prefix("//").unwrap_or(name));
         if main.file_name().is_none() || name.contains(['?', '\'', '%']) {
             return Err(address());
@@ -163,8 +187,33 @@ impl Files {
         })
     }
 
-    /// Makes what is missing, so that nobody but the owner can ever read it; SQLite gives the log the file's own mode.
-    fn prepare(&self) -> io::Result<()> {
+    /// A new database is made only where no keys of another stand beside it.
+    fn belong_together(&self) -> Result<(), OpenError> {
+        let holds_something = |file: &Path| fs::metadata(file).is_ok_and(|found| found.len() > 0);
+        if holds_something(&self.keys) && !holds_something(&self.main) {
+            return Err(OpenError::DatabaseGone {
+                database: self.main.display().to_string(),
+                keys: self.keys.display().to_string(),
+            });
+        }
+        Ok(())
+    }
+
+    /// What watches over the files, once they are open.
+    fn backend(self) -> Backend {
+        let (watch, room) = match &self.thrown_away {
+            Some(_) => (Watch::nothing(), Room::none()),
+            None => (Watch::over(&self.main, &self.keys), Room::beside(&self.main)),
+        };
+        Backend {
+            thrown_away: self.thrown_away,
+            watch: Arc::new(watch),
+            room,
+        }
+    }
+
+    /// The folder, which is its owner's alone where it is made now.
+    pub(crate) fn make_folder(&self) -> io::Result<()> {
         let folder = self
             .main
             .parent()
@@ -174,7 +223,12 @@ impl Files {
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder)?;
+        builder.create(folder)
+    }
+
+    /// Makes what is missing, so that nobody but the owner can ever read it; SQLite gives the log the file's own mode.
+    fn prepare(&self) -> io::Result<()> {
+        self.make_folder()?;
         for file in [&self.main, &self.keys] {
             let mut options = OpenOptions::new();
             options.append(true).create(true);
@@ -243,6 +297,6 @@ fn private_name(entropy: &dyn Entropy) -> String {
         .fold(String::from("haemil-"), |name, byte| format!("{name}{byte:02x}"))
 }
 
-fn unavailable(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> OpenError {
+pub(crate) fn unavailable(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> OpenError {
     OpenError::Unavailable(error.into())
 }

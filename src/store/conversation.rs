@@ -87,4 +87,6 @@ pub struct Ticket {
     pub seq: Seq,
     /// When the visitor last did something.
     pub touched: Moment,
+    /// Whether it was found unreadable: nobody can take it, and it waits to be closed.
+    pub unreadable: bool,
 }

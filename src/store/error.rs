@@ -55,6 +55,26 @@ pub enum OpenError {
         "the keys of the conversations are gone: put the file or schema of keys back that belongs to this database ({0})"
     )]
     KeysGone(String),
+    /// Another server has the file open.
+    #[error(
+        "another server has {database} open ({by}); stop that one first. A file serves one server; several need PostgreSQL"
+    )]
+    Taken {
+        /// The file.
+        database: String,
+        /// The other, as it has named itself.
+        by: String,
+    },
+    /// The keys are there, and the database that they belong to is not.
+    #[error(
+        "{database} is missing or empty, but the keys of its conversations are there ({keys}); put the database back from a          backup, or move the keys away to begin with an empty one"
+    )]
+    DatabaseGone {
+        /// The database.
+        database: String,
+        /// Its store of keys.
+        keys: String,
+    },
     /// It could not be opened or migrated.
     #[error("the database could not be opened")]
     Unavailable(#[source] Box<dyn Error + Send + Sync>),

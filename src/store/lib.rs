@@ -84,6 +84,14 @@ pub trait Store: Send + Sync {
     /// most five times. What `act` refuses comes back as [`StoreError::Refused`], and nothing is written.
     async fn act(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError>;
 
+    /// Closes a conversation that was found unreadable ([`Ticket::unreadable`]), where [`Store::act`] cannot.
+    async fn close_unreadable(
+        &self,
+        conversation: ConversationId,
+        now: Moment,
+        audit: &Audit,
+    ) -> Result<(), StoreError>;
+
     /// A conversation by id.
     async fn conversation(&self, id: ConversationId) -> Result<Option<Conversation>, StoreError>;
 

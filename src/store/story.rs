@@ -20,6 +20,7 @@ mod rule;
 mod sentinels;
 mod staff;
 mod tampering;
+mod unreadable;
 mod wakes;
 mod ways_back;
 
@@ -34,6 +35,7 @@ pub use cast::{Seeded, keyring};
 pub use neighbours::{find_what_was_not_said, hear_each_other};
 pub use play::{SECRETS, erase, say_everything};
 pub use sentinels::Sentinels;
+pub use unreadable::go_on_around_a_damaged_page;
 
 /// One database, as a test makes it.
 #[async_trait]
@@ -95,6 +97,10 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, staff::leases_have_one_owner).await;
     chapter(&fresh, audit::holds_link_by_link).await;
     chapter(&fresh, tampering::moved_values_stay_closed).await;
+    chapter(&fresh, unreadable::conversations_take_no_messages).await;
+    chapter(&fresh, unreadable::conversations_can_be_erased).await;
+    chapter(&fresh, unreadable::conversations_on_a_messenger_begin_anew).await;
+    chapter(&fresh, unreadable::a_backup_brings_nothing_erased_back).await;
     chapter(&fresh, wakes::who_watches_is_told).await;
     chapter(&fresh, opening::survives_a_restart).await;
     chapter(&fresh, opening::refuses_what_it_cannot_read).await;

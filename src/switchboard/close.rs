@@ -1,7 +1,7 @@
 //! A conversation ends.
 
 use contract::ConversationId;
-use store::{Act, Closing};
+use store::{Act, Audit, Closing};
 
 use crate::release::held;
 use crate::{Badge, DeskError, Switchboard, phrases};
@@ -27,6 +27,24 @@ impl Switchboard {
             draft.close(outcome, Closing::Keep);
             Ok(draft.finish())
         });
-        self.act(id, act).await
+        match self.act(id, act).await {
+            Err(DeskError::Unreadable) => self.close_unreadable(badge, id).await,
+            done => done,
+        }
+    }
+
+    /// Closes what nobody can claim because it cannot be read, so that it leaves the queue.
+    async fn close_unreadable(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
+        let now = self.now();
+        let entry = Audit {
+            at: now,
+            actor: badge.id.as_str().to_owned(),
+            action: String::from("close"),
+            subject: id.to_string(),
+            reason: None,
+        };
+        let closed = self.store.close_unreadable(id, now, &entry).await;
+        self.refresh_staffing().await;
+        Ok(closed?)
     }
 }

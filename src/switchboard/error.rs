@@ -43,6 +43,9 @@ pub enum DeskError {
     /// It can't be done; the sentence says why.
     #[error("{0}")]
     Refused(&'static str),
+    /// What is stored of the conversation is damaged; all that can be done is to close it.
+    #[error("this conversation cannot be read any more; close it")]
+    Unreadable,
     /// The store does not answer.
     #[error("this could not be stored; try again")]
     Unavailable,
@@ -55,7 +58,8 @@ impl From<StoreError> for DeskError {
             StoreError::Gone => Self::Gone,
             StoreError::Held(_) => Self::Held { by: None },
             StoreError::Refused(sentence) => Self::Refused(sentence),
-            error @ (StoreError::Unavailable(_) | StoreError::Tampered) => {
+            StoreError::Tampered => Self::Unreadable,
+            error @ StoreError::Unavailable(_) => {
                 tracing::error!(%error, "a wish of the desk could not be done");
                 Self::Unavailable
             }

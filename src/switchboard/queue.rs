@@ -27,6 +27,8 @@ pub struct QueueRow {
     pub holder: RowHolder,
     /// The last turn.
     pub seq: Seq,
+    /// Whether it was found unreadable: nobody can claim it, and it waits to be closed.
+    pub unreadable: bool,
 }
 
 /// With whom a conversation is, seen from one desk.
@@ -94,5 +96,6 @@ pub(crate) fn row(ticket: Ticket, badge: &Badge, names: &HashMap<CounselorId, St
         waited: now.since(since),
         holder,
         seq: ticket.seq,
+        unreadable: ticket.unreadable,
     }
 }

@@ -161,6 +161,7 @@ impl Switchboard {
             Ok(Outcome::Unknown) => Err(Refusal::Unknown),
             Err(StoreError::Refused(sentence)) => Err(Refusal::Invalid(sentence)),
             Ok(Outcome::Closed) | Err(StoreError::Gone) => Err(Refusal::Closed),
+            Err(StoreError::Tampered) => Err(Refusal::Unreadable),
             Err(error) => {
                 tracing::error!(%error, "a message could not be stored");
                 Err(Refusal::Unavailable)

@@ -82,6 +82,8 @@ impl Switchboard {
             .tickets()
             .await?
             .into_iter()
+            // Nobody waits behind what cannot be claimed.
+            .filter(|ticket| !ticket.unreadable)
             .filter_map(|ticket: Ticket| match ticket.seat {
                 Seat::Queue { since } => Some((ticket.conversation, ticket.risk, since)),
                 _ => None,

@@ -77,6 +77,7 @@ pub(crate) fn holder(seat: &Seat) -> Holder {
 pub(crate) fn unavailable(error: StoreError) -> Refusal {
     match error {
         StoreError::Gone => Refusal::Unknown,
+        StoreError::Tampered => Refusal::Unreadable,
         error => {
             tracing::error!(%error, "a conversation could not be read");
             Refusal::Unavailable

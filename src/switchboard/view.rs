@@ -101,6 +101,7 @@ impl Switchboard {
             seat,
             seq,
             touched,
+            unreadable: false,
         };
         let row = row(ticket, badge, &names, self.now());
         Ok(View {

@@ -69,6 +69,11 @@ impl Process {
         self.child = self.house.spawn();
     }
 
+    /// Where it keeps its files.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.house.folder.path()
+    }
+
     pub(crate) fn origin(&self) -> String {
         origin_at(self.house.port)
     }

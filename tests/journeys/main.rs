@@ -4,6 +4,7 @@ mod check;
 mod coming_back;
 mod desk;
 mod first_answers;
+mod durable;
 mod house;
 mod kill;
 mod main_job;

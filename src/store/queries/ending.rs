@@ -1,9 +1,9 @@
 //! The end of a conversation: what is rounded, what is counted, what goes.
 
-use ::store::{Close, Closing, Conversation};
+use ::store::{Close, Closing, Conversation, OpenError};
 use contract::{Locale, Moment};
 
-use super::{Connection, Fault, unturned};
+use super::{Connection, Database, Fault, unturned};
 
 /// A Korean day begins at 15:00 UTC; there is no summer time.
 const DAY: i64 = 86_400_000;
@@ -140,4 +140,63 @@ async fn add(connection: &mut Connection, count: &Count) -> Result<(), Fault> {
     .execute(connection)
     .await?;
     Ok(())
+}
+
+impl Database {
+    /// Ends, at the start, every conversation whose key is gone: it was erased after the backup was made that was put back since.
+    ///
+    /// What was said in it goes as well where its key was destroyed for certain, that is where the store of keys has younger
+    /// ones. Otherwise that store may be the older of the two, so the sealed rows stay until their retention ends.
+    pub(crate) async fn finish_erased(&self) -> Result<(), OpenError> {
+        match self.try_finish_erased().await {
+            Ok(0) => Ok(()),
+            Ok(ended) => {
+                tracing::warn!(
+                    ended,
+                    "conversations without a key count as erased and have ended; was the store of keys put back from a backup, \
+                     stop the server and put the newer one in its place"
+                );
+                Ok(())
+            }
+            Err(fault) => Err(OpenError::Unavailable(fault.settled().into())),
+        }
+    }
+
+    async fn try_finish_erased(&self) -> Result<usize, Fault> {
+        let open = sqlx::query!(
+            "SELECT id, opened FROM conversation WHERE holder <> 'closed' AND NOT EXISTS (
+                 SELECT 1 FROM wrapped_key WHERE wrapped_key.conversation = conversation.id)"
+        )
+        .fetch_all(&self.read)
+        .await?;
+        if open.is_empty() {
+            return Ok(0);
+        }
+        let youngest = sqlx::query_scalar!("SELECT MAX(made) FROM wrapped_key")
+            .fetch_one(&self.read)
+            .await?
+            .unwrap_or(i64::MIN);
+        let mut tx = self.begin().await?;
+        for row in &open {
+            sqlx::query!(
+                "UPDATE conversation SET holder = 'closed', counselor = NULL, waiting = NULL, outcome = 'erased',
+                     ended = touched - touched % 3600000, version = version + 1 WHERE id = $1",
+                row.id
+            )
+            .execute(&mut *tx)
+            .await?;
+            sqlx::query!("DELETE FROM timer WHERE conversation = $1", row.id)
+                .execute(&mut *tx)
+                .await?;
+            sqlx::query!("DELETE FROM outbox WHERE conversation = $1", row.id)
+                .execute(&mut *tx)
+                .await?;
+            let opened = Moment(row.opened).hour().0;
+            if opened < youngest {
+                erase(&mut tx, &row.id, opened).await?;
+            }
+        }
+        self.commit(tx, Vec::new()).await?;
+        Ok(open.len())
+    }
 }

@@ -1,5 +1,7 @@
 //! What went wrong, told apart by what follows: again, or up to the caller.
 
+use std::time::Duration;
+
 use ::store::StoreError;
 use sqlx::error::ErrorKind;
 use vault::Broken;
@@ -9,6 +11,14 @@ use vault::Broken;
 pub(crate) enum Fault {
     /// Somebody else wrote first; the same on newer state may succeed.
     Conflict,
+    /// The disk is full; what is urgent may succeed with what is kept back.
+    Full,
+    /// What is stored cannot be read: a page of the database is damaged.
+    Damaged(String),
+    /// The database has gone away: whoever asks next would only wait for it as well.
+    Lost(String),
+    /// There was no answer in this time.
+    Late(Duration),
     /// Anything else.
     Store(StoreError),
 }
@@ -18,6 +28,13 @@ impl Fault {
     pub(crate) fn settled(self) -> StoreError {
         match self {
             Self::Conflict => StoreError::Conflict,
+            Self::Full => StoreError::unavailable("the disk is full; give it room, no restart is needed"),
+            Self::Damaged(cause) => {
+                tracing::error!(%cause, "the database is damaged; put a backup back");
+                StoreError::Tampered
+            }
+            Self::Lost(cause) => StoreError::unavailable(cause),
+            Self::Late(limit) => StoreError::unavailable(format!("no answer within {} seconds", limit.as_secs())),
             Self::Store(error) => error,
         }
     }
@@ -48,8 +65,22 @@ impl From<sqlx::Error> for Fault {
                     return Self::Conflict;
                 }
                 // Only the code and the statement's message: the details of some databases quote the row.
-                Self::Store(StoreError::unavailable(format!("{} ({code})", database.message())))
+                let cause = format!("{} ({code})", database.message());
+                if crate::FULL.contains(&&*code) {
+                    Self::Full
+                } else if crate::DAMAGED.contains(&&*code) {
+                    Self::Damaged(cause)
+                } else if crate::LOST.contains(&&*code) {
+                    Self::Lost(cause)
+                } else {
+                    Self::Store(StoreError::unavailable(cause))
+                }
             }
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::WorkerCrashed => Self::Lost(error.to_string()),
             _ => Self::Store(StoreError::unavailable(error.to_string())),
         }
     }

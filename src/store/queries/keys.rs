@@ -51,7 +51,13 @@ impl Database {
         if conversations.is_empty() {
             return;
         }
-        if let Err(error) = self.try_destroy_keys(conversations).await {
+        let mut destroyed = self.try_destroy_keys(conversations).await;
+        if let Err(Fault::Full) = destroyed
+            && crate::guard::give_way(self)
+        {
+            destroyed = self.try_destroy_keys(conversations).await;
+        }
+        if let Err(error) = destroyed {
             tracing::warn!(
                 ?error,
                 keys = conversations.len(),

@@ -25,6 +25,8 @@ mod store;
 mod sweep;
 mod turns;
 mod unturned;
+mod unreadable;
+mod urgent;
 mod writes;
 
 use std::sync::Arc;
@@ -73,14 +75,17 @@ impl Database {
         Arc::clone(self.sealer.vault())
     }
 
-    async fn begin(&self) -> Result<Transaction<'static, Driver>, sqlx::Error> {
-        crate::begin(&self.write).await
+    async fn begin(&self) -> Result<Transaction<'static, Driver>, Fault> {
+        crate::guard::stands(self).await?;
+        Ok(crate::begin(&self.write).await?)
     }
 
     /// Commits, and tells whoever watches: other nodes with the commit, this one right after it.
     async fn commit(&self, mut tx: Transaction<'static, Driver>, wakes: Vec<Wake>) -> Result<(), Fault> {
         crate::wake::announce(self, &mut tx, &wakes).await?;
         tx.commit().await?;
+        // What was committed into a file that has no name any more is not acknowledged and told to nobody.
+        crate::guard::stands(self).await?;
         for wake in wakes {
             // Nobody watching is no fault.
             let _ = self.wakes.send(wake);

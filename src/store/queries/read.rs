@@ -1,6 +1,6 @@
 //! Reading without writing.
 
-use ::store::{Conversation, StoreError, Ticket, Timer};
+use ::store::{Conversation, Ticket, Timer};
 use contract::{ChannelName, ConversationId, Locale, Message, Moment, Peer, Seq, Text};
 
 use super::rows::{conversation_id, risk, seat, timer_kind};
@@ -12,13 +12,15 @@ impl Database {
         let row = sqlx::query_as!(
             ConversationRow,
             r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                      memory, opened, touched, key AS "key?"
+                      memory, opened, touched, unreadable, key AS "key?"
                FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id WHERE id = $1"#,
             conversation
         )
         .fetch_optional(&self.read)
-        .await?;
-        self.opened(row)
+        .await
+        .map_err(Fault::from);
+        let read = row.and_then(|row| self.opened(row));
+        self.marked(id, read).await
     }
 
     /// The open one before any that is closed, and of those the last.
@@ -28,7 +30,7 @@ impl Database {
         let row = sqlx::query_as!(
             ConversationRow,
             r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                      memory, opened, touched, key AS "key?"
+                      memory, opened, touched, unreadable, key AS "key?"
                FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
                WHERE id = COALESCE(
                    (SELECT id FROM conversation WHERE peer = $1 AND holder <> 'closed'),
@@ -37,7 +39,12 @@ impl Database {
         )
         .fetch_optional(&self.read)
         .await?;
-        self.opened(row)
+        let id = row.as_ref().map(|row| conversation_id(&row.id)).transpose()?;
+        let read = self.opened(row);
+        match id {
+            Some(id) => self.marked(id, read).await,
+            None => read,
+        }
     }
 
     fn opened(&self, row: Option<ConversationRow>) -> Result<Option<Conversation>, Fault> {
@@ -46,8 +53,10 @@ impl Database {
 
     pub(super) async fn turns_after(&self, id: ConversationId, after: Seq, most: u32) -> Result<Vec<Message>, Fault> {
         let first = after.0.cast_signed().saturating_add(1);
-        self.turns_between(id, first, first.saturating_add(i64::from(most)) - 1)
-            .await
+        let read = self
+            .turns_between(id, first, first.saturating_add(i64::from(most)) - 1)
+            .await;
+        self.marked(id, read).await
     }
 
     /// The turns from `first` to `last`, both among them.
@@ -66,7 +75,9 @@ impl Database {
         let Some(wrapped) = rows.first().map(|row| row.key.as_deref()) else {
             return Ok(Vec::new());
         };
-        let key = self.sealer.unwrap(id, wrapped.ok_or(StoreError::Tampered)?)?;
+        // Without its key it was erased, and there is nothing to tell.
+        let Some(wrapped) = wrapped else { return Ok(Vec::new()) };
+        let key = self.sealer.unwrap(id, wrapped)?;
         rows.iter()
             .map(|row| {
                 let (seq, at) = (Seq(row.seq.cast_unsigned()), Moment(row.at));
@@ -78,7 +89,7 @@ impl Database {
     /// In the order in which people are to be helped.
     pub(super) async fn tickets_in_order(&self) -> Result<Vec<Ticket>, Fault> {
         let rows = sqlx::query!(
-            "SELECT id, channel, locale, topic, risk, holder, counselor, waiting, seq, touched FROM conversation
+            "SELECT id, channel, locale, topic, risk, holder, counselor, waiting, seq, touched, unreadable FROM conversation
              WHERE holder IN ('queue', 'counselor') ORDER BY risk DESC, waiting, id LIMIT 1000"
         )
         .fetch_all(&self.read)
@@ -94,6 +105,7 @@ impl Database {
                     seat: seat(&row.holder, row.counselor, row.waiting)?,
                     seq: Seq(row.seq.cast_unsigned()),
                     touched: Moment(row.touched),
+                    unreadable: row.unreadable,
                 })
             })
             .collect()

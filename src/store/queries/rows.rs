@@ -5,6 +5,9 @@ use ::store::{Conversation, Decision, Memory, Seat, StoreError, TimerKind};
 use contract::{ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq};
 use vault::{DataKey, Index};
 
+/// The holder of a conversation that has ended.
+const CLOSED: &str = "closed";
+
 /// A conversation with its wrapped key, as one query reads them.
 #[derive(sqlx::FromRow)]
 pub(crate) struct ConversationRow {
@@ -24,6 +27,7 @@ pub(crate) struct ConversationRow {
     pub(crate) memory: Option<Vec<u8>>,
     pub(crate) opened: i64,
     pub(crate) touched: i64,
+    pub(crate) unreadable: bool,
     pub(crate) key: Option<Vec<u8>>,
 }
 
@@ -46,28 +50,53 @@ impl Held {
 }
 
 impl ConversationRow {
-    /// Opens what is sealed. A conversation that is not erased and has no key was tampered with.
-    pub(crate) fn open(self, sealer: &Sealer) -> Result<Held, StoreError> {
+    /// Opens what is sealed. One whose key is gone was erased: the keys are never put back with a backup of the rest. One that
+    /// was found unreadable stays so while it is open, and once it is closed nothing of it is asked for.
+    pub(crate) fn open(&self, sealer: &Sealer) -> Result<Held, StoreError> {
         let id = conversation_id(&self.id)?;
         let (key, memory) = match (&self.memory, &self.key) {
-            (None, _) => (None, Memory::default()),
-            (Some(_), None) => return Err(StoreError::Tampered),
+            (None, _) | (_, None) => return self.ended(),
+            (Some(_), Some(_)) if self.unreadable && self.holder == CLOSED => return self.ended(),
+            (Some(_), Some(_)) if self.unreadable => return Err(StoreError::Tampered),
             (Some(memory), Some(wrapped)) => {
                 let key = sealer.unwrap(id, wrapped)?;
                 let memory = sealer.open_memory(id, &key, memory)?;
                 (Some(key), memory)
             }
         };
+        self.held(id, key, memory)
+    }
+
+    /// What is known of a conversation that cannot be read: enough to erase it.
+    pub(crate) fn clear(&self) -> Result<Held, StoreError> {
+        let id = conversation_id(&self.id)?;
+        let held = self.held(id, None, Memory::default())?;
+        // Its address cannot be read either.
+        Ok(Held {
+            addressed: false,
+            ..held
+        })
+    }
+
+    /// A conversation of which nothing is left to open.
+    fn ended(&self) -> Result<Held, StoreError> {
+        let id = conversation_id(&self.id)?;
+        let mut held = self.held(id, None, Memory::default())?;
+        held.conversation.seat = Seat::Closed;
+        Ok(held)
+    }
+
+    fn held(&self, id: ConversationId, key: Option<DataKey>, memory: Memory) -> Result<Held, StoreError> {
         let conversation = Conversation {
             id,
-            channel: ChannelName::from(self.channel),
+            channel: ChannelName::from(self.channel.clone()),
             version: self.version.cast_unsigned(),
             seq: Seq(self.seq.cast_unsigned()),
             floor: Seq(self.floor.cast_unsigned()),
             locale: self.locale.as_deref().and_then(Locale::parse),
-            topic: self.topic,
+            topic: self.topic.clone(),
             risk: risk(self.risk),
-            seat: seat(&self.holder, self.counselor, self.waiting)?,
+            seat: seat(&self.holder, self.counselor.clone(), self.waiting)?,
             memory,
             opened: Moment(self.opened),
             touched: Moment(self.touched),
@@ -76,7 +105,7 @@ impl ConversationRow {
         Ok(Held {
             conversation,
             key,
-            peer: self.peer,
+            peer: self.peer.clone(),
             addressed: self.address.is_some(),
         })
     }

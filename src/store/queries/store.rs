@@ -9,8 +9,8 @@ use ::store::{
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
 use tokio::sync::broadcast;
-use tokio::time::timeout;
 
+use super::fault::repeated;
 use super::{Database, Fault};
 
 /// The port promises ten seconds.
@@ -20,150 +20,162 @@ const LIMIT: Duration = Duration::from_secs(9);
 impl Store for Database {
     async fn turns(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
         // A batch that was committed after all is found again by its delivery keys.
-        match timeout(LIMIT, self.take_in(batch)).await {
-            Ok(outcomes) => outcomes,
-            Err(_) => batch.iter().map(|_| Err(late())).collect(),
-        }
+        let taken_in = async { Ok(self.take_in(batch).await) };
+        crate::guard::within(self, LIMIT, taken_in)
+            .await
+            .unwrap_or_else(|fault| {
+                let error = fault.settled();
+                batch.iter().map(|_| Err(repeated(&error))).collect()
+            })
     }
 
     async fn act(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError> {
-        within(self.act_on(conversation, act)).await
+        self.within(Box::pin(self.act_on(conversation, act))).await
+    }
+
+    async fn close_unreadable(
+        &self,
+        conversation: ConversationId,
+        now: Moment,
+        audit: &Audit,
+    ) -> Result<(), StoreError> {
+        self.within(self.close_marked(conversation, now, audit)).await
     }
 
     async fn conversation(&self, id: ConversationId) -> Result<Option<Conversation>, StoreError> {
-        within(self.by_id(id)).await
+        self.within(self.by_id(id)).await
     }
 
     async fn of_peer(&self, channel: &ChannelName, peer: &Peer) -> Result<Option<Conversation>, StoreError> {
-        within(self.by_peer(channel, peer)).await
+        self.within(self.by_peer(channel, peer)).await
     }
 
     async fn since(&self, conversation: ConversationId, after: Seq, most: u32) -> Result<Vec<Message>, StoreError> {
-        within(self.turns_after(conversation, after, most)).await
+        self.within(self.turns_after(conversation, after, most)).await
     }
 
     async fn tickets(&self) -> Result<Vec<Ticket>, StoreError> {
-        within(self.tickets_in_order()).await
+        self.within(self.tickets_in_order()).await
     }
 
     async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError> {
-        within(self.due_timers(now)).await
+        self.within(self.due_timers(now)).await
     }
 
     async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError> {
-        within(self.silent_since(before)).await
+        self.within(self.silent_since(before)).await
     }
 
     async fn outgoing(&self, wanted: &Wanted<'_>) -> Result<Vec<Outgoing>, StoreError> {
-        within(self.lease_outgoing(wanted)).await
+        self.within(self.lease_outgoing(wanted)).await
     }
 
     async fn attempted(&self, outgoing: &Outgoing, attempt: &Attempt) -> Result<(), StoreError> {
-        within(self.settle(outgoing, attempt)).await
+        self.within(self.settle(outgoing, attempt)).await
     }
 
     async fn pause(&self, channel: &ChannelName, until: Moment) -> Result<(), StoreError> {
-        within(self.pause_until(channel, until)).await
+        self.within(self.pause_until(channel, until)).await
     }
 
     async fn unlease(&self, owner: &str) -> Result<(), StoreError> {
-        within(self.give_leases_back(owner)).await
+        self.within(self.give_leases_back(owner)).await
     }
 
     async fn collect(&self, peer: &Peer, wanted: &Wanted<'_>) -> Result<Vec<Outgoing>, StoreError> {
-        within(self.collect_for(peer, wanted)).await
+        self.within(self.collect_for(peer, wanted)).await
     }
 
     async fn carried(&self, carried: &[Carried]) -> Result<(), StoreError> {
-        within(self.settle_carried(carried)).await
+        self.within(self.settle_carried(carried)).await
     }
 
     async fn undelivered(&self, conversation: ConversationId) -> Result<Vec<(Seq, Fate)>, StoreError> {
-        within(self.not_arrived(&conversation.to_string())).await
+        self.within(self.not_arrived(&conversation.to_string())).await
     }
 
     async fn address(&self, conversation: ConversationId) -> Result<Option<Peer>, StoreError> {
-        within(self.address_of(conversation)).await
+        self.within(self.address_of(conversation)).await
     }
 
     async fn correspondents(&self, channel: &ChannelName) -> Result<Vec<(Peer, Vec<Text>)>, StoreError> {
-        within(self.known_on(channel)).await
+        self.within(self.known_on(channel)).await
     }
 
     async fn retractions(&self, wanted: &Wanted<'_>) -> Result<Vec<Retraction>, StoreError> {
-        within(self.lease_retractions(wanted)).await
+        self.within(self.lease_retractions(wanted)).await
     }
 
     async fn retracted(&self, id: &str, again: Option<Moment>) -> Result<(), StoreError> {
-        within(self.settle_retraction(id, again)).await
+        self.within(self.settle_retraction(id, again)).await
     }
 
     async fn rebind(&self, conversation: ConversationId, to: &Rebinding<'_>) -> Result<(), StoreError> {
-        within(self.give_to(conversation, to)).await
+        self.within(self.give_to(conversation, to)).await
     }
 
     async fn issue(&self, pass: &Pass) -> Result<(), StoreError> {
-        within(self.keep_pass(pass)).await
+        self.within(self.keep_pass(pass)).await
     }
 
     async fn pass(&self, kind: PassKind, locator: &Text, now: Moment) -> Result<Option<Pass>, StoreError> {
-        within(self.find_pass(kind, locator, now)).await
+        self.within(self.find_pass(kind, locator, now)).await
     }
 
     async fn missed(&self, kind: PassKind, locator: &Text, locked: Option<Moment>) -> Result<u32, StoreError> {
-        within(self.count_miss(kind, locator, locked)).await
+        self.within(self.count_miss(kind, locator, locked)).await
     }
 
     async fn opened_with(&self, channel: &ChannelName, key: &Text) -> Result<Option<ConversationId>, StoreError> {
-        within(self.delivered(channel, key)).await
+        self.within(self.delivered(channel, key)).await
     }
 
     async fn counselors(&self) -> Result<Vec<Counselor>, StoreError> {
-        within(self.all_counselors()).await
+        self.within(self.all_counselors()).await
     }
 
     async fn counselor_named(&self, name: &str) -> Result<Option<Counselor>, StoreError> {
-        within(self.by_name(name)).await
+        self.within(self.by_name(name)).await
     }
 
     async fn enlist(&self, counselor: &Counselor, audit: &Audit) -> Result<(), StoreError> {
-        within(self.write_counselor(counselor, audit)).await
+        self.within(self.write_counselor(counselor, audit)).await
     }
 
     async fn invite(&self, token: &Text, invitation: &Invitation) -> Result<(), StoreError> {
-        within(self.keep_invitation(token, invitation)).await
+        self.within(self.keep_invitation(token, invitation)).await
     }
 
     async fn invitation(&self, token: &Text, now: Moment) -> Result<Option<Invitation>, StoreError> {
-        within(self.find_invitation(token, now)).await
+        self.within(self.find_invitation(token, now)).await
     }
 
     async fn uninvite(&self, token: &Text) -> Result<(), StoreError> {
-        within(self.take_invitation(token)).await
+        self.within(self.take_invitation(token)).await
     }
 
     async fn sign_in(&self, token: &Text, sign_in: &SignIn, audit: &Audit) -> Result<(), StoreError> {
-        within(self.keep_sign_in(token, sign_in, audit)).await
+        self.within(self.keep_sign_in(token, sign_in, audit)).await
     }
 
     async fn signed_in(&self, token: &Text) -> Result<Option<SignIn>, StoreError> {
-        within(self.find_sign_in(token)).await
+        self.within(self.find_sign_in(token)).await
     }
 
     async fn seen(&self, token: &Text, presence: Presence, now: Moment) -> Result<(), StoreError> {
-        within(self.note_seen(token, presence, now)).await
+        self.within(self.note_seen(token, presence, now)).await
     }
 
     async fn sign_out(&self, token: &Text, audit: &Audit) -> Result<(), StoreError> {
-        within(self.remove_sign_in(token, audit)).await
+        self.within(self.remove_sign_in(token, audit)).await
     }
 
     async fn present(&self, since: Moment) -> Result<Vec<(CounselorId, Presence)>, StoreError> {
-        within(self.seen_since(since)).await
+        self.within(self.seen_since(since)).await
     }
 
     async fn note(&self, audit: &Audit) -> Result<(), StoreError> {
-        within(self.note_entry(audit)).await
+        self.within(self.note_entry(audit)).await
     }
 
     async fn audit_holds(&self) -> Result<u64, StoreError> {
@@ -172,11 +184,11 @@ impl Store for Database {
     }
 
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError> {
-        within(self.take_lease(name, owner, now, until)).await
+        self.within(self.take_lease(name, owner, now, until)).await
     }
 
     async fn sweep(&self, now: Moment, retention: Duration) -> Result<u64, StoreError> {
-        within(self.sweep_out(now, retention)).await
+        self.within(self.sweep_out(now, retention)).await
     }
 
     fn wake(&self) -> broadcast::Receiver<Wake> {
@@ -184,14 +196,22 @@ impl Store for Database {
     }
 
     async fn whisper(&self, wake: Wake) {
-        crate::wake::whisper(self, wake).await;
+        let told = async {
+            crate::wake::whisper(self, wake).await;
+            Ok(())
+        };
+        // It may be lost.
+        let _ = self.within(told).await;
     }
 
     async fn ready(&self) -> Result<(), StoreError> {
-        // A lease that nobody holds: written and flushed like everything else.
-        within(self.take_lease("ready", &self.node, Moment(0), Moment(0)))
-            .await
-            .map(drop)
+        self.within(async {
+            crate::guard::ready(self).await?;
+            // A lease that nobody holds: written and flushed like everything else.
+            self.take_lease("ready", &self.node, Moment(0), Moment(0)).await?;
+            crate::guard::stands(self).await
+        })
+        .await
     }
 
     async fn close(&self) {
@@ -199,14 +219,9 @@ impl Store for Database {
     }
 }
 
-/// A database that has gone away without a word is as good as one that says so.
-async fn within<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, StoreError> {
-    timeout(LIMIT, work)
-        .await
-        .unwrap_or_else(|_| Err(late().into()))
-        .map_err(Fault::settled)
-}
-
-fn late() -> StoreError {
-    StoreError::unavailable(format!("no answer within {} seconds", LIMIT.as_secs()))
+impl Database {
+    /// A database that has gone away without a word is as good as one that says so.
+    async fn within<T>(&self, work: impl Future<Output = Result<T, Fault>>) -> Result<T, StoreError> {
+        crate::guard::within(self, LIMIT, work).await.map_err(Fault::settled)
+    }
 }

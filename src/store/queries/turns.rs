@@ -8,6 +8,8 @@ use vault::Index;
 
 use super::fault::repeated;
 use super::rows::{Held, conversation_id};
+use super::unreadable::Peer;
+use super::urgent::{is_urgent, no_room, or_no_room};
 use super::writes::{Begun, Received, Writes};
 use super::{Connection, ConversationRow, Database, DeliveryRow, Fault, TRIES};
 use crate::hot;
@@ -33,6 +35,8 @@ enum Draft {
     Done(Result<Outcome, StoreError>),
     /// Its first receipt is read once the transaction is over.
     Duplicate(DeliveryRow),
+    /// Its conversation cannot be read, and is marked once the transaction is over.
+    Unreadable(ConversationId, Peer),
 }
 
 impl Database {
@@ -56,13 +60,29 @@ impl Database {
         if let Err(Fault::Conflict) = done {
             done = self.try_batch(&first, Reading::Inside).await;
         }
+        if let Err(Fault::Full) = done
+            && crate::guard::give_way(self)
+        {
+            // From now on whatever can wait is refused, and what is urgent has the room that was kept back.
+            done = self.try_batch(&first, Reading::Ahead).await;
+        }
         match done {
             Ok(done) => outcomes.extend(together.into_iter().zip(done)),
-            Err(Fault::Conflict) => alone = (0..found.len()).collect(),
-            Err(Fault::Store(error)) => return batch.iter().map(|_| Err(repeated(&error))).collect(),
+            // One conversation on a damaged page does not hold up the others.
+            Err(Fault::Conflict | Fault::Damaged(_)) => alone = (0..found.len()).collect(),
+            Err(fault) => {
+                let error = fault.settled();
+                return batch.iter().map(|_| Err(repeated(&error))).collect();
+            }
         }
         for at in alone {
             outcomes.insert(at, self.take_alone(&found[at]).await);
+        }
+        for (at, outcome) in &mut outcomes {
+            // What could not be read is set aside by now, so the message begins a new conversation.
+            if matches!(outcome, Err(StoreError::Tampered)) && found[*at].arrival.opening.is_some() {
+                *outcome = self.take_alone(&found[*at]).await;
+            }
         }
         (0..batch.len())
             .map(|at| outcomes.remove(&at).unwrap_or(Err(StoreError::Conflict)))
@@ -74,7 +94,8 @@ impl Database {
             match self.try_batch(&[found], Reading::Inside).await {
                 Ok(mut done) => return done.pop().unwrap_or(Err(StoreError::Conflict)),
                 Err(Fault::Conflict) => {}
-                Err(Fault::Store(error)) => return Err(error),
+                Err(Fault::Full) if crate::guard::give_way(self) => {}
+                Err(fault) => return Err(fault.settled()),
             }
         }
         Err(StoreError::Conflict)
@@ -113,6 +134,10 @@ impl Database {
             outcomes.push(match draft {
                 Draft::Done(outcome) => outcome,
                 Draft::Duplicate(delivery) => self.first_receipt(delivery).await.map_err(Fault::settled),
+                Draft::Unreadable(id, peer) => {
+                    self.set_aside(id, peer).await;
+                    Err(StoreError::Tampered)
+                }
             });
         }
         Ok(outcomes)
@@ -120,9 +145,12 @@ impl Database {
 
     /// What a batch comes to, sealed and ready to be written.
     async fn draft(&self, connection: &mut Connection, batch: &[&Found<'_>]) -> Result<(Writes, Vec<Draft>), Fault> {
+        let short = crate::guard::is_short(self);
         let mut known = self.known(connection, batch).await?;
         let mut open = self.open_conversations(connection, batch, &known).await?;
-        let mut begun = self.begin_conversations(connection, batch, &known, &open).await?;
+        let mut begun = self
+            .begin_conversations(connection, batch, &known, &open, short)
+            .await?;
         let waiting = waiting(connection, batch).await?;
         let mut writes = Writes::default();
         let mut drafts = Vec::with_capacity(batch.len());
@@ -132,23 +160,48 @@ impl Database {
                 continue;
             }
             let row = open.remove(found.peer.as_bytes());
+            let id = row.as_ref().map(|row| conversation_id(&row.id)).transpose()?;
             let held = match (row, begun.remove(&found.peer)) {
-                (Some(row), _) => row.open(&self.sealer),
+                (Some(row), _) => self.open_or_erase(&row, found.arrival),
                 (None, Some(held)) => Ok(held),
+                (None, None) if found.arrival.opening.is_some() => Err(no_room()),
                 (None, None) => {
                     drafts.push(Draft::Done(Ok(self.nobody(connection, &found.peer).await?)));
                     continue;
                 }
             };
             let waits = waiting.contains(found.peer.as_bytes());
-            drafts.push(Draft::Done(
-                held.and_then(|held| self.decide(&mut writes, found, held, waits)),
-            ));
+            let done = held.and_then(|held| self.decide(&mut writes, found, held, waits, short));
+            drafts.push(match (done, id) {
+                (Err(StoreError::Tampered), Some(id)) => Draft::Unreadable(id, peer_of(found.arrival)),
+                (done, _) => Draft::Done(done),
+            });
         }
         Ok((writes, drafts))
     }
 
-    fn decide(&self, writes: &mut Writes, found: &Found<'_>, held: Held, waits: bool) -> Result<Outcome, StoreError> {
+    /// Opens a conversation. One that cannot be read may still be erased.
+    fn open_or_erase(&self, row: &ConversationRow, arrival: &Arrival) -> Result<Held, StoreError> {
+        match row.open(&self.sealer) {
+            Err(StoreError::Tampered) => {
+                let held = row.clear()?;
+                match (arrival.decide)(&held.conversation) {
+                    Ok(decision) if decision.erases() => Ok(held),
+                    Ok(_) | Err(_) => Err(StoreError::Tampered),
+                }
+            }
+            opened => opened,
+        }
+    }
+
+    fn decide(
+        &self,
+        writes: &mut Writes,
+        found: &Found<'_>,
+        held: Held,
+        waits: bool,
+        short: bool,
+    ) -> Result<Outcome, StoreError> {
         let Found { arrival, key, peer } = found;
         let address = (arrival.keep != Keep::Index).then_some(&arrival.peer);
         let received = Received {
@@ -158,6 +211,9 @@ impl Database {
         };
         let begun = (held.conversation.version == 0).then_some(Begun { peer: *peer, address });
         let decision = (arrival.decide)(&held.conversation)?;
+        if short {
+            or_no_room(&held.conversation, &decision)?;
+        }
         let (conversation, messages) = writes
             .add(&self.sealer, held, begun.as_ref(), &received, &decision)
             .map_err(Fault::settled)?;
@@ -206,11 +262,14 @@ impl Database {
         batch: &[&Found<'_>],
         known: &HashMap<Vec<u8>, DeliveryRow>,
         open: &HashMap<Vec<u8>, ConversationRow>,
+        short: bool,
     ) -> Result<HashMap<Index, Held>, Fault> {
         let news: Vec<(&Found<'_>, ConversationId)> = batch
             .iter()
             .filter(|found| !known.contains_key(found.key.as_bytes()) && !open.contains_key(found.peer.as_bytes()))
             .filter_map(|found| found.arrival.opening.map(|id| (*found, id)))
+            // A key takes room as well, so it is asked first whether the message behind it may.
+            .filter(|(found, id)| !short || opens_urgently(found.arrival, *id))
             .collect();
         if news.is_empty() {
             return Ok(HashMap::new());
@@ -263,6 +322,19 @@ impl Database {
             seq: Seq(delivery.last_seq.cast_unsigned()),
         })
     }
+}
+
+/// On a messenger the next message begins a new conversation by itself; on the page the visitor does.
+fn peer_of(arrival: &Arrival) -> Peer {
+    match arrival.opening {
+        Some(_) => Peer::IsFree,
+        None => Peer::Keeps,
+    }
+}
+
+fn opens_urgently(arrival: &Arrival, id: ConversationId) -> bool {
+    let before = nothing_said(id, arrival);
+    (arrival.decide)(&before).is_ok_and(|decision| is_urgent(&before, &decision))
 }
 
 /// A conversation before its first word.

@@ -6,7 +6,7 @@ use contract::Seq;
 
 use super::World;
 use super::cast::{NOW, TELEGRAM, WEB, begin, counselor, id, messages, noted, peer, texts, wanted, writes};
-use crate::{Counselor, Pass, PassKind, Role, Standing, StoreError};
+use crate::{Arrival, Counselor, Pass, PassKind, Role, Seat, Standing, StoreError};
 
 /// Exchanges a column of two rows.
 fn swap(table: &str, column: &str, one: &str, other: &str) -> String {
@@ -16,6 +16,14 @@ fn swap(table: &str, column: &str, one: &str, other: &str) -> String {
          UPDATE {table} SET {column} = (SELECT {column} FROM apart) WHERE {other};
          DROP TABLE apart"
     )
+}
+
+/// A message that begins no conversation where the one it belongs to cannot be read.
+fn goes_on(who: &str, key: &str) -> Arrival {
+    Arrival {
+        opening: None,
+        ..messages(who, key, "x")
+    }
 }
 
 fn is_tampered<T>(outcome: &Result<T, StoreError>) -> bool {
@@ -54,7 +62,7 @@ pub(super) async fn moved_values_stay_closed(world: &dyn World) {
             assert!(is_tampered(&store.conversation(id("a")).await));
             assert!(is_tampered(&store.of_peer(&TELEGRAM, &peer("b")).await));
             let mixed = store
-                .turns(&[messages("a", "k3", "x"), writes("web", "k4", "still here")])
+                .turns(&[goes_on("a", "k3"), writes("web", "k4", "still here")])
                 .await;
             assert!(is_tampered(&mixed[0]));
             assert!(mixed[1].is_ok(), "one broken conversation does not hold up the others");
@@ -86,10 +94,17 @@ pub(super) async fn moved_values_stay_closed(world: &dyn World) {
         .meddle(&format!("DELETE FROM wrapped_key WHERE conversation = '{}'", id("b")))
         .await
         .expect("it is gone");
-    assert!(
-        is_tampered(&store.conversation(id("b")).await),
-        "without its key nothing opens"
+    let erased = store
+        .conversation(id("b"))
+        .await
+        .expect("it is read")
+        .expect("it is there");
+    assert_eq!(
+        erased.seat,
+        Seat::Closed,
+        "without its key nothing opens, so it has ended"
     );
+    assert!(store.since(id("b"), Seq(0), 9).await.expect("it is read").is_empty());
     assert_eq!(texts(&*store, id("web")).await.len(), 4);
     assert!(store.of_peer(&WEB, &peer("web")).await.expect("it is read").is_some());
 

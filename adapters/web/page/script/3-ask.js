@@ -3,9 +3,9 @@
 const ANSWER_WITHIN = 12 * SECOND;
 
 class Refused extends Error {
-  constructor(status, wait) {
+  constructor(status, wait, type) {
     super("refused");
-    Object.assign(this, { status, wait });
+    Object.assign(this, { status, wait, type });
   }
 }
 
@@ -18,7 +18,10 @@ async function call(path, body) {
     method: body ? "POST" : "GET", headers, body: body && JSON.stringify(body), cache: "no-store", credentials: "omit",
     signal: AbortSignal.timeout?.(ANSWER_WITHIN),
   });
-  if (!response.ok) throw new Refused(response.status, Number(response.headers.get("retry-after")));
+  if (!response.ok) {
+    const type = response.status === 410 && (await response.json().catch(() => null))?.type;
+    throw new Refused(response.status, Number(response.headers.get("retry-after")), type);
+  }
   return response.status === 204 ? null : response.json();
 }
 
@@ -102,6 +105,10 @@ function begin(newToken, newFloor) {
 // The house answers nothing: then the numbers do, right under the last message.
 function trouble() {
   say("page-offline");
+  bringNumbers();
+}
+
+function bringNumbers() {
   const numbers = byId("numbers"), mine = numbers.querySelector(":scope > :not([hidden])");
   if (numbers.nextElementSibling && turns.children.length) byId("main").append(numbers);
   mine.open = true;

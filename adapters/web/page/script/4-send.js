@@ -75,7 +75,7 @@ function adopt(seq) {
 }
 
 function refuse(problem) {
-  if (gone(problem)) return ended();
+  if (gone(problem)) return ended(problem);
   if ([400, 413, 422].includes(problem.status)) {
     const one = pending.shift();
     one.item?.remove();

@@ -16,7 +16,7 @@ async function listen() {
       await stream(mine, () => { failures = 0; });
     } catch (problem) {
       if (mine !== listening) return;
-      if (gone(problem)) return ended();
+      if (gone(problem)) return ended(problem);
       if (problem.status === 429) await poll(mine, NO_STREAM).catch(() => {});
     }
   }

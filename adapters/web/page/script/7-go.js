@@ -25,7 +25,8 @@ function clear() {
 }
 
 // What was said stays to be read when a conversation ends; a new one begins only when asked for.
-function ended() {
+// One that the house cannot read any more has ended as well; the numbers stand where nobody can answer.
+function ended(problem) {
   hangUp();
   for (const one of pending) {
     mark(one, one.seq ? null : "page-not-sent");
@@ -34,7 +35,9 @@ function ended() {
   pending = [];
   retire();
   closeSheet();
-  say("page-ended");
+  const unreadable = problem?.type === "urn:problem:unreadable";
+  say(unreadable ? "page-unreadable" : "page-ended");
+  if (unreadable) bringNumbers();
   unshow("form", "person", "code-show", "erase", "typing");
   show("again");
 }
@@ -45,7 +48,7 @@ async function erase() {
     clear();
     say("page-erased");
   } catch (problem) {
-    if (gone(problem)) ended();
+    if (gone(problem)) ended(problem);
     else trouble();
   }
 }

@@ -2,6 +2,7 @@
 //!
 //! `POSTGRES_TEST_URL` is the address of an administrator, as `tests/postgres start` prints it; without it the tests fail.
 
+mod gone;
 mod nodes;
 mod sealed;
 mod story;

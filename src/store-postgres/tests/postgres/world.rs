@@ -48,6 +48,20 @@ impl Cluster {
         }
     }
 
+    /// Opens it by way of another port of this machine.
+    pub(crate) async fn open_through(&self, port: u16) -> Arc<dyn Store> {
+        let (user, rest) = self.url.split_once('@').expect("an address with a user");
+        let (_, name) = rest.split_once('/').expect("an address with a name");
+        let url = format!("{user}@127.0.0.1:{port}/{name}");
+        let store = store_postgres::open(&url, store::story::keyring(), Arc::new(Seeded::new(77)), "n1").await;
+        Arc::new(store.expect("the database opens"))
+    }
+
+    /// Where the cluster listens.
+    pub(crate) fn port(&self) -> u16 {
+        self.administrator.get_port()
+    }
+
     /// Every table of both schemas, with its rows as a dump would show them.
     pub(crate) async fn tables(&self) -> Vec<(String, String)> {
         let mut connection = self.connect().await;

@@ -14,10 +14,10 @@ use tokio::time::{sleep, timeout};
 
 use crate::world::File;
 
-const FOLDER: &str = "HURT";
+pub(crate) const FOLDER: &str = "HURT";
 
 /// Longer than anything here takes on a machine that is busy.
-const PATIENCE: Duration = Duration::from_mins(1);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
@@ -97,17 +97,17 @@ async fn a_locked_database_is_read_and_says_that_it_cannot_be_written() {
     store.ready().await.expect("it is written again, without a restart");
 }
 
-async fn write_until_killed(folder: &Path) {
+pub(crate) async fn write_until_killed(folder: &Path) {
     let world = File::at(folder);
     let store = world.open("n1").await;
     ledger::write_on(&*store, &folder.join("ledger")).await;
 }
 
 /// The process that is hurt. It does not outlive a test that fails.
-struct House(Child);
+pub(crate) struct House(pub(crate) Child);
 
 impl House {
-    fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         self.0.kill().expect("the process can be killed");
         self.0.wait().expect("the process has ended");
     }
@@ -122,7 +122,7 @@ impl Drop for House {
 }
 
 /// Starts this test once more, as the process that is hurt. `through` are the words of a command that starts it.
-fn start(world: &File, test: &str, through: &[&str]) -> House {
+pub(crate) fn start(world: &File, test: &str, through: &[&str]) -> House {
     let this = std::env::current_exe().expect("this test is a file");
     let mut command = match through {
         [] => Command::new(&this),
@@ -139,12 +139,12 @@ fn start(world: &File, test: &str, through: &[&str]) -> House {
     House(command.spawn().expect("the process can be started"))
 }
 
-fn lines(world: &File, first: &str) -> usize {
+pub(crate) fn lines(world: &File, first: &str) -> usize {
     let text = fs::read_to_string(world.path("ledger")).unwrap_or_default();
     text.lines().filter(|line| line.starts_with(first)).count()
 }
 
-async fn until(come: impl Fn() -> bool) {
+pub(crate) async fn until(come: impl Fn() -> bool) {
     let waited = timeout(PATIENCE, async {
         while !come() {
             sleep(Duration::from_millis(2)).await;

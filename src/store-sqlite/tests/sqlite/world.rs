@@ -43,7 +43,7 @@ impl File {
         self.folder.join(name)
     }
 
-    /// Every file, with what it holds.
+    /// Every file, with what it holds. The room that is kept back on the disk holds zeros, and is left out.
     pub(crate) fn files(&self) -> Vec<(String, Vec<u8>)> {
         let files = std::fs::read_dir(&self.folder).expect("the folder can be read");
         files
@@ -52,6 +52,7 @@ impl File {
                 let bytes = std::fs::read(file.path()).expect("the file can be read");
                 (file.file_name().to_string_lossy().into_owned(), bytes)
             })
+            .filter(|(name, bytes)| name != "haemil.reserve" || bytes.iter().any(|byte| *byte != 0))
             .collect()
     }
 

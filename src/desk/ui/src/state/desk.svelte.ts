@@ -96,7 +96,7 @@ export class Desk {
 
   /** Claims whoever is first in the queue; one that a colleague took a moment ago is passed over by the next press. */
   async claimNext(): Promise<void> {
-    const first = this.waiting[0];
+    const first = this.waiting.find((row) => !row.unreadable);
     if (first) await this.claim(first.id);
   }
 
