@@ -51,6 +51,21 @@ impl Clock for SystemClock {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
     }
+
+    /// On Linux it counts the time in which the machine sleeps as well, so that waking up is not taken for a clock that was set.
+    #[cfg(target_os = "linux")]
+    fn monotonic(&self) -> Duration {
+        let since = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        let seconds = u64::try_from(since.tv_sec).unwrap_or(0);
+        Duration::new(seconds, u32::try_from(since.tv_nsec).unwrap_or(0))
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place where time comes in")]
+    fn monotonic(&self) -> Duration {
+        static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+        START.elapsed()
+    }
 }
 
 /// The operating system's chance.
@@ -88,12 +103,14 @@ impl House {
         let switchboard = Switchboard::new(Parts {
             store: store.clone(),
             vault: vault.clone(),
-            clock: clock.clone(),
+            clock,
             entropy: entropy.clone(),
             content,
             channels: messengers.channels(),
             settings: settings(config),
         });
+        // Everything below reckons with the server's time, which does not follow a clock that was set.
+        let clock = switchboard.clock();
         let (tasks, stop) = (TaskTracker::new(), CancellationToken::new());
         switchboard.run(&tasks, &stop).await;
         let mut settings = web::Settings::new(
@@ -232,6 +249,14 @@ pub(crate) fn alone(config: &Config) -> anyhow::Result<Option<store_sqlite::Alon
 
 fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres:") || url.starts_with("postgresql:")
+}
+
+/// Opens the database alone, for a command that says a word to the server and runs nothing.
+pub(crate) async fn database(config: &Config, entropy: Arc<dyn Entropy>) -> anyhow::Result<Arc<dyn Store>> {
+    let (keyring, _) = keys(config, &*entropy)?;
+    Ok(open_store(&config.database.url, keyring, entropy, &config.node)
+        .await?
+        .0)
 }
 
 async fn open_store(

@@ -22,17 +22,18 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// tell it: `/health/live` and `/health/ready`.
 pub(crate) async fn routes(switchboard: Arc<Switchboard>, stop: CancellationToken) -> Router {
     let ready = Arc::new(AtomicBool::new(is_ready(&switchboard).await));
-    tokio::spawn(watch(switchboard, ready.clone(), stop));
+    tokio::spawn(watch(switchboard.clone(), ready.clone(), stop));
     Router::new()
         .route("/health/live", get(|| async { StatusCode::OK }))
-        .route("/health/ready", get(async move || told(&ready)))
+        .route("/health/ready", get(async move || told(&ready, &switchboard)))
 }
 
-fn told(ready: &AtomicBool) -> StatusCode {
-    if ready.load(Ordering::Relaxed) {
-        StatusCode::OK
-    } else {
-        StatusCode::SERVICE_UNAVAILABLE
+fn told(ready: &AtomicBool, switchboard: &Switchboard) -> (StatusCode, &'static str) {
+    match (ready.load(Ordering::Relaxed), switchboard.doubt()) {
+        (true, None) => (StatusCode::OK, "ready\n"),
+        // It serves, and whoever watches it reads that a person has to look at its clock.
+        (true, Some(_)) => (StatusCode::OK, "ready; the time is in doubt, see `haemil clock`\n"),
+        (false, _) => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n"),
     }
 }
 

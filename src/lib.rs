@@ -78,6 +78,7 @@
 //! that same transaction. Held by `Effect::Forget` and `Decision::forget`.
 
 pub mod check;
+pub mod clock;
 pub mod compose;
 pub mod config;
 pub mod content;

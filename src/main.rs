@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use contract::Locale;
 use haemil::check::Format;
+use haemil::clock::Time;
 use haemil::config::Config;
 use haemil::counselor::Staff;
 use haemil::locales::Work;
@@ -71,6 +72,11 @@ enum Command {
         #[command(subcommand)]
         staff: Staff,
     },
+    /// The server's time beside the machine's, and whether it is in doubt.
+    Clock {
+        #[command(subcommand)]
+        time: Option<Time>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -125,6 +131,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Locales { work } => haemil::locales::locales(content.as_deref(), work),
         Command::Detect => haemil::detect::detect().map(|()| true),
         Command::Counselor { staff } => wait(haemil::counselor::counselor(&config, staff)),
+        Command::Clock { time } => wait(haemil::clock::clock(&config, time)),
     }
 }
 

@@ -75,7 +75,8 @@ impl Repeats {
     fn first(&self, hash: Hash, now: Moment) -> Moment {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         while let Some((old, at)) = seen.order.front().copied() {
-            if now.since(at) < REPEAT && seen.order.len() < MOST {
+            // What lies ahead was said before the clock was set back.
+            if at <= now && now.since(at) < REPEAT && seen.order.len() < MOST {
                 break;
             }
             seen.order.pop_front();

@@ -67,7 +67,8 @@ impl Meter {
     }
 
     fn forget(&mut self, entropy: &dyn Entropy, now: Moment) {
-        if now.since(self.salted) >= SALT_LIFE {
+        // A clock that was set back must not leave counters full until the old hour.
+        if now < self.salted || now.since(self.salted) >= SALT_LIFE {
             entropy.fill(&mut self.salt);
             self.salted = now;
             self.empty_at.clear();

@@ -218,14 +218,11 @@ pub(crate) async fn messages(
     Query(from): Query<After>,
 ) -> Result<Json<Turns>, Problem> {
     let (switchboard, id) = (&desk.switchboard, named(&id)?);
-    let turns = switchboard.since(&signed.badge, id, Seq(from.after)).await?;
-    // Read last: whatever fails after this is announced by the stream, and read then.
-    let undelivered = switchboard.undelivered(&signed.badge, id).await?;
-    let word = switchboard.word(&signed.badge, id).await?;
+    let news = switchboard.news(&signed.badge, id, Seq(from.after)).await?;
     Ok(Json(Turns {
-        turns: turns.into_iter().map(Turn::from).collect(),
-        undelivered: undelivered.into_iter().map(Undelivered::from).collect(),
-        word: word.into(),
+        turns: news.messages.into_iter().map(Turn::from).collect(),
+        undelivered: news.undelivered.into_iter().map(Undelivered::from).collect(),
+        word: news.word.into(),
     }))
 }
 

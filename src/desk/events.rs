@@ -169,7 +169,7 @@ impl Feed {
             Ok(badge) => self.badge = badge,
             Err(error) => return self.missed(&error),
         }
-        let me = Me::from(&self.badge);
+        let me = Me::told(&self.desk, &self.badge);
         if self.told.0.as_ref() != Some(&me) {
             self.ready.push_back(event("me", &me));
             self.told.0 = Some(me);

@@ -102,6 +102,7 @@ fn api() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(staff::presence))
         .routes(routes!(staff::list))
         .routes(routes!(staff::invite))
+        .routes(routes!(staff::time))
         .routes(routes!(queue::queue))
         .routes(routes!(conversation::view))
         .routes(routes!(conversation::messages))

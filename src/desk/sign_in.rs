@@ -37,6 +37,17 @@ pub(crate) struct Me {
     presence: Presence,
     /// The languages that they write, the best first. What the bot said is shown in the first.
     languages: Vec<Language>,
+    notices: Notices,
+}
+
+/// What those who run the server have to know; nothing of it for others.
+#[derive(Clone, PartialEq, Serialize, ToSchema)]
+pub(crate) struct Notices {
+    /// The machine's clock and the server's time differ. Nothing is deleted, closed or signed out by the machine's clock until it
+    /// is set right, or confirmed.
+    time_in_doubt: bool,
+    /// How many pieces of the scheduler's work fail at present.
+    failing: usize,
 }
 
 /// Who is signed in, if anybody is.
@@ -45,9 +56,15 @@ pub(crate) struct Who {
     me: Option<Me>,
 }
 
-impl From<&Badge> for Me {
-    fn from(badge: &Badge) -> Self {
+impl Me {
+    /// What somebody is told of themselves.
+    pub(crate) fn told(desk: &Desk, badge: &Badge) -> Self {
+        let notices = desk.switchboard.notices(badge);
         Self {
+            notices: Notices {
+                time_in_doubt: notices.time_in_doubt,
+                failing: notices.failing,
+            },
             id: badge.id.to_string(),
             name: badge.name.clone(),
             role: badge.role.into(),
@@ -76,7 +93,10 @@ pub(crate) async fn sign_in(
         end(&desk, before).await?;
     }
     let cookie = session::keep(&token).ok_or(DeskError::Unavailable)?;
-    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Json(Me::from(&badge))))
+    Ok((
+        AppendHeaders([(header::SET_COOKIE, cookie)]),
+        Json(Me::told(&desk, &badge)),
+    ))
 }
 
 /// Signs this browser out; its event streams end.
@@ -101,7 +121,7 @@ pub(crate) async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Res
     };
     match desk.switchboard.badge(&token).await {
         Ok(badge) => Ok(Json(Who {
-            me: Some(Me::from(&badge)),
+            me: Some(Me::told(&desk, &badge)),
         })),
         Err(DeskError::SignedOut) => Ok(Json(Who { me: None })),
         Err(error) => Err(error.into()),

@@ -133,3 +133,12 @@ pub(crate) async fn invite(
         link: Text::from(format!("/desk/#enrol={}", token.expose())),
     }))
 }
+
+/// Says that the machine's clock is right, where the time is in doubt: whatever has run out by it runs out.
+#[utoipa::path(post, path = "/time", tag = "people", responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn time(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<StatusCode, Problem> {
+    desk.switchboard.confirm_time(&signed.badge).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

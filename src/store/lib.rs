@@ -17,6 +17,7 @@ pub mod sealer;
 mod staff;
 #[cfg(feature = "story")]
 pub mod story;
+mod time;
 mod wake;
 
 use std::time::Duration;
@@ -32,6 +33,7 @@ pub use error::{OpenError, StoreError};
 pub use outgoing::{Attempt, Carried, Fate, Handled, Outgoing, Rest, Retraction};
 pub use pass::{Pass, PassKind};
 pub use staff::{Counselor, Invitation, Presence, Role, SignIn, Standing};
+pub use time::KeptTime;
 pub use wake::Wake;
 
 /// What whoever sends asks the store for.
@@ -107,6 +109,10 @@ pub trait Store: Send + Sync {
 
     /// Timers that are due, at most 100; they stay until an [`Store::act`] on their conversation replaces or clears them.
     async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError>;
+
+    /// A timer that could not be worked off is due again then, so that it does not stand before those behind it. One that was
+    /// replaced meanwhile stays as it is.
+    async fn postpone(&self, timer: &Timer, until: Moment) -> Result<(), StoreError>;
 
     /// Conversations that the flow holds and whose visitor has done nothing since `before`, at most 100.
     async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError>;
@@ -211,6 +217,20 @@ pub trait Store: Send + Sync {
     /// Deletes what has had its time: closed conversations older than `retention`, delivery keys older than 48 hours, passes
     /// and invitations that ran out, keys without a conversation. Returns how many conversations went.
     async fn sweep(&self, now: Moment, retention: Duration) -> Result<u64, StoreError>;
+
+    /// The server's time as it was last kept; `None` in a new database.
+    async fn kept_time(&self) -> Result<Option<KeptTime>, StoreError>;
+
+    /// Keeps the server's time; what was confirmed stays.
+    async fn keep_time(&self, time: &KeptTime) -> Result<(), StoreError>;
+
+    /// A person says that this is the time: whichever node is in doubt and has the same time takes it over.
+    async fn confirm_time(&self, wall: Moment) -> Result<(), StoreError>;
+
+    /// Moves everything that is alive by so many milliseconds, as the server's time is about to be: open conversations, timers,
+    /// what is to be sent, passes, invitations, sign-ins, leases, delivery keys. What is closed stays. `false`, and nothing is
+    /// moved, when another node has done it for this confirmation.
+    async fn move_time(&self, confirmed: Moment, by: i64) -> Result<bool, StoreError>;
 
     /// What other readers must look at again. A receiver that lags gets `Lagged` and reads everything it watches.
     fn wake(&self) -> broadcast::Receiver<Wake>;

@@ -21,6 +21,7 @@ mod sentinels;
 mod staff;
 mod tampering;
 mod unreadable;
+mod time;
 mod wakes;
 mod ways_back;
 
@@ -95,6 +96,9 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, staff::is_found_by_name).await;
     chapter(&fresh, staff::signs_in_and_out).await;
     chapter(&fresh, staff::leases_have_one_owner).await;
+    chapter(&fresh, time::is_kept).await;
+    chapter(&fresh, time::moves_what_is_alive).await;
+    chapter(&fresh, time::is_not_wasted_on_a_timer_that_fails).await;
     chapter(&fresh, audit::holds_link_by_link).await;
     chapter(&fresh, tampering::moved_values_stay_closed).await;
     chapter(&fresh, unreadable::conversations_take_no_messages).await;

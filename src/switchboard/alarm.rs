@@ -47,7 +47,8 @@ impl Exchange<'_> {
             .draft
             .recollection
             .carded
-            .is_some_and(|shown| self.draft.at.since(shown) < CARD_REST);
+            // A clock that was set back since must not keep the card away.
+            .is_some_and(|shown| shown <= self.draft.at && self.draft.at.since(shown) < CARD_REST);
         if risk < Risk::L2 || rests {
             return self.answer(text, held);
         }

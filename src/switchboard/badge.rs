@@ -89,11 +89,11 @@ impl Switchboard {
             presence,
         } = self.store.signed_in(session).await?.ok_or(DeskError::SignedOut)?;
         let counselor = self
-            .store
-            .counselors()
+            .roster()
             .await?
-            .into_iter()
+            .iter()
             .find(|known| known.id == counselor && known.standing == Standing::Active)
+            .cloned()
             .ok_or(DeskError::SignedOut)?;
         let badge = Badge::of(counselor, presence, session.clone());
         if now.since(seen) > IDLE || now.since(since) > SHIFT {

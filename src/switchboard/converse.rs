@@ -36,6 +36,7 @@ pub(crate) fn converse(
         staffing,
         seed: heard.seed,
     };
+    exchange.draft.calendar = staffing.reckoning.calendar(heard.at);
     exchange.draft.recollection.left = false;
     if !matches!(heard.body, Body::Media { caption: None, .. }) {
         exchange.draft.recollection.wordless = 0;

@@ -12,6 +12,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) id: ConversationId,
     pub(crate) channel: ChannelName,
     pub(crate) at: Moment,
+    /// What the calendar on the wall says then, for opening hours and expired numbers.
+    pub(crate) calendar: Moment,
     pub(crate) recollection: Recollection,
     seq: Seq,
     decision: Decision,
@@ -27,6 +29,7 @@ impl<'a> Draft<'a> {
             id: conversation.id,
             channel: conversation.channel.clone(),
             at,
+            calendar: at,
             recollection,
             seq: conversation.seq,
             decision: Decision {
@@ -198,7 +201,7 @@ impl<'a> Draft<'a> {
         let card = self
             .content
             .directory
-            .card(id, locale, self.at, &self.content.catalogue)?;
+            .card(id, locale, self.calendar, &self.content.catalogue)?;
         let author = self.voice();
         let phrase = Phrase::plain(crate::phrases::above_card(id));
         let rendered = self.content.catalogue.render(locale, &phrase);

@@ -22,6 +22,7 @@ mod close;
 mod content;
 mod converse;
 mod dispatch;
+mod doubt;
 mod draft;
 mod duty;
 mod error;
@@ -42,13 +43,16 @@ mod receive;
 mod release;
 mod reply;
 mod risk;
+mod roster;
 mod rounds;
 mod speak;
 mod staff;
 mod staffing;
 mod texts;
+mod timekeeper;
 mod tongue;
 mod transcript;
+mod trouble;
 mod uses;
 mod veil;
 mod view;
@@ -69,6 +73,7 @@ use vault::Vault;
 pub use agreed::Word;
 pub use badge::Badge;
 pub use content::{Content, Fault, Seen, Watch};
+pub use doubt::Notices;
 pub use error::DeskError;
 pub use hub::DeskChange;
 pub use length::Room;
@@ -77,13 +82,17 @@ pub use queue::{QueueRow, RowHolder};
 pub use speak::spoken;
 pub use staff::{Colleague, Enrolment};
 pub use store::{Fate, Presence, Role, Standing};
+pub use timekeeper::Doubt;
 pub use uses::{Said, Use, Uses};
-pub use view::{Answer, Reading, Undelivered, View};
+pub use view::{Answer, News, Reading, Undelivered, View};
 
 use guesses::Guesses;
 use hub::Hub;
 use medium::Media;
+use roster::Roster;
 use staffing::Staffing;
+use timekeeper::Timekeeper;
+use trouble::Trouble;
 use writer::Writer;
 
 /// What the house is composed of.
@@ -121,7 +130,9 @@ pub struct Settings {
 pub struct Switchboard {
     store: Arc<dyn Store>,
     vault: Arc<Vault>,
-    clock: Arc<dyn Clock>,
+    clock: Arc<Timekeeper>,
+    roster: Roster,
+    trouble: Trouble,
     entropy: Arc<dyn Entropy>,
     content: RwLock<Arc<Content>>,
     staffing: RwLock<Arc<Staffing>>,
@@ -147,9 +158,11 @@ impl Switchboard {
             notes: Mutex::new(Some(notes)),
             guesses: Guesses::default(),
             writer: Writer::new(parts.store.clone()),
+            roster: Roster::new(parts.store.wake()),
+            trouble: Trouble::default(),
             store: parts.store,
             vault: parts.vault,
-            clock: parts.clock,
+            clock: Arc::new(Timekeeper::new(parts.clock)),
             entropy: parts.entropy,
             content: RwLock::new(Arc::new(parts.content.for_media(media))),
             staffing: RwLock::default(),
@@ -165,6 +178,7 @@ impl Switchboard {
     pub async fn run(self: &Arc<Self>, tasks: &TaskTracker, stop: &CancellationToken) {
         tasks.spawn(self.writer.run(stop.clone()));
         tasks.spawn(Hub::run(self.hub.clone(), self.store.clone(), stop.clone()));
+        self.begin_time().await;
         self.refresh_staffing().await;
         tasks.spawn(staffing::run(self.clone(), stop.clone()));
         tasks.spawn(rounds::run(self.clone(), stop.clone()));
@@ -194,7 +208,12 @@ impl Switchboard {
 
     /// Facts and numbers that have run out by now.
     pub fn run_out(&self) -> Vec<Fault> {
-        self.content().run_out(self.now())
+        self.content().run_out(self.calendar())
+    }
+
+    /// The server's clock, for whatever stores or compares times beside the switchboard.
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        self.clock.clone()
     }
 
     /// Whether messages can be taken in.
@@ -216,6 +235,11 @@ impl Switchboard {
 
     fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    /// What the calendar on the wall says: for what people compare with their own clocks.
+    fn calendar(&self) -> Moment {
+        self.clock.calendar()
     }
 
     fn seed(&self) -> u64 {

@@ -108,12 +108,12 @@ impl Exchange<'_> {
 
     fn ask_flow(&self, session: Session, input: Input<'_>) -> Step {
         let content = self.draft.content;
-        let (locale, now) = (self.draft.locale(), self.draft.at);
+        let (locale, now, calendar) = (self.draft.locale(), self.draft.at, self.draft.calendar);
         let around = Around {
             lexicon: content.lexicon(locale),
             now: now.0,
             seed: self.seed,
-            open: &|service| content.directory.open(service, locale, now),
+            open: &|service| content.directory.open(service, locale, calendar),
             staffed: self.staffing.speaks(locale),
         };
         let step = content.flows.step(session, input, &around);

@@ -58,11 +58,10 @@ impl Switchboard {
 
     pub(crate) async fn names(&self) -> Result<HashMap<CounselorId, String>, DeskError> {
         Ok(self
-            .store
-            .counselors()
+            .roster()
             .await?
-            .into_iter()
-            .map(|known| (known.id, known.name))
+            .iter()
+            .map(|known| (known.id.clone(), known.name.clone()))
             .collect())
     }
 }

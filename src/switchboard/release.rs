@@ -50,6 +50,7 @@ pub(crate) fn given_back(
         staffing,
         seed,
     };
+    exchange.draft.calendar = staffing.reckoning.calendar(now);
     exchange.draft.note(by.as_str(), "release", None);
     exchange.draft.announce(&phrases::COUNSELOR_LEFT);
     exchange.draft.sit(Seat::Flow);

@@ -7,7 +7,7 @@ use contract::{Author, ChannelName, ConversationId, Moment, Seq, TEXT_LIMIT, Tex
 use store::{Act, Outcome, Seat, StoreError, Wake};
 
 use crate::draft::Draft;
-use crate::{Badge, DeskError, Switchboard, life};
+use crate::{Badge, DeskError, Switchboard};
 
 /// How long a messenger may take to show that somebody is writing.
 const TYPING: Duration = Duration::from_secs(5);
@@ -85,7 +85,7 @@ impl Switchboard {
         let Some(channel) = self.channel(channel).cloned() else {
             return;
         };
-        if self.now().since(touched) >= life::SILENT {
+        if self.clock.reckoning().is_silent(touched, self.now()) {
             return;
         }
         if let Ok(Some(peer)) = self.store.address(id).await {

@@ -1,14 +1,17 @@
 //! What happens by itself: words to those who wait, claims that were lost, conversations that were left, the end of retention.
+//!
+//! Each step stands alone: one that fails is told, rests for longer and longer, and holds up no other.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use contract::{ConversationId, Moment};
-use store::{Act, Closing, Seat, StoreError, TimerKind};
+use store::{Act, Closing, Seat, StoreError, Timer, TimerKind};
 use tokio_util::sync::CancellationToken;
 
 use crate::draft::Draft;
-use crate::{Switchboard, life, release, waiting};
+use crate::trouble::Work;
+use crate::{Switchboard, life, release, timekeeper, waiting};
 
 /// How often the slow work is done: closing what is idle, deleting what has had its time.
 const SLOW: Duration = Duration::from_mins(1);
@@ -22,105 +25,178 @@ const RENEWAL: Duration = Duration::from_secs(5);
 /// How often claims are looked through; with [`life::GONE`] a lost one is back in the queue within a minute.
 const CLAIMS: Duration = Duration::from_secs(5);
 
-/// Goes its rounds until `stop` is cancelled. A round that fails is told and made again.
+/// Goes its rounds until `stop` is cancelled. What fails is told and made again.
 pub(crate) async fn run(house: Arc<Switchboard>, stop: CancellationToken) {
-    let mut watch = Watch {
-        on_duty: false,
-        lease: Every(RENEWAL, None),
-        claims: Every(CLAIMS, None),
-        slow: Every(SLOW, None),
-    };
+    let mut watch = Watch::new(house.doubt().map(|_| house.now()));
     loop {
         tokio::select! {
-            () = stop.cancelled() => return,
+            () = stop.cancelled() => break,
             () = tokio::time::sleep(life::ROUND) => {}
         }
-        if let Err(error) = house.round(house.now(), &mut watch).await {
-            tracing::warn!(%error, "a round of the house failed");
-            tokio::time::sleep(Duration::from_secs(1)).await;
-        }
+        house.round(&mut watch).await;
+    }
+    if watch.duty.is_some()
+        && let Err(error) = house.keep_time().await
+    {
+        tracing::warn!(%error, "the time at which the server ends could not be kept");
     }
 }
 
 /// When what was last done.
 struct Watch {
-    /// Whether this node has the lease.
-    on_duty: bool,
+    /// Since when this node has the lease.
+    duty: Option<Moment>,
     lease: Every,
+    doubt: Every,
+    time: Every,
     claims: Every,
-    slow: Every,
+    idle: Every,
+    sweep: Every,
+}
+
+impl Watch {
+    /// In a doubt the time is kept first after a while: a server that is started over and over must not push it ahead.
+    fn new(kept: Option<Moment>) -> Self {
+        Self {
+            duty: None,
+            lease: Every(RENEWAL, None),
+            doubt: Every(RENEWAL, None),
+            time: Every(timekeeper::KEEP, kept),
+            claims: Every(CLAIMS, None),
+            idle: Every(SLOW, None),
+            sweep: Every(SLOW, None),
+        }
+    }
 }
 
 /// Something to be done so often, and when it was last done.
 struct Every(Duration, Option<Moment>);
 
 impl Every {
-    /// Whether it is time; a clock that was set back makes it time as well, or the house would stand still until the old hour.
-    fn is_due(&self, now: Moment) -> bool {
-        self.1.is_none_or(|last| now < last || now.since(last) >= self.0)
-    }
-
-    fn done(&mut self, now: Moment) {
-        self.1 = Some(now);
+    /// Whether it is time, and then it counts as done. A clock that was set back makes it time as well, or the house would stand
+    /// still until the old hour.
+    fn is_due(&mut self, now: Moment) -> bool {
+        let due = self.1.is_none_or(|last| now < last || now.since(last) >= self.0);
+        if due {
+            self.1 = Some(now);
+        }
+        due
     }
 }
 
 impl Switchboard {
-    async fn round(&self, now: Moment, watch: &mut Watch) -> Result<(), StoreError> {
+    async fn round(&self, watch: &mut Watch) {
+        let now = self.now();
+        if watch.doubt.is_due(now) {
+            self.attempt("the time", now, self.settle_doubt()).await;
+            if watch.duty.is_some() {
+                self.attempt("the end of a doubt", now, self.outlive_doubt()).await;
+            }
+        }
+        // A doubt that has just ended has moved it.
+        let now = self.now();
         if watch.lease.is_due(now) {
-            watch.on_duty = self
-                .store
-                .lease("rounds", &self.settings.node, now, now.after(LEASE))
-                .await?;
-            watch.lease.done(now);
+            let until = now.after(LEASE);
+            let lease = self.store.lease("rounds", &self.settings.node, now, until).await;
+            let held = matches!(lease, Ok(true));
+            self.attempt("the lease", now, async { lease }).await;
+            watch.duty = watch.duty.filter(|since| held && *since <= now).or(held.then_some(now));
         }
-        if !watch.on_duty {
-            return Ok(());
+        let Some(on_duty) = watch.duty else {
+            return;
+        };
+        if watch.time.is_due(now) {
+            self.attempt("keeping the time", now, self.keep_time()).await;
         }
+        self.attempt("timers", now, self.work_off_timers(now)).await;
+        // Until the desks have had the time to come back, to a server that was away or to another node, nobody is missed: a
+        // counselor is gone when they were away for so long from a server that was there.
+        if watch.claims.is_due(now) && now.since(on_duty) >= life::GONE {
+            self.attempt("claims", now, self.bring_back_lost_claims(now)).await;
+        }
+        if watch.idle.is_due(now) {
+            self.attempt("idle conversations", now, self.close_all_idle(now)).await;
+        }
+        if watch.sweep.is_due(now) {
+            self.attempt("the sweep", now, self.sweep(now)).await;
+        }
+    }
+
+    /// One step, unless it has failed and rests.
+    async fn attempt<T>(&self, step: &'static str, now: Moment, work: impl Future<Output = Result<T, StoreError>>) {
+        let this = Work::Step(step);
+        if self.trouble.rests(this, now) {
+            return;
+        }
+        match work.await {
+            Ok(_) => self.trouble.over(this),
+            Err(error) => {
+                let (times, pause) = self.trouble.failed(this, now);
+                let failing = self.failing();
+                tracing::warn!(%error, step, times, ?pause, failing, "the scheduler could not do this");
+            }
+        }
+    }
+
+    async fn work_off_timers(&self, now: Moment) -> Result<(), StoreError> {
         for timer in self.store.due(now).await? {
-            match timer.kind {
-                TimerKind::Wait => self.tell_waiting(timer.conversation, now).await,
-                TimerKind::Left => self.end_wait(timer.conversation, now).await,
-            }
-        }
-        if watch.claims.is_due(now) {
-            self.bring_back_lost_claims(now).await?;
-            watch.claims.done(now);
-        }
-        if watch.slow.is_due(now) {
-            for id in self.store.idle(now.before(life::IDLE)).await? {
-                self.close_idle(id, now).await;
-            }
-            let gone = self.store.sweep(now, self.settings.retention).await?;
-            if gone > 0 {
-                tracing::info!(gone, "conversations have reached the end of their retention");
-            }
-            watch.slow.done(now);
+            let id = timer.conversation;
+            let (name, done) = match timer.kind {
+                TimerKind::Wait => ("a word to who waits", self.tell_waiting(id, now).await),
+                TimerKind::Left => ("the end of a wait", self.end_wait(id, now).await),
+            };
+            self.settle_timer(&timer, Work::Act(name, id), done, now).await?;
         }
         Ok(())
     }
 
-    async fn tell_waiting(&self, id: ConversationId, now: Moment) {
+    /// A timer that could not be worked off is put off, so that it does not stand before the others. One whose conversation has
+    /// gone waits for the sweep in the same way.
+    async fn settle_timer(
+        &self,
+        timer: &Timer,
+        work: Work,
+        done: Result<(), StoreError>,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        let Err(error) = done else {
+            self.trouble.over(work);
+            return Ok(());
+        };
+        let pause = self.note_failure(work, &error, now);
+        self.store.postpone(timer, now.after(pause)).await
+    }
+
+    fn note_failure(&self, work: Work, error: &StoreError, now: Moment) -> Duration {
+        let (times, pause) = self.trouble.failed(work, now);
+        let failing = self.failing();
+        if let Work::Act(name, id) = work {
+            tracing::warn!(%error, conversation = %id, work = name, times, ?pause, failing, "this could not be done");
+        }
+        pause
+    }
+
+    async fn tell_waiting(&self, id: ConversationId, now: Moment) -> Result<(), StoreError> {
         let (content, staffing) = (self.content(), self.staffing());
         let act: Box<Act> = Box::new(move |conversation| match conversation.seat {
             Seat::Queue { since } => {
                 let position = staffing
                     .place_of(id)
                     .unwrap_or_else(|| staffing.position(conversation.risk, since));
-                waiting::word(&content, conversation, position, now)
+                waiting::word(&content, conversation, position, staffing.reckoning, now)
             }
             _ => Draft::of(&content, conversation, now).map(Draft::finish),
         });
-        self.by_itself(id, act).await;
+        self.settle(id, act).await.map(drop)
     }
 
-    async fn end_wait(&self, id: ConversationId, now: Moment) {
+    async fn end_wait(&self, id: ConversationId, now: Moment) -> Result<(), StoreError> {
         let content = self.content();
         let act: Box<Act> = Box::new(move |conversation| match conversation.seat {
             Seat::Queue { .. } => waiting::over(&content, conversation, now),
             _ => Draft::of(&content, conversation, now).map(Draft::finish),
         });
-        self.by_itself(id, act).await;
+        self.settle(id, act).await.map(drop)
     }
 
     /// A claim whose counselor was not seen for a while goes back to the queue with its risk and its place.
@@ -144,30 +220,47 @@ impl Switchboard {
                 Seat::Counselor { by: holder, .. } if *holder == by => release::lost(&content, conversation, now),
                 _ => Err(StoreError::Gone),
             });
-            self.by_itself(id, act).await;
+            self.by_itself("a lost claim", id, act, now).await;
         }
         Ok(())
     }
 
-    async fn close_idle(&self, id: ConversationId, now: Moment) {
-        let content = self.content();
-        let act: Box<Act> = Box::new(move |conversation| {
-            let idle = matches!(conversation.seat, Seat::Flow) && now.since(conversation.touched) >= life::IDLE;
-            let mut draft = Draft::of(&content, conversation, now)?;
-            if !idle {
-                return Err(StoreError::Gone);
-            }
-            draft.close("idle", Closing::Keep);
-            Ok(draft.finish())
-        });
-        self.by_itself(id, act).await;
+    async fn close_all_idle(&self, now: Moment) -> Result<(), StoreError> {
+        for id in self.store.idle(now.before(life::IDLE)).await? {
+            let content = self.content();
+            let act: Box<Act> = Box::new(move |conversation| {
+                let idle = matches!(conversation.seat, Seat::Flow) && now.since(conversation.touched) >= life::IDLE;
+                let mut draft = Draft::of(&content, conversation, now)?;
+                if !idle {
+                    return Err(StoreError::Gone);
+                }
+                draft.close("idle", Closing::Keep);
+                Ok(draft.finish())
+            });
+            self.by_itself("an idle conversation", id, act, now).await;
+        }
+        Ok(())
+    }
+
+    async fn sweep(&self, now: Moment) -> Result<(), StoreError> {
+        let gone = self.store.sweep(now, self.settings.retention).await?;
+        if gone > 0 {
+            tracing::info!(gone, "conversations have reached the end of their retention");
+        }
+        Ok(())
     }
 
     /// An act that nobody waits for. One that finds the conversation changed has nothing to do any more.
-    async fn by_itself(&self, id: ConversationId, act: Box<Act>) {
+    async fn by_itself(&self, name: &'static str, id: ConversationId, act: Box<Act>, now: Moment) {
+        let work = Work::Act(name, id);
+        if self.trouble.rests(work, now) {
+            return;
+        }
         match self.settle(id, act).await {
-            Ok(_) | Err(StoreError::Gone) => {}
-            Err(error) => tracing::warn!(%error, conversation = %id, "a timer could not be worked off"),
+            Ok(_) | Err(StoreError::Gone) => self.trouble.over(work),
+            Err(error) => {
+                self.note_failure(work, &error, now);
+            }
         }
     }
 }
@@ -179,11 +272,9 @@ mod tests {
     #[test]
     fn it_is_time_after_the_span_and_when_the_clock_was_set_back() {
         let mut every = Every(Duration::from_secs(5), None);
-        assert!(every.is_due(Moment(0)), "at the start");
-        every.done(Moment(100_000));
-        let due: Vec<bool> = [100_000, 104_999, 105_000, 99_999]
+        let due: Vec<bool> = [100_000, 100_000, 104_999, 105_000, 104_999, 109_998, 109_999]
             .map(|now| every.is_due(Moment(now)))
             .into();
-        assert_eq!(due, [false, false, true, true]);
+        assert_eq!(due, [true, false, false, true, true, false, true]);
     }
 }

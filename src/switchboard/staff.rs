@@ -15,6 +15,9 @@ const LINK: Duration = Duration::from_hours(1);
 const TRIES: u32 = 5;
 const LOCK: Duration = Duration::from_mins(5);
 
+/// How long a code of the second factor is shown, in seconds.
+const STEP: u64 = 30;
+
 /// What an authenticator app shows beside the account.
 const ISSUER: &str = "Haemil";
 
@@ -157,7 +160,10 @@ impl Switchboard {
             .map(Text::expose);
         let fits = self.fits(password, hash).await?;
         let mut counselor = active.ok_or(DeskError::WrongCredentials)?;
-        if let Some(until) = counselor.locked.filter(|until| *until > now) {
+        if let Some(until) = counselor
+            .locked
+            .filter(|until| *until > now && until.since(now) <= LOCK)
+        {
             return Err(DeskError::Locked(until.since(now)));
         }
         let step = counselor
@@ -256,11 +262,18 @@ impl Switchboard {
         Ok(token)
     }
 
-    /// The time step that a code belongs to, if it fits and was not used.
+    /// The time step that a code belongs to, if it fits and was not used. While the time is in doubt both times count: nobody
+    /// knows which of them the phone that shows the code has.
     fn step_of(&self, secret: &Text, code: &str, counselor: &Counselor) -> Option<u64> {
-        let seconds = u64::try_from(self.now().0 / 1_000).ok()?;
-        let step = second_factor(secret, &counselor.name)?.check(code.trim(), seconds)?;
-        (step > counselor.totp_step).then_some(step)
+        let totp = second_factor(secret, &counselor.name)?;
+        let used = counselor.totp_step;
+        [self.calendar(), self.now()].into_iter().find_map(|at| {
+            let seconds = u64::try_from(at.0 / 1_000).ok()?;
+            let step = totp.check(code.trim(), seconds)?;
+            // A step that lies ahead was used under a clock that was ahead: it must not lock anybody out until then.
+            let ahead = used > seconds / STEP + 1;
+            (step > used || ahead).then_some(step)
+        })
     }
 }
 
@@ -271,7 +284,7 @@ fn second_factor(secret: &Text, name: &str) -> Option<Totp> {
         .with_algorithm(Algorithm::SHA1)
         .with_digits(6)
         .with_skew(1)
-        .with_step_duration(30)
+        .with_step_duration(STEP)
         .with_secret(secret)
         .with_account_name(name.replace(':', " "))
         .with_issuer(Some(ISSUER));

@@ -9,6 +9,7 @@ use store::{Presence, Seat, Standing, StoreError, Ticket};
 use tokio_util::sync::CancellationToken;
 
 use crate::hub::DeskChange;
+use crate::timekeeper::Reckoning;
 use crate::{Switchboard, life};
 
 /// How old the picture may be. Between two readings it can be wrong by so much: somebody who has just gone may be announced.
@@ -23,6 +24,8 @@ pub(crate) struct Staffing {
     speakers: Vec<(CounselorId, Vec<Locale>)>,
     pub(crate) present: Vec<CounselorId>,
     waiting: Vec<(ConversationId, Risk, Moment)>,
+    /// How far the time can be relied on.
+    pub(crate) reckoning: Reckoning,
 }
 
 impl Staffing {
@@ -62,20 +65,20 @@ impl Switchboard {
 
     async fn read_staffing(&self) -> Result<Staffing, StoreError> {
         let seen = self.store.present(self.now().before(life::GONE)).await?;
-        let counselors = self.store.counselors().await?;
+        let counselors = self.roster().await?;
         let present: Vec<CounselorId> = seen
             .iter()
             .filter(|(_, presence)| *presence != Presence::Off)
             .map(|(id, _)| id.clone())
             .collect();
         let speakers = counselors
-            .into_iter()
+            .iter()
             .filter(|counselor| counselor.standing == Standing::Active)
             .filter(|counselor| {
                 seen.iter()
                     .any(|(id, presence)| *id == counselor.id && *presence == Presence::Available)
             })
-            .map(|counselor| (counselor.id, counselor.locales))
+            .map(|counselor| (counselor.id.clone(), counselor.locales.clone()))
             .collect();
         let waiting = self
             .store
@@ -92,6 +95,7 @@ impl Switchboard {
             speakers,
             present,
             waiting: waiting.collect(),
+            reckoning: self.clock.reckoning(),
         })
     }
 }

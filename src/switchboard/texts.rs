@@ -20,7 +20,7 @@ impl Texts for Switchboard {
         let content = self.content();
         let card = content
             .directory
-            .card(EMERGENCY, locale, self.now(), &content.catalogue);
+            .card(EMERGENCY, locale, self.calendar(), &content.catalogue);
         card.unwrap_or_else(|| Card {
             id: EMERGENCY.to_owned(),
             contacts: Vec::new(),

@@ -12,7 +12,7 @@ use store::{Conversation, Mail, Seat, StoreError};
 
 use crate::agreed::{AgreedWord, Try};
 use crate::converse::{Exchange, Heard, join};
-use crate::{life, phrases};
+use crate::phrases;
 
 /// A conversation behind its veil.
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
@@ -33,7 +33,8 @@ pub(crate) enum Dealt {
 impl Exchange<'_> {
     /// Draws the veil when it is time, lifts it when it is wanted, and keeps everything else behind it.
     pub(crate) fn behind_veil(&mut self, before: &Conversation, heard: &Heard) -> Result<Dealt, StoreError> {
-        let silent = before.version > 0 && before.seq > Seq(0) && heard.at.since(before.touched) >= life::SILENT;
+        let silent =
+            before.version > 0 && before.seq > Seq(0) && self.staffing.reckoning.is_silent(before.touched, heard.at);
         if silent && self.draft.recollection.veil.is_none() {
             self.draft.recollection.veil = Some(Veil::default());
         }

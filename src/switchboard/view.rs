@@ -30,6 +30,17 @@ pub struct View {
     pub word: Word,
 }
 
+/// What has happened in a conversation since somebody looked.
+#[derive(Clone, Debug)]
+pub struct News {
+    /// The turns that are new.
+    pub messages: Vec<Reading>,
+    /// Those of the whole conversation that may not have arrived on the visitor's messenger.
+    pub undelivered: Vec<Undelivered>,
+    /// How it stands with the agreed word.
+    pub word: Word,
+}
+
 /// A turn, with the script's words and the chosen option in the counselor's own language.
 #[derive(Clone, Debug)]
 pub struct Reading {
@@ -81,7 +92,7 @@ impl Switchboard {
             });
             answers.collect()
         });
-        let messages = self.since(badge, id, Seq(0)).await?;
+        let messages = self.turns_of(badge, id, Seq(0)).await?;
         let Conversation {
             channel,
             topic,
@@ -115,27 +126,25 @@ impl Switchboard {
         })
     }
 
-    /// The turns after `after` of a conversation that one has.
-    pub async fn since(&self, badge: &Badge, id: ConversationId, after: Seq) -> Result<Vec<Reading>, DeskError> {
-        self.seat_of(badge, id).await?;
+    /// What is new after `after` in a conversation that one has.
+    pub async fn news(&self, badge: &Badge, id: ConversationId, after: Seq) -> Result<News, DeskError> {
+        let conversation = self.seat_of(badge, id).await?;
+        let messages = self.turns_of(badge, id, after).await?;
+        let recollection = Recollection::of(&conversation.memory)?;
+        Ok(News {
+            messages,
+            // Read last: whatever fails after this is announced, and read then.
+            undelivered: self.undelivered_of(id).await?,
+            word: AgreedWord::state(recollection.word.as_ref()),
+        })
+    }
+
+    async fn turns_of(&self, badge: &Badge, id: ConversationId, after: Seq) -> Result<Vec<Reading>, DeskError> {
         let messages = self.store.since(id, after, MOST).await?;
         Ok(messages
             .into_iter()
             .map(|message| self.in_own_language(message, reads(badge)))
             .collect())
-    }
-
-    /// The turns of a conversation that one has and that may not have arrived on the visitor's messenger.
-    pub async fn undelivered(&self, badge: &Badge, id: ConversationId) -> Result<Vec<Undelivered>, DeskError> {
-        self.seat_of(badge, id).await?;
-        self.undelivered_of(id).await
-    }
-
-    /// How a conversation that one has stands with its agreed word.
-    pub async fn word(&self, badge: &Badge, id: ConversationId) -> Result<Word, DeskError> {
-        let conversation = self.seat_of(badge, id).await?;
-        let recollection = Recollection::of(&conversation.memory)?;
-        Ok(AgreedWord::state(recollection.word.as_ref()))
     }
 
     async fn undelivered_of(&self, id: ConversationId) -> Result<Vec<Undelivered>, DeskError> {

@@ -8,6 +8,7 @@ use store::{Closing, Conversation, Decision, StoreError, TimerKind};
 use crate::content::Content;
 use crate::draft::Draft;
 use crate::phrases;
+use crate::timekeeper::Reckoning;
 
 /// How long the silence is before each word to somebody who waits (SAFETY.md, claim F13: at most every 60 to 90 seconds).
 /// It grows, because a page of the same sentence helps nobody; after the last one the state beside the chat says it alone.
@@ -45,11 +46,12 @@ pub(crate) fn word(
     content: &Content,
     conversation: &Conversation,
     position: u32,
+    reckoning: Reckoning,
     now: Moment,
 ) -> Result<Decision, StoreError> {
     let mut draft = Draft::of(content, conversation, now)?;
     draft.recollection.told = draft.recollection.told.saturating_add(1);
-    if !draft.recollection.left && now.since(conversation.touched) < crate::life::SILENT {
+    if !draft.recollection.left && !reckoning.is_silent(conversation.touched, now) {
         place(&mut draft, position);
     }
     Ok(draft.finish())

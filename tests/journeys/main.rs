@@ -1,6 +1,7 @@
 //! The house, told as journeys: everything real but the browser.
 
 mod check;
+mod clock;
 mod coming_back;
 mod desk;
 mod first_answers;
@@ -13,6 +14,7 @@ mod messengers;
 mod phone;
 mod play;
 mod refusals;
+mod scheduler;
 mod settings;
 mod stage;
 mod switching;

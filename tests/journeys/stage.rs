@@ -16,25 +16,42 @@ use totp_rs::{Builder, Secret, Totp};
 /// Wednesday 2026-11-18 14:00 in Seoul, when the 1345 line is open and people are at the desk.
 pub(crate) const AFTERNOON: Moment = Moment(1_794_978_000_000);
 
-/// A clock that stands still until it is moved.
-pub(crate) struct StillClock(AtomicI64);
+/// The password of everybody on the staff.
+const PASSWORD: &str = "seven blue herons at noon";
+
+/// A clock that stands still until it is moved, and that can be set as a machine's clock can.
+pub(crate) struct StillClock {
+    /// The time that has passed.
+    now: AtomicI64,
+    /// How far it was set ahead of that.
+    set: AtomicI64,
+}
 
 impl Clock for StillClock {
     fn now(&self) -> Moment {
-        Moment(self.0.load(Ordering::SeqCst))
+        Moment(self.now.load(Ordering::SeqCst) + self.set.load(Ordering::SeqCst))
+    }
+
+    fn monotonic(&self) -> Duration {
+        Duration::from_millis(u64::try_from(self.now.load(Ordering::SeqCst)).expect("a time after 1970"))
     }
 }
 
 impl StillClock {
     pub(crate) fn ticks(&self, span: Duration) {
         let millis = i64::try_from(span.as_millis()).expect("a test lasts for less than that");
-        self.0.fetch_add(millis, Ordering::SeqCst);
+        self.now.fetch_add(millis, Ordering::SeqCst);
+    }
+
+    /// Sets the clock so far ahead of the time that has passed, in seconds, or behind it.
+    pub(crate) fn set(&self, ahead: i64) {
+        self.set.store(ahead * 1_000, Ordering::SeqCst);
     }
 
     /// Moves on to where the house tries again what has failed, unless that is not wanted any more.
     pub(crate) fn wait_for_a_retry(&self, done: bool) {
         if !done {
-            self.0.fetch_add(1_500, Ordering::SeqCst);
+            self.now.fetch_add(1_500, Ordering::SeqCst);
         }
     }
 }
@@ -85,7 +102,10 @@ impl Stage {
             ..Config::default()
         };
         change(&mut config);
-        let clock = Arc::new(StillClock(AtomicI64::new(now.0)));
+        let clock = Arc::new(StillClock {
+            now: AtomicI64::new(now.0),
+            set: AtomicI64::new(0),
+        });
         let house = House::open(&config, clock.clone(), Arc::new(SystemEntropy))
             .await
             .expect("the house opens");
@@ -108,7 +128,13 @@ impl Stage {
 
     /// Shuts the house and opens it again on what it has kept.
     pub(crate) async fn again(self) -> Self {
-        let (now, folder, before) = (self.clock.now(), self.folder.clone(), self.config.clone());
+        self.again_after(0).await
+    }
+
+    /// The same when the clock says that so many seconds have passed.
+    pub(crate) async fn again_after(self, seconds: i64) -> Self {
+        let (folder, before) = (self.folder.clone(), self.config.clone());
+        let now = Moment(self.clock.now().0 + seconds * 1_000);
         self.shut().await;
         let database = before.database.url.clone();
         Self::on(now, folder, database, |config| {
@@ -125,7 +151,7 @@ impl Stage {
     }
 
     pub(crate) fn later(&self, seconds: i64) {
-        self.clock.0.fetch_add(seconds * 1_000, Ordering::SeqCst);
+        self.clock.now.fetch_add(seconds * 1_000, Ordering::SeqCst);
     }
 
     /// A visitor whose browser asks for these languages.
@@ -181,37 +207,50 @@ impl Stage {
 
     /// A counselor who is enrolled, signed in and available.
     pub(crate) async fn counselor(&self, name: &str, languages: &[&str]) -> Counselor {
+        self.member(name, Role::Counselor, languages).await
+    }
+
+    /// A member of the staff who is enrolled, signed in and available.
+    pub(crate) async fn member(&self, name: &str, role: Role, languages: &[&str]) -> Counselor {
         let locales = languages.iter().filter_map(|tag| Locale::parse(tag)).collect();
         let link = self
             .house
             .switchboard
-            .invite(None, name, Role::Counselor, locales)
+            .invite(None, name, role, locales)
             .await
             .expect("an invitation");
         let mut counselor = Counselor {
             stage: self.talk(),
             cookie: String::new(),
+            name: name.to_owned(),
+            otpauth: String::new(),
         };
         let shown = body(counselor.post("enrolment", json!({ "token": link.expose() })).await).await;
         let otpauth = shown["otpauth"].as_str().expect("an otpauth address").to_owned();
-        let password = "seven blue herons at noon";
         let code = self.code(&otpauth);
-        let wish = json!({ "token": link.expose(), "password": password, "code": code });
+        let wish = json!({ "token": link.expose(), "password": PASSWORD, "code": code });
         assert!(
             counselor.post("enrol", wish).await.status().is_success(),
             "the enrolment is taken"
         );
         self.later(60);
-        let wish = json!({ "name": name, "password": password, "code": self.code(&otpauth) });
+        counselor.otpauth = otpauth;
+        self.signs_in(&mut counselor).await;
+        counselor
+    }
+
+    /// Somebody who is enrolled signs in with the code that their phone shows now.
+    pub(crate) async fn signs_in(&self, counselor: &mut Counselor) {
+        let code = self.code(&counselor.otpauth);
+        let wish = json!({ "name": counselor.name, "password": PASSWORD, "code": code });
         let signed_in = counselor.post("sign-in", wish).await;
-        assert!(signed_in.status().is_success(), "the sign-in is taken");
+        assert!(signed_in.status().is_success(), "the sign-in is taken: {signed_in:?}");
         let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie in ASCII");
         cookie
             .split(';')
             .next()
             .expect("a cookie has a first part")
             .clone_into(&mut counselor.cookie);
-        counselor
     }
 
     fn code(&self, otpauth: &str) -> String {
@@ -242,6 +281,11 @@ pub(crate) struct Visitor {
 }
 
 impl Visitor {
+    /// Goes on with a house that was opened again.
+    pub(crate) fn goes_to(&mut self, stage: &Stage) {
+        self.stage = stage.talk();
+    }
+
     pub(crate) async fn post(&self, path: &str, wish: Value) -> Response {
         let Talk { client, origin } = &self.stage;
         let request = client
@@ -305,9 +349,16 @@ impl Visitor {
 pub(crate) struct Counselor {
     stage: Talk,
     cookie: String,
+    name: String,
+    otpauth: String,
 }
 
 impl Counselor {
+    /// Goes on with a house that was opened again.
+    pub(crate) fn goes_to(&mut self, stage: &Stage) {
+        self.stage = stage.talk();
+    }
+
     pub(crate) async fn post(&self, path: &str, wish: Value) -> Response {
         let Talk { client, origin } = &self.stage;
         let request = client

@@ -1,6 +1,7 @@
 //! The store of keys: written before the batch that needs a key, and emptied after the one that needs it no more.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use ::store::OpenError;
 use ::store::sealer::{self, Sealer};
@@ -58,6 +59,7 @@ impl Database {
             destroyed = self.try_destroy_keys(conversations).await;
         }
         if let Err(error) = destroyed {
+            self.forgotten.store(i64::MIN, Ordering::Relaxed);
             tracing::warn!(
                 ?error,
                 keys = conversations.len(),

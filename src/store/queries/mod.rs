@@ -23,6 +23,7 @@ mod settle;
 mod staff;
 mod store;
 mod sweep;
+mod time;
 mod turns;
 mod unturned;
 mod unreadable;
@@ -63,7 +64,7 @@ pub struct Database {
     /// Whose audit chain this is, and whose notifications are our own.
     pub(crate) node: String,
     pub(crate) wakes: broadcast::Sender<Wake>,
-    /// Up to which hour this node has looked for delivery keys that have had their time, in milliseconds.
+    /// The hour in which this node has last looked through delivery keys and wrapped keys, in milliseconds.
     pub(crate) forgotten: AtomicI64,
     /// What this kind of database needs beside that.
     pub(crate) backend: crate::Backend,

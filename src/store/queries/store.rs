@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ::store::{
-    Act, Arrival, Attempt, Audit, Carried, Conversation, Counselor, Fate, Invitation, Outcome, Outgoing, Pass,
-    PassKind, Presence, Rebinding, Retraction, SignIn, Store, StoreError, Ticket, Timer, Wake, Wanted,
+    Act, Arrival, Attempt, Audit, Carried, Conversation, Counselor, Fate, Invitation, KeptTime, Outcome, Outgoing,
+    Pass, PassKind, Presence, Rebinding, Retraction, SignIn, Store, StoreError, Ticket, Timer, Wake, Wanted,
 };
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
@@ -60,6 +60,10 @@ impl Store for Database {
 
     async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError> {
         self.within(self.due_timers(now)).await
+    }
+
+    async fn postpone(&self, timer: &Timer, until: Moment) -> Result<(), StoreError> {
+        within(self.postpone_timer(timer, until)).await
     }
 
     async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError> {
@@ -189,6 +193,22 @@ impl Store for Database {
 
     async fn sweep(&self, now: Moment, retention: Duration) -> Result<u64, StoreError> {
         self.within(self.sweep_out(now, retention)).await
+    }
+
+    async fn kept_time(&self) -> Result<Option<KeptTime>, StoreError> {
+        within(self.time_kept()).await
+    }
+
+    async fn keep_time(&self, time: &KeptTime) -> Result<(), StoreError> {
+        within(self.keep_the_time(time)).await
+    }
+
+    async fn confirm_time(&self, wall: Moment) -> Result<(), StoreError> {
+        within(self.confirm_the_time(wall)).await
+    }
+
+    async fn move_time(&self, confirmed: Moment, by: i64) -> Result<bool, StoreError> {
+        within(self.move_all(confirmed, by)).await
     }
 
     fn wake(&self) -> broadcast::Receiver<Wake> {

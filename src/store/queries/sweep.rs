@@ -52,22 +52,29 @@ impl Database {
             .await?;
         self.commit(tx, Vec::new()).await?;
 
-        let mut keyless: Vec<String> = old.into_iter().map(|row| row.id).collect();
-        let removed = keyless.len() as u64;
-        keyless.extend(self.orphans(now).await?);
-        self.destroy_keys(&keyless).await;
-        self.forget_deliveries(now).await?;
+        let removed: Vec<String> = old.into_iter().map(|row| row.id).collect();
+        let hour = now.hour().0;
+        if self.forgotten.swap(hour, Ordering::Relaxed) != hour
+            && let Err(error) = self.look_through(now).await
+        {
+            self.forgotten.store(i64::MIN, Ordering::Relaxed);
+            return Err(error);
+        }
+        self.destroy_keys(&removed).await;
         crate::wake::settle(self).await?;
-        Ok(removed)
+        Ok(removed.len() as u64)
     }
 
-    /// Delivery keys that have had their time. They bear the hour only, and no index tells which they are, since that would
-    /// cost every message a page: so they are looked through once an hour, where nobody waits for it.
+    /// What no index tells, since that would cost every message a page: it is looked through at the start, once an hour, and
+    /// after a key could not be destroyed, where nobody waits for it.
+    async fn look_through(&self, now: Moment) -> Result<(), Fault> {
+        self.destroy_orphans(now).await?;
+        self.forget_deliveries(now).await
+    }
+
+    /// Delivery keys that have had their time.
     async fn forget_deliveries(&self, now: Moment) -> Result<(), Fault> {
         let until = now.before(DELIVERIES).hour().0;
-        if self.forgotten.load(Ordering::Relaxed) == until {
-            return Ok(());
-        }
         let mut after = Vec::new();
         for _ in 0..TRANSACTIONS {
             let old = sqlx::query_scalar!(
@@ -79,8 +86,7 @@ impl Database {
             .fetch_all(&self.read)
             .await?;
             let Some(last) = old.last() else {
-                self.forgotten.store(until, Ordering::Relaxed);
-                break;
+                return Ok(());
             };
             sqlx::query!(
                 "DELETE FROM delivery WHERE key > $1 AND key <= $2 AND at <= $3",
@@ -92,22 +98,34 @@ impl Database {
             .await?;
             after.clone_from(last);
         }
+        // There are more of them than a sweep may take: the next one goes on.
+        self.forgotten.store(i64::MIN, Ordering::Relaxed);
         Ok(())
     }
 
     /// Keys of conversations that were erased or never came to be.
-    async fn orphans(&self, now: Moment) -> Result<Vec<String>, Fault> {
+    async fn destroy_orphans(&self, now: Moment) -> Result<(), Fault> {
         let made = now.before(IN_FLIGHT).0;
-        let rows = sqlx::query!(
-            "SELECT conversation FROM wrapped_key WHERE made <= $1 AND NOT EXISTS (
-                 SELECT 1 FROM conversation WHERE id = wrapped_key.conversation AND memory IS NOT NULL)
-             LIMIT $2",
-            made,
-            AT_ONCE
-        )
-        .fetch_all(&self.read)
-        .await?;
-        Ok(rows.into_iter().map(|row| row.conversation).collect())
+        let mut after = String::new();
+        for _ in 0..TRANSACTIONS {
+            let orphans = sqlx::query_scalar!(
+                "SELECT conversation FROM wrapped_key WHERE conversation > $1 AND made <= $2 AND NOT EXISTS (
+                     SELECT 1 FROM conversation WHERE id = wrapped_key.conversation AND memory IS NOT NULL)
+                 ORDER BY conversation LIMIT $3",
+                after,
+                made,
+                AT_ONCE
+            )
+            .fetch_all(&self.read)
+            .await?;
+            let Some(last) = orphans.last() else {
+                return Ok(());
+            };
+            after.clone_from(last);
+            self.destroy_keys(&orphans).await;
+        }
+        self.forgotten.store(i64::MIN, Ordering::Relaxed);
+        Ok(())
     }
 
     pub(super) async fn take_lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, Fault> {

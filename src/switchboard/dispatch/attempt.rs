@@ -7,7 +7,7 @@ use store::{Attempt, Outgoing, Rest};
 
 use super::Post;
 use crate::bubble::bubbles;
-use crate::{life, phrases};
+use crate::phrases;
 
 /// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_mins(1);
@@ -29,7 +29,7 @@ impl Post {
         if now.since(outgoing.since) > limits.oldest {
             return Attempt::Failed;
         }
-        if now.since(outgoing.touched) >= life::SILENT {
+        if house.clock.reckoning().is_silent(outgoing.touched, now) {
             return self.hold_back(outgoing, now).await;
         }
         let content = house.content();

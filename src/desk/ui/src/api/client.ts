@@ -73,6 +73,7 @@ export const api = {
   me: () => read<Bodies['who']>('/me'),
   presence: (presence: Presence) => tell('/presence', { presence }),
   staff: () => read<Bodies['staff']>('/staff'),
+  confirmTime: () => tell('/time'),
   invite: (body: Bodies['newcomer']) => send<Bodies['link']>('/staff/invite', body),
   conversation: (id: string) => read<Conversation>(of('/conversations/{id}', id)),
   turns: (id: string, after: number) => read<Bodies['turns']>(`${of('/conversations/{id}/turns', id)}?after=${after}`),

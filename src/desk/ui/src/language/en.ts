@@ -57,6 +57,12 @@ export const en = {
     live: 'Connected',
     lost: 'No connection. Trying again…',
   },
+  notices: {
+    time: 'The clock of the server was set, or the server was off for long. Nothing is closed, deleted or signed out until it is set right. Is the time right?',
+    confirm: 'The time is right',
+    failing: (count: number) =>
+      count === 1 ? 'One task of the server fails. Look into its log.' : `${count} tasks of the server fail. Look into its log.`,
+  },
   menu: {
     open: 'Menu',
     signOut: 'Sign out',

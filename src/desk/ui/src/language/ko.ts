@@ -57,6 +57,11 @@ export const ko: Dictionary = {
     live: '연결됨',
     lost: '연결이 끊겼어요. 다시 연결하고 있어요…',
   },
+  notices: {
+    time: '서버 시계가 바뀌었거나 서버가 오래 꺼져 있었어요. 확인할 때까지 아무것도 종료·삭제·로그아웃되지 않아요. 지금 서버 시각이 맞나요?',
+    confirm: '시각이 맞아요',
+    failing: (count: number) => `서버 작업 ${count}개가 실패하고 있어요. 로그를 확인해 주세요.`,
+  },
   menu: {
     open: '메뉴',
     signOut: '로그아웃',

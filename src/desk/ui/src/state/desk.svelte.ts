@@ -108,6 +108,10 @@ export class Desk {
     if (await this.#try(() => api.presence(presence))) this.me.presence = presence;
   }
 
+  async confirmTime(): Promise<void> {
+    if (await this.#try(() => api.confirmTime())) this.me.notices.time_in_doubt = false;
+  }
+
   async signOut(why: 'idle' | 'left'): Promise<void> {
     if (await this.#try(() => api.signOut())) this.end(why);
   }
