@@ -9,6 +9,7 @@ use crate::CHANNEL;
 use crate::address::Address;
 use crate::body::Json;
 use crate::front::Front;
+use crate::pace::{Beside, Coming, Slot};
 use crate::problem::Problem;
 use crate::token::Token;
 
@@ -31,7 +32,7 @@ pub(crate) struct Ticket {
 /// How the visitor comes back. Exactly one of `code` and `ticket` is given.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Coming {
+pub(crate) struct Way {
     code: Option<String>,
     ticket: Option<String>,
     proof: Option<Payload>,
@@ -46,44 +47,66 @@ pub(crate) struct Resumed {
 }
 
 /// `POST /chat/code`: a number to come back with. It is told this once; a new one voids it.
-pub(crate) async fn code(State(front): State<Front>, token: Token) -> Result<axum::Json<Code>, Problem> {
-    let code = front
-        .house
-        .transcript
-        .issue(&CHANNEL, token.peer(), Return::Code)
-        .await?;
+pub(crate) async fn code(
+    State(front): State<Front>,
+    address: Address,
+    Beside { token, slot }: Beside,
+) -> Result<axum::Json<Code>, Problem> {
+    slot.ask_for_code(front.house.clock.now())?;
+    front.gate.ask_for_code(&address, &front.house)?;
+    let code = to_the_end(async move { issue(&front, &token, &slot, Return::Code).await }).await?;
     Ok(axum::Json(Code {
         code: code.expose().to_owned(),
     }))
 }
 
 /// `POST /chat/ticket`: what the next reload of this page shows instead of its token, once.
-pub(crate) async fn ticket(State(front): State<Front>, token: Token) -> Result<axum::Json<Ticket>, Problem> {
-    let ticket = front
-        .house
-        .transcript
-        .issue(&CHANNEL, token.peer(), Return::Ticket)
-        .await?;
+pub(crate) async fn ticket(
+    State(front): State<Front>,
+    Beside { token, slot }: Beside,
+) -> Result<axum::Json<Ticket>, Problem> {
+    let ticket = issue(&front, &token, &slot, Return::Ticket).await?;
     Ok(axum::Json(Ticket {
         ticket: ticket.expose().to_owned(),
     }))
+}
+
+async fn issue(front: &Front, token: &Token, slot: &Slot, kind: Return) -> Result<Text, Problem> {
+    let issued = front.house.transcript.issue(&CHANNEL, token.peer(), kind).await;
+    if let Err(Refusal::Unknown | Refusal::Closed) = issued {
+        slot.forget();
+    }
+    Ok(issued?)
+}
+
+/// Works on, also for a browser that hangs up: a hash that is being computed goes on anyway, and whoever asks for it and
+/// hangs up must not be let in again meanwhile.
+async fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Problem>> + Send + 'static,
+) -> Result<T, Problem> {
+    tokio::spawn(work).await.map_err(|_| Problem::Unavailable)?
 }
 
 /// `POST /chat/resume`: gives the conversation to a new token and voids the old one. A number that does not fit and one
 /// that nobody has are told apart by nothing.
 pub(crate) async fn resume(
     State(front): State<Front>,
-    address: Address,
-    Json(coming): Json<Coming>,
+    Coming { address, slot }: Coming,
+    Json(coming): Json<Way>,
 ) -> Result<axum::Json<Resumed>, Problem> {
     match (coming.code, coming.ticket) {
         (Some(code), None) => {
             // Whoever tries one number after the other soon computes for each; a reload never does.
-            let work = take_over(&front, Resume::Code(digits(&code)?));
-            front
-                .gate
-                .admit(&address, coming.proof.as_ref(), &front.house, work)
-                .await
+            let code = digits(&code)?;
+            to_the_end(async move {
+                let _slot = slot;
+                let work = take_over(&front, Resume::Code(code));
+                front
+                    .gate
+                    .try_number(&address, coming.proof.as_ref(), &front.house, work)
+                    .await
+            })
+            .await
         }
         (None, Some(ticket)) if ticket.len() <= TICKET_LIMIT => {
             take_over(&front, Resume::Ticket(Text::from(ticket))).await

@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 
 use crate::CHANNEL;
 use crate::gate::Gate;
+use crate::pace::Traffic;
 use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::token::Token;
@@ -36,17 +37,20 @@ pub(crate) struct Inside {
     pub(crate) settings: Settings,
     pub(crate) gate: Gate,
     pub(crate) streams: Arc<Semaphore>,
+    pub(crate) traffic: Arc<Traffic>,
 }
 
 impl Front {
     pub(crate) fn new(house: House, settings: Settings) -> Self {
-        let gate = Gate::new(&settings, house.entropy.as_ref(), house.clock.now());
+        let gate = Gate::new(&settings, &house);
+        let traffic = Arc::new(Traffic::new(settings.pace));
         let streams = Arc::new(Semaphore::new(settings.streams));
         Self(Arc::new(Inside {
             house,
             settings,
             gate,
             streams,
+            traffic,
         }))
     }
 }

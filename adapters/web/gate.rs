@@ -1,117 +1,280 @@
-//! Who must compute before a conversation is opened. Nobody is ever refused for the address they share.
+//! Who must compute before a conversation is opened, and who waits before another number is tried. Nobody is ever refused for
+//! the address they share: they compute for some seconds, or come again after a moment.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use altcha::{Challenge, Payload};
 use axum::Json;
 use axum::extract::State;
-use contract::{Entropy, Moment};
+use contract::{Admit, ConversationId};
 
 use crate::address::Address;
 use crate::challenge::{Challenger, HARDEST, Level};
+use crate::crowd::Crowd;
 use crate::front::{Front, House};
 use crate::meter::Meter;
 use crate::problem::Problem;
 use crate::settings::{Proof, Settings};
 use crate::spent::Spent;
+use crate::whence::Whence;
 
-/// Under this name all openings together are counted.
-const EVERYBODY: &[u8] = b"everybody";
+/// Above so many openings lately, about as many within ten minutes, what comes from an address stands behind others of the
+/// same risk. A shelter or a dormitory opens a few in an hour; whoever plays opens fifty in a minute.
+const CROWDED: u32 = 10;
 
-/// Counts openings, by address and in all, and asks for a computation where there are many.
+/// What one conversation weighs that was closed as abuse: as many openings. For half an hour the next ones from there are
+/// the dearest, and stand behind others.
+const ABUSE: u32 = 30;
+
+/// Numbers that one address may try lately; each that was wrong counts for a minute. `guesses.rs` of the switchboard says
+/// what that leaves to somebody who guesses.
+const TRIES: u32 = 20;
+
+/// Numbers that one address may ask for lately. Each costs a hash of 46 MiB.
+const CODES: u32 = 30;
+
+/// Challenges that one address may ask for, or solve wrongly, lately; each costs up to some milliseconds of computing.
+const CHALLENGES: u32 = 60;
+
+/// How soon one more number is free to ask for, and one more challenge.
+const CODE_AGAIN: Duration = Duration::from_secs(20);
+const CHALLENGE_AGAIN: Duration = Duration::from_secs(1);
+
+/// Counts by address and in all, and asks for a computation where there is much.
 pub(crate) struct Gate {
     policy: Proof,
     challenger: Challenger,
-    openings: Mutex<Meter>,
+    counters: Mutex<Counters>,
     spent: Mutex<Spent>,
 }
 
+struct Counters {
+    openings: Meter,
+    everybody: Crowd,
+    tries: Meter,
+    codes: Meter,
+    challenges: Meter,
+    whence: Whence,
+}
+
+/// What somebody must compute for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Opening,
+    Number,
+}
+
 impl Gate {
-    pub(crate) fn new(settings: &Settings, entropy: &dyn Entropy, now: Moment) -> Self {
-        let policy = settings.proof;
+    pub(crate) fn new(settings: &Settings, house: &House) -> Self {
+        let (policy, now) = (settings.proof, house.clock.now());
+        let meter = |refill| Meter::new(refill, house.entropy.as_ref(), now);
         Self {
             policy,
             challenger: Challenger::new(settings.challenge_key.clone(), policy.cost),
-            openings: Mutex::new(Meter::new(policy.refill, entropy, now)),
+            counters: Mutex::new(Counters {
+                openings: meter(policy.refill),
+                everybody: Crowd::new(policy.crowd, policy.refill, now),
+                tries: meter(policy.refill),
+                codes: meter(CODE_AGAIN),
+                challenges: meter(CHALLENGE_AGAIN),
+                whence: Whence::default(),
+            }),
             spent: Mutex::default(),
         }
     }
 
-    /// Lets somebody in for `work`, or says that a computation is needed. What the house could not do is not counted: a
-    /// visitor who tries again during a failure must not compute for each attempt.
-    pub(crate) async fn admit<T>(
+    /// Lets somebody open a conversation by `work`, or says that a computation is needed. What the server could not do is
+    /// not counted: a visitor who tries again during a failure must not compute for each attempt.
+    pub(crate) async fn open<T, F>(
+        &self,
+        address: &Address,
+        proof: Option<&Payload>,
+        house: &House,
+        work: impl FnOnce(Admit) -> F,
+    ) -> Result<T, Problem>
+    where
+        F: Future<Output = Result<(ConversationId, T), Problem>>,
+    {
+        self.learn_of_abuse(house);
+        let count = self.pay(Door::Opening, address, proof, house)?;
+        let key = lock(&self.counters).openings.key(address.bytes());
+        let admit = if count > CROWDED { Admit::Crowded } else { Admit::Anyone };
+        let outcome = work(admit).await;
+        match &outcome {
+            Ok((conversation, _)) => lock(&self.counters).whence.note(*conversation, key),
+            Err(Problem::Unavailable | Problem::Busy(_)) => {
+                lock(&self.counters).take_back(Door::Opening, address);
+                self.give_back(proof);
+            }
+            Err(_) => {}
+        }
+        outcome.map(|(_, opened)| opened)
+    }
+
+    /// Lets somebody try a number by `work`. The try is counted first, and one that was right is taken back.
+    pub(crate) async fn try_number<T>(
         &self,
         address: &Address,
         proof: Option<&Payload>,
         house: &House,
         work: impl Future<Output = Result<T, Problem>>,
     ) -> Result<T, Problem> {
-        self.enter(address, proof, house.entropy.as_ref(), house.clock.now())?;
+        self.pay(Door::Number, address, proof, house)?;
         let outcome = work.await;
+        if matches!(outcome, Ok(_) | Err(Problem::Unavailable | Problem::Busy(_))) {
+            lock(&self.counters).take_back(Door::Number, address);
+        }
         if matches!(outcome, Err(Problem::Unavailable | Problem::Busy(_))) {
-            let mut openings = lock(&self.openings);
-            openings.take_back(address.bytes());
-            openings.take_back(EVERYBODY);
-            if let Some(proof) = proof {
-                lock(&self.spent).give_back(&proof.challenge.parameters.nonce);
-            }
+            self.give_back(proof);
         }
         outcome
     }
 
-    fn enter(
-        &self,
-        address: &Address,
-        proof: Option<&Payload>,
-        entropy: &dyn Entropy,
-        now: Moment,
-    ) -> Result<(), Problem> {
-        if let Some(asked) = self.level(address, entropy, now) {
-            let proof = proof.ok_or(Problem::ProofNeeded)?;
-            // Others behind the same address may have opened conversations since this challenge was made.
-            let least = Level(asked.0.saturating_sub(1));
-            let nonce = self
-                .challenger
-                .check(proof, least, now)
-                .map_err(|_| Problem::ProofNeeded)?;
-            if !lock(&self.spent).spend(nonce, now) {
-                return Err(Problem::ProofNeeded);
+    /// Counts a number that is asked for; how long to wait, where there were too many.
+    pub(crate) fn ask_for_code(&self, address: &Address, house: &House) -> Result<(), Problem> {
+        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+        let mut counters = lock(&self.counters);
+        let wait = counters.codes.wait(address.bytes(), CODES, entropy, now);
+        counters.codes.add(address.bytes(), entropy, now);
+        wait.map_or(Ok(()), |wait| Err(Problem::Busy(wait)))
+    }
+
+    /// Counts, and takes a solution where one is needed and uses it up. Tells what the counter stands at.
+    ///
+    /// What is free is counted in the moment in which it is found to be free: of many who come together no more get in than
+    /// one after the other.
+    fn pay(&self, door: Door, address: &Address, proof: Option<&Payload>, house: &House) -> Result<u32, Problem> {
+        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+        let asked = {
+            let mut counters = lock(&self.counters);
+            counters.admits(door, address, house)?;
+            match counters.level(door, self.policy, address, house) {
+                None => return Ok(counters.count(door, address, house)),
+                Some(asked) => asked,
+            }
+        };
+        let proof = proof.ok_or(Problem::ProofNeeded)?;
+        let wait = lock(&self.counters)
+            .challenges
+            .wait(address.bytes(), CHALLENGES, entropy, now);
+        if let Some(wait) = wait {
+            return Err(Problem::Busy(wait));
+        }
+        // Others behind the same address may have opened conversations since this challenge was made.
+        let least = Level(asked.0.saturating_sub(1));
+        let nonce = self.challenger.check(proof, least, now).map_err(|_| {
+            lock(&self.counters).challenges.add(address.bytes(), entropy, now);
+            Problem::ProofNeeded
+        })?;
+        if !lock(&self.spent).spend(nonce, now) {
+            return Err(Problem::ProofNeeded);
+        }
+        let mut counters = lock(&self.counters);
+        if let Err(problem) = counters.admits(door, address, house) {
+            drop(counters);
+            self.give_back(Some(proof));
+            return Err(problem);
+        }
+        Ok(counters.count(door, address, house))
+    }
+
+    fn give_back(&self, proof: Option<&Payload>) {
+        if let Some(proof) = proof {
+            lock(&self.spent).give_back(&proof.challenge.parameters.nonce);
+        }
+    }
+
+    /// What was closed as abuse makes the next openings from the same place dearer.
+    fn learn_of_abuse(&self, house: &House) {
+        let misused = house.transcript.misused();
+        if misused.is_empty() {
+            return;
+        }
+        let now = house.clock.now();
+        let mut counters = lock(&self.counters);
+        for conversation in misused {
+            if let Some(key) = counters.whence.of(conversation) {
+                counters.openings.weigh(key, ABUSE, now);
             }
         }
-        let mut openings = lock(&self.openings);
-        openings.add(address.bytes(), entropy, now);
-        openings.add(EVERYBODY, entropy, now);
-        Ok(())
     }
 
-    /// What the next opening from here costs, if anything.
-    fn level(&self, address: &Address, entropy: &dyn Entropy, now: Moment) -> Option<Level> {
-        let mut openings = lock(&self.openings);
-        let here = openings.read(address.bytes(), entropy, now);
-        let crowded = openings.read(EVERYBODY, entropy, now) >= self.policy.crowd;
-        let above = (here + 1).saturating_sub(self.policy.free);
-        match (above, crowded) {
-            (0, false) => None,
-            (0, true) => Some(Level(0)),
-            (above, _) => Some(Level((above / self.policy.free.max(1)).min(HARDEST.0))),
+    fn challenge(&self, address: &Address, house: &House) -> Result<Challenge, Problem> {
+        self.learn_of_abuse(house);
+        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+        {
+            let mut counters = lock(&self.counters);
+            if let Some(wait) = counters.challenges.wait(address.bytes(), CHALLENGES, entropy, now) {
+                return Err(Problem::Busy(wait));
+            }
+            counters.challenges.add(address.bytes(), entropy, now);
         }
-    }
-
-    fn challenge(&self, address: &Address, entropy: &dyn Entropy, now: Moment) -> Result<Challenge, Problem> {
-        let level = self.level(address, entropy, now).unwrap_or(Level(0));
+        let levels = {
+            let mut counters = lock(&self.counters);
+            [Door::Opening, Door::Number].map(|door| counters.level(door, self.policy, address, house))
+        };
+        let level = levels.into_iter().flatten().max().unwrap_or(Level(0));
         self.challenger
             .make(level, entropy, now)
             .map_err(|_| Problem::Unavailable)
     }
 }
 
+impl Counters {
+    /// Whether one more may come now at all.
+    fn admits(&mut self, door: Door, address: &Address, house: &House) -> Result<(), Problem> {
+        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+        let wait = match door {
+            Door::Opening => None,
+            Door::Number => self.tries.wait(address.bytes(), TRIES, entropy, now),
+        };
+        wait.map_or(Ok(()), |wait| Err(Problem::Busy(wait)))
+    }
+
+    /// What the next one costs, if anything.
+    fn level(&mut self, door: Door, policy: Proof, address: &Address, house: &House) -> Option<Level> {
+        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+        let (here, crowded) = match door {
+            Door::Opening => (
+                self.openings.read(address.bytes(), entropy, now),
+                self.everybody.is_full(now),
+            ),
+            Door::Number => (self.tries.read(address.bytes(), entropy, now), false),
+        };
+        let above = (here + 1).saturating_sub(policy.free);
+        match (above, crowded) {
+            (0, false) => None,
+            (0, true) => Some(Level(0)),
+            (above, _) => Some(Level((above / policy.free.max(1)).min(HARDEST.0))),
+        }
+    }
+
+    fn count(&mut self, door: Door, address: &Address, house: &House) -> u32 {
+        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+        match door {
+            Door::Opening => {
+                self.everybody.add(now);
+                self.openings.add(address.bytes(), entropy, now)
+            }
+            Door::Number => self.tries.add(address.bytes(), entropy, now),
+        }
+    }
+
+    fn take_back(&mut self, door: Door, address: &Address) {
+        match door {
+            Door::Opening => {
+                self.everybody.take_back();
+                self.openings.take_back(address.bytes());
+            }
+            Door::Number => self.tries.take_back(address.bytes()),
+        }
+    }
+}
+
 /// `GET /chat/challenge`: something to compute, good for ten minutes and for one opening.
 pub(crate) async fn challenge(State(front): State<Front>, address: Address) -> Result<Json<Challenge>, Problem> {
-    let house = &front.house;
-    front
-        .gate
-        .challenge(&address, house.entropy.as_ref(), house.clock.now())
-        .map(Json)
+    front.gate.challenge(&address, &front.house).map(Json)
 }
 
 /// Counters are whole at any moment, so a panic elsewhere leaves nothing broken behind the lock.

@@ -17,6 +17,7 @@ mod back;
 mod body;
 mod challenge;
 mod clean;
+mod crowd;
 mod events;
 mod front;
 mod gate;
@@ -25,6 +26,7 @@ mod leave;
 mod meter;
 mod open;
 mod origin;
+mod pace;
 mod page;
 mod problem;
 mod reader;
@@ -34,6 +36,7 @@ mod settings;
 mod spent;
 mod token;
 mod turns;
+mod whence;
 mod window;
 mod wire;
 mod words;
@@ -42,7 +45,7 @@ use contract::ChannelName;
 
 pub use front::House;
 pub use routes::{addresses, routes};
-pub use settings::{ChallengeKey, Proof, Settings};
+pub use settings::{ChallengeKey, Pace, Proof, Settings};
 pub use words::TEXT_KEYS;
 
 /// The name under which conversations of the page are stored.

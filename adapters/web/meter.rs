@@ -14,10 +14,16 @@ use zeroize::Zeroize;
 /// How long one salt is used. Counters are gone with it.
 const SALT_LIFE: Duration = Duration::from_hours(12);
 
-/// Addresses counted at once; beyond that all strangers share one counter, so that a flood costs no memory.
+/// Addresses counted at once. When there are more, those are forgotten that have done least, so that a flood costs no
+/// memory, hides nobody who does much, and makes nobody pay who has done nothing.
 const MOST: usize = 20_000;
 
-type Key = [u8; 16];
+/// No counter stands higher: whatever an address has done, it runs empty within this many refills, also where the clock
+/// was set back.
+const HIGHEST: u32 = 240;
+
+/// An address as it is counted. It means nothing once the salt is gone.
+pub(crate) type Key = [u8; 16];
 
 /// Leaky counters, one a key: each act adds one, and each `refill` takes one away.
 pub(crate) struct Meter {
@@ -43,9 +49,17 @@ impl Meter {
     /// Adds one to the counter of an address and tells what it stands at now.
     pub(crate) fn add(&mut self, address: &[u8], entropy: &dyn Entropy, now: Moment) -> u32 {
         self.forget(entropy, now);
-        let key = self.key_with_room(address);
+        self.weigh(self.key(address), 1, now)
+    }
+
+    /// Adds several at once to a counter and tells what it stands at now.
+    pub(crate) fn weigh(&mut self, key: Key, times: u32, now: Moment) -> u32 {
+        if self.empty_at.len() >= MOST && !self.empty_at.contains_key(&key) {
+            self.make_room(now);
+        }
+        let highest = now.after(self.refill * HIGHEST);
         let empty_at = self.empty_at.entry(key).or_insert(now);
-        *empty_at = (*empty_at).max(now).after(self.refill);
+        *empty_at = (*empty_at).max(now).after(self.refill * times).min(highest);
         count(*empty_at, now, self.refill)
     }
 
@@ -60,10 +74,17 @@ impl Meter {
     /// What the counter of an address stands at.
     pub(crate) fn read(&mut self, address: &[u8], entropy: &dyn Entropy, now: Moment) -> u32 {
         self.forget(entropy, now);
-        let key = self.key_with_room(address);
         self.empty_at
-            .get(&key)
+            .get(&self.key(address))
             .map_or(0, |empty_at| count(*empty_at, now, self.refill))
+    }
+
+    /// How long until the counter of an address stands below `most`; nothing where it does.
+    pub(crate) fn wait(&mut self, address: &[u8], most: u32, entropy: &dyn Entropy, now: Moment) -> Option<Duration> {
+        (self.read(address, entropy, now) >= most).then(|| {
+            let empty_at = self.empty_at.get(&self.key(address)).map_or(now, |empty_at| *empty_at);
+            empty_at.since(now.after(self.refill * most.saturating_sub(1)))
+        })
     }
 
     fn forget(&mut self, entropy: &dyn Entropy, now: Moment) {
@@ -72,21 +93,28 @@ impl Meter {
             entropy.fill(&mut self.salt);
             self.salted = now;
             self.empty_at.clear();
-        } else if self.empty_at.len() >= MOST {
-            self.empty_at.retain(|_, empty_at| *empty_at > now);
         }
     }
 
-    fn key_with_room(&self, address: &[u8]) -> Key {
-        let key = self.key(address);
-        if self.empty_at.len() >= MOST && !self.empty_at.contains_key(&key) {
-            Key::default()
-        } else {
-            key
+    /// Forgets what has run empty and then, where that is little, the quarter that has done least.
+    fn make_room(&mut self, now: Moment) {
+        self.empty_at.retain(|_, empty_at| *empty_at > now);
+        if self.empty_at.len() < MOST * 3 / 4 {
+            return;
         }
+        let mut ends: Vec<Moment> = self.empty_at.values().copied().collect();
+        let (_, least, _) = ends.select_nth_unstable(MOST / 4);
+        let (least, mut equal) = (*least, MOST / 4);
+        self.empty_at.retain(|_, empty_at| {
+            if *empty_at == least && equal > 0 {
+                equal -= 1;
+                return false;
+            }
+            *empty_at >= least
+        });
     }
 
-    fn key(&self, address: &[u8]) -> Key {
+    pub(crate) fn key(&self, address: &[u8]) -> Key {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.salt).expect("HMAC takes a key of any length");
         mac.update(address);
         let mut key = Key::default();
@@ -98,7 +126,7 @@ impl Meter {
 /// A counter that will be empty at `empty_at` stands at so many now, rounded up.
 fn count(empty_at: Moment, now: Moment, refill: Duration) -> u32 {
     let left = empty_at.since(now).as_millis();
-    u32::try_from(left.div_ceil(refill.as_millis().max(1))).unwrap_or(u32::MAX)
+    u32::try_from(left.div_ceil(refill.as_millis().max(1))).map_or(HIGHEST, |count| count.min(HIGHEST))
 }
 
 impl Drop for Meter {
@@ -151,13 +179,27 @@ mod tests {
     }
 
     #[test]
-    fn a_flood_of_addresses_shares_one_counter() {
+    fn a_flood_of_addresses_costs_no_memory_hides_nobody_and_makes_no_stranger_pay() {
         let (mut meter, entropy) = meter();
-        for stranger in 0..u32::try_from(MOST).expect("a small number") + 500 {
-            meter.add(&stranger.to_be_bytes(), &entropy, Moment(0));
+        for _ in 0..9 {
+            meter.add(b"much", &entropy, Moment(0));
         }
-        assert!(meter.empty_at.len() <= MOST + 1);
-        assert!(meter.add(b"one more", &entropy, Moment(0)) > 100);
-        assert!(!format!("{:?}", meter.empty_at.keys().next()).contains("one more"));
+        for stranger in 0..u32::try_from(MOST).expect("a small number") * 2 {
+            let count = meter.add(&stranger.to_be_bytes(), &entropy, Moment(0));
+            assert_eq!(count, 1, "a stranger pays for nobody else");
+            assert!(meter.empty_at.len() <= MOST);
+        }
+        assert_eq!(meter.read(b"much", &entropy, Moment(0)), 9);
+    }
+
+    #[test]
+    fn no_counter_stands_for_ever() {
+        let (mut meter, entropy) = meter();
+        for _ in 0..5_000 {
+            meter.add(b"a", &entropy, Moment(0));
+        }
+        assert_eq!(meter.read(b"a", &entropy, Moment(0)), HIGHEST);
+        assert_eq!(meter.wait(b"a", 240, &entropy, Moment(0)), Some(REFILL));
+        assert_eq!(meter.wait(b"a", 241, &entropy, Moment(0)), None);
     }
 }

@@ -3,14 +3,14 @@
 use altcha::Payload;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use contract::{Admit, Body, Locale, Resume, Seq, Text};
+use contract::{Admit, Body, ConversationId, Locale, Resume, Seq, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::CHANNEL;
-use crate::address::Address;
 use crate::body::Json;
 use crate::front::{Front, hints};
+use crate::pace::Coming;
 use crate::problem::Problem;
 use crate::token::Token;
 
@@ -34,24 +34,30 @@ pub(crate) struct Opened {
 /// repeats it is the page that never read the first answer.
 pub(crate) async fn open(
     State(front): State<Front>,
-    address: Address,
+    Coming { address, slot: _slot }: Coming,
     headers: HeaderMap,
     Json(opening): Json<Opening>,
 ) -> Result<(StatusCode, axum::Json<Opened>), Problem> {
-    let work = begin(&front, opening.id, opening.locale, hints(&headers));
+    let work = |admit| begin(&front, opening.id, opening.locale, admit, hints(&headers));
     let opened = front
         .gate
-        .admit(&address, opening.proof.as_ref(), &front.house, work)
+        .open(&address, opening.proof.as_ref(), &front.house, work)
         .await?;
     Ok((StatusCode::CREATED, axum::Json(opened)))
 }
 
-async fn begin(front: &Front, id: Option<Uuid>, locale: Option<Locale>, hints: Vec<Locale>) -> Result<Opened, Problem> {
+async fn begin(
+    front: &Front,
+    id: Option<Uuid>,
+    locale: Option<Locale>,
+    admit: Admit,
+    hints: Vec<Locale>,
+) -> Result<(ConversationId, Opened), Problem> {
     let token = Token::draw(front.house.entropy.as_ref());
     let id = id.map_or_else(|| token.expose().to_owned(), |id| id.to_string());
     let key = Text::from(format!("open:{id}"));
     let receipt = front
-        .deliver(&token, key.clone(), Body::Open { locale }, Admit::Anyone, hints)
+        .deliver(&token, key.clone(), Body::Open { locale }, admit, hints)
         .await?;
     let seq = if receipt.duplicate {
         let resumed = front
@@ -63,10 +69,11 @@ async fn begin(front: &Front, id: Option<Uuid>, locale: Option<Locale>, hints: V
     } else {
         receipt.seq
     };
-    Ok(Opened {
+    let opened = Opened {
         token: token.expose().to_owned(),
         seq,
-    })
+    };
+    Ok((receipt.conversation, opened))
 }
 
 /// An opening is repeatable until the first word is written; after that the id must not give the conversation away.

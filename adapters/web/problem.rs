@@ -34,7 +34,7 @@ pub(crate) enum Problem {
     Invalid(&'static str),
     #[error("Solve a challenge from /chat/challenge first and send it along as \"proof\".")]
     ProofNeeded,
-    #[error("Too many messages at once. Wait {} seconds and send it again.", seconds(*.0))]
+    #[error("That was too much at once, so this was not taken. Wait {} seconds and send it again.", seconds(*.0))]
     Busy(Duration),
     #[error(
         "The message could not be stored, so it was not taken. Send it again; the emergency numbers work meanwhile."
@@ -92,9 +92,10 @@ impl Problem {
     }
 }
 
-/// Whole seconds, never zero: a client told to wait for no time at all would not wait.
+/// Whole seconds, rounded up so that nobody comes again too early, and never zero: a client told to wait for no time at all
+/// would not wait.
 fn seconds(wait: Duration) -> u64 {
-    wait.as_secs().max(1)
+    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
 }
 
 #[derive(Serialize)]

@@ -25,6 +25,8 @@ pub struct Settings {
     pub heartbeat: Duration,
     /// When the opening of a conversation costs a computation, and how much.
     pub proof: Proof,
+    /// How much one conversation may say, and how fast.
+    pub pace: Pace,
 }
 
 impl Settings {
@@ -39,6 +41,7 @@ impl Settings {
             patience: Duration::from_secs(10),
             heartbeat: Duration::from_secs(15),
             proof: Proof::default(),
+            pace: Pace::default(),
         }
     }
 
@@ -70,6 +73,30 @@ impl Default for Proof {
             refill: Duration::from_mins(1),
             crowd: 300,
             cost: 500,
+        }
+    }
+}
+
+/// How much one conversation may say, and how fast: more than anybody types, and more than a few pasted pages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pace {
+    /// Messages that may come at once.
+    pub burst: u32,
+    /// After this long one more may come.
+    pub each: Duration,
+    /// Bytes of text that may come at once, more than twice the longest message.
+    pub bytes: usize,
+    /// Bytes that may come in each second after them.
+    pub refill: u32,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            burst: 30,
+            each: Duration::from_secs(1),
+            bytes: 65_536,
+            refill: 4_096,
         }
     }
 }

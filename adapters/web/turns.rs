@@ -9,8 +9,8 @@ use uuid::Uuid;
 use crate::body::Json;
 use crate::clean::clean;
 use crate::front::{Front, hints};
+use crate::pace::{Beside, Speaking};
 use crate::problem::Problem;
-use crate::token::Token;
 
 /// The longest value of a choice; ours are short ids.
 const VALUE_LIMIT: usize = 256;
@@ -42,14 +42,26 @@ pub(crate) struct Taken {
 /// `POST /chat/turns`: answers once the turn and all that follows from it are committed. The same id is taken once.
 pub(crate) async fn say(
     State(front): State<Front>,
-    token: Token,
+    Speaking { token, slot }: Speaking,
     headers: HeaderMap,
     Json(said): Json<Said>,
 ) -> Result<axum::Json<Taken>, Problem> {
+    let bytes = said.text.as_ref().map_or(0, String::len);
+    slot.weigh(bytes, front.house.clock.now())?;
     let key = Text::from(format!("turn:{}:{}", token.expose(), said.id));
-    let receipt = front
-        .deliver(&token, key, body(said)?, Admit::Known, hints(&headers))
-        .await?;
+    let (body, hints) = (body(said)?, hints(&headers));
+    // A browser that hangs up while its message is on the way still has it under way: whoever opens and drops connections
+    // must not put more into the intake than whoever waits for the answers.
+    let delivery = tokio::spawn(async move {
+        let outcome = front.deliver(&token, key, body, Admit::Known, hints).await;
+        match outcome {
+            Err(Problem::Busy(_) | Problem::Unavailable) => slot.take_back(bytes),
+            Err(Problem::UnknownToken | Problem::Closed) => slot.forget(),
+            Ok(_) | Err(_) => {}
+        }
+        outcome
+    });
+    let receipt = delivery.await.map_err(|_| Problem::Unavailable)??;
     Ok(axum::Json(Taken {
         seq: receipt.seq,
         duplicate: receipt.duplicate,
@@ -71,8 +83,8 @@ fn body(said: Said) -> Result<Body, Problem> {
 }
 
 /// `POST /chat/typing`: tells a counselor that the visitor is writing. Kept nowhere.
-pub(crate) async fn typing(State(front): State<Front>, token: Token) -> Result<StatusCode, Problem> {
-    let place = front.place(&token).await?;
+pub(crate) async fn typing(State(front): State<Front>, Beside { token, slot }: Beside) -> Result<StatusCode, Problem> {
+    let place = front.place(&token).await.inspect_err(|_| slot.forget())?;
     front.house.transcript.typing(place.conversation).await;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -33,8 +33,21 @@ pub struct Inbound {
 pub enum Admit {
     /// It does: the first message on a messenger.
     Anyone,
+    /// It does, from a place where many were begun just now: it is answered as any other, and waits for a person behind
+    /// others of the same risk.
+    Crowded,
     /// It does not: a web turn needs a conversation that was opened before.
     Known,
+}
+
+impl Admit {
+    /// Whether a conversation may begin.
+    pub fn opens(self) -> bool {
+        match self {
+            Self::Anyone | Self::Crowded => true,
+            Self::Known => false,
+        }
+    }
 }
 
 /// What a message says.

@@ -93,6 +93,10 @@ pub trait Transcript: Send + Sync {
     /// Gives a conversation to a new peer and voids the old one. What does not fit is `Unknown`, whatever the reason.
     async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal>;
 
+    /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever knows where
+    /// they came from makes the next ones from there dearer. What was closed on another node is told there.
+    fn misused(&self) -> Vec<ConversationId>;
+
     /// Tells a counselor who has this conversation that the visitor is writing. Kept nowhere.
     async fn typing(&self, conversation: ConversationId);
 }

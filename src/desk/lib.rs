@@ -104,6 +104,7 @@ fn api() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(staff::invite))
         .routes(routes!(staff::time))
         .routes(routes!(queue::queue))
+        .routes(routes!(queue::clear))
         .routes(routes!(conversation::view))
         .routes(routes!(conversation::messages))
         .routes(routes!(act::claim))

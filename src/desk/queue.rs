@@ -4,17 +4,21 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
-use serde::Serialize;
+use contract::{ConversationId, Text};
+use serde::{Deserialize, Serialize};
 use switchboard::{Badge, DeskError, QueueRow, RowHolder};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use crate::Desk;
+use crate::act::Outcome;
+use crate::body::Body;
 use crate::problem::Problem;
 use crate::session::Signed;
 use crate::sign_in::reads;
 use crate::wire::{Language, Risk};
 
-/// The queue: risk first, then who has waited longest.
+/// The queue: risk first, then whoever comes from no crowd, then who has waited longest.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct Queue {
     pub(crate) rows: Vec<Row>,
@@ -32,6 +36,8 @@ pub(crate) struct Row {
     /// What it is about, in the reader's language.
     topic: Option<String>,
     risk: Risk,
+    /// Whether it came from a place where many were opened at once, and waits behind others of its risk.
+    crowded: bool,
     /// How many seconds it has waited for a person, now.
     waited: u64,
     holder: Holder,
@@ -70,6 +76,7 @@ impl Row {
             language: row.locale.map(Language::from),
             topic: row.topic.map(|topic| desk.switchboard.topic_name(reads(badge), &topic)),
             risk: row.risk.into(),
+            crowded: row.crowded,
             waited: row.waited.as_secs(),
             holder,
             by,
@@ -119,4 +126,46 @@ pub(crate) async fn read(desk: &Desk, badge: &Badge) -> Result<Queue, DeskError>
 ))]
 pub(crate) async fn queue(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Queue>, Problem> {
     Ok(Json(read(&desk, &signed.badge).await?))
+}
+
+/// Conversations that wait and are closed together.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Clearing {
+    #[schema(max_items = 200)]
+    ids: Vec<Uuid>,
+    outcome: Outcome,
+    /// Why. It is sealed in the audit of each of them.
+    #[schema(value_type = String, max_length = 500)]
+    reason: Text,
+}
+
+/// Those that were closed. What was claimed or has ended meanwhile is not among them, and stays as it is.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Cleared {
+    #[schema(value_type = Vec<Uuid>)]
+    ids: Vec<String>,
+}
+
+/// Closes conversations that wait and that nobody has, such as false alarms that stand in front of people. For supervisors.
+#[utoipa::path(post, path = "/queue/close", tag = "conversations", request_body = Clearing, responses(
+    (status = 200, body = Cleared), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn clear(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Body(body): Body<Clearing>,
+) -> Result<Json<Cleared>, Problem> {
+    let ids: Vec<ConversationId> = body
+        .ids
+        .iter()
+        .filter_map(|id| ConversationId::parse(&id.to_string()))
+        .collect();
+    let closed = desk
+        .switchboard
+        .close_waiting(&signed.badge, &ids, body.outcome.as_str(), body.reason)
+        .await?;
+    Ok(Json(Cleared {
+        ids: closed.iter().map(ConversationId::to_string).collect(),
+    }))
 }

@@ -25,8 +25,8 @@ pub(crate) async fn of_peers(
     }
     sqlx::query_as!(
         ConversationRow,
-        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                  memory, opened, touched, unreadable, key AS "key?"
+        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
+                  waiting, memory, opened, touched, unreadable, key AS "key?"
            FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
            WHERE holder <> 'closed' AND peer = ANY($1) ORDER BY id FOR UPDATE OF conversation"#,
         peers as _
@@ -39,8 +39,8 @@ pub(crate) async fn of_peers(
 pub(crate) async fn one(connection: &mut PgConnection, id: &str) -> Result<Option<ConversationRow>, sqlx::Error> {
     sqlx::query_as!(
         ConversationRow,
-        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                  memory, opened, touched, unreadable, key AS "key?"
+        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
+                  waiting, memory, opened, touched, unreadable, key AS "key?"
            FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
            WHERE id = $1 FOR UPDATE OF conversation"#,
         id
@@ -71,10 +71,11 @@ pub(crate) async fn open(connection: &mut PgConnection, rows: &[Opening]) -> Res
     }
     let begun = sqlx::query!(
         "INSERT INTO conversation (version, floor, id, channel, peer, address, seq, locale, topic, risk, holder, counselor,
-                                   waiting, memory, opened, touched, ended, outcome)
+                                   waiting, memory, opened, touched, ended, outcome, crowded)
          SELECT 1, 0, * FROM unnest(
              $1::text[], $2::text[], $3::bytea[], $4::bytea[], $5::bigint[], $6::text[], $7::text[], $8::bigint[], $9::text[],
-             $10::text[], $11::bigint[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::text[])
+             $10::text[], $11::bigint[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::text[],
+             $17::boolean[])
          ON CONFLICT DO NOTHING",
         &column(rows, |row| &*row.record.id) as _,
         &column(rows, |row| &*row.channel) as _,
@@ -91,7 +92,8 @@ pub(crate) async fn open(connection: &mut PgConnection, rows: &[Opening]) -> Res
         &column(rows, |row| row.record.opened),
         &column(rows, |row| row.record.touched),
         &column(rows, |row| row.record.ended) as _,
-        &column(rows, |row| row.record.outcome.as_deref()) as _
+        &column(rows, |row| row.record.outcome.as_deref()) as _,
+        &column(rows, |row| row.crowded)
     )
     .execute(connection)
     .await?;

@@ -7,11 +7,11 @@ use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use crate::queries::{ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
 
-const CONVERSATION: &str = "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, \
-    waiting, memory, opened, touched, unreadable, key FROM conversation \
+const CONVERSATION: &str = "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, \
+    counselor, waiting, memory, opened, touched, unreadable, key FROM conversation \
     LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id ";
 
-/// SQLite takes at most 32,766 parameters in a statement, and a row has at most 17.
+/// SQLite takes at most 32,766 parameters in a statement, and a row has at most 18.
 const ROWS: usize = 1_000;
 
 /// Which of these delivery keys are known.
@@ -61,8 +61,8 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
         return Ok(0);
     }
     let mut sql = QueryBuilder::new(
-        "INSERT INTO conversation (id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, \
-         waiting, memory, opened, touched, ended, outcome) ",
+        "INSERT INTO conversation (id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, \
+         counselor, waiting, memory, opened, touched, ended, outcome) ",
     );
     sql.push_values(
         rows,
@@ -72,6 +72,7 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
              channel,
              peer,
              address,
+             crowded,
          }| {
             row.push_bind(&record.id)
                 .push_bind(channel)
@@ -83,6 +84,7 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
                 .push_bind(record.locale)
                 .push_bind(record.topic.as_deref());
             row.push_bind(record.risk)
+                .push_bind(crowded)
                 .push_bind(record.holder)
                 .push_bind(record.counselor.as_deref());
             row.push_bind(record.waiting)

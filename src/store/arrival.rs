@@ -22,6 +22,9 @@ pub struct Arrival {
     pub at: Moment,
     /// The id of the conversation that it begins where the peer has none open; `None` where it may not begin one.
     pub opening: Option<ConversationId>,
+    /// Whether the conversation that it begins comes from a place where many were begun just now; see
+    /// [`Conversation::crowded`].
+    pub crowded: bool,
     /// What follows from it. A refusal fails this arrival alone; nothing of it is written, its key included.
     pub decide: Box<Act>,
 }

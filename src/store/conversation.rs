@@ -66,6 +66,9 @@ pub struct Conversation {
     /// Whether its person has moved from this messenger to the page, so that only harmless things are told here. Known while
     /// the conversation is being begun.
     pub quiet: bool,
+    /// Whether it came from a place where many were begun just then: within its risk it waits behind others, so that
+    /// whoever opens fifty conversations stands in front of nobody. Never changes; of the place itself nothing is kept.
+    pub crowded: bool,
 }
 
 /// A conversation as the queue shows it: without a word of its text.
@@ -81,6 +84,8 @@ pub struct Ticket {
     pub topic: Option<String>,
     /// How near the danger is.
     pub risk: Risk,
+    /// Whether it stands behind others of its risk.
+    pub crowded: bool,
     /// Waiting, or with whom.
     pub seat: Seat,
     /// The last turn.

@@ -103,8 +103,8 @@ pub trait Store: Send + Sync {
     /// The turns after `after`, at most `most` of them, in order.
     async fn since(&self, conversation: ConversationId, after: Seq, most: u32) -> Result<Vec<Message>, StoreError>;
 
-    /// Everybody in the queue and with a counselor, in the order of the queue: risk first, then who has waited longest.
-    /// At most 1,000.
+    /// Everybody in the queue and with a counselor, in the order of the queue: risk first, then those that are not
+    /// [`Conversation::crowded`], then who has waited longest. At most 1,000.
     async fn tickets(&self) -> Result<Vec<Ticket>, StoreError>;
 
     /// Timers that are due, at most 100; they stay until an [`Store::act`] on their conversation replaces or clears them.
@@ -163,9 +163,6 @@ pub trait Store: Send + Sync {
 
     /// Finds a pass by what is public of it. `None` when it is unknown or has run out.
     async fn pass(&self, kind: PassKind, locator: &Text, now: Moment) -> Result<Option<Pass>, StoreError>;
-
-    /// Counts a wrong try at a pass and locks it until `locked`, where that is given. Returns how many tries there were.
-    async fn missed(&self, kind: PassKind, locator: &Text, locked: Option<Moment>) -> Result<u32, StoreError>;
 
     /// The first receipt's conversation of a delivery key, for an opening whose answer was lost.
     async fn opened_with(&self, channel: &ChannelName, key: &Text) -> Result<Option<ConversationId>, StoreError>;

@@ -27,8 +27,4 @@ pub struct Pass {
     pub conversation: ConversationId,
     /// Until when it opens it.
     pub until: Moment,
-    /// Wrong tries so far.
-    pub tries: u32,
-    /// No try counts before this.
-    pub locked: Option<Moment>,
 }

@@ -74,6 +74,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, race::erasing_and_beginning_go_together).await;
     chapter(&fresh, rule::is_held).await;
     chapter(&fresh, queue::helps_danger_first).await;
+    chapter(&fresh, queue::puts_a_crowd_behind_others_of_its_risk).await;
     chapter(&fresh, queue::timers_are_replaced).await;
     chapter(&fresh, queue::silence_is_found).await;
     chapter(&fresh, ways_back::a_pass_opens_one_door).await;

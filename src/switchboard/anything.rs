@@ -157,6 +157,7 @@ impl Table {
             opened: Moment(1_794_978_000_000),
             touched: Moment(1_794_978_000_000),
             quiet: false,
+            crowded: false,
         };
         let now = conversation.opened;
         Self {

@@ -20,11 +20,9 @@ const TICKET: Duration = Duration::from_mins(3);
 /// How long a phone that was left for the page is told harmless things alone.
 const MOVED: Duration = Duration::from_hours(90 * 24);
 
-/// Wrong tries at one code before it is locked, and for how long (SAFETY.md, section 5).
-const TRIES: u32 = 10;
-const LOCK: Duration = Duration::from_hours(24);
-
-/// A code is a public locator and a secret, written as one number of 16 digits that looks like any other.
+/// A code is a public locator and a secret, written as one number of 16 digits that looks like any other. The secret's ten
+/// digits are guessed against this server alone, which lets few guesses through (`guesses.rs`); whoever has the database
+/// needs the pepper too.
 const LOCATOR: usize = 6;
 const DIGITS: usize = 16;
 
@@ -35,7 +33,9 @@ impl Switchboard {
             Return::Code => {
                 let number = digits(&*self.entropy);
                 let (locator, secret) = number.split_at(LOCATOR);
+                let turn = self.guesses.turn().await?;
                 let hash = self.hash(&Text::from(secret)).await.map_err(busy)?;
+                drop(turn);
                 let pass = self.pass_of(PassKind::Code, Text::from(locator), Some(hash), conversation, CODE);
                 self.note_return(conversation).await.map_err(unavailable)?;
                 (Text::from(number), pass)
@@ -89,7 +89,17 @@ impl Switchboard {
         Ok(self.place_in(&Conversation { floor, ..found }))
     }
 
+    /// A number that was written down. It takes as long, and is answered the same, whether nobody has it or its secret is wrong.
     async fn by_code(&self, code: &Text) -> Result<ConversationId, Refusal> {
+        self.guesses.codes.count(self.now()).map_err(Refusal::Busy)?;
+        let found = self.try_code(code).await;
+        if !matches!(found, Err(Refusal::Unknown)) {
+            self.guesses.codes.take_back();
+        }
+        found
+    }
+
+    async fn try_code(&self, code: &Text) -> Result<ConversationId, Refusal> {
         let number: String = code
             .expose()
             .chars()
@@ -103,44 +113,30 @@ impl Switchboard {
             ("", number.as_str())
         };
         let locator = Text::from(locator);
-        let now = self.now();
+        let _turn = self.guesses.turn().await?;
         let pass = self
             .store
-            .pass(PassKind::Code, &locator, now)
+            .pass(PassKind::Code, &locator, self.now())
             .await
             .map_err(unavailable)?;
-        let open = pass
-            .as_ref()
-            .filter(|pass| pass.locked.is_none_or(|until| until <= now));
         let fits = self
-            .fits(&Text::from(secret), open.and_then(|pass| pass.hash.as_deref()))
+            .fits(&Text::from(secret), pass.as_ref().and_then(|pass| pass.hash.as_deref()))
             .await
             .map_err(busy)?;
-        match (open, fits) {
-            (Some(pass), true) => Ok(pass.conversation),
-            (Some(pass), false) => {
-                let lock = (pass.tries + 1 >= TRIES).then(|| now.after(LOCK));
-                self.store
-                    .missed(PassKind::Code, &locator, lock)
-                    .await
-                    .map_err(unavailable)?;
-                Err(Refusal::Unknown)
-            }
-            (None, _) => Err(Refusal::Unknown),
-        }
+        pass.filter(|_| fits)
+            .map(|pass| pass.conversation)
+            .ok_or(Refusal::Unknown)
     }
 
     /// A number that a messenger has shown. It is all secret and short, so few are let through that are wrong.
     async fn by_move(&self, code: &Text) -> Result<ConversationId, Refusal> {
         let now = self.now();
-        if let Some(wait) = self.guesses.rest(now) {
-            return Err(Refusal::Busy(wait));
+        self.guesses.moves.count(now).map_err(Refusal::Busy)?;
+        let pass = self.store.pass(PassKind::Move, code, now).await.map_err(unavailable);
+        if !matches!(pass, Ok(None)) {
+            self.guesses.moves.take_back();
         }
-        let pass = self.store.pass(PassKind::Move, code, now).await.map_err(unavailable)?;
-        if pass.is_none() {
-            self.guesses.missed(now);
-        }
-        pass.map(|pass| pass.conversation).ok_or(Refusal::Unknown)
+        pass?.map(|pass| pass.conversation).ok_or(Refusal::Unknown)
     }
 
     async fn by_ticket(&self, ticket: &Text) -> Result<ConversationId, Refusal> {
@@ -192,8 +188,6 @@ impl Switchboard {
             hash,
             conversation,
             until: self.now().after(lasts),
-            tries: 0,
-            locked: None,
         }
     }
 

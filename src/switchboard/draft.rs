@@ -14,6 +14,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) at: Moment,
     /// What the calendar on the wall says then, for opening hours and expired numbers.
     pub(crate) calendar: Moment,
+    /// Whether it stands behind others of its risk.
+    pub(crate) crowded: bool,
     pub(crate) recollection: Recollection,
     seq: Seq,
     decision: Decision,
@@ -30,6 +32,7 @@ impl<'a> Draft<'a> {
             channel: conversation.channel.clone(),
             at,
             calendar: at,
+            crowded: conversation.crowded,
             recollection,
             seq: conversation.seq,
             decision: Decision {

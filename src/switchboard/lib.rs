@@ -28,6 +28,7 @@ mod duty;
 mod error;
 mod guesses;
 mod hub;
+mod intake;
 mod length;
 mod life;
 mod mailbox;
@@ -86,6 +87,7 @@ pub use timekeeper::Doubt;
 pub use uses::{Said, Use, Uses};
 pub use view::{Answer, News, Reading, Undelivered, View};
 
+use close::Misused;
 use guesses::Guesses;
 use hub::Hub;
 use medium::Media;
@@ -143,6 +145,7 @@ pub struct Switchboard {
     carried: mpsc::Sender<Carried>,
     notes: Mutex<Option<mpsc::Receiver<Carried>>>,
     guesses: Guesses,
+    misused: Misused,
     hub: Arc<Hub>,
     /// Argon2id takes 46 MiB and a core for each password; more than two at once would starve the visitors' messages.
     hashing: Arc<Semaphore>,
@@ -157,6 +160,7 @@ impl Switchboard {
             carried,
             notes: Mutex::new(Some(notes)),
             guesses: Guesses::default(),
+            misused: Misused::default(),
             writer: Writer::new(parts.store.clone()),
             roster: Roster::new(parts.store.wake()),
             trouble: Trouble::default(),

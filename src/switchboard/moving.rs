@@ -61,8 +61,6 @@ impl Exchange<'_> {
             hash: None,
             conversation: self.draft.id,
             until: self.draft.at.after(LASTS),
-            tries: 0,
-            locked: None,
         });
     }
 }

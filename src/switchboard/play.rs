@@ -9,6 +9,7 @@ use store::{Closing, Seat, StoreError};
 use crate::content::Seen;
 use crate::converse::Exchange;
 use crate::speak::spoken;
+use crate::staffing::Rank;
 use crate::{phrases, waiting};
 
 /// What the visitor did to cause a step, as it is to stand in the conversation.
@@ -208,7 +209,11 @@ impl Exchange<'_> {
         self.draft.sit(Seat::Queue { since: self.draft.at });
         self.draft.recollection.told = 0;
         if self.staffing.speaks(self.draft.locale()) {
-            let position = self.staffing.position(self.draft.risk(), self.draft.at);
+            let position = self.staffing.position_at(Rank {
+                risk: self.draft.risk(),
+                crowded: self.draft.crowded,
+                since: self.draft.at,
+            });
             waiting::place(&mut self.draft, position);
         }
     }

@@ -21,6 +21,8 @@ pub struct QueueRow {
     pub topic: Option<String>,
     /// How near the danger is.
     pub risk: Risk,
+    /// Whether it came from a place where many were opened at once, and stands behind others of its risk.
+    pub crowded: bool,
     /// How long it has waited, or had waited when it was claimed counted on.
     pub waited: Duration,
     /// With whom it is.
@@ -92,6 +94,7 @@ pub(crate) fn row(ticket: Ticket, badge: &Badge, names: &HashMap<CounselorId, St
         locale: ticket.locale,
         topic: ticket.topic,
         risk: ticket.risk,
+        crowded: ticket.crowded,
         waited: now.since(since),
         holder,
         seq: ticket.seq,

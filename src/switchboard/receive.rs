@@ -14,6 +14,7 @@ use store::{Arrival, Conversation, Outcome, StoreError};
 use crate::Switchboard;
 use crate::content::Content;
 use crate::converse::{Heard, converse};
+use crate::intake::Urgency;
 use crate::transcript::holder;
 use crate::writer::Turned;
 
@@ -27,8 +28,8 @@ const COME_AGAIN: Duration = Duration::from_secs(2);
 impl Inbox for Switchboard {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
         let channel = inbound.channel.clone();
-        let arrival = self.read(inbound)?;
-        let committed = self.writer.submit(arrival).map_err(|turned| match turned {
+        let (arrival, urgency) = self.read(inbound)?;
+        let committed = self.writer.submit(arrival, urgency).map_err(|turned| match turned {
             Turned::Full => Refusal::Busy(COME_AGAIN),
             Turned::Stopped => Refusal::Unavailable,
         })?;
@@ -41,7 +42,7 @@ impl Inbox for Switchboard {
 
 impl Switchboard {
     /// Everything that can be known of a message without its conversation, and the rule for the rest.
-    fn read(&self, inbound: Inbound) -> Result<Arrival, Refusal> {
+    fn read(&self, inbound: Inbound) -> Result<(Arrival, Urgency), Refusal> {
         let Inbound {
             channel,
             peer,
@@ -66,7 +67,11 @@ impl Switchboard {
                 (None, Vec::new())
             }
         };
-        let opens = matches!(admit, Admit::Anyone);
+        let urgency = match &body {
+            _ if !signals.is_empty() => Urgency::Danger,
+            Body::Open { .. } if admit.opens() => Urgency::Opening,
+            _ => Urgency::Said,
+        };
         let heard = Heard {
             body,
             detection,
@@ -76,9 +81,10 @@ impl Switchboard {
             seed: self.seed(),
         };
         let staffing = self.staffing();
-        Ok(Arrival {
+        let arrival = Arrival {
             keep: content.media.keep(&channel),
-            opening: opens.then(|| ConversationId::draw(&*self.entropy)),
+            opening: admit.opens().then(|| ConversationId::draw(&*self.entropy)),
+            crowded: admit == Admit::Crowded,
             channel,
             peer,
             key,
@@ -88,7 +94,8 @@ impl Switchboard {
                 let content: &Arc<Content> = &content;
                 converse(content, &staffing, conversation, &heard)
             }),
-        })
+        };
+        Ok((arrival, urgency))
     }
 }
 

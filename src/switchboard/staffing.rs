@@ -23,9 +23,27 @@ const REST: Duration = Duration::from_millis(100);
 pub(crate) struct Staffing {
     speakers: Vec<(CounselorId, Vec<Locale>)>,
     pub(crate) present: Vec<CounselorId>,
-    waiting: Vec<(ConversationId, Risk, Moment)>,
+    waiting: Vec<(ConversationId, Rank)>,
     /// How far the time can be relied on.
     pub(crate) reckoning: Reckoning,
+}
+
+/// What decides who is helped first, as `Store::tickets` orders it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rank {
+    /// How near the danger is; above all.
+    pub(crate) risk: Risk,
+    /// Whether it stands behind others of this risk.
+    pub(crate) crowded: bool,
+    /// Since when it waits.
+    pub(crate) since: Moment,
+}
+
+impl Rank {
+    fn is_before(self, other: Self) -> bool {
+        let key = |rank: Self| (std::cmp::Reverse(rank.risk), rank.crowded, rank.since);
+        key(self) < key(other)
+    }
 }
 
 impl Staffing {
@@ -36,18 +54,24 @@ impl Staffing {
             .any(|(_, locales)| locales.iter().any(|known| known.language() == locale.language()))
     }
 
-    /// The place in the queue that somebody of this risk gets who waits since then: from 1.
+    /// The place in the queue that somebody of this risk gets who waits since then and comes from no crowd: from 1.
     pub(crate) fn position(&self, risk: Risk, since: Moment) -> u32 {
-        let ahead = self
-            .waiting
-            .iter()
-            .filter(|(_, other, from)| *other > risk || (*other == risk && *from < since));
+        self.position_at(Rank {
+            risk,
+            crowded: false,
+            since,
+        })
+    }
+
+    /// The place in the queue that somebody of this rank gets: from 1.
+    pub(crate) fn position_at(&self, rank: Rank) -> u32 {
+        let ahead = self.waiting.iter().filter(|(_, other)| other.is_before(rank));
         u32::try_from(ahead.count()).unwrap_or(u32::MAX).saturating_add(1)
     }
 
     /// The place of a conversation in the queue.
     pub(crate) fn place_of(&self, id: ConversationId) -> Option<u32> {
-        let index = self.waiting.iter().position(|(waiting, ..)| *waiting == id)?;
+        let index = self.waiting.iter().position(|(waiting, _)| *waiting == id)?;
         u32::try_from(index + 1).ok()
     }
 }
@@ -88,7 +112,10 @@ impl Switchboard {
             // Nobody waits behind what cannot be claimed.
             .filter(|ticket| !ticket.unreadable)
             .filter_map(|ticket: Ticket| match ticket.seat {
-                Seat::Queue { since } => Some((ticket.conversation, ticket.risk, since)),
+                Seat::Queue { since } => {
+                    let (risk, crowded) = (ticket.risk, ticket.crowded);
+                    Some((ticket.conversation, Rank { risk, crowded, since }))
+                }
                 _ => None,
             });
         Ok(Staffing {
@@ -122,4 +149,46 @@ async fn queue_change(changes: &mut (impl futures_util::Stream<Item = DeskChange
     }
     // The hub has ended; the age alone is left.
     std::future::pending::<()>().await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rank(risk: Risk, crowded: bool, since: i64) -> Rank {
+        Rank {
+            risk,
+            crowded,
+            since: Moment(since),
+        }
+    }
+
+    #[test]
+    fn whoever_comes_from_a_crowd_stands_behind_others_of_the_same_risk_and_before_lower_ones() {
+        let crowd = (0..51).map(|at| rank(Risk::L3, true, at));
+        let others = [rank(Risk::L1, false, 0), rank(Risk::L4, true, 60)];
+        let waiting = crowd
+            .chain(others)
+            .map(|rank| (ConversationId::draw(&Ones), rank))
+            .collect();
+        let staffing = Staffing {
+            waiting,
+            ..Staffing::default()
+        };
+        assert_eq!(
+            staffing.position_at(rank(Risk::L3, false, 90)),
+            2,
+            "only L4 is before a late victim"
+        );
+        assert_eq!(staffing.position_at(rank(Risk::L3, true, 90)), 53);
+        assert_eq!(staffing.position_at(rank(Risk::L1, false, 90)), 54);
+    }
+
+    struct Ones;
+
+    impl contract::Entropy for Ones {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.fill(1);
+        }
+    }
 }

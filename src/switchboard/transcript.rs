@@ -42,6 +42,10 @@ impl Transcript for Switchboard {
         self.come_back(channel, peer, with).await
     }
 
+    fn misused(&self) -> Vec<ConversationId> {
+        self.misused.take()
+    }
+
     async fn typing(&self, conversation: ConversationId) {
         self.store.whisper(Wake::VisitorTyping(conversation)).await;
     }

@@ -3,6 +3,7 @@
 mod check;
 mod clock;
 mod coming_back;
+mod crowding;
 mod desk;
 mod first_answers;
 mod durable;

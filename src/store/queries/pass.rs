@@ -25,7 +25,7 @@ impl Database {
         let index = self.sealer.locator(kind, locator);
         let (name, bytes) = (kind_name(kind), index.as_bytes());
         let row = sqlx::query!(
-            r#"SELECT pass.conversation, pass.hash, pass.until, pass.tries, pass.locked, wrapped_key.key AS "key?"
+            r#"SELECT pass.conversation, pass.hash, pass.until, wrapped_key.key AS "key?"
                FROM pass LEFT JOIN wrapped_key ON wrapped_key.conversation = pass.conversation
                WHERE kind = $1 AND locator = $2 AND until > $3"#,
             name,
@@ -51,30 +51,7 @@ impl Database {
             hash,
             conversation,
             until: Moment(row.until),
-            tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
-            locked: row.locked.map(Moment),
         }))
-    }
-
-    pub(super) async fn count_miss(
-        &self,
-        kind: PassKind,
-        locator: &Text,
-        locked: Option<Moment>,
-    ) -> Result<u32, Fault> {
-        let index = self.sealer.locator(kind, locator);
-        let (kind, locator, locked) = (kind_name(kind), index.as_bytes(), locked.map(|at| at.0));
-        let row = sqlx::query!(
-            "UPDATE pass SET tries = tries + 1, locked = COALESCE($3, locked)
-             WHERE kind = $1 AND locator = $2 RETURNING tries",
-            kind,
-            locator,
-            locked
-        )
-        .fetch_optional(&self.write)
-        .await?;
-        let row = row.ok_or(StoreError::Gone)?;
-        Ok(u32::try_from(row.tries).unwrap_or(u32::MAX))
     }
 }
 
@@ -87,7 +64,6 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, held: &H
     };
     let index = sealer.locator(pass.kind, &pass.locator);
     let (kind, locator) = (kind_name(pass.kind), index.as_bytes());
-    let (tries, locked) = (i64::from(pass.tries), pass.locked.map(|at| at.0));
     sqlx::query!(
         "DELETE FROM pass WHERE conversation = $1 AND kind = $2",
         conversation,
@@ -96,15 +72,12 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, held: &H
     .execute(&mut *connection)
     .await?;
     let kept = sqlx::query!(
-        "INSERT INTO pass (kind, locator, conversation, hash, until, tries, locked)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+        "INSERT INTO pass (kind, locator, conversation, hash, until) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
         kind,
         locator,
         conversation,
         hash,
-        pass.until.0,
-        tries,
-        locked
+        pass.until.0
     )
     .execute(connection)
     .await?;

@@ -11,8 +11,8 @@ impl Database {
         let conversation = id.to_string();
         let row = sqlx::query_as!(
             ConversationRow,
-            r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                      memory, opened, touched, unreadable, key AS "key?"
+            r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
+                      waiting, memory, opened, touched, unreadable, key AS "key?"
                FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id WHERE id = $1"#,
             conversation
         )
@@ -29,8 +29,8 @@ impl Database {
         let peer = index.as_bytes();
         let row = sqlx::query_as!(
             ConversationRow,
-            r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, holder, counselor, waiting,
-                      memory, opened, touched, unreadable, key AS "key?"
+            r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
+                      waiting, memory, opened, touched, unreadable, key AS "key?"
                FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
                WHERE id = COALESCE(
                    (SELECT id FROM conversation WHERE peer = $1 AND holder <> 'closed'),
@@ -89,8 +89,8 @@ impl Database {
     /// In the order in which people are to be helped.
     pub(super) async fn tickets_in_order(&self) -> Result<Vec<Ticket>, Fault> {
         let rows = sqlx::query!(
-            "SELECT id, channel, locale, topic, risk, holder, counselor, waiting, seq, touched, unreadable FROM conversation
-             WHERE holder IN ('queue', 'counselor') ORDER BY risk DESC, waiting, id LIMIT 1000"
+            "SELECT id, channel, locale, topic, risk, crowded, holder, counselor, waiting, seq, touched, unreadable
+             FROM conversation WHERE holder IN ('queue', 'counselor') ORDER BY risk DESC, crowded, waiting, id LIMIT 1000"
         )
         .fetch_all(&self.read)
         .await?;
@@ -102,6 +102,7 @@ impl Database {
                     locale: row.locale.as_deref().and_then(Locale::parse),
                     topic: row.topic,
                     risk: risk(row.risk),
+                    crowded: row.crowded,
                     seat: seat(&row.holder, row.counselor, row.waiting)?,
                     seq: Seq(row.seq.cast_unsigned()),
                     touched: Moment(row.touched),

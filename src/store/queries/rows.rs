@@ -21,6 +21,7 @@ pub(crate) struct ConversationRow {
     pub(crate) locale: Option<String>,
     pub(crate) topic: Option<String>,
     pub(crate) risk: i64,
+    pub(crate) crowded: bool,
     pub(crate) holder: String,
     pub(crate) counselor: Option<String>,
     pub(crate) waiting: Option<i64>,
@@ -101,6 +102,7 @@ impl ConversationRow {
             opened: Moment(self.opened),
             touched: Moment(self.touched),
             quiet: false,
+            crowded: self.crowded,
         };
         Ok(Held {
             conversation,
@@ -164,6 +166,7 @@ pub(crate) struct Opening {
     pub(crate) channel: String,
     pub(crate) peer: Index,
     pub(crate) address: Option<Vec<u8>>,
+    pub(crate) crowded: bool,
 }
 
 /// A turn.

@@ -126,10 +126,6 @@ impl Store for Database {
         self.within(self.find_pass(kind, locator, now)).await
     }
 
-    async fn missed(&self, kind: PassKind, locator: &Text, locked: Option<Moment>) -> Result<u32, StoreError> {
-        self.within(self.count_miss(kind, locator, locked)).await
-    }
-
     async fn opened_with(&self, channel: &ChannelName, key: &Text) -> Result<Option<ConversationId>, StoreError> {
         self.within(self.delivered(channel, key)).await
     }

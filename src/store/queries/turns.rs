@@ -353,6 +353,7 @@ fn nothing_said(id: ConversationId, arrival: &Arrival) -> Conversation {
         opened: arrival.at,
         touched: arrival.at,
         quiet: false,
+        crowded: arrival.crowded,
     }
 }
 

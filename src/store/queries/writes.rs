@@ -89,6 +89,7 @@ impl Writes {
                     Some(peer) => Some(sealer.seal_address(after.id, held.key()?, peer)),
                     None => None,
                 },
+                crowded: after.crowded,
             });
         } else {
             self.records.push(record);

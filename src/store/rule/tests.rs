@@ -26,6 +26,7 @@ fn conversation(seat: Seat) -> Conversation {
         opened: Moment(3_600_001),
         touched: Moment(3_600_002),
         quiet: false,
+        crowded: false,
     }
 }
 

@@ -89,6 +89,7 @@ pub(super) fn arrives(channel: &ChannelName, who: &str, key: &str, decide: Box<A
         handles: Vec::new(),
         at: NOW,
         opening: Some(id(who)),
+        crowded: false,
         decide,
     }
 }

@@ -19,8 +19,6 @@ pub(super) async fn leaves_the_hour(world: &dyn World) {
         hash: None,
         conversation: id("p"),
         until: NOW.after(MONTH),
-        tries: 0,
-        locked: None,
     };
     store.issue(&code).await.expect("it is issued");
     let outcome = store.act(id("p"), &closes(Closing::Keep)).await.expect("it is closed");

@@ -194,8 +194,6 @@ async fn come_back(store: &dyn Store) {
         hash: Some(String::from(SECRETS[12])),
         conversation: id(SECRETS[0]),
         until: NOW.after(Duration::from_hours(24)),
-        tries: 0,
-        locked: None,
     };
     store.issue(&pass).await.expect("it is issued");
 }

@@ -6,7 +6,7 @@ use contract::{Locale, Moment, Risk};
 
 use super::World;
 use super::cast::{NOW, begin, claims, closes, counselor, id, same, waits, writes};
-use crate::{Closing, Conversation, Decision, Seat, Timer, TimerKind};
+use crate::{Arrival, Closing, Conversation, Decision, Seat, Timer, TimerKind};
 
 pub(super) async fn helps_danger_first(world: &dyn World) {
     let store = world.open("n1").await;
@@ -72,6 +72,48 @@ pub(super) async fn helps_danger_first(world: &dyn World) {
     assert_eq!(
         tickets.iter().map(|ticket| ticket.conversation).collect::<Vec<_>>(),
         order
+    );
+}
+
+pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
+    let store = world.open("n1").await;
+    for (at, (name, risk, since, crowded)) in [
+        ("false alarm", Risk::L3, 10, true),
+        ("another", Risk::L3, 20, true),
+        ("victim", Risk::L3, 30, false),
+        ("visa", Risk::L0, 5, false),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let arrival = Arrival {
+            crowded,
+            ..writes(name, &format!("k{at}"), "help")
+        };
+        assert_eq!(begin(&*store, arrival).await.crowded, crowded);
+        let wait = move |before: &Conversation| {
+            assert_eq!(before.crowded, crowded, "it is known to whoever decides");
+            let seat = Seat::Queue { since: Moment(since) };
+            Ok(Decision {
+                seat,
+                risk,
+                ..same(before)
+            })
+        };
+        store.act(id(name), &wait).await.expect("it waits");
+    }
+    let tickets = store.tickets().await.expect("they are read");
+    assert_eq!(
+        tickets
+            .iter()
+            .map(|ticket| (ticket.conversation, ticket.crowded))
+            .collect::<Vec<_>>(),
+        [
+            (id("victim"), false),
+            (id("false alarm"), true),
+            (id("another"), true),
+            (id("visa"), false)
+        ]
     );
 }
 

@@ -121,8 +121,6 @@ async fn passes_and_staff(world: &dyn World) {
             hash: Some(format!("hash of {who}")),
             conversation: id(who),
             until: NOW.after(Duration::from_hours(1)),
-            tries: 0,
-            locked: None,
         };
         store.issue(&pass).await.expect("it is issued");
         let member = Counselor {

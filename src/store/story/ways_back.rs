@@ -15,8 +15,6 @@ fn code(who: &str, locator: &str) -> Pass {
         hash: Some(String::from("$argon2id$v=19$m=47104,t=1,p=1$c2FsdA$aGFzaA")),
         conversation: id(who),
         until: NOW.after(Duration::from_hours(24)),
-        tries: 0,
-        locked: None,
     }
 }
 
@@ -65,32 +63,6 @@ pub(super) async fn a_pass_opens_one_door(world: &dyn World) {
     store.issue(&ticket).await.expect("it is issued");
     assert!(find("222222", NOW).await.is_some(), "a ticket leaves the code as it is");
 
-    let locator = Text::from("222222");
-    assert_eq!(
-        store
-            .missed(PassKind::Code, &locator, None)
-            .await
-            .expect("it is counted"),
-        1
-    );
-    assert_eq!(
-        store
-            .missed(PassKind::Code, &locator, Some(Moment(9)))
-            .await
-            .expect("it is counted"),
-        2
-    );
-    assert_eq!(
-        store
-            .missed(PassKind::Code, &locator, None)
-            .await
-            .expect("it is counted"),
-        3
-    );
-    let pass = find("222222", NOW).await.expect("it is there");
-    assert_eq!((pass.tries, pass.locked), (3, Some(Moment(9))), "a lock stays");
-    let unknown = store.missed(PassKind::Code, &Text::from("000000"), None).await;
-    assert!(matches!(unknown, Err(StoreError::Gone)));
     assert!(matches!(
         store.issue(&code("nobody", "333333")).await,
         Err(StoreError::Gone)

@@ -25,16 +25,25 @@ async function call(path, body) {
   return response.status === 204 ? null : response.json();
 }
 
-// A house that restarts is back within seconds, so a failure is shown only after a few attempts with the same id.
-async function insist(path, body) {
+// Attempts at something that there was too much of. At one a second this is longer than any burst that a person writes.
+const PATIENT = 60;
+
+// A house that restarts is back within seconds, so a failure is shown only after a few attempts with the same id. Too much
+// at once is no failure: the answer says when the next one is taken, and `full` says it on the page.
+async function insist(path, body, full) {
   const mine = visit;
-  for (const wait of [1, 2, 3, null]) {
+  const waits = [1, 2, 3];
+  for (let tries = 0; ; tries += 1) {
     try {
       return await call(path, body);
     } catch (problem) {
-      const passing = !problem.status || problem.status === 429 || problem.status === 503;
-      if (!passing || wait === null || mine !== visit) throw problem;
-      await pause(Math.min(problem.status === 429 ? problem.wait || wait : wait, 10) * SECOND);
+      const many = problem.status === 429;
+      const patient = many && full && tries < PATIENT;
+      const wait = patient ? problem.wait || 1 : waits.shift();
+      const passing = !problem.status || many || problem.status === 503;
+      if (!passing || !wait || mine !== visit) throw problem;
+      if (patient) full();
+      await pause(Math.min(many ? problem.wait || wait : wait, 10) * SECOND);
       if (mine !== visit) throw problem;
     }
   }

@@ -39,11 +39,14 @@ async function drain() {
       await open();
       if (mine !== visit) return;
       one.tried = true;
-      const { seq } = await insist("/chat/turns", { id: one.id, ...one.body });
+      const { seq } = await insist("/chat/turns", { id: one.id, ...one.body }, () => {
+        clearTimeout(slow);
+        say("page-many");
+      });
       if (mine !== visit) return;
       settle(one, seq);
       pending.shift();
-      if (said[0] === "page-offline") hold(holding);
+      if (said[0] === "page-offline" || (said[0] === "page-many" && !pending.length)) hold(holding);
     }
   } catch (problem) {
     if (mine === visit) refuse(problem);

@@ -25,8 +25,9 @@ async function showCode() {
     const close = button("page-close", closeSheet);
     openSheet(sentence("page-code"), digits, close);
     close.focus();
-  } catch {
-    trouble();
+  } catch (problem) {
+    if (problem.status === 429) say("page-code-later");
+    else trouble();
   }
 }
 
@@ -53,9 +54,10 @@ async function comeBack(field) {
     begin(answer.token, answer.floor);
     draft.focus();
   } catch (problem) {
-    field.value = "";
+    if (problem.status !== 429) field.value = "";
     field.focus();
     if (problem.status === 404) say("page-code-wrong");
+    else if (problem.status === 429) say("page-code-later");
     else trouble();
   }
 }

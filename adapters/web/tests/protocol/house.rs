@@ -81,6 +81,9 @@ pub(crate) struct Rooms {
     pub(crate) keys: HashMap<String, (usize, Seq)>,
     pub(crate) tickets: HashMap<String, usize>,
     pub(crate) inbound: Vec<Inbound>,
+    pub(crate) misused: Vec<ConversationId>,
+    /// How many numbers and tickets were tried.
+    pub(crate) tried: usize,
 }
 
 /// The house, its clock and its dice.
@@ -188,7 +191,7 @@ impl Inbox for TestHouse {
             (Some(index), _) => *index,
             (None, _) if rooms.closed.contains(&peer) => return Err(Refusal::Closed),
             (None, Admit::Known) => return Err(Refusal::Unknown),
-            (None, Admit::Anyone) => {
+            (None, Admit::Anyone | Admit::Crowded) => {
                 let locale = inbound.hints.first().copied().unwrap_or(Locale::KO);
                 rooms.talks.push(Talk::begun(ConversationId::draw(self), locale));
                 rooms.peers.insert(peer.clone(), rooms.talks.len() - 1);
@@ -304,6 +307,7 @@ impl Transcript for TestHouse {
     }
 
     async fn resume(&self, _: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
+        self.rooms().tried += 1;
         self.well().await?;
         let mut rooms = self.rooms();
         let rooms = &mut *rooms;
@@ -323,6 +327,10 @@ impl Transcript for TestHouse {
         rooms.peers.insert(peer.expose().to_owned(), index);
         let _ = rooms.talks[index].changes.send(Change::Look);
         Ok(place(&rooms.talks[index]))
+    }
+
+    fn misused(&self) -> Vec<ConversationId> {
+        std::mem::take(&mut self.rooms().misused)
     }
 
     async fn typing(&self, conversation: ConversationId) {

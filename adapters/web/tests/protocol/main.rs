@@ -3,6 +3,7 @@
 
 mod asking;
 mod back;
+mod crowding;
 mod door;
 mod failing;
 mod gate;

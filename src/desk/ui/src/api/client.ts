@@ -78,6 +78,8 @@ export const api = {
   conversation: (id: string) => read<Conversation>(of('/conversations/{id}', id)),
   turns: (id: string, after: number) => read<Bodies['turns']>(`${of('/conversations/{id}/turns', id)}?after=${after}`),
   claim: (id: string) => tell(of('/conversations/{id}/claim', id)),
+  clear: (ids: string[], outcome: Outcome, reason: string) =>
+    send<Bodies['cleared']>('/queue/close', { ids, outcome, reason }),
   reply: (id: string, key: string, text: string) =>
     send<Bodies['taken']>(of('/conversations/{id}/reply', id), { id: key, text }),
   release: (id: string) => tell(of('/conversations/{id}/release', id)),

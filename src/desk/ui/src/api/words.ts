@@ -25,6 +25,7 @@ export type Word = Schemas['Word'];
 
 export type Bodies = {
   changed: Schemas['Changed'];
+  cleared: Schemas['Cleared'];
   credentials: Schemas['Credentials'];
   enrolment: Schemas['Enrolment'];
   link: Schemas['Link'];

@@ -93,6 +93,11 @@ export const ko: Dictionary = {
     unreadable: '읽을 수 없음',
     alert: (count) => `위험한 상황에 있는 사람 ${count}명이 기다리고 있어요.`,
     look: '보기',
+    crowd: (count) => `한곳에서 몰려온 대화 ${count}개 정리…`,
+    clearTitle: '한곳에서 몰려온 대화 종료',
+    clearText: '같은 곳에서 짧은 시간에 열린 대화예요. 정말 위험한 사람이 섞여 있을 수 있으니, 종료할 것만 남기고 표시를 지워 주세요.',
+    clearReason: '이유 (대화마다 기록에 남아요)',
+    clearConfirm: (count) => `${count}개를 악용으로 종료`,
   },
   risk: {
     L0: '정보',
