@@ -136,6 +136,7 @@ impl House {
         let visitors = web::routes(ports, settings).merge(platforms);
         let desk_settings = desk::Settings {
             public_origins: config.origins(),
+            trusted_proxies: config.trusted_proxies.clone(),
             shutdown: stop.clone(),
         };
         let desk = desk::routes(switchboard.clone(), desk_settings);

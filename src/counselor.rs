@@ -32,7 +32,17 @@ pub enum Staff {
         /// Who.
         name: String,
     },
-    /// Takes away password and second factor, and prints a new link.
+    /// Signs somebody out of every browser; they may sign in again.
+    SignOut {
+        /// Who.
+        name: String,
+    },
+    /// Takes somebody's link back.
+    Revoke {
+        /// Who.
+        name: String,
+    },
+    /// Takes away password and second factor, and prints a new link. It lets somebody back in who was disabled.
     Reset {
         /// Who.
         name: String,
@@ -80,11 +90,23 @@ async fn act(config: &Config, house: &House, staff: Staff) -> anyhow::Result<Vec
             Ok(everybody.iter().map(row).collect())
         }
         Staff::Disable { name } => {
-            house.switchboard.disable(None, &name).await?;
+            let whom = house.switchboard.named(&name).await?;
+            house.switchboard.disable(None, &whom).await?;
             Ok(vec![format!("{name} is disabled and signed out everywhere")])
         }
+        Staff::SignOut { name } => {
+            let whom = house.switchboard.named(&name).await?;
+            house.switchboard.sign_out_everywhere(None, &whom).await?;
+            Ok(vec![format!("{name} is signed out everywhere")])
+        }
+        Staff::Revoke { name } => {
+            let whom = house.switchboard.named(&name).await?;
+            house.switchboard.revoke(None, &whom).await?;
+            Ok(vec![format!("the link of {name} does not work any more")])
+        }
         Staff::Reset { name } => {
-            let token = house.switchboard.reset(None, &name).await?;
+            let whom = house.switchboard.named(&name).await?;
+            let token = house.switchboard.reset(None, &whom).await?;
             Ok(vec![link(&token)])
         }
     }

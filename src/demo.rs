@@ -49,7 +49,7 @@ pub async fn demo(config: Config) -> anyhow::Result<()> {
         write(&house.switchboard, lines).await?;
     }
     tracing::warn!("this is a demonstration: nothing of it is kept");
-    serve::run_with(&config, house, Some(("demo", link))).await
+    serve::run_with(&config, house, Some((String::from("demo"), link))).await
 }
 
 async fn write(switchboard: &Switchboard, lines: &[&str]) -> anyhow::Result<()> {

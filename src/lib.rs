@@ -77,6 +77,7 @@
 //! **Invariant:** 15. When a conversation turns to violence, the visitor's residence status leaves the answers and the turns in
 //! that same transaction. Held by `Effect::Forget` and `Decision::forget`.
 
+pub mod audit;
 pub mod check;
 pub mod clock;
 pub mod compose;

@@ -76,6 +76,10 @@ enum Command {
     Clock {
         #[command(subcommand)]
         time: Option<Time>,
+    /// What the staff did: whether it is as it was written down.
+    Audit {
+        #[command(subcommand)]
+        work: haemil::audit::Work,
     },
 }
 
@@ -130,6 +134,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         }
         Command::Locales { work } => haemil::locales::locales(content.as_deref(), work),
         Command::Detect => haemil::detect::detect().map(|()| true),
+        Command::Audit { work } => wait(haemil::audit::audit(&config, work)),
         Command::Counselor { staff } => wait(haemil::counselor::counselor(&config, staff)),
         Command::Clock { time } => wait(haemil::clock::clock(&config, time)),
     }

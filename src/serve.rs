@@ -10,7 +10,7 @@ use axum_server::Handle;
 use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use contract::Text;
-use switchboard::{Role, Switchboard};
+use switchboard::Switchboard;
 
 use crate::compose::{self, House, SystemClock, SystemEntropy};
 use crate::config::{Config, Tls};
@@ -26,29 +26,16 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     run(&config, house).await
 }
 
-/// Serves a house that is put together, a test's with another clock for one; invites the administrator while there is nobody.
+/// Serves a house that is put together, a test's with another clock for one; invites the
+/// administrator for as long as none has enrolled.
 pub async fn run(config: &Config, house: House) -> anyhow::Result<()> {
-    let staff = house
-        .switchboard
-        .everybody()
-        .await
-        .context("the staff could not be read")?;
-    let invited = if staff.is_empty() {
-        Some((
-            "admin",
-            house
-                .switchboard
-                .invite(None, "admin", Role::Administrator, Vec::new())
-                .await?,
-        ))
-    } else {
-        None
-    };
+    let invited = house.switchboard.first_link().await;
+    let invited = invited.context("the staff could not be read")?;
     run_with(config, house, invited).await
 }
 
 /// Serves a house and shows the link of whoever was invited.
-pub async fn run_with(config: &Config, house: House, invited: Option<(&str, Text)>) -> anyhow::Result<()> {
+pub async fn run_with(config: &Config, house: House, invited: Option<(String, Text)>) -> anyhow::Result<()> {
     for fault in house.switchboard.run_out() {
         tracing::warn!("{fault}");
     }
@@ -135,7 +122,7 @@ async fn certificate(tls: &Tls) -> anyhow::Result<RustlsConfig> {
 }
 
 /// Says where everything is. The one place where a secret is shown: the first enrolment link, on standard output alone.
-fn greet(config: &Config, house: &House, invited: Option<(&str, Text)>) -> anyhow::Result<()> {
+fn greet(config: &Config, house: &House, invited: Option<(String, Text)>) -> anyhow::Result<()> {
     let mut lines = vec![
         format!("visitors  {}/", config.visitor_address()),
         format!("desk      {}", config.desk_address()),

@@ -39,6 +39,7 @@ use axum::middleware;
 use axum::response::Redirect;
 use axum::routing::get;
 use contract::Text;
+use ipnet::IpNet;
 use switchboard::Switchboard;
 use tokio::sync::broadcast;
 use tokio_util::sync::CancellationToken;
@@ -54,6 +55,8 @@ pub struct Settings {
     /// The origins under which a browser sees the desk, such as `http://127.0.0.1:8080`: scheme, host and port, no slash
     /// behind. Requests that change something are taken from pages of these origins alone.
     pub public_origins: Vec<String>,
+    /// Proxies that are believed when they say whom a request comes from. The address is counted at the sign-in, and kept nowhere.
+    pub trusted_proxies: Vec<IpNet>,
     /// Cancelled when the house shuts down: event streams end then, and tell the page to come back.
     pub shutdown: CancellationToken,
 }
@@ -101,8 +104,13 @@ fn api() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(sign_in::me))
         .routes(routes!(staff::presence))
         .routes(routes!(staff::list))
+        .routes(routes!(staff::notices))
         .routes(routes!(staff::invite))
         .routes(routes!(staff::time))
+        .routes(routes!(staff::reset))
+        .routes(routes!(staff::revoke))
+        .routes(routes!(staff::sign_out))
+        .routes(routes!(staff::disable))
         .routes(routes!(queue::queue))
         .routes(routes!(queue::clear))
         .routes(routes!(conversation::view))

@@ -26,7 +26,7 @@ pub(crate) struct Problem {
     /// How many conversations one may have, for `full`.
     #[serde(skip_serializing_if = "Option::is_none")]
     most: Option<u32>,
-    /// How many seconds to wait, for `locked`.
+    /// How many seconds to wait, for `locked` and `busy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     retry_after: Option<u64>,
 }
@@ -42,6 +42,8 @@ pub(crate) enum Kind {
     WrongCredentials,
     #[serde(rename = "urn:haemil:locked")]
     Locked,
+    #[serde(rename = "urn:haemil:busy")]
+    Busy,
     #[serde(rename = "urn:haemil:weak-password")]
     Weak,
     #[serde(rename = "urn:haemil:gone")]
@@ -91,9 +93,18 @@ impl Problem {
         )
     }
 
-    /// A wait in whole seconds, rounded up, so that the next try is never too early.
+    /// Too much is asked for at once, by others as well.
+    fn busy(wait: Duration) -> Self {
+        let seconds = whole(wait);
+        let detail = format!("Too many people sign in at this moment. Wait {seconds} seconds, then try again.");
+        Self {
+            retry_after: Some(seconds),
+            ..Self::new(StatusCode::SERVICE_UNAVAILABLE, Kind::Busy, detail)
+        }
+    }
+
     fn locked(wait: Duration) -> Self {
-        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        let seconds = whole(wait);
         let detail = format!("There were too many wrong tries. Wait {seconds} seconds, then try again.");
         Self {
             retry_after: Some(seconds),
@@ -119,6 +130,11 @@ impl Problem {
     }
 }
 
+/// Whole seconds, rounded up, so that the next try is never too early.
+fn whole(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
+}
+
 impl From<DeskError> for Problem {
     fn from(error: DeskError) -> Self {
         match error {
@@ -138,6 +154,7 @@ impl From<DeskError> for Problem {
                 "The name, the password or the code is wrong. A code works once; wait for the next one.",
             ),
             DeskError::Locked(wait) => Self::locked(wait),
+            DeskError::Busy(wait) => Self::busy(wait),
             DeskError::Weak(sentence) => Self::new(StatusCode::UNPROCESSABLE_ENTITY, Kind::Weak, sentence),
             DeskError::Gone => Self::gone(),
             DeskError::Held { by } => Self::held(by),

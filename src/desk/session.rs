@@ -13,6 +13,8 @@ use crate::problem::Problem;
 
 /// The `__Host-` in front makes the browser hold us to `Secure`, `Path=/` and no `Domain`: a neighbouring host cannot set it.
 const NAME: &str = "__Host-desk";
+/// What a browser keeps after a sign-in to be known at the next one; it opens nothing.
+const DEVICE: &str = "__Host-device";
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
 
 /// Who asks: a handler that takes this answers `signed-out` to everybody else.
@@ -35,22 +37,40 @@ impl FromRequestParts<Arc<Desk>> for Signed {
 
 /// The token that the browser sent, if it sent one.
 pub(crate) fn token(headers: &HeaderMap) -> Option<Text> {
+    sent(headers, NAME)
+}
+
+/// What the browser was given when somebody signed in in it before.
+pub(crate) fn device(headers: &HeaderMap) -> Option<Text> {
+    sent(headers, DEVICE)
+}
+
+fn sent(headers: &HeaderMap, wanted: &str) -> Option<Text> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| (name == NAME && !value.is_empty()).then(|| Text::from(value)))
+        .find_map(|(name, value)| (name == wanted && !value.is_empty()).then(|| Text::from(value)))
 }
 
 /// The header that keeps a token until the browser is closed. `None` when it holds what a cookie cannot.
 pub(crate) fn keep(token: &Text) -> Option<HeaderValue> {
+    cookie(NAME, token, ATTRIBUTES)
+}
+
+/// The header that keeps what a browser is known by, for 180 days.
+pub(crate) fn keep_device(device: &Text) -> Option<HeaderValue> {
+    cookie(DEVICE, device, &format!("{ATTRIBUTES}; Max-Age=15552000"))
+}
+
+fn cookie(name: &str, token: &Text, attributes: &str) -> Option<HeaderValue> {
     let plain = token
         .expose()
         .bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
-    let mut value = HeaderValue::from_str(&format!("{NAME}={}; {ATTRIBUTES}", token.expose()))
+    let mut value = HeaderValue::from_str(&format!("{name}={}; {attributes}", token.expose()))
         .ok()
         .filter(|_| plain)?;
     value.set_sensitive(true);
@@ -66,7 +86,7 @@ pub(crate) fn forget() -> HeaderValue {
 mod tests {
     use super::*;
 
-    fn sent(line: &'static str) -> HeaderMap {
+    fn with(line: &'static str) -> HeaderMap {
         HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_static(line))])
     }
 
@@ -80,7 +100,7 @@ mod tests {
             ("__Host-desk=", None),
             ("", None),
         ] {
-            assert_eq!(token(&sent(line)), want.map(Text::from), "{line}");
+            assert_eq!(token(&with(line)), want.map(Text::from), "{line}");
         }
     }
 

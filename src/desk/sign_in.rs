@@ -1,14 +1,17 @@
 //! Coming in and going out.
 
+use std::convert::Infallible;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{ConnectInfo, FromRequestParts, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse};
-use contract::{Locale, Text};
+use contract::{Locale, Text, network};
 use serde::{Deserialize, Serialize};
-use switchboard::{Badge, DeskError};
+use switchboard::{Badge, Caller, DeskError, SignedIn};
 use utoipa::ToSchema;
 
 use crate::Desk;
@@ -37,12 +40,12 @@ pub(crate) struct Me {
     presence: Presence,
     /// The languages that they write, the best first. What the bot said is shown in the first.
     languages: Vec<Language>,
-    notices: Notices,
+    notices: ServerNotices,
 }
 
 /// What those who run the server have to know; nothing of it for others.
 #[derive(Clone, PartialEq, Serialize, ToSchema)]
-pub(crate) struct Notices {
+pub(crate) struct ServerNotices {
     /// The machine's clock and the server's time differ. Nothing is deleted, closed or signed out by the machine's clock until it
     /// is set right, or confirmed.
     time_in_doubt: bool,
@@ -61,7 +64,7 @@ impl Me {
     pub(crate) fn told(desk: &Desk, badge: &Badge) -> Self {
         let notices = desk.switchboard.notices(badge);
         Self {
-            notices: Notices {
+            notices: ServerNotices {
                 time_in_doubt: notices.time_in_doubt,
                 failing: notices.failing,
             },
@@ -71,6 +74,28 @@ impl Me {
             presence: badge.presence.into(),
             languages: badge.locales.iter().copied().map(Language::from).collect(),
         }
+    }
+}
+
+/// Where a sign-in comes from.
+pub(crate) struct Whence(Caller);
+
+impl FromRequestParts<Arc<Desk>> for Whence {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let peer = peer.map_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED), |info| info.0.ip());
+        let lines = parts.headers.get_all("x-forwarded-for").iter();
+        let forwarded: Vec<&str> = lines
+            .filter_map(|line| line.to_str().ok())
+            .flat_map(|line| line.split(','))
+            .collect();
+        let proxies = &desk.settings.trusted_proxies;
+        Ok(Self(Caller {
+            address: network(peer, &forwarded, |ip| proxies.iter().any(|net| net.contains(ip))),
+            device: session::device(&parts.headers),
+        }))
     }
 }
 
@@ -85,18 +110,22 @@ pub(crate) fn reads(badge: &Badge) -> Locale {
 ))]
 pub(crate) async fn sign_in(
     State(desk): State<Arc<Desk>>,
+    Whence(caller): Whence,
     headers: HeaderMap,
     Body(body): Body<Credentials>,
 ) -> Result<impl IntoResponse, Problem> {
-    let (token, badge) = desk.switchboard.sign_in(&body.name, &body.password, &body.code).await?;
+    let switchboard = &desk.switchboard;
+    let came_in = switchboard
+        .sign_in(&caller, &body.name, &body.password, &body.code)
+        .await?;
+    let SignedIn { badge, session, device } = came_in;
     if let Some(before) = session::token(&headers) {
         end(&desk, before).await?;
     }
-    let cookie = session::keep(&token).ok_or(DeskError::Unavailable)?;
-    Ok((
-        AppendHeaders([(header::SET_COOKIE, cookie)]),
-        Json(Me::told(&desk, &badge)),
-    ))
+    let cookies = [session::keep(&session), session::keep_device(&device)];
+    let [session, device] = cookies.map(|cookie| cookie.ok_or(DeskError::Unavailable));
+    let cookies = AppendHeaders([(header::SET_COOKIE, session?), (header::SET_COOKIE, device?)]);
+    Ok((cookies, Json(Me::told(&desk, &badge))))
 }
 
 /// Signs this browser out; its event streams end.

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use contract::{LOCALES, Locale, Text};
+use contract::{CounselorId, LOCALES, Locale, Text};
 use serde::{Deserialize, Serialize};
-use switchboard::{Colleague, Standing as Stands};
+use switchboard::{Badge, Colleague, Standing as Stands, may_give};
 use utoipa::ToSchema;
 
 use crate::Desk;
@@ -27,8 +27,12 @@ pub(crate) struct Attendance {
 #[derive(Serialize, ToSchema)]
 pub(crate) struct Staff {
     people: Vec<Person>,
-    /// The languages of the house, for an invitation.
+    /// The languages of this server, for an invitation.
     languages: Vec<Language>,
+    /// The roles that the reader may give.
+    roles: Vec<Role>,
+    /// Whether the audit held when it was last checked; null before the first check.
+    audit_holds: Option<bool>,
 }
 
 /// One member of the staff.
@@ -40,6 +44,48 @@ pub(crate) struct Person {
     standing: Standing,
     presence: Presence,
     languages: Vec<Language>,
+    /// The hour in which they were seen last, in milliseconds since 1970.
+    seen: Option<i64>,
+    /// Until when their enrolment link works, in milliseconds since 1970; null when they have none.
+    link: Option<i64>,
+    /// Whether the reader may give them a new link, sign them out and disable them.
+    yours: bool,
+}
+
+/// What was done with accounts in the last 30 days.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Notices {
+    /// The newest first.
+    notices: Vec<Notice>,
+}
+
+/// Something that was done with an account.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Notice {
+    /// Whose account.
+    name: String,
+    role: Role,
+    what: What,
+    /// By whom; null where it was done on the server's command line.
+    by: Option<String>,
+    /// When, in milliseconds since 1970.
+    at: i64,
+}
+
+/// What was done.
+#[derive(Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum What {
+    /// The account was made.
+    Invited,
+    /// Somebody got a new link for it, and may have come in with it in place of its owner.
+    Reset,
+    /// Its link was taken back.
+    Revoked,
+    /// It was signed out everywhere.
+    SignedOut,
+    /// It was closed.
+    Disabled,
 }
 
 /// Whether somebody may sign in.
@@ -54,9 +100,10 @@ pub(crate) enum Standing {
     Disabled,
 }
 
-impl From<Colleague> for Person {
-    fn from(colleague: Colleague) -> Self {
+impl Person {
+    fn seen_by(reader: &Badge, colleague: Colleague) -> Self {
         Self {
+            yours: colleague.id != reader.id && may_give(reader.role).contains(&colleague.role),
             id: colleague.id.to_string(),
             name: colleague.name,
             role: colleague.role.into(),
@@ -67,6 +114,26 @@ impl From<Colleague> for Person {
             },
             presence: colleague.presence.into(),
             languages: colleague.locales.into_iter().map(Language::from).collect(),
+            seen: colleague.seen.map(|at| at.0),
+            link: colleague.link.map(|until| until.0),
+        }
+    }
+}
+
+impl From<switchboard::Notice> for Notice {
+    fn from(notice: switchboard::Notice) -> Self {
+        Self {
+            name: notice.name,
+            role: notice.role.into(),
+            what: match notice.what {
+                switchboard::What::Invited => What::Invited,
+                switchboard::What::Reset => What::Reset,
+                switchboard::What::Revoked => What::Revoked,
+                switchboard::What::SignedOut => What::SignedOut,
+                switchboard::What::Disabled => What::Disabled,
+            },
+            by: notice.by,
+            at: notice.at.0,
         }
     }
 }
@@ -109,9 +176,15 @@ pub(crate) async fn presence(
 ))]
 pub(crate) async fn list(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Staff>, Problem> {
     let people = desk.switchboard.staff(&signed.badge).await?;
-    let people = people.into_iter().map(Person::from).collect();
+    let people = people
+        .into_iter()
+        .map(|it| Person::seen_by(&signed.badge, it))
+        .collect();
+    let roles = may_give(signed.badge.role).iter().copied().map(Role::from).collect();
     Ok(Json(Staff {
         people,
+        roles,
+        audit_holds: desk.switchboard.audit_holds(),
         languages: LOCALES.into_iter().map(Language::from).collect(),
     }))
 }
@@ -129,9 +202,82 @@ pub(crate) async fn invite(
         .switchboard
         .invite(Some(&signed.badge), &body.name, body.role.into(), body.languages)
         .await?;
-    Ok(Json(Link {
+    Ok(link(&token))
+}
+
+/// Takes a colleague's password and second factor away, signs them out everywhere, and makes a new link; lets somebody back in
+/// who was disabled.
+#[utoipa::path(post, path = "/staff/{id}/reset", tag = "people", params(("id" = String, Path)), responses(
+    (status = 200, body = Link), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn reset(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<Json<Link>, Problem> {
+    let token = desk.switchboard.reset(Some(&signed.badge), &whom(id)).await?;
+    Ok(link(&token))
+}
+
+/// Takes a colleague's enrolment link back.
+#[utoipa::path(post, path = "/staff/{id}/revoke", tag = "people", params(("id" = String, Path)), responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn revoke(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard.revoke(Some(&signed.badge), &whom(id)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Signs a colleague out of every browser, or oneself. They may sign in again.
+#[utoipa::path(post, path = "/staff/{id}/sign-out", tag = "people", params(("id" = String, Path)), responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn sign_out(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    let id = whom(id);
+    desk.switchboard.sign_out_everywhere(Some(&signed.badge), &id).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Signs a colleague out everywhere, for good.
+#[utoipa::path(post, path = "/staff/{id}/disable", tag = "people", params(("id" = String, Path)), responses(
+    (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn disable(
+    State(desk): State<Arc<Desk>>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    desk.switchboard.disable(Some(&signed.badge), &whom(id)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Lists what was done with accounts in the last 30 days, so that nobody gets to read unseen.
+#[utoipa::path(get, path = "/staff/notices", tag = "people", responses(
+    (status = 200, body = Notices), (status = "4XX", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn notices(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Notices>, Problem> {
+    let notices = desk.switchboard.notices(&signed.badge).await?;
+    let notices = notices.into_iter().map(Notice::from).collect();
+    Ok(Json(Notices { notices }))
+}
+
+/// An id in a path. One that is nobody's is answered as somebody who does not exist.
+fn whom(id: String) -> CounselorId {
+    CounselorId::stored(id)
+}
+
+fn link(token: &Text) -> Json<Link> {
+    Json(Link {
         link: Text::from(format!("/desk/#enrol={}", token.expose())),
-    }))
+    })
 }
 
 /// Says that the machine's clock is right, where the time is in doubt: whatever has run out by it runs out.

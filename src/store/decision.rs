@@ -2,7 +2,7 @@
 
 use contract::{Author, Card, Choice, ConversationId, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text};
 
-use crate::{Conversation, Memory, Pass, Seat, StoreError};
+use crate::{Audit, Conversation, Memory, Pass, Seat, StoreError};
 
 /// The rule behind an arrival or a [`crate::Store::act`]; pure, because a conflict runs it again on newer state. An `Err` refuses.
 pub type Act = dyn Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync;
@@ -117,19 +117,4 @@ pub struct Timer {
     pub kind: TimerKind,
     /// Since when.
     pub due: Moment,
-}
-
-/// One entry of the audit: who did what to which conversation, never a word of what was said.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Audit {
-    /// When.
-    pub at: Moment,
-    /// Who: a counselor's id, or `house`.
-    pub actor: String,
-    /// What, such as `claim`.
-    pub action: String,
-    /// To what: a conversation's or a counselor's id.
-    pub subject: String,
-    /// The reason, where one must be given; sealed.
-    pub reason: Option<Text>,
 }

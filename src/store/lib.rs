@@ -7,6 +7,7 @@
 //! **Invariant:** one method is one transaction. What a method returns is committed; what fails has written nothing.
 
 mod arrival;
+mod audit;
 mod conversation;
 mod decision;
 mod error;
@@ -27,12 +28,13 @@ use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, 
 use tokio::sync::broadcast;
 
 pub use arrival::{Arrival, Keep, Outcome, RIDE};
+pub use audit::{Audit, Chain, ChainFault, Subject};
 pub use conversation::{Conversation, Memory, Seat, Ticket};
-pub use decision::{Act, Audit, Close, Closing, Decision, Mail, Timer, TimerKind, Turn};
+pub use decision::{Act, Close, Closing, Decision, Mail, Timer, TimerKind, Turn};
 pub use error::{OpenError, StoreError};
 pub use outgoing::{Attempt, Carried, Fate, Handled, Outgoing, Rest, Retraction};
 pub use pass::{Pass, PassKind};
-pub use staff::{Counselor, Invitation, Presence, Role, SignIn, Standing};
+pub use staff::{Change, Counselor, Invitation, Presence, Role, SignIn, Standing, What};
 pub use time::KeptTime;
 pub use wake::Wake;
 
@@ -177,7 +179,7 @@ pub trait Store: Send + Sync {
     /// the record has changed since it was read. Signed-in browsers of somebody disabled are signed out with it.
     async fn enlist(&self, counselor: &Counselor, audit: &Audit) -> Result<(), StoreError>;
 
-    /// Keeps a one-time enrolment link, or takes it: the invitation is gone afterwards.
+    /// Keeps a one-time enrolment link; the one that the same person had before is void.
     async fn invite(&self, token: &Text, invitation: &Invitation) -> Result<(), StoreError>;
 
     /// Reads an invitation that has not run out.
@@ -185,6 +187,12 @@ pub trait Store: Send + Sync {
 
     /// Takes an invitation back: it was used. [`StoreError::Gone`] when somebody else has used it first.
     async fn uninvite(&self, token: &Text) -> Result<(), StoreError>;
+
+    /// Takes back whatever link somebody has.
+    async fn revoke(&self, counselor: &CounselorId, audit: &Audit) -> Result<(), StoreError>;
+
+    /// Who has a link that has not run out, and until when it works.
+    async fn invitations(&self, now: Moment) -> Result<Vec<(CounselorId, Moment)>, StoreError>;
 
     /// Keeps a signed-in browser.
     async fn sign_in(&self, token: &Text, sign_in: &SignIn, audit: &Audit) -> Result<(), StoreError>;
@@ -198,6 +206,12 @@ pub trait Store: Send + Sync {
     /// Signs a browser out.
     async fn sign_out(&self, token: &Text, audit: &Audit) -> Result<(), StoreError>;
 
+    /// Signs every browser of somebody out. Returns how many there were.
+    async fn sign_out_everywhere(&self, counselor: &CounselorId, audit: &Audit) -> Result<u64, StoreError>;
+
+    /// When everybody who is signed in somewhere was seen last.
+    async fn last_seen(&self) -> Result<Vec<(CounselorId, Moment)>, StoreError>;
+
     /// Who was seen since `since`, and in which presence.
     async fn present(&self, since: Moment) -> Result<Vec<(CounselorId, Presence)>, StoreError>;
 
@@ -205,8 +219,19 @@ pub trait Store: Send + Sync {
     async fn note(&self, audit: &Audit) -> Result<(), StoreError>;
 
     /// The audit of this node from its first entry, checked link by link. Returns how many entries hold;
-    /// [`StoreError::Tampered`] names the first that does not.
+    /// [`StoreError::Tampered`] when they do not.
     async fn audit_holds(&self) -> Result<u64, StoreError>;
+
+    /// The audits of all nodes, each checked from its first entry to its end and against the last check before. What holds is
+    /// remembered beside the keys. Reading years of entries takes longer than other methods may.
+    async fn audit_chains(&self) -> Result<Vec<Chain>, StoreError>;
+
+    /// Remembers beside the keys where this node's audit ends now, without checking all of it.
+    async fn audit_anchor(&self) -> Result<(), StoreError>;
+
+    /// Takes the audits as they are for what the next check goes by, after an older copy was put in their place on purpose. It is
+    /// written into the audit first.
+    async fn audit_accept(&self, audit: &Audit) -> Result<(), StoreError>;
 
     /// Takes or keeps a lease: `true` when `owner` holds it until `until`.
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError>;

@@ -3,6 +3,7 @@
 //! It knows the records and the [`Vault`], and no SQL. The backends ask it on the way in and on the way out; nothing above this
 //! room sees it.
 
+mod audit;
 mod forms;
 mod staff;
 mod visitor;
@@ -12,6 +13,8 @@ use std::sync::Arc;
 use contract::{ChannelName, ConversationId, Entropy, Peer, Text};
 use vault::{Broken, DataKey, Index, KeyId, Keyring, Place, Shared, Vault};
 use zeroize::Zeroizing;
+
+pub use audit::{Clear, FORM};
 
 use crate::{PassKind, StoreError};
 

@@ -62,12 +62,39 @@ pub struct Counselor {
     pub totp: Option<Text>,
     /// The last TOTP step that was used: a code works once.
     pub totp_step: u64,
-    /// Wrong sign-ins in a row, and until when there is a wait because of them.
-    pub misses: u32,
-    /// No sign-in before this.
-    pub locked: Option<Moment>,
+    /// When they signed in last.
+    pub signed_in: Option<Moment>,
+    /// What was done with the account, the newest last.
+    pub changes: Vec<Change>,
     /// How often the record was written; compare-and-set stands on it. 0 for a new one.
     pub version: u64,
+}
+
+/// Something that was done with an account and that colleagues are shown for a while.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Change {
+    /// What.
+    pub what: What,
+    /// By whom; nobody's name where it was done on the command line.
+    pub by: Option<CounselorId>,
+    /// When.
+    pub at: Moment,
+}
+
+/// What is done with accounts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// The account was made, with a link.
+    Invited,
+    /// Password and second factor were taken away, and a new link was given: whoever has it is this person from then on.
+    Reset,
+    /// The link was taken back.
+    Revoked,
+    /// All browsers were signed out.
+    SignedOut,
+    /// The account was closed.
+    Disabled,
 }
 
 /// A one-time link with which somebody sets a password and a second factor.

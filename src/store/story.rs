@@ -101,6 +101,8 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, time::moves_what_is_alive).await;
     chapter(&fresh, time::is_not_wasted_on_a_timer_that_fails).await;
     chapter(&fresh, audit::holds_link_by_link).await;
+    chapter(&fresh, audit::knows_where_it_ended).await;
+    chapter(&fresh, audit::keeps_the_hour_and_a_pseudonym).await;
     chapter(&fresh, tampering::moved_values_stay_closed).await;
     chapter(&fresh, unreadable::conversations_take_no_messages).await;
     chapter(&fresh, unreadable::conversations_can_be_erased).await;

@@ -149,6 +149,7 @@ impl Switchboard {
     /// The word is written nowhere, only its hash.
     pub async fn agree_on_word(&self, badge: &Badge, id: ConversationId, word: Text) -> Result<(), DeskError> {
         badge.counsels()?;
+        let word = contract::clean(word.expose());
         let none = word.expose().trim().is_empty();
         if word.expose().chars().count() > LONGEST {
             return Err(DeskError::Refused(

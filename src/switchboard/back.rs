@@ -226,7 +226,7 @@ fn digits(entropy: &dyn Entropy) -> String {
 #[expect(clippy::needless_pass_by_value, reason = "it stands in map_err")]
 fn busy(error: DeskError) -> Refusal {
     match error {
-        DeskError::Locked(wait) => Refusal::Busy(wait),
+        DeskError::Locked(wait) | DeskError::Busy(wait) => Refusal::Busy(wait),
         _ => Refusal::Unavailable,
     }
 }

@@ -4,9 +4,9 @@ use std::fmt;
 use std::time::Duration;
 
 use contract::{CounselorId, Locale, Text};
-use store::{Audit, Counselor, Presence, Role, SignIn, Standing};
+use store::{Audit, Counselor, Presence, Role, SignIn, Standing, Subject};
 
-use crate::{DeskError, Switchboard};
+use crate::{DeskError, Switchboard, may_give};
 
 /// A browser that nobody used for this long is signed out (SAFETY.md, claim D3).
 const IDLE: Duration = Duration::from_mins(30);
@@ -60,11 +60,12 @@ impl Badge {
         }
     }
 
-    /// Whether this person enrols others.
+    /// Whether this person enrols others, whoever they are.
     pub(crate) fn administers(&self) -> Result<(), DeskError> {
-        match self.role {
-            Role::Administrator | Role::Supervisor => Ok(()),
-            Role::Counselor | Role::Interpreter => Err(DeskError::Denied),
+        if may_give(self.role).is_empty() {
+            Err(DeskError::Denied)
+        } else {
+            Ok(())
         }
     }
 }
@@ -108,7 +109,7 @@ impl Switchboard {
 
     /// Signs this browser out.
     pub async fn sign_out(&self, badge: &Badge) -> Result<(), DeskError> {
-        let audit = self.audit(badge.id.as_str(), "sign out", badge.id.as_str());
+        let audit = self.audit(badge.id.as_str(), "sign out", &badge.id);
         self.store.sign_out(&badge.session, &audit).await?;
         self.refresh_staffing().await;
         Ok(())
@@ -123,13 +124,19 @@ impl Switchboard {
         Ok(())
     }
 
-    pub(crate) fn audit(&self, actor: &str, action: &str, subject: &str) -> Audit {
+    /// An entry of the audit about somebody on the staff.
+    pub(crate) fn audit(&self, actor: &str, action: &str, whom: &CounselorId) -> Audit {
+        self.entry(actor, action, Subject::Person(whom.clone()))
+    }
+
+    pub(crate) fn entry(&self, actor: &str, action: &str, subject: Subject) -> Audit {
         Audit {
             at: self.now(),
             actor: actor.to_owned(),
             action: action.to_owned(),
-            subject: subject.to_owned(),
+            subject,
             reason: None,
+            rule: None,
         }
     }
 }

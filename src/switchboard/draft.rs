@@ -1,7 +1,7 @@
 //! A decision while it is being made: the turns that follow from one message, and what is remembered.
 
 use contract::{Author, ChannelName, Choice, ConversationId, Locale, Moment, Phrase, PhraseKey, Risk, Seq, Text};
-use store::{Audit, Close, Closing, Conversation, Decision, Mail, Pass, Seat, StoreError, Turn};
+use store::{Audit, Close, Closing, Conversation, Decision, Mail, Pass, Seat, StoreError, Subject, Turn};
 
 use crate::content::Content;
 use crate::memory::Recollection;
@@ -126,7 +126,10 @@ impl<'a> Draft<'a> {
     pub(crate) fn raise(&mut self, risk: Risk, reason: &str) {
         if risk > self.decision.risk {
             self.decision.risk = risk;
-            self.note("house", &format!("risk {} {reason}", risk.level()), None);
+            self.note("house", &format!("risk {}", risk.level()), None);
+            if let Some(entry) = self.decision.audit.last_mut() {
+                entry.rule = Some(reason.to_owned());
+            }
         }
     }
 
@@ -145,8 +148,9 @@ impl<'a> Draft<'a> {
             at: self.at,
             actor: actor.to_owned(),
             action: action.to_owned(),
-            subject: self.id.to_string(),
+            subject: Subject::Conversation(self.id),
             reason,
+            rule: None,
         });
     }
 

@@ -19,6 +19,9 @@ pub enum DeskError {
     /// Too many wrong tries.
     #[error("too many wrong tries; wait {0:?} and try again")]
     Locked(Duration),
+    /// Too many people sign in at this moment.
+    #[error("too much is being done at once; wait {0:?} and try again")]
+    Busy(Duration),
     /// The password is no good; the sentence says why.
     #[error("{0}")]
     Weak(&'static str),

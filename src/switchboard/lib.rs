@@ -13,6 +13,8 @@ mod agreed;
 mod alarm;
 #[cfg(test)]
 mod anything;
+mod attempts;
+mod auditing;
 mod back;
 mod backlog;
 mod badge;
@@ -21,11 +23,13 @@ mod claim;
 mod close;
 mod content;
 mod converse;
+mod device;
 mod dispatch;
 mod doubt;
 mod draft;
 mod duty;
 mod error;
+mod grant;
 mod guesses;
 mod hub;
 mod intake;
@@ -46,6 +50,7 @@ mod reply;
 mod risk;
 mod roster;
 mod rounds;
+mod sign_in;
 mod speak;
 mod staff;
 mod staffing;
@@ -76,18 +81,22 @@ pub use badge::Badge;
 pub use content::{Content, Fault, Seen, Watch};
 pub use doubt::Notices;
 pub use error::DeskError;
+pub use grant::may_give;
 pub use hub::DeskChange;
 pub use length::Room;
 pub use proof::{Measure, Proof};
 pub use queue::{QueueRow, RowHolder};
+pub use sign_in::{Caller, SignedIn};
 pub use speak::spoken;
-pub use staff::{Colleague, Enrolment};
-pub use store::{Fate, Presence, Role, Standing};
+pub use staff::{Colleague, Enrolment, Notice};
+pub use store::{Chain, ChainFault, Fate, Presence, Role, Standing, What};
 pub use timekeeper::Doubt;
 pub use uses::{Said, Use, Uses};
 pub use view::{Answer, News, Reading, Undelivered, View};
 
 use close::Misused;
+use attempts::Attempts;
+use auditing::Auditing;
 use guesses::Guesses;
 use hub::Hub;
 use medium::Media;
@@ -146,6 +155,8 @@ pub struct Switchboard {
     notes: Mutex<Option<mpsc::Receiver<Carried>>>,
     guesses: Guesses,
     misused: Misused,
+    attempts: Attempts,
+    auditing: Auditing,
     hub: Arc<Hub>,
     /// Argon2id takes 46 MiB and a core for each password; more than two at once would starve the visitors' messages.
     hashing: Arc<Semaphore>,
@@ -161,6 +172,8 @@ impl Switchboard {
             notes: Mutex::new(Some(notes)),
             guesses: Guesses::default(),
             misused: Misused::default(),
+            attempts: Attempts::new(&*parts.entropy, parts.clock.now()),
+            auditing: Auditing::default(),
             writer: Writer::new(parts.store.clone()),
             roster: Roster::new(parts.store.wake()),
             trouble: Trouble::default(),
@@ -186,6 +199,7 @@ impl Switchboard {
         self.refresh_staffing().await;
         tasks.spawn(staffing::run(self.clone(), stop.clone()));
         tasks.spawn(rounds::run(self.clone(), stop.clone()));
+        tasks.spawn(auditing::run(self.clone(), stop.clone()));
         if let Some(notes) = self.notes.lock().unwrap_or_else(PoisonError::into_inner).take() {
             tasks.spawn(mailbox::keep_notes(self.store.clone(), notes, stop.clone()));
         }

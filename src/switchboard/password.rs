@@ -1,11 +1,13 @@
 //! Secrets that people type: passwords, and the secret half of a return code.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use contract::Text;
+use zxcvbn::{Score, zxcvbn};
 
 use crate::{DeskError, Switchboard};
 
@@ -18,43 +20,52 @@ const QUEUE: Duration = Duration::from_secs(5);
 /// The shortest password.
 const SHORTEST: usize = 12;
 
+/// Different characters that it needs.
+const FEWEST: usize = 5;
+
 /// The longest, so that hashing a novel is nobody's pastime.
 const LONGEST: usize = 256;
 
-/// What people choose when twelve characters are asked for; compared without case.
-const COMMON: [&str; 12] = [
-    "123456789012",
-    "1234567890123",
-    "12345678901234",
-    "password1234",
-    "passwordpassword",
-    "qwertyuiop12",
-    "qwerty123456",
-    "iloveyou1234",
-    "adminadmin12",
-    "administrator",
-    "counselor123",
-    "aaaaaaaaaaaa",
+/// How well a password must hold, from 0 to 4: 3 is more than a hundred million guesses for somebody who knows how people choose.
+const STRENGTH: Score = Score::Three;
+
+/// What is said when it does not.
+const GUESSED: &str = "this password is among the first that somebody would try; choose another";
+
+/// Korean words that people choose, typed with the keyboard left in English: nothing else would know them.
+const TYPED_KOREAN: [&str; 8] = [
+    "qlalfqjsgh",
+    "dkssudgktpdy",
+    "dkssud",
+    "tkfkdgo",
+    "tkfkdgody",
+    "tkdekatk",
+    "tkdeka",
+    "goalf",
 ];
 
-/// Refuses a password that is too short, too long or too common. No rule about kinds of characters: they make passwords worse.
+/// Refuses a password that is too short, too long, or soon guessed: a common one, a repeated or a counted one, one made of the name. No
+/// rule about kinds of characters: they make passwords worse.
 pub(crate) fn acceptable(password: &Text, name: &str) -> Result<(), DeskError> {
     let plain = password.expose();
     let length = plain.chars().count();
-    let lowered = plain.to_lowercase();
     if length < SHORTEST {
-        Err(DeskError::Weak(
+        return Err(DeskError::Weak(
             "the password needs at least 12 characters; a few words are easier to keep than signs",
-        ))
-    } else if length > LONGEST {
-        Err(DeskError::Weak("the password may have at most 256 characters"))
-    } else if COMMON.contains(&lowered.as_str()) || lowered.contains(&name.to_lowercase()) {
-        Err(DeskError::Weak(
-            "this password is among the first that somebody would try; choose another",
-        ))
-    } else {
-        Ok(())
+        ));
     }
+    if length > LONGEST {
+        return Err(DeskError::Weak("the password may have at most 256 characters"));
+    }
+    let name = name.to_lowercase();
+    let mut own: Vec<&str> = name.split_whitespace().collect();
+    own.extend([name.as_str(), "haemil", "counselor", "counsellor", "해밀", "상담"]);
+    own.extend(TYPED_KOREAN);
+    let few = plain.chars().collect::<HashSet<_>>().len() < FEWEST;
+    if few || plain.to_lowercase().contains(&name) || zxcvbn(plain, &own).score() < STRENGTH {
+        return Err(DeskError::Weak(GUESSED));
+    }
+    Ok(())
 }
 
 impl Switchboard {
@@ -92,7 +103,7 @@ impl Switchboard {
     ) -> Result<T, DeskError> {
         let place = tokio::time::timeout(QUEUE, self.hashing.clone().acquire_owned()).await;
         let place = place
-            .map_err(|_| DeskError::Locked(QUEUE))?
+            .map_err(|_| DeskError::Busy(QUEUE))?
             .map_err(|_| DeskError::Unavailable)?;
         let vault = self.vault.clone();
         let done = tokio::task::spawn_blocking(move || {
@@ -116,6 +127,17 @@ mod tests {
             ("short", false),
             ("PasswordPassword", false),
             ("my name is minji, hi", false),
+            ("letmeinletmein", false),
+            ("111111111111", false),
+            ("Counselor123", false),
+            ("123456789012345", false),
+            ("qwertyuiopasdf", false),
+            ("abcdefghijklmn", false),
+            ("iloveyou1234", false),
+            ("haemilhaemil1", false),
+            ("qlalfqjsgh123", false),
+            ("dkssudgktpdy1", false),
+            ("가나다라가나다라가나다라", false),
             ("seven blue herons at noon", true),
             ("해가 뜨면 산에 올라갈 거예요", true),
         ] {

@@ -131,13 +131,8 @@ fn clean(body: Body, admit: Admit) -> Result<Body, Refusal> {
 
 /// The words that are left; nothing where there are none.
 fn clean_text(text: &Text) -> Option<Text> {
-    let kept: String = text
-        .expose()
-        .chars()
-        .filter(|char| !matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .filter(|char| *char == '\n' || !char.is_control())
-        .collect();
-    (!kept.trim().is_empty()).then(|| Text::from(kept))
+    let kept = contract::clean(text.expose());
+    (!kept.expose().is_empty()).then_some(kept)
 }
 
 impl Switchboard {

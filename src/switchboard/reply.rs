@@ -16,7 +16,8 @@ impl Switchboard {
     /// Writes a reply; `key` is made by the desk, and the same key is taken once. Returns the reply's place.
     pub async fn reply(&self, badge: &Badge, id: ConversationId, key: &str, text: Text) -> Result<Seq, DeskError> {
         badge.counsels()?;
-        if text.expose().trim().is_empty() {
+        let text = contract::clean(text.expose());
+        if text.expose().is_empty() {
             return Err(DeskError::Refused("the reply is empty; write something first"));
         }
         if text.expose().chars().count() > TEXT_LIMIT {

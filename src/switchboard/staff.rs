@@ -1,19 +1,25 @@
-//! How somebody joins the staff, and signs in.
+//! Accounts: who joins the staff, who gets a new link, who may not come in any more.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
-use contract::{CounselorId, Locale, Moment, Text};
-use store::{Counselor, Invitation, Presence, Role, SignIn, Standing};
+use contract::{CounselorId, Locale, Moment, Text, clean_line};
+use store::{Change, Counselor, Invitation, Presence, Role, Standing, What};
 use totp_rs::{Algorithm, Builder, Totp};
 
-use crate::{Badge, DeskError, Switchboard, password};
+use crate::{Badge, DeskError, Switchboard, may_give, password};
 
 /// How long an enrolment link works.
 const LINK: Duration = Duration::from_hours(1);
 
-/// Wrong sign-ins in a row before there is a wait, and how long it is.
-const TRIES: u32 = 5;
-const LOCK: Duration = Duration::from_mins(5);
+/// How long colleagues are shown what was done with an account.
+pub(crate) const SHOWN: Duration = Duration::from_hours(30 * 24);
+
+/// Changes of one account that are kept; more within [`SHOWN`] drop the oldest. The audit has all of them.
+const CHANGES: usize = 20;
+
+/// Who acts on the server's own command line.
+pub(crate) const COMMAND_LINE: &str = "command line";
 
 /// How long a code of the second factor is shown, in seconds.
 const STEP: u64 = 30;
@@ -49,11 +55,29 @@ pub struct Colleague {
     pub locales: Vec<Locale>,
     /// Whether they are at the desk, and what they are doing.
     pub presence: Presence,
+    /// When they were seen last, to the hour.
+    pub seen: Option<Moment>,
+    /// Until when their enrolment link works, if they have one.
+    pub link: Option<Moment>,
+}
+
+/// Something that was done with an account in the last 30 days.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// Whose account.
+    pub name: String,
+    /// With which role.
+    pub role: Role,
+    /// What.
+    pub what: What,
+    /// By whom; nobody's name where it was done on the command line.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
 }
 
 impl Switchboard {
-    /// Invites somebody, or gives somebody who has lost the password or the phone a new link. Without a badge it is whoever
-    /// has the house's command line.
+    /// Invites somebody. Without a badge it is whoever has the server's command line.
     pub async fn invite(
         &self,
         by: Option<&Badge>,
@@ -61,61 +85,106 @@ impl Switchboard {
         role: Role,
         locales: Vec<Locale>,
     ) -> Result<Text, DeskError> {
-        if let Some(badge) = by {
-            badge.administers()?;
-        }
-        let name = name.trim();
+        may(by, role)?;
+        let name = clean_line(name);
         if name.is_empty() || name.chars().count() > 60 {
             return Err(DeskError::Refused("a name has 1 to 60 characters"));
         }
-        if self.store.counselor_named(name).await?.is_some() {
+        if self.store.counselor_named(&name).await?.is_some() {
             return Err(DeskError::Refused(
                 "this name is taken; choose another, or reset the account that has it",
             ));
         }
-        let counselor = Counselor {
+        let mut counselor = Counselor {
             id: CounselorId::draw(&*self.entropy),
-            name: name.to_owned(),
+            name,
             role,
             standing: Standing::Invited,
             locales,
             password: None,
             totp: None,
             totp_step: 0,
-            misses: 0,
-            locked: None,
+            signed_in: None,
+            changes: Vec::new(),
             version: 0,
         };
-        self.enlist(by, &counselor, "invite").await?;
+        self.change(by, &mut counselor, What::Invited).await?;
         self.link(&counselor.id).await
     }
 
-    /// Takes somebody's password and second factor away and gives a new link.
-    pub async fn reset(&self, by: Option<&Badge>, name: &str) -> Result<Text, DeskError> {
-        if let Some(badge) = by {
-            badge.administers()?;
-        }
-        let mut counselor = self.store.counselor_named(name).await?.ok_or(DeskError::Gone)?;
+    /// Takes somebody's password and second factor away, signs them out everywhere and gives a new link. It lets somebody back
+    /// in who was disabled.
+    pub async fn reset(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<Text, DeskError> {
+        let mut counselor = self.account(by, whom).await?;
         counselor.standing = Standing::Disabled;
         counselor.password = None;
         counselor.totp = None;
-        self.enlist(by, &counselor, "reset").await?;
-        let mut invited = self.store.counselor_named(name).await?.ok_or(DeskError::Gone)?;
+        self.change(by, &mut counselor, What::Reset).await?;
+        let mut invited = self.find(whom).await?;
         invited.standing = Standing::Invited;
-        self.enlist(by, &invited, "invite").await?;
-        self.link(&invited.id).await
+        let audit = self.audit(actor(by), "invite", whom);
+        self.store.enlist(&invited, &audit).await?;
+        self.refresh_staffing().await;
+        self.link(whom).await
     }
 
     /// Signs somebody out everywhere, for good.
-    pub async fn disable(&self, by: Option<&Badge>, name: &str) -> Result<(), DeskError> {
-        if let Some(badge) = by {
-            badge.administers()?;
-        }
-        let mut counselor = self.store.counselor_named(name).await?.ok_or(DeskError::Gone)?;
+    pub async fn disable(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<(), DeskError> {
+        let mut counselor = self.account(by, whom).await?;
         counselor.standing = Standing::Disabled;
-        self.enlist(by, &counselor, "disable").await?;
+        self.change(by, &mut counselor, What::Disabled).await?;
         self.refresh_staffing().await;
         Ok(())
+    }
+
+    /// Takes somebody's enrolment link back.
+    pub async fn revoke(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<(), DeskError> {
+        let mut counselor = self.account(by, whom).await?;
+        self.store
+            .revoke(whom, &self.audit(actor(by), "revoke link", whom))
+            .await?;
+        self.change(by, &mut counselor, What::Revoked).await
+    }
+
+    /// Signs somebody out of every browser; they may sign in again. Everybody may do so with themselves.
+    pub async fn sign_out_everywhere(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<(), DeskError> {
+        let own = by.is_some_and(|badge| badge.id == *whom);
+        let mut counselor = if own {
+            self.find(whom).await?
+        } else {
+            self.account(by, whom).await?
+        };
+        let audit = self.audit(actor(by), "sign out everywhere", whom);
+        self.store.sign_out_everywhere(whom, &audit).await?;
+        if !own {
+            self.change(by, &mut counselor, What::SignedOut).await?;
+        }
+        self.refresh_staffing().await;
+        Ok(())
+    }
+
+    /// The id of an account, for the command line.
+    pub async fn named(&self, name: &str) -> Result<CounselorId, DeskError> {
+        let found = self.store.counselor_named(name).await?;
+        Ok(found.ok_or(DeskError::Gone)?.id)
+    }
+
+    /// The link of the first administrator, for as long as nobody has enrolled as one: a fresh one, which voids the one before.
+    pub async fn first_link(&self) -> Result<Option<(String, Text)>, DeskError> {
+        let staff = self.store.counselors().await?;
+        let mut administrators = staff.iter().filter(|one| one.role == Role::Administrator);
+        if administrators.clone().any(|one| one.standing != Standing::Invited) {
+            return Ok(None);
+        }
+        if let Some(invited) = administrators.next() {
+            let audit = self.audit(COMMAND_LINE, "invite", &invited.id);
+            self.store.note(&audit).await?;
+            return Ok(Some((invited.name.clone(), self.link(&invited.id).await?)));
+        }
+        let taken = |name: &str| staff.iter().any(|one| one.name.eq_ignore_ascii_case(name));
+        let name = if taken("admin") { "first administrator" } else { "admin" };
+        let link = self.invite(None, name, Role::Administrator, Vec::new()).await?;
+        Ok(Some((name.to_owned(), link)))
     }
 
     /// What the enrolment page shows for a link.
@@ -143,59 +212,10 @@ impl Switchboard {
         counselor.totp = Some(invitation.totp);
         counselor.totp_step = step;
         counselor.standing = Standing::Active;
-        let audit = self.audit(counselor.id.as_str(), "enrol", counselor.id.as_str());
+        let audit = self.audit(counselor.id.as_str(), "enrol", &counselor.id);
         self.store.enlist(&counselor, &audit).await?;
         self.store.uninvite(token).await?;
         Ok(())
-    }
-
-    /// Signs somebody in. A code works once; five wrong tries in a row cost five minutes.
-    pub async fn sign_in(&self, name: &str, password: &Text, code: &str) -> Result<(Text, Badge), DeskError> {
-        let now = self.now();
-        let found = self.store.counselor_named(name).await?;
-        let active = found.filter(|counselor| counselor.standing == Standing::Active);
-        let hash = active
-            .as_ref()
-            .and_then(|counselor| counselor.password.as_ref())
-            .map(Text::expose);
-        let fits = self.fits(password, hash).await?;
-        let mut counselor = active.ok_or(DeskError::WrongCredentials)?;
-        if let Some(until) = counselor
-            .locked
-            .filter(|until| *until > now && until.since(now) <= LOCK)
-        {
-            return Err(DeskError::Locked(until.since(now)));
-        }
-        let step = counselor
-            .totp
-            .clone()
-            .and_then(|secret| self.step_of(&secret, code, &counselor));
-        let Some(step) = step.filter(|_| fits) else {
-            counselor.misses += 1;
-            if counselor.misses >= TRIES {
-                counselor.misses = 0;
-                counselor.locked = Some(now.after(LOCK));
-            }
-            let audit = self.audit("house", "wrong sign-in", counselor.id.as_str());
-            self.store.enlist(&counselor, &audit).await?;
-            return Err(DeskError::WrongCredentials);
-        };
-        counselor.totp_step = step;
-        counselor.misses = 0;
-        counselor.locked = None;
-        let audit = self.audit(counselor.id.as_str(), "second factor", counselor.id.as_str());
-        self.store.enlist(&counselor, &audit).await?;
-        let session = Text::from(self.token());
-        let sign_in = SignIn {
-            counselor: counselor.id.clone(),
-            since: now,
-            seen: now,
-            presence: Presence::Available,
-        };
-        let audit = self.audit(counselor.id.as_str(), "sign in", counselor.id.as_str());
-        self.store.sign_in(&session, &sign_in, &audit).await?;
-        self.refresh_staffing().await;
-        Ok((session.clone(), Badge::of(counselor, Presence::Available, session)))
     }
 
     /// Everybody, for the people who may know.
@@ -206,30 +226,103 @@ impl Switchboard {
 
     /// Everybody, for the command line.
     pub async fn everybody(&self) -> Result<Vec<Colleague>, DeskError> {
-        let seen = self.store.present(self.now().before(crate::life::GONE)).await?;
+        let now = self.now();
+        let present: HashMap<_, _> = self
+            .store
+            .present(now.before(crate::life::GONE))
+            .await?
+            .into_iter()
+            .collect();
+        let seen: HashMap<_, _> = self.store.last_seen().await?.into_iter().collect();
+        let links: HashMap<_, _> = self.store.invitations(now).await?.into_iter().collect();
         let colleagues = self.store.counselors().await?.into_iter().map(|counselor| {
-            let presence = seen
-                .iter()
-                .find(|(id, _)| *id == counselor.id)
-                .map_or(Presence::Off, |(_, at)| *at);
             let Counselor {
                 id,
                 name,
                 role,
                 standing,
                 locales,
+                signed_in,
                 ..
             } = counselor;
             Colleague {
+                presence: present.get(&id).copied().unwrap_or(Presence::Off),
+                seen: seen.get(&id).copied().max(signed_in).map(Moment::hour),
+                link: links.get(&id).copied(),
                 id,
                 name,
                 role,
                 standing,
                 locales,
-                presence,
             }
         });
         Ok(colleagues.collect())
+    }
+
+    /// What was done with accounts in the last 30 days, the newest first.
+    pub async fn notices(&self, badge: &Badge) -> Result<Vec<Notice>, DeskError> {
+        badge.administers()?;
+        let staff = self.store.counselors().await?;
+        let since = self.now().before(SHOWN);
+        let names: HashMap<&CounselorId, &str> = staff.iter().map(|one| (&one.id, one.name.as_str())).collect();
+        let mut notices: Vec<Notice> = staff
+            .iter()
+            .flat_map(|one| one.changes.iter().map(move |change| (one, change)))
+            .filter(|(_, change)| change.at >= since)
+            .map(|(one, change)| Notice {
+                name: one.name.clone(),
+                role: one.role,
+                what: change.what,
+                by: change
+                    .by
+                    .as_ref()
+                    .and_then(|by| names.get(by))
+                    .map(|name| (*name).to_owned()),
+                at: change.at,
+            })
+            .collect();
+        notices.sort_by_key(|notice| std::cmp::Reverse(notice.at));
+        Ok(notices)
+    }
+
+    /// An account that `by` may look after, and that is not their own.
+    async fn account(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<Counselor, DeskError> {
+        if let Some(badge) = by {
+            badge.administers()?;
+        }
+        let counselor = self.find(whom).await?;
+        may(by, counselor.role)?;
+        if by.is_some_and(|badge| badge.id == *whom) {
+            return Err(DeskError::Refused("this is your own account; ask a colleague"));
+        }
+        Ok(counselor)
+    }
+
+    async fn find(&self, whom: &CounselorId) -> Result<Counselor, DeskError> {
+        let staff = self.store.counselors().await?;
+        staff.into_iter().find(|one| one.id == *whom).ok_or(DeskError::Gone)
+    }
+
+    /// Writes an account with what is done with it.
+    async fn change(&self, by: Option<&Badge>, counselor: &mut Counselor, what: What) -> Result<(), DeskError> {
+        let now = self.now();
+        counselor.changes.retain(|change| change.at >= now.before(SHOWN));
+        let excess = (counselor.changes.len() + 1).saturating_sub(CHANGES);
+        counselor.changes.drain(..excess);
+        counselor.changes.push(Change {
+            what,
+            by: by.map(|badge| badge.id.clone()),
+            at: now,
+        });
+        let action = match what {
+            What::Invited => format!("invite {}", role_name(counselor.role)),
+            What::Reset => format!("reset {}", role_name(counselor.role)),
+            What::Revoked => String::from("link revoked"),
+            What::SignedOut => String::from("signed out"),
+            What::Disabled => String::from("disable"),
+        };
+        let audit = self.audit(actor(by), &action, &counselor.id);
+        Ok(self.store.enlist(counselor, &audit).await?)
     }
 
     async fn invited(&self, token: &Text) -> Result<(Invitation, Counselor), DeskError> {
@@ -240,12 +333,6 @@ impl Switchboard {
             .filter(|known| known.standing == Standing::Invited)
             .ok_or(DeskError::Gone)?;
         Ok((invitation, counselor))
-    }
-
-    async fn enlist(&self, by: Option<&Badge>, counselor: &Counselor, action: &str) -> Result<(), DeskError> {
-        let actor = by.map_or("command line", |badge| badge.id.as_str());
-        let audit = self.audit(actor, action, counselor.id.as_str());
-        Ok(self.store.enlist(counselor, &audit).await?)
     }
 
     async fn link(&self, counselor: &CounselorId) -> Result<Text, DeskError> {
@@ -264,7 +351,7 @@ impl Switchboard {
 
     /// The time step that a code belongs to, if it fits and was not used. While the time is in doubt both times count: nobody
     /// knows which of them the phone that shows the code has.
-    fn step_of(&self, secret: &Text, code: &str, counselor: &Counselor) -> Option<u64> {
+    pub(crate) fn step_of(&self, secret: &Text, code: &str, counselor: &Counselor) -> Option<u64> {
         let totp = second_factor(secret, &counselor.name)?;
         let used = counselor.totp_step;
         [self.calendar(), self.now()].into_iter().find_map(|at| {
@@ -274,6 +361,27 @@ impl Switchboard {
             let ahead = used > seconds / STEP + 1;
             (step > used || ahead).then_some(step)
         })
+    }
+}
+
+/// Whether `by` may look after accounts of this role.
+fn may(by: Option<&Badge>, role: Role) -> Result<(), DeskError> {
+    match by {
+        Some(badge) if !may_give(badge.role).contains(&role) => Err(DeskError::Denied),
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn actor(by: Option<&Badge>) -> &str {
+    by.map_or(COMMAND_LINE, |badge| badge.id.as_str())
+}
+
+fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Counselor => "counselor",
+        Role::Interpreter => "interpreter",
+        Role::Supervisor => "supervisor",
+        Role::Administrator => "administrator",
     }
 }
 

@@ -73,9 +73,7 @@ impl Switchboard {
     /// whole is written into the audit.
     pub async fn view(&self, badge: &Badge, id: ConversationId) -> Result<View, DeskError> {
         let conversation = self.seat_of(badge, id).await?;
-        self.store
-            .note(&self.audit(badge.id.as_str(), "open", &id.to_string()))
-            .await?;
+        self.opened(badge, id).await?;
         let (names, content, locale) = (self.names().await?, self.content(), reads(badge));
         let recollection = Recollection::of(&conversation.memory)?;
         let answers = recollection.session()?.map_or_else(Vec::new, |session| {
@@ -128,9 +126,11 @@ impl Switchboard {
         })
     }
 
-    /// What is new after `after` in a conversation that one has.
+    /// What is new after `after` in a conversation that one has. Whoever has not opened the whole before, in this session and
+    /// within the hour, opens it with this.
     pub async fn news(&self, badge: &Badge, id: ConversationId, after: Seq) -> Result<News, DeskError> {
         let conversation = self.seat_of(badge, id).await?;
+        self.reads_on(badge, id).await?;
         let messages = self.turns_of(badge, id, after).await?;
         let recollection = Recollection::of(&conversation.memory)?;
         Ok(News {

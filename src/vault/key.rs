@@ -6,7 +6,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use crate::{Draw, Place, hex, mac};
+use crate::{Draw, Index, Place, hex, mac};
 
 /// XChaCha20-Poly1305 with a random nonce of 24 bytes: the only algorithm so far. Another gets another number, so that old
 /// values can still be read when it comes.
@@ -89,6 +89,11 @@ impl DataKey {
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {
         &self.bytes
+    }
+
+    /// A pseudonym that this key alone can make; once the key is destroyed nobody can tell whose it was.
+    pub fn index(&self, purpose: &str, parts: &[&[u8]]) -> Index {
+        mac::index(&self.bytes, purpose, parts)
     }
 
     /// Seals `plain` for one place: algorithm, key id, nonce, ciphertext, tag. 45 bytes longer than `plain`.

@@ -5,6 +5,8 @@ use std::fmt;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
+use crate::hex;
+
 /// A blind index: the same value gives the same 32 bytes, and without the index key neither can be told from the other.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Index([u8; 32]);
@@ -13,6 +15,11 @@ impl Index {
     /// The bytes as they are stored.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
+    }
+
+    /// Half of it in hexadecimal digits, for a name that people may see.
+    pub fn short(&self) -> String {
+        hex::spell(&self.0[..16])
     }
 }
 
@@ -42,7 +49,6 @@ pub(crate) fn index(key: &[u8; 32], purpose: &str, parts: &[&[u8]]) -> Index {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hex;
 
     /// Computed with Python's `hmac` over the same framing: eight bytes of length, little-endian, before each part.
     #[test]

@@ -72,7 +72,7 @@ export class House {
     return this.#log;
   }
 
-  /** The link that an empty desk prints once. */
+  /** The link that was printed at the first start, while nobody had enrolled. */
   get enrolment() {
     const link = /^enrolment (\S+)$/m.exec(this.#out)?.[1];
     if (!link) throw new Error(`no enrolment link was printed:\n${this.#out}\n${this.#log}`);

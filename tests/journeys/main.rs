@@ -1,5 +1,6 @@
 //! The house, told as journeys: everything real but the browser.
 
+mod audit;
 mod check;
 mod clock;
 mod coming_back;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-fn haemil(folder: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+pub(crate) fn haemil(folder: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_haemil"));
     command
         .current_dir(folder)

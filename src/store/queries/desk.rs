@@ -27,7 +27,7 @@ impl Database {
         if kept.rows_affected() == 0 {
             return Err(Fault::Conflict);
         }
-        audit::append(&mut tx, &self.sealer, &self.node, std::slice::from_ref(entry)).await?;
+        audit::append(&mut tx, &self.sealer, &self.node, &[audit::Entry::of_staff(entry)]).await?;
         self.commit(tx, vec![Wake::Desk]).await
     }
 
@@ -89,7 +89,7 @@ impl Database {
         if removed.rows_affected() == 0 {
             return Err(StoreError::Gone.into());
         }
-        audit::append(&mut tx, &self.sealer, &self.node, std::slice::from_ref(entry)).await?;
+        audit::append(&mut tx, &self.sealer, &self.node, &[audit::Entry::of_staff(entry)]).await?;
         self.commit(tx, vec![Wake::Desk]).await
     }
 

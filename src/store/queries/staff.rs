@@ -60,21 +60,25 @@ impl Database {
             return Err(Fault::Conflict);
         }
         match counselor.standing {
-            Standing::Disabled => sign_out_everywhere(&mut tx, id).await?,
+            Standing::Disabled => {
+                take_sign_ins(&mut tx, id).await?;
+                take_link(&mut tx, id).await?;
+            }
             Standing::Invited | Standing::Active => {}
         }
-        audit::append(&mut tx, &self.sealer, &self.node, std::slice::from_ref(entry)).await?;
+        audit::append(&mut tx, &self.sealer, &self.node, &[audit::Entry::of_staff(entry)]).await?;
         self.commit(tx, vec![Wake::Desk]).await
     }
 
     pub(super) async fn keep_invitation(&self, token: &Text, invitation: &Invitation) -> Result<(), Fault> {
         let index = self.sealer.token(token);
         let record = self.sealer.seal_invitation(&index, invitation);
-        let token = index.as_bytes();
+        let (token, counselor) = (index.as_bytes(), invitation.counselor.as_str());
         sqlx::query!(
-            "INSERT INTO invitation (token, record, until) VALUES ($1, $2, $3)
-             ON CONFLICT (token) DO UPDATE SET record = excluded.record, until = excluded.until",
+            "INSERT INTO invitation (token, counselor, record, until) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (counselor) DO UPDATE SET token = excluded.token, record = excluded.record, until = excluded.until",
             token,
+            counselor,
             record,
             invitation.until.0
         )
@@ -110,11 +114,58 @@ impl Database {
             Ok(())
         }
     }
+
+    pub(super) async fn revoke_link(&self, counselor: &CounselorId, entry: &Audit) -> Result<(), Fault> {
+        let mut tx = self.begin().await?;
+        if take_link(&mut tx, counselor.as_str()).await? == 0 {
+            return Err(StoreError::Gone.into());
+        }
+        audit::append(&mut tx, &self.sealer, &self.node, &[audit::Entry::of_staff(entry)]).await?;
+        self.commit(tx, vec![Wake::Desk]).await
+    }
+
+    pub(super) async fn living_links(&self, now: Moment) -> Result<Vec<(CounselorId, Moment)>, Fault> {
+        let rows = sqlx::query!("SELECT counselor, until FROM invitation WHERE until > $1", now.0)
+            .fetch_all(&self.read)
+            .await?;
+        let links = rows.into_iter();
+        Ok(links
+            .map(|row| (CounselorId::stored(row.counselor), Moment(row.until)))
+            .collect())
+    }
+
+    pub(super) async fn end_sign_ins(&self, counselor: &CounselorId, entry: &Audit) -> Result<u64, Fault> {
+        let mut tx = self.begin().await?;
+        let gone = take_sign_ins(&mut tx, counselor.as_str()).await?;
+        audit::append(&mut tx, &self.sealer, &self.node, &[audit::Entry::of_staff(entry)]).await?;
+        self.commit(tx, vec![Wake::Desk]).await?;
+        Ok(gone)
+    }
+
+    pub(super) async fn seen_last(&self) -> Result<Vec<(CounselorId, Moment)>, Fault> {
+        let rows = sqlx::query!(
+            r#"SELECT counselor AS "counselor!", MAX(seen) AS "seen!: i64" FROM sign_in GROUP BY counselor"#
+        )
+        .fetch_all(&self.read)
+        .await?;
+        let seen = rows.into_iter();
+        Ok(seen
+            .map(|row| (CounselorId::stored(row.counselor), Moment(row.seen)))
+            .collect())
+    }
 }
 
-async fn sign_out_everywhere(connection: &mut Connection, counselor: &str) -> Result<(), Fault> {
-    sqlx::query!("DELETE FROM sign_in WHERE counselor = $1", counselor)
+/// Ends every session of somebody. Returns how many there were.
+async fn take_sign_ins(connection: &mut Connection, counselor: &str) -> Result<u64, Fault> {
+    let gone = sqlx::query!("DELETE FROM sign_in WHERE counselor = $1", counselor)
         .execute(connection)
         .await?;
-    Ok(())
+    Ok(gone.rows_affected())
+}
+
+async fn take_link(connection: &mut Connection, counselor: &str) -> Result<u64, Fault> {
+    let gone = sqlx::query!("DELETE FROM invitation WHERE counselor = $1", counselor)
+        .execute(connection)
+        .await?;
+    Ok(gone.rows_affected())
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ::store::{
-    Act, Arrival, Attempt, Audit, Carried, Conversation, Counselor, Fate, Invitation, KeptTime, Outcome, Outgoing,
-    Pass, PassKind, Presence, Rebinding, Retraction, SignIn, Store, StoreError, Ticket, Timer, Wake, Wanted,
+    Act, Arrival, Attempt, Audit, Carried, Chain, Conversation, Counselor, Fate, Invitation, KeptTime, Outcome,
+    Outgoing, Pass, PassKind, Presence, Rebinding, Retraction, SignIn, Store, StoreError, Ticket, Timer, Wake, Wanted,
 };
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
@@ -154,6 +154,14 @@ impl Store for Database {
         self.within(self.take_invitation(token)).await
     }
 
+    async fn revoke(&self, counselor: &CounselorId, audit: &Audit) -> Result<(), StoreError> {
+        within(self.revoke_link(counselor, audit)).await
+    }
+
+    async fn invitations(&self, now: Moment) -> Result<Vec<(CounselorId, Moment)>, StoreError> {
+        within(self.living_links(now)).await
+    }
+
     async fn sign_in(&self, token: &Text, sign_in: &SignIn, audit: &Audit) -> Result<(), StoreError> {
         self.within(self.keep_sign_in(token, sign_in, audit)).await
     }
@@ -170,6 +178,14 @@ impl Store for Database {
         self.within(self.remove_sign_in(token, audit)).await
     }
 
+    async fn sign_out_everywhere(&self, counselor: &CounselorId, audit: &Audit) -> Result<u64, StoreError> {
+        within(self.end_sign_ins(counselor, audit)).await
+    }
+
+    async fn last_seen(&self) -> Result<Vec<(CounselorId, Moment)>, StoreError> {
+        within(self.seen_last()).await
+    }
+
     async fn present(&self, since: Moment) -> Result<Vec<(CounselorId, Presence)>, StoreError> {
         self.within(self.seen_since(since)).await
     }
@@ -180,7 +196,19 @@ impl Store for Database {
 
     async fn audit_holds(&self) -> Result<u64, StoreError> {
         // Checking years of entries takes its time, and nobody waits for it.
-        self.audit_chain().await.map_err(Fault::settled)
+        self.own_chain().await.map_err(Fault::settled)
+    }
+
+    async fn audit_chains(&self) -> Result<Vec<Chain>, StoreError> {
+        self.all_chains().await.map_err(Fault::settled)
+    }
+
+    async fn audit_anchor(&self) -> Result<(), StoreError> {
+        within(self.drop_anchor()).await
+    }
+
+    async fn audit_accept(&self, audit: &Audit) -> Result<(), StoreError> {
+        within(self.accept_chains(audit)).await
     }
 
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError> {

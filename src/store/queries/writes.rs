@@ -50,7 +50,7 @@ pub(crate) struct Writes {
     unturned: Vec<UnturnedRow>,
     retractions: Vec<retraction::Wish>,
     endings: Vec<Ending>,
-    audit: Vec<Audit>,
+    audit: Vec<(Arc<Held>, Audit)>,
     wakes: Vec<Wake>,
 }
 
@@ -116,7 +116,6 @@ impl Writes {
                 decision.closing(before).map(|_| decision.latest()),
             ));
         }
-        self.audit.extend(decision.audit.iter().cloned());
         self.wakes.push(Wake::Conversation {
             id: after.id,
             messages: messages.clone().into(),
@@ -125,6 +124,8 @@ impl Writes {
             self.wakes.push(Wake::Desk);
         }
         let held = Arc::new(held);
+        self.audit
+            .extend(decision.audit.iter().map(|entry| (Arc::clone(&held), entry.clone())));
         if let Some(pass) = &decision.pass {
             self.passes.push((Arc::clone(&held), pass.clone()));
         }
@@ -252,7 +253,11 @@ impl Writes {
             ending::write(connection, ending).await?;
             destroyed.extend(ending.destroys());
         }
-        audit::append(connection, sealer, node, &self.audit).await?;
+        let entries = self.audit.iter().map(|(held, audit)| audit::Entry {
+            audit,
+            key: held.key.as_ref(),
+        });
+        audit::append(connection, sealer, node, &entries.collect::<Vec<_>>()).await?;
         Ok(Written {
             wakes: self.wakes,
             destroyed,

@@ -3,7 +3,7 @@
 use contract::{Author, Card, Choice, CounselorId, Locale, Moment, Phrase, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::{Counselor, Handled, Invitation, Presence, Role, Standing, Turn};
+use crate::{Change, Counselor, Handled, Invitation, Presence, Role, Standing, Turn};
 
 /// A turn, without what stands clear beside it: its place and its time.
 #[derive(Serialize, Deserialize)]
@@ -64,8 +64,10 @@ pub(super) struct StaffForm {
     password: Option<Text>,
     totp: Option<Text>,
     totp_step: u64,
-    misses: u32,
-    locked: Option<Moment>,
+    #[serde(default)]
+    signed_in: Option<Moment>,
+    #[serde(default)]
+    changes: Vec<Change>,
 }
 
 impl StaffForm {
@@ -78,8 +80,8 @@ impl StaffForm {
             password: counselor.password.clone(),
             totp: counselor.totp.clone(),
             totp_step: counselor.totp_step,
-            misses: counselor.misses,
-            locked: counselor.locked,
+            signed_in: counselor.signed_in,
+            changes: counselor.changes.clone(),
         }
     }
 
@@ -93,8 +95,8 @@ impl StaffForm {
             password: self.password,
             totp: self.totp,
             totp_step: self.totp_step,
-            misses: self.misses,
-            locked: self.locked,
+            signed_in: self.signed_in,
+            changes: self.changes,
             version,
         }
     }
@@ -128,4 +130,14 @@ impl InvitationForm {
 #[derive(Serialize, Deserialize)]
 pub(super) struct PresenceForm {
     pub(super) presence: Presence,
+}
+
+/// What an entry of the audit says beside what stands clear.
+#[derive(Serialize)]
+pub(super) struct EntryForm<'a> {
+    pub(super) at: Moment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reason: Option<&'a Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rule: Option<&'a str>,
 }

@@ -11,7 +11,7 @@ use vault::Keyring;
 
 use crate::{
     Act, Arrival, Audit, Close, Closing, Conversation, Decision, Keep, Mail, Memory, Outcome, Rebinding, Seat, Store,
-    StoreError, Turn, Wanted,
+    StoreError, Subject, Turn, Wanted,
 };
 
 /// Noon in Seoul on the first day of 2026, and a few minutes and milliseconds: nothing about it is round.
@@ -193,8 +193,10 @@ pub(super) fn noted(by: &CounselorId, action: &str, subject: &str) -> Audit {
         at: NOW,
         actor: by.to_string(),
         action: action.to_owned(),
-        subject: subject.to_owned(),
+        subject: ConversationId::parse(subject)
+            .map_or_else(|| Subject::Person(counselor(subject)), Subject::Conversation),
         reason: Some(Text::from("because")),
+        rule: None,
     }
 }
 

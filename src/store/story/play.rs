@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What must not be found. Each is long enough not to come about by chance.
-pub const SECRETS: [&str; 21] = [
+pub const SECRETS: [&str; 22] = [
     "sentinel-peer-1",
     "sentinel-new-peer-2",
     "sentinel-delivery-key-3",
@@ -38,6 +38,7 @@ pub const SECRETS: [&str; 21] = [
     "sentinel-reason-19",
     "sentinel-forgotten-20",
     "sentinel-erased-21",
+    "sentinel-rule-22",
 ];
 
 /// Says all of them, in conversations that stay open, are closed, erased and in part forgotten. Returns the store, still open, so
@@ -140,9 +141,15 @@ fn everything(before: &Conversation, text: &str) -> Decision {
         ..says(Author::Bot, SECRETS[4])
     };
     let memory = Memory(SECRETS[9].repeat(20).into_bytes());
+    let rule = Audit {
+        reason: Some(Text::from(SECRETS[18])),
+        rule: Some(String::from(SECRETS[21])),
+        ..noted(&counselor("house"), "risk 3", &before.id.to_string())
+    };
     Decision {
         turns: vec![says(Author::Visitor, text), answer],
         memory,
+        audit: vec![rule],
         ..same(before)
     }
 }
@@ -161,8 +168,8 @@ async fn staff(store: &dyn Store) {
         password: Some(Text::from(SECRETS[14])),
         totp: Some(Text::from(SECRETS[15])),
         totp_step: 1,
-        misses: 0,
-        locked: None,
+        signed_in: None,
+        changes: Vec::new(),
         version: 0,
     };
     store.enlist(&kim, &entry).await.expect("she is enlisted");

@@ -6,7 +6,7 @@ use contract::{Locale, Moment, Text};
 
 use super::World;
 use super::cast::{NOW, counselor, noted};
-use crate::{Counselor, Invitation, Presence, Role, SignIn, Standing, StoreError};
+use crate::{Change, Counselor, Invitation, Presence, Role, SignIn, Standing, StoreError, What};
 
 fn kim() -> Counselor {
     Counselor {
@@ -18,8 +18,12 @@ fn kim() -> Counselor {
         password: Some(Text::from("$argon2id$hash")),
         totp: Some(Text::from("JBSWY3DPEHPK3PXP")),
         totp_step: 5,
-        misses: 1,
-        locked: Some(NOW),
+        signed_in: Some(NOW),
+        changes: vec![Change {
+            what: What::Invited,
+            by: None,
+            at: NOW,
+        }],
         version: 0,
     }
 }
@@ -99,9 +103,20 @@ pub(super) async fn signs_in_and_out(world: &dyn World) {
         totp: Text::from("JBSWY3DP"),
         until: NOW,
     };
-    let link = Text::from("link");
-    store.invite(&link, &invitation).await.expect("she is invited");
+    let (void, link) = (Text::from("older link"), Text::from("link"));
     let before = Moment(NOW.0 - 1);
+    store.invite(&void, &invitation).await.expect("she is invited");
+    store.invite(&link, &invitation).await.expect("she is invited again");
+    assert_eq!(
+        store.invitation(&void, before).await.expect("it is read"),
+        None,
+        "one link a person"
+    );
+    assert_eq!(
+        store.invitations(before).await.expect("they are listed"),
+        [(counselor("1f"), NOW)]
+    );
+    assert!(store.invitations(NOW).await.expect("they are listed").is_empty());
     assert_eq!(
         store.invitation(&link, before).await.expect("it is read"),
         Some(invitation)
@@ -116,6 +131,16 @@ pub(super) async fn signs_in_and_out(world: &dyn World) {
         matches!(store.uninvite(&link).await, Err(StoreError::Gone)),
         "it works once"
     );
+    let invitation = Invitation {
+        counselor: counselor("1f"),
+        totp: Text::from("JBSWY3DP"),
+        until: NOW,
+    };
+    store.invite(&link, &invitation).await.expect("she is invited");
+    store.revoke(&counselor("1f"), &entry).await.expect("it is taken back");
+    assert_eq!(store.invitation(&link, before).await.expect("it is read"), None);
+    let again = store.revoke(&counselor("1f"), &entry).await;
+    assert!(matches!(again, Err(StoreError::Gone)), "there is none");
 
     let (desk, phone) = (Text::from("desk"), Text::from("phone"));
     store
@@ -152,6 +177,22 @@ pub(super) async fn signs_in_and_out(world: &dyn World) {
         store.seen(&desk, Presence::Off, later).await,
         Err(StoreError::Gone)
     ));
+    assert_eq!(
+        store.last_seen().await.expect("they are read"),
+        [(counselor("1f"), NOW)],
+        "the phone"
+    );
+    store
+        .sign_in(&desk, &signed_in(Presence::Available, NOW), &entry)
+        .await
+        .expect("she is signed in");
+    let gone = store.sign_out_everywhere(&counselor("1f"), &entry).await;
+    assert_eq!(gone.expect("she is signed out"), 2);
+    assert_eq!(store.signed_in(&phone).await.expect("it is read"), None);
+    store
+        .sign_in(&phone, &signed_in(Presence::Off, NOW), &entry)
+        .await
+        .expect("she is signed in");
     let disabled = Counselor {
         standing: Standing::Disabled,
         version: 1,

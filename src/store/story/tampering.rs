@@ -132,8 +132,8 @@ async fn passes_and_staff(world: &dyn World) {
             password: None,
             totp: None,
             totp_step: 0,
-            misses: 0,
-            locked: None,
+            signed_in: None,
+            changes: Vec::new(),
             version: 0,
         };
         store

@@ -1,6 +1,7 @@
 //! A house to test in, and browsers that visit it.
 
 use std::fs;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
@@ -8,6 +9,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use axum::response::Response;
 use contract::{Admit, ChannelName, Clock, Entropy, Inbound, Inbox, Locale, Moment, Peer, Text};
@@ -94,6 +96,7 @@ impl House {
         switchboard.run(&TaskTracker::new(), &stop).await;
         let settings = Settings {
             public_origins: vec![ORIGIN.to_owned()],
+            trusted_proxies: vec!["10.0.0.0/8".parse().expect("a network")],
             shutdown: stop.clone(),
         };
         Self {
@@ -110,6 +113,8 @@ impl House {
         Browser {
             house: self,
             cookie: None,
+            device: None,
+            address: "192.0.2.1",
         }
     }
 
@@ -239,6 +244,10 @@ fn gather(root: &Path, at: &Path, found: &mut Vec<(String, String)>) {
 pub(crate) struct Browser<'a> {
     pub(crate) house: &'a House,
     pub(crate) cookie: Option<String>,
+    /// What it was given to be known again.
+    pub(crate) device: Option<String>,
+    /// Where it is.
+    pub(crate) address: &'static str,
 }
 
 impl Browser<'_> {
@@ -266,12 +275,13 @@ impl Browser<'_> {
             headers.insert(header::ORIGIN, ORIGIN.parse().expect("a value"));
             headers.insert("x-desk", "1".parse().expect("a value"));
         }
-        if let Some(cookie) = &self.cookie {
-            headers.insert(
-                header::COOKIE,
-                format!("__Host-desk={cookie}").parse().expect("a value"),
-            );
+        for (name, value) in [("__Host-desk", &self.cookie), ("__Host-device", &self.device)] {
+            if let Some(value) = value {
+                headers.append(header::COOKIE, format!("{name}={value}").parse().expect("a value"));
+            }
         }
+        let address = SocketAddr::new(self.address.parse().expect("an address"), 40_000);
+        request.extensions_mut().insert(ConnectInfo(address));
         *request.method_mut() = method;
         request
     }
@@ -298,14 +308,13 @@ impl Browser<'_> {
         let answer = self
             .post("/sign-in", json!({ "name": name, "password": password, "code": code }))
             .await;
-        if let Some(cookie) = answer.headers.get(header::SET_COOKIE) {
-            let pair = cookie
-                .to_str()
-                .expect("plain")
-                .split(';')
-                .next()
-                .expect("a pair stands first");
-            self.cookie = pair.strip_prefix("__Host-desk=").map(str::to_owned);
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().expect("plain").split(';').next();
+            match pair.and_then(|pair| pair.split_once('=')) {
+                Some(("__Host-desk", value)) => self.cookie = Some(value.to_owned()),
+                Some(("__Host-device", value)) => self.device = Some(value.to_owned()),
+                other => panic!("an unknown cookie: {other:?}"),
+            }
         }
         answer
     }

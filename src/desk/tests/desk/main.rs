@@ -1,6 +1,9 @@
 //! The desk over the real switchboard and a database in a file: what a browser asks, and what it is told.
 
+mod accounts;
+mod audited;
 mod border;
+mod guessing;
 mod house;
 mod messenger;
 mod people;

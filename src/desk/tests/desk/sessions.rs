@@ -88,8 +88,8 @@ async fn a_made_up_cookie_opens_nothing() {
     let house = House::open().await;
     for cookie in ["x", "00000000000000000000000000000000", "%00", "\"quoted\""] {
         let browser = Browser {
-            house: &house,
             cookie: Some(cookie.to_owned()),
+            ..house.browser()
         };
         assert!(!in_house(&browser).await, "{cookie}");
     }

@@ -150,11 +150,8 @@ async fn somebody_who_is_disabled_hears_nothing_more() {
     let counselor = house.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
-    house
-        .switchboard
-        .disable(None, "Haneul")
-        .await
-        .expect("she is on the staff");
+    let whom = house.switchboard.named("Haneul").await.expect("she is on the staff");
+    house.switchboard.disable(None, &whom).await.expect("she is disabled");
     line.until("signed-out", |_| true).await;
     assert_eq!(line.next().await, Heard::End);
 }

@@ -190,7 +190,7 @@ async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
     for (method, path) in routes(&house, &id)
         .await
         .into_iter()
-        .filter(|(_, path)| path.contains(&id))
+        .filter(|(_, path)| path.starts_with("/conversations/") && path.contains(&id))
     {
         let answer = if method == Method::GET {
             jihun.get(&path).await
@@ -293,4 +293,28 @@ async fn what_names_no_conversation_is_gone() {
         .post(&format!("/conversations/{NOWHERE}/claim"), json!({}))
         .await;
     assert_eq!(claim.problem(), "gone");
+}
+
+#[tokio::test]
+async fn what_counselors_type_is_cleaned_like_a_visitors_words() {
+    let house = House::open().await;
+    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let id = house.waiting("minji", WORDS, &counselor).await;
+    does(&counselor, &id, "claim", json!({})).await;
+    let typed = reply(NOWHERE, " exe.\u{202e}txt\0\u{2066}\r\nhello ");
+    assert_eq!(does(&counselor, &id, "reply", typed).await, StatusCode::OK);
+    let turns = counselor.get(&format!("/conversations/{id}/turns")).await.json();
+    let said = turns["turns"].as_array().and_then(|turns| turns.last().cloned());
+    assert_eq!(said.map(|turn| turn["text"].clone()), Some(json!("exe.txt\nhello")));
+    let nothing = reply("00000000-0000-4000-8000-00000000000b", "\u{202e}\0 \n");
+    assert_eq!(
+        does(&counselor, &id, "reply", nothing).await,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    does(&counselor, &id, "risk", json!({ "level": "L3", "reason": "seen" })).await;
+    let unsaid = json!({ "level": "L1", "reason": "\u{202e}\0" });
+    assert_eq!(
+        does(&counselor, &id, "risk", unsaid).await,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
 }

@@ -1,8 +1,11 @@
 //! A file of an older version is opened by this one.
 
-use contract::{ConversationId, Message, Seq};
-use store::story::{World as _, say_everything};
-use store::{Fate, Store};
+use std::sync::Arc;
+
+use contract::{ConversationId, CounselorId, Message, Moment, Seq, Text};
+use store::sealer::{Clear, Sealer};
+use store::story::{Seeded, World as _, keyring, say_everything};
+use store::{Audit, Fate, Store, StoreError, Subject};
 
 use crate::world::File;
 
@@ -19,6 +22,17 @@ const BEFORE_FEWER_PAGES: &str = "
     DELETE FROM _sqlx_migrations WHERE version = 3;
     UPDATE turn SET failed = TRUE WHERE seq = 1;
     UPDATE turn SET doubtful = TRUE WHERE seq = 2;";
+
+/// What the two migrations numbered 8 do, undone.
+const BEFORE_SEALED_AUDIT: &str = "
+    ALTER TABLE audit DROP COLUMN form;
+    ALTER TABLE audit DROP COLUMN detail;
+    ALTER TABLE audit_head DROP COLUMN seal;
+    DROP TABLE invitation;
+    CREATE TABLE invitation (token BLOB NOT NULL PRIMARY KEY, record BLOB NOT NULL, until BIGINT NOT NULL) WITHOUT ROWID;
+    DELETE FROM _sqlx_migrations WHERE version = 8;
+    DROP TABLE keys.audit_anchor;
+    DELETE FROM keys._sqlx_migrations WHERE version = 8;";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_turn_is_still_there() {
@@ -43,6 +57,78 @@ async fn every_turn_is_still_there() {
         0
     );
     store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn entries_of_the_earlier_form_still_hold() {
+    let world = File::fresh();
+    let url = format!("sqlite://{}", world.path("haemil.db").display());
+    let made = store_sqlite::open(&url, keyring(), Arc::new(Seeded::new(99)), "n1")
+        .await
+        .expect("the database opens");
+    let sealer = Sealer::new(made.vault(), Arc::new(Seeded::new(98)));
+    made.close().await;
+    world.meddle(BEFORE_SEALED_AUDIT).await.expect("it is an older file");
+    let mut link = Vec::new();
+    for (seq, action) in [(1_i64, "claim"), (2, "risk 3 en/intruder-outside"), (3, "risk 1")] {
+        let (at, reason) = (
+            1_767_236_647_123 + seq,
+            sealer.seal_reason("n1", seq.cast_unsigned(), &Text::from("why")),
+        );
+        let clear = Clear {
+            at,
+            actor: "kim",
+            action,
+            subject: "0d7e1c6e-5f0c-4f43-9d41-1f1f9f3a2b10",
+        };
+        link = sealer
+            .link_of_form_1("n1", seq.cast_unsigned(), &link, &clear, Some(&reason))
+            .as_bytes()
+            .to_vec();
+        let entry = format!(
+            "INSERT INTO audit (node, seq, at, actor, action, subject, reason, link)
+             VALUES ('n1', {seq}, {at}, 'kim', '{action}', '{}', X'{}', X'{}')",
+            clear.subject,
+            digits(&reason),
+            digits(&link)
+        );
+        world.meddle(&entry).await.expect("it is written");
+    }
+    let head = format!(
+        "INSERT INTO audit_head (node, seq, link) VALUES ('n1', 3, X'{}')",
+        digits(&link)
+    );
+    world.meddle(&head).await.expect("it is written");
+
+    let store = world.open("n1").await;
+    assert_eq!(store.audit_holds().await.expect("the older entries hold"), 3);
+    let kim = CounselorId::stored(String::from("kim"));
+    let entry = Audit {
+        at: Moment(1_767_236_700_000),
+        actor: kim.to_string(),
+        action: String::from("sign in"),
+        subject: Subject::Person(kim),
+        reason: None,
+        rule: None,
+    };
+    store.note(&entry).await.expect("it is noted");
+    let chains = store.audit_chains().await.expect("they are checked");
+    assert_eq!(
+        (chains[0].entries, chains[0].fault),
+        (4, None),
+        "both forms in one chain"
+    );
+    world.disarm_audit().await;
+    world
+        .meddle("UPDATE audit SET action = 'risk 4' WHERE seq = 3")
+        .await
+        .expect("it is forged");
+    assert!(matches!(store.audit_holds().await, Err(StoreError::Tampered)));
+    store.close().await;
+}
+
+fn digits(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 async fn conversations(world: &File) -> Vec<ConversationId> {

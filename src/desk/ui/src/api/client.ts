@@ -60,10 +60,10 @@ async function tell(path: keyof paths, body?: object): Promise<void> {
   await ask('POST', path, body);
 }
 
-type OfConversation = Extract<keyof paths, `/conversations/{id}${string}`>;
+type WithId = Extract<keyof paths, `/${string}/{id}${string}`>;
 
 /** Fills the id into a path of the document, so that a path that it does not have fails to compile. */
-const of = (path: OfConversation, id: string) => path.replace('{id}', encodeURIComponent(id)) as keyof paths;
+const of = (path: WithId, id: string) => path.replace('{id}', encodeURIComponent(id)) as keyof paths;
 
 export const api = {
   invitation: (token: string) => send<Invitation>('/enrolment', { token }),
@@ -74,7 +74,12 @@ export const api = {
   presence: (presence: Presence) => tell('/presence', { presence }),
   staff: () => read<Bodies['staff']>('/staff'),
   confirmTime: () => tell('/time'),
+  notices: () => read<Bodies['notices']>('/staff/notices'),
   invite: (body: Bodies['newcomer']) => send<Bodies['link']>('/staff/invite', body),
+  reset: (id: string) => send<Bodies['link']>(of('/staff/{id}/reset', id), {}),
+  revoke: (id: string) => tell(of('/staff/{id}/revoke', id)),
+  signOutEverywhere: (id: string) => tell(of('/staff/{id}/sign-out', id)),
+  disable: (id: string) => tell(of('/staff/{id}/disable', id)),
   conversation: (id: string) => read<Conversation>(of('/conversations/{id}', id)),
   turns: (id: string, after: number) => read<Bodies['turns']>(`${of('/conversations/{id}/turns', id)}?after=${after}`),
   claim: (id: string) => tell(of('/conversations/{id}/claim', id)),

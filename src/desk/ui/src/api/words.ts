@@ -12,6 +12,7 @@ export type Kind = Schemas['Kind'];
 export type Language = Schemas['Language'];
 export type Me = Schemas['Me'];
 export type Contact = Schemas['Contact'];
+export type Notice = Schemas['Notice'];
 export type Outcome = Schemas['Outcome'];
 export type Person = Schemas['Person'];
 export type Presence = Schemas['Presence'];
@@ -21,6 +22,7 @@ export type Row = Schemas['Row'];
 export type Standing = Schemas['Standing'];
 export type Turn = Schemas['Turn'];
 export type Undelivered = Schemas['Undelivered'];
+export type What = Schemas['What'];
 export type Word = Schemas['Word'];
 
 export type Bodies = {
@@ -30,6 +32,7 @@ export type Bodies = {
   enrolment: Schemas['Enrolment'];
   link: Schemas['Link'];
   newcomer: Schemas['Newcomer'];
+  notices: Schemas['Notices'];
   problem: Schemas['Problem'];
   queue: Schemas['Queue'];
   staff: Schemas['Staff'];

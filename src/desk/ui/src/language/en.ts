@@ -1,4 +1,4 @@
-import type { Fate, Kind, Outcome, Presence, Risk, Role, Standing, Word } from '../api/words';
+import type { Fate, Kind, Outcome, Presence, Risk, Role, Standing, What, Word } from '../api/words';
 
 /** The desk in English. Its shape is the shape of every language. */
 export const en = {
@@ -70,6 +70,7 @@ export const en = {
     enterSends: 'Enter sends',
     shortcuts: 'Keyboard shortcuts',
     staff: 'Staff',
+    signOutEverywhere: 'Sign out everywhere',
   },
   idle: {
     title: 'Are you still there?',
@@ -238,11 +239,35 @@ export const en = {
     languagesHint: 'Those that they write. The bot’s messages are shown to them in the first.',
     first: 'first',
     go: 'Make a link',
-    link: 'Enrolment link',
+    linkFor: (name: string) => `Enrolment link for ${name}`,
     linkHint: 'Give it to this person yourself. It works once and for an hour, and is shown only now.',
     copy: 'Copy',
     copied: 'Copied',
     standing: { invited: 'Invited', active: 'Active', disabled: 'Disabled' } satisfies Record<Standing, string>,
+    seen: (when: string) => `Last seen ${when}`,
+    hasLink: 'Has an open link',
+    willBeSeen: 'All administrators and supervisors will see for 30 days that you gave this role.',
+    act: { reset: 'New link', revoke: 'Take link back', signOut: 'Sign out everywhere', disable: 'Disable' },
+    sure: {
+      reset: (name: string) =>
+        `${name} is signed out, and the password and the authenticator stop working. The new link lets its holder in as ${name}.`,
+      revoke: (name: string) => `The link that ${name} was given stops working.`,
+      signOut: (name: string) => `${name} is signed out of every browser at once, and can sign in again.`,
+      disable: (name: string) => `${name} is signed out everywhere and cannot sign in any more. A new link lets them back in.`,
+    } as Record<'reset' | 'revoke' | 'signOut' | 'disable', (name: string) => string>,
+    notices: 'What was done with accounts',
+    noticesHint: 'The last 30 days. Every administrator and supervisor sees this.',
+    commandLine: 'The server’s command line',
+    did: {
+      invited: (by: string, name: string, role: string) => `${by} invited ${name} (${role})`,
+      reset: (by: string, name: string, role: string) => `${by} made a new link for ${name} (${role})`,
+      revoked: (by: string, name: string, role: string) => `${by} took back the link of ${name} (${role})`,
+      signed_out: (by: string, name: string, role: string) => `${by} signed ${name} (${role}) out`,
+      disabled: (by: string, name: string, role: string) => `${by} disabled ${name} (${role})`,
+    } satisfies Record<What, (by: string, name: string, role: string) => string>,
+    auditBroken: 'The audit does not hold: entries were changed or are missing. Tell whoever runs the server to look at `haemil audit verify`.',
+    news: (count: number) =>
+      count === 1 ? 'A colleague’s account was changed lately.' : `${count} accounts of colleagues were changed lately.`,
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -262,6 +287,7 @@ export const en = {
     'urn:haemil:denied': 'Your role does not allow this.',
     'urn:haemil:wrong-credentials': 'The name, the password or the code is wrong. A code works once; wait for the next one.',
     'urn:haemil:locked': 'There were too many wrong tries.',
+    'urn:haemil:busy': 'Too many people sign in at this moment.',
     'urn:haemil:weak-password': 'This password is too short or too common. Use at least 12 characters.',
     'urn:haemil:gone': 'This no longer exists.',
     'urn:haemil:held': 'Somebody else has this conversation.',
@@ -280,6 +306,7 @@ export const en = {
       count === 1
         ? 'Where danger is imminent, one conversation has all of your attention. Finish the other or give it back first.'
         : `You have ${count} of at most ${count} conversations. Finish one first.`,
+    busy: (count: number) => `Too many people sign in at this moment. Wait ${count} seconds.`,
     seconds: (count: number) => `There were too many wrong tries. Wait ${count} seconds.`,
   },
 };

@@ -69,6 +69,7 @@ export const ko: Dictionary = {
     enterSends: 'Enter로 보내기',
     shortcuts: '키보드 단축키',
     staff: '직원',
+    signOutEverywhere: '모든 기기에서 로그아웃',
   },
   idle: {
     title: '아직 자리에 계신가요?',
@@ -232,11 +233,33 @@ export const ko: Dictionary = {
     languagesHint: '글을 쓸 수 있는 언어예요. 봇의 말은 첫 언어로 보여요.',
     first: '첫 언어',
     go: '링크 만들기',
-    link: '등록 링크',
+    linkFor: (name) => `${name} 님의 등록 링크`,
     linkHint: '직접 전해 주세요. 한 시간 안에 한 번만 쓸 수 있고, 지금만 보여요.',
     copy: '복사',
     copied: '복사했어요',
     standing: { invited: '초대됨', active: '사용 중', disabled: '중지됨' },
+    seen: (when) => `마지막 접속 ${when}`,
+    hasLink: '쓰지 않은 링크 있음',
+    willBeSeen: '이 역할을 준 사실이 모든 관리자와 슈퍼바이저에게 30일 동안 보여요.',
+    act: { reset: '새 링크', revoke: '링크 거두기', signOut: '모든 기기에서 로그아웃', disable: '중지' },
+    sure: {
+      reset: (name) => `${name} 님이 로그아웃되고 비밀번호와 인증 앱이 더는 통하지 않아요. 새 링크를 가진 사람이 ${name} 님으로 들어와요.`,
+      revoke: (name) => `${name} 님에게 준 링크가 더는 열리지 않아요.`,
+      signOut: (name) => `${name} 님이 모든 브라우저에서 바로 로그아웃돼요. 다시 로그인할 수 있어요.`,
+      disable: (name) => `${name} 님이 모두 로그아웃되고 더는 로그인할 수 없어요. 새 링크를 주면 다시 들어올 수 있어요.`,
+    },
+    notices: '계정에 생긴 일',
+    noticesHint: '최근 30일이에요. 모든 관리자와 슈퍼바이저가 같은 목록을 봐요.',
+    commandLine: '서버 명령줄',
+    did: {
+      invited: (by, name, role) => `${by}: ${name} 님(${role}) 초대`,
+      reset: (by, name, role) => `${by}: ${name} 님(${role})의 새 링크 발급`,
+      revoked: (by, name, role) => `${by}: ${name} 님(${role})의 링크 회수`,
+      signed_out: (by, name, role) => `${by}: ${name} 님(${role}) 로그아웃`,
+      disabled: (by, name, role) => `${by}: ${name} 님(${role}) 중지`,
+    },
+    auditBroken: '감사 기록이 맞지 않아요. 바뀌었거나 빠진 기록이 있어요. 서버 담당자에게 `haemil audit verify`를 확인해 달라고 하세요.',
+    news: (count) => `최근에 바뀐 동료 계정이 ${count}개 있어요.`,
   },
   shortcuts: {
     title: '키보드 단축키',
@@ -256,6 +279,7 @@ export const ko: Dictionary = {
     'urn:haemil:denied': '이 역할로는 할 수 없는 일이에요.',
     'urn:haemil:wrong-credentials': '이름이나 비밀번호, 코드가 맞지 않아요. 코드는 한 번만 쓸 수 있으니 다음 코드를 기다리세요.',
     'urn:haemil:locked': '여러 번 틀렸어요.',
+    'urn:haemil:busy': '지금 로그인하는 사람이 많아요.',
     'urn:haemil:weak-password': '비밀번호가 너무 짧거나 흔해요. 12자 이상으로 정하세요.',
     'urn:haemil:gone': '더 이상 없어요.',
     'urn:haemil:held': '다른 상담원이 맡고 있어요.',
@@ -274,6 +298,7 @@ export const ko: Dictionary = {
       count === 1
         ? '위험이 임박한 대화는 혼자서 하나만 맡아요. 다른 대화를 먼저 마치거나 돌려주세요.'
         : `최대 ${count}건을 이미 맡고 있어요. 하나를 먼저 마치세요.`,
+    busy: (count) => `지금 로그인하는 사람이 많아요. ${count}초 뒤에 다시 해 보세요.`,
     seconds: (count) => `여러 번 틀렸어요. ${count}초 뒤에 다시 해 보세요.`,
   },
 };

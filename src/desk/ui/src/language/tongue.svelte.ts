@@ -24,7 +24,9 @@ export function explain(failure: Failure): string {
   const words = say();
   if (by !== undefined) return words.problemWith.by(by);
   if (most !== undefined) return words.problemWith.most(most);
-  if (seconds !== undefined) return words.problemWith.seconds(seconds);
+  if (seconds !== undefined) {
+    return failure.kind === 'urn:haemil:busy' ? words.problemWith.busy(seconds) : words.problemWith.seconds(seconds);
+  }
   const refused = failure.kind === 'urn:haemil:refused' && failure.detail !== '';
   return refused ? `${words.problem[failure.kind]} ${failure.detail}` : words.problem[failure.kind];
 }

@@ -71,6 +71,11 @@ export class Desk {
     return this.me.role === 'counselor' || this.me.role === 'supervisor';
   }
 
+  /** Whether one sees and changes the accounts of colleagues. */
+  get looksAfterAccounts(): boolean {
+    return this.me.role === 'administrator' || this.me.role === 'supervisor';
+  }
+
   choose(id: string | undefined): void {
     const left = this.chosen;
     this.chosen = id;
@@ -114,6 +119,11 @@ export class Desk {
 
   async signOut(why: 'idle' | 'left'): Promise<void> {
     if (await this.#try(() => api.signOut())) this.end(why);
+  }
+
+  /** Ends every session of one's own: this browser's, and those that were left open elsewhere. */
+  async signOutEverywhere(): Promise<void> {
+    if (await this.#try(() => api.signOutEverywhere(this.me.id))) this.end('left');
   }
 
   end(why: 'ended' | 'idle' | 'left'): void {

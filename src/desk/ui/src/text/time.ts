@@ -15,3 +15,8 @@ export function timeOfDay(at: number, locale: string): string {
 export function day(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'short' }).format(at);
 }
+
+/** The day and the hour of something that was not today alone. */
+export function dayAndHour(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', hour: 'numeric' }).format(at);
+}
