@@ -99,7 +99,7 @@ impl TryFrom<Map<String, Value>> for Author {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Draft {
     First,
-    /// What somebody changed is heard as a message of its own: it may be the word that matters.
+    /// What somebody changed may be the word that matters.
     Edited,
 }
 
@@ -112,7 +112,12 @@ pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
     if foreign || message.author.bot || message.author.system || !WRITTEN.contains(&message.r#type) {
         return None;
     }
-    let body = body(&message);
+    let body = match (draft, body(&message)) {
+        (Draft::First, body) => body,
+        (Draft::Edited, Body::Text(text) | Body::Media { caption: Some(text), .. }) => Body::Edit(text),
+        // A picture that lost its words says nothing by that.
+        (Draft::Edited, _) => return None,
+    };
     let key = match draft {
         Draft::First => format!("message:{}", message.id),
         // Without the time it is no edit by the person: the platform has resolved a link.
@@ -330,6 +335,13 @@ mod tests {
         let edit = one("MESSAGE_UPDATE", &message).unwrap();
         assert_eq!(edit.key.expose(), "edit:21:2026-11-26T09:00:00.000000+00:00");
         assert_eq!(edit.handles, [Text::from("21")]);
+        assert_eq!(edit.body, Body::Edit(Text::from("help me now")));
+        message["content"] = json!("");
+        message["attachments"] = json!([{"id": "1"}]);
+        assert!(
+            one("MESSAGE_UPDATE", &message).is_none(),
+            "a picture that lost its words"
+        );
     }
 
     #[test]

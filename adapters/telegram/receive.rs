@@ -113,10 +113,8 @@ fn understand(update: wire::Update) -> Update {
             let body = said(&message);
             (message, body)
         }
-        // An edit may hold the danger that the first words did not, so it is heard like words that were just written.
-        // Only a picture is not refused twice.
         (None, Some(message)) => {
-            let body = said(&message).filter(|body| !matches!(body, Body::Media { caption: None, .. }));
+            let body = said(&message).and_then(changed);
             (message, body)
         }
         (None, None) => return silent(id),
@@ -144,6 +142,15 @@ fn said(message: &Message) -> Option<Body> {
             what: what.unwrap_or(Enclosed::File),
             caption: caption.as_deref().map(within_limit).map(Text::from),
         }),
+    }
+}
+
+/// What a message says that was changed: an edit may hold the danger that the first words did not. What has no words says nothing
+/// by being changed, and neither does the command that begins a chat.
+fn changed(body: Body) -> Option<Body> {
+    match body {
+        Body::Text(text) | Body::Media { caption: Some(text), .. } => Some(Body::Edit(text)),
+        _ => None,
     }
 }
 

@@ -26,6 +26,7 @@ again-email = Bitte schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example
 again-phone = Bitte schreiben Sie eine Telefonnummer, nur Ziffern.
 again-yes-no = Bitte antworten Sie mit „ja“ oder „nein“.
 stale-choice = Diese Frage ist vorbei. Hier ist die jetzige.
+fault-of-ours = Bei uns ist ein Fehler passiert, deshalb gibt es hierauf noch keine Antwort. Ihre Worte sind aufgehoben, und ein Mensch wird sie lesen.
 not-understood = Entschuldigung, das haben wir nicht verstanden.
 more-options = Mehr
 label-yes = Ja

@@ -23,6 +23,7 @@ passed-on = Wir haben es weitergegeben. Die Antwort steht dann hier.
 callback-waiting = Einen Moment.
 late = Die Antwort dauert etwas. Tippen Sie gleich unten, oder schreiben Sie irgendetwas.
 not-stored = Das konnten wir gerade nicht annehmen; bitte senden Sie es noch einmal. Wenn es eilt, rufen Sie eine dieser Nummern an:
+never-stored = Wegen eines Fehlers bei uns können wir das nicht annehmen. Wenn es eilt, rufen Sie eine dieser Nummern an:
 media-not-taken = Bilder, Dateien und Sprache kommen hier nicht an. Bitte schreiben Sie es in Worten.
 media-sent = (ein Bild oder eine Datei)
 media-not-taken-voice = Sprachnachrichten können hier nicht angehört werden. Bitte schreiben Sie es in Worten.
@@ -31,6 +32,8 @@ media-not-taken-place = Ein geteilter Standort kommt hier nicht an, wir wissen a
 media-sent-place = (ein Standort)
 media-not-taken-contact = Eine geteilte Telefonnummer kommt hier nicht an, niemand kann sie also anrufen. Bitte schreiben Sie in Worten, was Sie brauchen.
 media-sent-contact = (eine Telefonnummer)
+edit-kept = Sie haben eine frühere Nachricht geändert, und die Änderung ist aufgehoben. Wenn es eine Antwort ist, senden Sie sie bitte als neue Nachricht.
+edit-seen = (geänderte Nachricht) { $text }
 
 ## Erasing on a messenger.
 

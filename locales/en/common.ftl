@@ -26,6 +26,7 @@ again-email = Please write an e-mail address, such as name@example.com.
 again-phone = Please write a phone number, digits only.
 again-yes-no = Please answer yes or no.
 stale-choice = That question has passed. Here is the present one.
+fault-of-ours = Something failed on our side, so there is no answer to this yet. Your words are kept, and a person will read them.
 not-understood = Sorry, that was not clear to us.
 more-options = More
 label-yes = Yes

@@ -23,6 +23,7 @@ passed-on = We have passed it on. The answer will stand here.
 callback-waiting = One moment.
 late = The answer is taking long. Tap below in a moment, or write anything.
 not-stored = We could not take this in just now; please send it again. If it is urgent, call one of these numbers:
+never-stored = Something failed on our side, and we cannot take this in. If it is urgent, call one of these numbers:
 media-not-taken = Pictures, files and voice do not arrive here. Please write it in words.
 media-sent = (a picture or file)
 media-not-taken-voice = Voice messages cannot be heard here. Please write it in words.
@@ -31,6 +32,8 @@ media-not-taken-place = A shared place does not arrive here, so we do not know w
 media-sent-place = (a place)
 media-not-taken-contact = A shared phone number does not arrive here, so nobody can call it. Please write what you need in words.
 media-sent-contact = (a phone number)
+edit-kept = You changed an earlier message, and the change is kept. If it is an answer, please send it as a new message.
+edit-seen = (a changed message) { $text }
 
 ## Erasing on a messenger.
 

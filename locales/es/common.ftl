@@ -26,6 +26,7 @@ again-email = Escriba un correo, por ejemplo name@example.com.
 again-phone = Escriba un número de teléfono, solo cifras.
 again-yes-no = Responda “sí” o “no”.
 stale-choice = Esa pregunta ya pasó. Esta es la de ahora.
+fault-of-ours = Hubo un fallo de nuestro lado y todavía no hay respuesta. Sus palabras quedan guardadas y una persona las leerá.
 not-understood = Perdón, no lo entendimos bien.
 more-options = Más
 label-yes = Sí

@@ -23,6 +23,7 @@ passed-on = Lo hemos pasado. La respuesta quedará aquí.
 callback-waiting = Un momento.
 late = La respuesta tarda un poco. Toque abajo dentro de un momento, o escriba cualquier cosa.
 not-stored = Ahora mismo no pudimos recibirlo; envíelo otra vez, por favor. Si es urgente, llame a uno de estos números:
+never-stored = Por un fallo de nuestro lado no podemos recibir esto. Si es urgente, llame a uno de estos números:
 media-not-taken = Las imágenes, los archivos y la voz no llegan aquí. Escríbalo con palabras, por favor.
 media-sent = (una imagen o un archivo)
 media-not-taken-voice = Aquí no se pueden escuchar mensajes de voz. Por favor, escríbalo con palabras.
@@ -31,6 +32,8 @@ media-not-taken-place = Una ubicación compartida no llega aquí, así que no sa
 media-sent-place = (una ubicación)
 media-not-taken-contact = Un número compartido no llega aquí, así que nadie puede llamarlo. Por favor, escriba con palabras lo que necesita.
 media-sent-contact = (un número de teléfono)
+edit-kept = Ha cambiado un mensaje anterior, y el cambio queda guardado. Si es una respuesta, envíela como mensaje nuevo, por favor.
+edit-seen = (mensaje cambiado) { $text }
 
 ## Erasing on a messenger.
 

@@ -26,6 +26,7 @@ again-email = Isulat ang email nang ganito: name@example.com.
 again-phone = Isulat ang numero ng telepono, mga numero lang.
 again-yes-no = Sumagot ng “oo” o “hindi”.
 stale-choice = Lumipas na ang tanong na iyon. Ito ang tanong ngayon.
+fault-of-ours = May nagkaproblema sa panig namin, kaya wala pang sagot dito. Nakatago ang isinulat mo, at may taong babasa nito.
 not-understood = Pasensya na, hindi namin naintindihan.
 more-options = Iba pa
 label-yes = Oo

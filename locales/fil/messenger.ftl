@@ -23,6 +23,7 @@ passed-on = Naipasa na namin. Narito mamaya ang sagot.
 callback-waiting = Sandali lang.
 late = Natatagalan ang sagot. Maya-maya, pindutin ang nasa ibaba, o magsulat ng kahit ano.
 not-stored = Hindi namin ito natanggap ngayon; pakipadala ulit. Kung madalian, tumawag sa isa sa mga numerong ito:
+never-stored = May nagkaproblema sa panig namin, at hindi namin ito matanggap. Kung madalian, tumawag sa isa sa mga numerong ito:
 media-not-taken = Hindi nakararating dito ang larawan, file at boses. Pakisulat sa salita.
 media-sent = (larawan o file)
 media-not-taken-voice = Hindi mapapakinggan dito ang voice message. Pakisulat po ito.
@@ -31,6 +32,8 @@ media-not-taken-place = Hindi nakakarating dito ang ibinahaging lokasyon, kaya h
 media-sent-place = (lokasyon)
 media-not-taken-contact = Hindi nakakarating dito ang ibinahaging numero, kaya walang makakatawag doon. Pakisulat po kung ano ang kailangan ninyo.
 media-sent-contact = (numero ng telepono)
+edit-kept = Binago mo ang isang naunang mensahe, at nakatago ang pagbabago. Kung sagot ito, pakipadala bilang bagong mensahe.
+edit-seen = (binagong mensahe) { $text }
 
 ## Erasing on a messenger.
 

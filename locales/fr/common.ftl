@@ -26,6 +26,7 @@ again-email = Écrivez une adresse e-mail, par exemple name@example.com.
 again-phone = Écrivez un numéro de téléphone, en chiffres seulement.
 again-yes-no = Répondez par « oui » ou « non ».
 stale-choice = Cette question est passée. Voici la question actuelle.
+fault-of-ours = Il y a eu un problème de notre côté, et nous n'avons pas encore pu répondre. Vos mots sont gardés, et une personne les lira.
 not-understood = Pardon, nous n'avons pas bien compris.
 more-options = Plus de choix
 label-yes = Oui

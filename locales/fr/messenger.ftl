@@ -23,6 +23,7 @@ passed-on = Nous l'avons transmis. La réponse sera ici.
 callback-waiting = Un instant.
 late = La réponse prend du temps. Touchez ci-dessous dans un moment, ou écrivez n'importe quoi.
 not-stored = Nous n'avons pas pu recevoir votre message ; envoyez-le encore une fois. Si c'est urgent, appelez un de ces numéros :
+never-stored = Un problème de notre côté nous empêche de recevoir ce message. Si c'est urgent, appelez un de ces numéros :
 media-not-taken = Les images, les fichiers et la voix n'arrivent pas ici. Écrivez avec des mots.
 media-sent = (une image ou un fichier)
 media-not-taken-voice = Les messages vocaux ne peuvent pas être écoutés ici. Veuillez l’écrire avec des mots.
@@ -31,6 +32,8 @@ media-not-taken-place = Une position partagée n’arrive pas ici : nous ne savo
 media-sent-place = (une position)
 media-not-taken-contact = Un numéro partagé n’arrive pas ici : personne ne peut donc l’appeler. Veuillez écrire ce dont vous avez besoin.
 media-sent-contact = (un numéro de téléphone)
+edit-kept = Vous avez modifié un message précédent, et la modification est gardée. Si c'est une réponse, envoyez-la dans un nouveau message.
+edit-seen = (message modifié) { $text }
 
 ## Erasing on a messenger.
 

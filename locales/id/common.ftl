@@ -26,6 +26,7 @@ again-email = Tuliskan alamat email seperti name@example.com.
 again-phone = Tuliskan nomor telepon, angka saja.
 again-yes-no = Silakan jawab “ya” atau “tidak”.
 stale-choice = Pertanyaan itu sudah lewat. Ini pertanyaan yang sekarang.
+fault-of-ours = Ada gangguan di pihak kami, jadi pesan ini belum terjawab. Tulisan Anda tersimpan, dan akan dibaca oleh seseorang.
 not-understood = Maaf, kami kurang mengerti.
 more-options = Lainnya
 label-yes = Ya

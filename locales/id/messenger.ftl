@@ -23,6 +23,7 @@ passed-on = Sudah kami sampaikan. Jawabannya akan ada di sini.
 callback-waiting = Tunggu sebentar.
 late = Jawabannya agak lama. Sebentar lagi ketuk di bawah, atau tulis apa saja.
 not-stored = Tulisan Anda tadi belum kami terima, silakan kirim lagi. Jika mendesak, telepon salah satu nomor ini:
+never-stored = Ada gangguan di pihak kami, dan pesan ini tidak bisa kami terima. Jika mendesak, telepon salah satu nomor ini:
 media-not-taken = Gambar, berkas dan suara tidak sampai ke sini. Silakan tulis dengan kata-kata.
 media-sent = (gambar atau berkas)
 media-not-taken-voice = Pesan suara tidak bisa didengar di sini. Silakan tulis dengan kata-kata.
@@ -31,6 +32,8 @@ media-not-taken-place = Lokasi yang dibagikan tidak sampai ke sini, jadi kami ti
 media-sent-place = (lokasi)
 media-not-taken-contact = Nomor telepon yang dibagikan tidak sampai ke sini, jadi tidak ada yang bisa meneleponnya. Silakan tulis apa yang Anda perlukan.
 media-sent-contact = (nomor telepon)
+edit-kept = Anda mengubah pesan sebelumnya, dan perubahannya kami simpan. Jika itu jawaban, silakan kirim sebagai pesan baru.
+edit-seen = (pesan yang diubah) { $text }
 
 ## Erasing on a messenger.
 

@@ -26,6 +26,7 @@ again-email = name@example.comのように、メールアドレスを書いて�
 again-phone = 電話番号を数字だけで書いてください。
 again-yes-no = 「はい」か「いいえ」で答えてください。
 stale-choice = その質問はもう過ぎました。今の質問はこれです。
+fault-of-ours = こちらの不具合で、今はお答えできませんでした。書いたことは残っていて、人が読みます。
 not-understood = すみません、よくわかりませんでした。
 more-options = もっと見る
 label-yes = はい

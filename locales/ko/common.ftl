@@ -26,6 +26,7 @@ again-email = name@example.com처럼 이메일 주소를 적어 주세요.
 again-phone = 전화번호를 숫자로만 적어 주세요.
 again-yes-no = ‘네’ 또는 ‘아니요’로 답해 주세요.
 stale-choice = 그 질문은 이미 지나갔어요. 지금 질문은 이거예요.
+fault-of-ours = 저희 쪽 문제로 지금은 답을 드리지 못했어요. 쓰신 글은 남아 있고, 사람이 읽을 거예요.
 not-understood = 죄송해요, 잘 알아듣지 못했어요.
 more-options = 더 보기
 label-yes = 네

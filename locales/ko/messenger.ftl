@@ -23,6 +23,7 @@ passed-on = 잘 전했어요. 답은 여기에 남겨 둘게요.
 callback-waiting = 잠시만요.
 late = 답이 조금 오래 걸려요. 잠시 뒤에 아래를 누르거나 아무 말이나 써 주세요.
 not-stored = 지금은 글을 받지 못했으니 다시 보내 주세요. 급하면 이 번호 가운데 하나로 전화하세요:
+never-stored = 저희 쪽 문제로 이 글을 받을 수 없어요. 급하면 이 번호 가운데 하나로 전화하세요:
 media-not-taken = 사진, 파일, 음성은 여기에 오지 않아요. 글로 적어 주세요.
 media-sent = (사진이나 파일)
 media-not-taken-voice = 음성 메시지는 여기서 들을 수 없어요. 글로 적어 주세요.
@@ -31,6 +32,8 @@ media-not-taken-place = 공유한 위치는 여기로 전달되지 않아서, �
 media-sent-place = (위치)
 media-not-taken-contact = 공유한 연락처는 여기로 전달되지 않아서, 전화를 걸 수 없어요. 필요한 것을 글로 적어 주세요.
 media-sent-contact = (연락처)
+edit-kept = 앞에 쓴 글을 고치셨네요. 고친 글도 남겨 둘게요. 대답으로 쓰신 거라면 새 글로 보내 주세요.
+edit-seen = (고친 글) { $text }
 
 ## Erasing on a messenger.
 

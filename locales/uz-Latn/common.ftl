@@ -26,6 +26,7 @@ again-email = Elektron pochtani name@example.com kabi yozing.
 again-phone = Telefon raqamini faqat raqamlar bilan yozing.
 again-yes-no = “Ha” yoki “yoʻq” deb javob bering.
 stale-choice = U savol oʻtib ketdi. Hozirgi savol mana bu.
+fault-of-ours = Biz tomonda nosozlik boʻldi, shuning uchun hali javob yoʻq. Yozganlaringiz saqlangan, ularni odam oʻqiydi.
 not-understood = Kechirasiz, biz yaxshi tushunmadik.
 more-options = Yana
 label-yes = Ha

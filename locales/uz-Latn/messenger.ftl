@@ -23,6 +23,7 @@ passed-on = Biz yetkazdik. Javob shu yerda boʻladi.
 callback-waiting = Bir lahza.
 late = Javob biroz kechikyapti. Birozdan keyin pastni bosing yoki biror narsa yozing.
 not-stored = Hozir buni qabul qila olmadik, yana yuboring. Shoshilinch boʻlsa, shu raqamlardan biriga qoʻngʻiroq qiling:
+never-stored = Biz tomondagi nosozlik tufayli buni qabul qila olmaymiz. Shoshilinch boʻlsa, shu raqamlardan biriga qoʻngʻiroq qiling:
 media-not-taken = Rasm, fayl va ovoz bu yerga kelmaydi. Soʻz bilan yozing.
 media-sent = (rasm yoki fayl)
 media-not-taken-voice = Bu yerda ovozli xabarni eshitib bo‘lmaydi. Iltimos, so‘z bilan yozing.
@@ -31,6 +32,8 @@ media-not-taken-place = Ulashilgan joy bu yerga yetib kelmaydi, shuning uchun qa
 media-sent-place = (joy)
 media-not-taken-contact = Ulashilgan telefon raqami bu yerga yetib kelmaydi, shuning uchun hech kim unga qo‘ng‘iroq qila olmaydi. Iltimos, nima kerakligini yozing.
 media-sent-contact = (telefon raqami)
+edit-kept = Siz oldingi xabarni oʻzgartirdingiz, oʻzgarish saqlandi. Agar bu javob boʻlsa, uni yangi xabar qilib yuboring.
+edit-seen = (oʻzgartirilgan xabar) { $text }
 
 ## Erasing on a messenger.
 

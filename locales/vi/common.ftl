@@ -26,6 +26,7 @@ again-email = Bạn viết địa chỉ email như thế này nhé: name@example
 again-phone = Bạn viết số điện thoại, chỉ gồm các chữ số nhé.
 again-yes-no = Bạn trả lời “có” hoặc “không” nhé.
 stale-choice = Câu hỏi đó đã qua rồi. Đây là câu hỏi hiện tại.
+fault-of-ours = Phía chúng tôi bị trục trặc nên chưa trả lời được tin này. Điều bạn viết được giữ lại, và sẽ có người đọc.
 not-understood = Xin lỗi, chúng tôi chưa hiểu rõ.
 more-options = Xem thêm
 label-yes = Có

@@ -23,6 +23,7 @@ passed-on = Chúng tôi đã chuyển lời rồi. Câu trả lời sẽ ở đ�
 callback-waiting = Xin chờ một chút.
 late = Câu trả lời hơi lâu. Một lát nữa bạn hãy chạm bên dưới, hoặc viết bất cứ điều gì.
 not-stored = Vừa rồi chúng tôi chưa nhận được tin, bạn hãy gửi lại nhé. Nếu gấp, bạn hãy gọi một trong các số này:
+never-stored = Phía chúng tôi bị trục trặc nên không nhận được tin này. Nếu gấp, bạn hãy gọi một trong các số này:
 media-not-taken = Hình ảnh, tệp và giọng nói không đến được đây. Bạn hãy viết bằng chữ nhé.
 media-sent = (hình ảnh hoặc tệp)
 media-not-taken-voice = Ở đây không nghe được tin nhắn thoại. Xin viết bằng chữ.
@@ -31,6 +32,8 @@ media-not-taken-place = Vị trí được chia sẻ không đến được đâ
 media-sent-place = (vị trí)
 media-not-taken-contact = Số điện thoại được chia sẻ không đến được đây, nên không ai gọi được. Xin viết bằng chữ điều bạn cần.
 media-sent-contact = (số điện thoại)
+edit-kept = Bạn vừa sửa một tin nhắn trước đó, chúng tôi đã giữ lại phần sửa. Nếu đó là câu trả lời, bạn hãy gửi thành tin nhắn mới nhé.
+edit-seen = (tin nhắn đã sửa) { $text }
 
 ## Erasing on a messenger.
 

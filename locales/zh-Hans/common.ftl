@@ -26,6 +26,7 @@ again-email = 请这样写邮箱地址：name@example.com。
 again-phone = 请只用数字写电话号码。
 again-yes-no = 请回答“是”或“不是”。
 stale-choice = 那个问题已经过去了。这是现在的问题。
+fault-of-ours = 我们这边出了问题，暂时没能回答。您写的内容保留着，会有人看。
 not-understood = 对不起，我们没有看明白。
 more-options = 更多
 label-yes = 是

@@ -23,6 +23,7 @@ passed-on = 已经转达了。回答会写在这里。
 callback-waiting = 请稍等。
 late = 回答要花一点时间。请过一会儿按下面，或者随便写点什么。
 not-stored = 刚才没有收到您的内容，请再发一次。如果很急，请打这些电话中的一个：
+never-stored = 我们这边出了问题，收不到这条消息。如果很急，请打这些电话中的一个：
 media-not-taken = 图片、文件和语音到不了这里。请用文字写。
 media-sent = （图片或文件）
 media-not-taken-voice = 这里听不到语音消息。请用文字写下来。
@@ -31,6 +32,8 @@ media-not-taken-place = 分享的位置不会传到这里，所以我们不知�
 media-sent-place = （位置）
 media-not-taken-contact = 分享的联系人不会传到这里，所以没有人能打那个电话。请用文字写下您需要什么。
 media-sent-contact = （联系人）
+edit-kept = 您修改了前面的消息，修改的内容已保留。如果这是回答，请作为新消息发送。
+edit-seen = （修改后的消息）{ $text }
 
 ## Erasing on a messenger.
 

@@ -26,6 +26,7 @@ again-email = 請這樣寫電子郵件：name@example.com。
 again-phone = 請只用數字寫電話號碼。
 again-yes-no = 請回答「是」或「不是」。
 stale-choice = 那個問題已經過去了。這是現在的問題。
+fault-of-ours = 我們這邊出了問題，暫時沒能回答。您寫的內容保留著，會有人看。
 not-understood = 對不起，我們沒有看明白。
 more-options = 更多
 label-yes = 是

@@ -23,6 +23,7 @@ passed-on = 已經轉達了。回答會寫在這裡。
 callback-waiting = 請稍等。
 late = 回答要花一點時間。請過一會兒按下面，或者隨便寫點什麼。
 not-stored = 剛才沒有收到您的內容，請再送一次。如果很急，請打這些電話中的一個：
+never-stored = 我們這邊出了問題，收不到這則訊息。如果很急，請打這些電話中的一個：
 media-not-taken = 圖片、檔案和語音到不了這裡。請用文字寫。
 media-sent = （圖片或檔案）
 media-not-taken-voice = 這裡聽不到語音訊息。請用文字寫下來。
@@ -31,6 +32,8 @@ media-not-taken-place = 分享的位置不會傳到這裡，所以我們不知�
 media-sent-place = （位置）
 media-not-taken-contact = 分享的聯絡人不會傳到這裡，所以沒有人能打那個電話。請用文字寫下您需要什麼。
 media-sent-contact = （聯絡人）
+edit-kept = 您修改了前面的訊息，修改的內容已保留。如果這是回答，請作為新訊息傳送。
+edit-seen = （修改後的訊息）{ $text }
 
 ## Erasing on a messenger.
 

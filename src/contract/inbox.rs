@@ -24,7 +24,8 @@ pub struct Inbound {
     pub admit: Admit,
     /// The languages that the platform suggests, the likeliest first: the browser's, the app's.
     pub hints: Vec<Locale>,
-    /// The platform's ids of this very message, needed to delete it; kept sealed.
+    /// The platform's ids of this very message, needed to delete it; kept sealed. Those of a [`Body::Edit`] are the ids of the
+    /// message that was changed.
     pub handles: Vec<Text>,
 }
 
@@ -75,6 +76,9 @@ pub enum Body {
         /// The words under it.
         caption: Option<Text>,
     },
+    /// What an earlier message, the one with the same [`Inbound::handles`], says now: the person has changed it. It is heard for
+    /// danger, and answers nothing that was asked after the message was written.
+    Edit(Text),
     /// The visitor has gone, by the way out: nothing more is sent to them.
     Leave,
     /// The visitor wants everything gone, and has confirmed it.

@@ -166,6 +166,16 @@ impl Session {
         }
     }
 
+    /// Whether a turn asked what is pending, for the first time or again.
+    pub fn asks(&self, turn: u64) -> bool {
+        match self.frames.last().map(|frame| &frame.state) {
+            Some(State::Waiting(pending)) => pending
+                .turns
+                .is_some_and(|turns| (turns.first..=turns.last).contains(&turn)),
+            _ => false,
+        }
+    }
+
     /// Who must act next.
     pub fn stage(&self) -> Stage {
         match self.frames.last().map(|frame| &frame.state) {

@@ -19,6 +19,8 @@ mod script;
 mod shared;
 mod weights;
 
+use contract::Locale;
+
 use crate::Tag;
 
 pub use clean::Words;
@@ -178,9 +180,25 @@ fn alone(script: Script, words: &Words, without: &[Part]) -> Scores {
 fn weight(script: Script, words: &Words) -> f64 {
     // `Kim` is the Uzbek for "who" as well, but nobody is called Selamat Pagi, and who says hola does not only say a name.
     let said = words.iter().all(clues::everyday) || words.iter().any(clues::opens);
-    let name = words.names() == Names::Perhaps && !said;
+    let said = said && !clues::BORROWED.contains(&words.text());
+    let name = words.names() == Names::Perhaps || is_borrowed(words);
     let weight = words.weight(script);
-    if name { weight.min(NAME) } else { weight }
+    if name && !said { weight.min(NAME) } else { weight }
+}
+
+/// Whether a message is one word that may stand in any language: plain Latin letters without a sign of one language's own. `hospital`
+/// is typed by people of ten languages, and so are the brands of this year, which no list holds.
+fn is_borrowed(words: &Words) -> bool {
+    let mut all = words.iter();
+    let (Some(word), None) = (all.next(), all.next()) else {
+        return false;
+    };
+    word.bytes().all(|byte| byte.is_ascii_lowercase()) && !romanised::knows(word)
+}
+
+/// The script of a language, as ISO 15924 names it.
+pub(crate) fn written_in(locale: Locale) -> Option<&'static str> {
+    Letters::of(locale.name()).main().map(Script::code)
 }
 
 fn conclude(script: Script, text: &str, candidates: Vec<Candidate>, weight: f64) -> Detection {

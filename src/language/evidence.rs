@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use contract::{LOCALES, Locale};
 use serde::{Deserialize, Serialize};
 
-use crate::detect::AMBIGUOUS;
+use crate::detect::{AMBIGUOUS, written_in};
 use crate::{Detection, Tag};
 
 /// What has been seen of a conversation's language. Kept with the conversation, in a form without field names: every field is
@@ -34,6 +34,8 @@ enum Footing {
     Detected,
     /// The visitor has picked it.
     Chosen,
+    /// The channel suggested it before the visitor wrote a word: a later suggestion counts as much.
+    Suggested,
 }
 
 /// What to do about the language.
@@ -45,7 +47,7 @@ pub enum Verdict {
     Settle(Locale),
     /// Go on, and offer this other language with a button. Said once a language.
     Offer(Locale),
-    /// Ask which language, the likeliest first; the first is the one to ask in. Holds every language of the house.
+    /// Ask which language, the likeliest first. Holds every language of the house.
     Ask(Vec<Locale>),
 }
 
@@ -68,9 +70,30 @@ const SURE_AND_HINTED: f64 = 0.5;
 impl Evidence {
     /// Weighs one more message. `current` is the language spoken so far, if any.
     pub fn weigh(&mut self, current: Option<Locale>, detection: &Detection, hints: &[Locale]) -> Verdict {
+        let Some(current) = current else {
+            return self.begin(detection, hints);
+        };
+        let suggested = self.suggested(Some(current), hints);
+        if self.footing == Footing::Suggested {
+            self.footing = Footing::Guess;
+        }
+        let current = suggested.unwrap_or(current);
+        match self.go_on(current, detection) {
+            Verdict::Keep => suggested.map_or(Verdict::Keep, Verdict::Settle),
+            verdict => verdict,
+        }
+    }
+
+    /// The language that the channel suggests, where it counts: nothing is spoken yet, or what is spoken rests on an earlier
+    /// suggestion alone. Nothing where that changes nothing.
+    pub fn suggested(&mut self, current: Option<Locale>, hints: &[Locale]) -> Option<Locale> {
+        let hint = *hints.first()?;
         match current {
-            None => self.begin(detection, hints),
-            Some(current) => self.go_on(current, detection),
+            Some(current) if self.footing != Footing::Suggested || current == hint => None,
+            _ => {
+                self.footing = Footing::Suggested;
+                Some(hint)
+            }
         }
     }
 
@@ -106,7 +129,8 @@ impl Evidence {
         let Some(other) = nearest(detection.tag) else {
             return Verdict::Keep;
         };
-        if self.footing == Footing::Chosen {
+        // A name, a brand, a word that all languages have borrowed: however many of them there are, they say nothing.
+        if self.footing == Footing::Chosen || detection.weight < WORD {
             return Verdict::Keep;
         }
         let strength = detection.weight * detection.confidence;
@@ -126,12 +150,12 @@ impl Evidence {
         *lean += strength;
         let lean = *lean;
         match self.footing {
-            Footing::Guess if lean >= PHRASE => self.settle(other, Footing::Detected),
+            Footing::Guess | Footing::Suggested if lean >= PHRASE => self.settle(other, Footing::Detected),
             Footing::Detected if lean >= SENTENCE && self.offered.insert(other) => {
                 self.lean.clear();
                 Verdict::Offer(other)
             }
-            Footing::Guess | Footing::Detected | Footing::Chosen => Verdict::Keep,
+            Footing::Guess | Footing::Suggested | Footing::Detected | Footing::Chosen => Verdict::Keep,
         }
     }
 }
@@ -149,8 +173,8 @@ fn nearest(tag: Tag) -> Option<Locale> {
 /// Languages that people type in Latin letters though they have their own, the ones with most people in Korea first.
 const ROMANISED: [&str; 8] = ["ko", "ne", "mn", "ru", "bn", "ur", "si", "ar"];
 
-/// Every language, the likeliest first: what the message may be in, what the channel suggests, Korean, English, the rest. Latin
-/// letters that are no language of theirs are likely one of those that are typed so.
+/// Every language, the likeliest first: what the message may be in, what the channel suggests, what is written in the letters of the
+/// message, the rest. Latin letters that are no language of theirs may be one of those that are typed so.
 fn asked(detection: &Detection, hints: &[Locale]) -> Vec<Locale> {
     let likely = detection
         .candidates
@@ -166,7 +190,15 @@ fn asked(detection: &Detection, hints: &[Locale]) -> Vec<Locale> {
         .filter(|_| detection.tag == Tag::Undecided && detection.script == "Latn");
     let romanised = romanised.filter_map(|tag| Locale::parse(tag));
     let mut all = Vec::with_capacity(LOCALES.len());
-    for locale in likely.chain(hints.iter().copied()).chain(romanised).chain(LOCALES) {
+    let same_script = LOCALES
+        .into_iter()
+        .filter(|locale| written_in(*locale) == Some(detection.script));
+    let all_of_them = likely
+        .chain(hints.iter().copied())
+        .chain(same_script)
+        .chain(romanised)
+        .chain(LOCALES);
+    for locale in all_of_them {
         if !all.contains(&locale) {
             all.push(locale);
         }
@@ -250,6 +282,74 @@ mod tests {
     fn a_guess_by_hint_gives_way_to_the_first_sentence() {
         let said = play(&["ko"], &["hi", "I lost my passport, what should I do?"]);
         assert_eq!(said, [Verdict::Settle(Locale::KO), Verdict::Settle(Locale::EN)]);
+    }
+
+    #[test]
+    fn one_brand_acronym_or_borrowed_word_decides_nothing_against_the_app() {
+        let words = [
+            "BTOB", "CCTV", "USIM", "WIFI", "iPhone", "YouTube", "Samsung", "zoom", "taxi", "google", "hospital",
+            "hotel", "bus", "internet", "Airbnb", "coupang", "netflix", "kakaopay",
+        ];
+        for hint in ["ko", "vi", "en", "ne", "ar"] {
+            for word in words {
+                assert_eq!(
+                    play(&[hint], &[word]),
+                    [Verdict::Settle(locale(hint))],
+                    "{word} on {hint}"
+                );
+            }
+            let many = play(&[hint], &words);
+            assert!(
+                many[1..].iter().all(|verdict| *verdict == Verdict::Keep),
+                "{hint}: {many:?}"
+            );
+        }
+        for (word, tag) in [
+            ("hola", "es"),
+            ("Bonjour", "fr"),
+            ("HELP", "en"),
+            ("привет", "ru"),
+            ("chào", "vi"),
+        ] {
+            assert_eq!(
+                play(&["ko"], &[word]),
+                [Verdict::Settle(locale(tag))],
+                "{word} is a word of its language"
+            );
+        }
+    }
+
+    #[test]
+    fn a_later_suggestion_counts_until_the_first_words() {
+        let (detector, mut evidence) = (Detector::new(), Evidence::default());
+        let (ko, vi) = (Locale::KO, locale("vi"));
+        assert_eq!(evidence.suggested(None, &[]), None);
+        assert_eq!(evidence.suggested(None, &[ko]), Some(ko));
+        assert_eq!(
+            evidence.suggested(Some(ko), &[vi]),
+            Some(vi),
+            "nobody has written a word"
+        );
+        let number = detector.detect("1", &[]);
+        assert_eq!(
+            evidence.weigh(Some(vi), &number, &[ko]),
+            Verdict::Settle(ko),
+            "with the first words at the latest"
+        );
+        assert_eq!(evidence.weigh(Some(ko), &number, &[vi]), Verdict::Keep);
+        assert_eq!(evidence.suggested(Some(ko), &[vi]), None);
+    }
+
+    #[test]
+    fn the_writers_own_script_is_offered_first() {
+        let Verdict::Ask(languages) = play(&[], &["Olá, preciso de ajuda com o visto"]).remove(0) else {
+            panic!("Portuguese is no language of the house")
+        };
+        let latin = languages
+            .iter()
+            .take_while(|one| written_in(**one) == Some("Latn"))
+            .count();
+        assert!(latin >= 8, "{languages:?}");
     }
 
     #[test]

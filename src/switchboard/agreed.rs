@@ -82,7 +82,7 @@ impl AgreedWord {
 
     /// In place of an earlier one: where that was asked for, this one is typed now.
     fn instead_of(mut self, earlier: Option<&Self>) -> Self {
-        if matches!(earlier, Some(Self::Waits { asked: true, .. } | Self::Refused)) {
+        if earlier.is_some_and(Self::is_asked) {
             self.ask();
         }
         self
@@ -98,6 +98,11 @@ impl AgreedWord {
         if let Self::Waits { asked, .. } = self {
             *asked = true;
         }
+    }
+
+    /// Whether what is typed now is a try.
+    pub(crate) fn is_asked(&self) -> bool {
+        matches!(self, Self::Waits { asked: true, .. } | Self::Refused)
     }
 
     /// Tries what was typed; nothing while it is not asked for. After the last try everything is wrong.

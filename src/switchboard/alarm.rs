@@ -7,7 +7,7 @@ use flow::Interrupt;
 use store::{Seat, StoreError};
 use triage::{Kind, Signal};
 
-use crate::converse::{Exchange, join};
+use crate::converse::{Exchange, Voice, join};
 use crate::play::Said;
 
 /// The danger card is shown at most once in this time (SAFETY.md, section 4): the same card again says nothing new, and
@@ -18,7 +18,7 @@ const CARD_REST: Duration = Duration::from_mins(10);
 const VIOLENCE: &str = "violence";
 
 /// The card of this name stands first whenever danger is noticed.
-const DANGER: &str = "danger";
+pub(crate) const DANGER: &str = "danger";
 
 impl Exchange<'_> {
     /// How grave what this message says is; nothing for everyday words. "Help me", typed alone, is as grave as a threat.
@@ -60,6 +60,7 @@ impl Exchange<'_> {
         self.draft.heard(text.clone(), None);
         self.show_card(DANGER);
         match self.draft.seat() {
+            Seat::Flow if self.voice == Voice::Corrects => self.say_that_it_is_no_answer(),
             Seat::Flow => self.resume_with(&join(held, text)),
             Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
         }

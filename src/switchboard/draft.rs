@@ -197,6 +197,14 @@ impl<'a> Draft<'a> {
         self.say(Phrase::plain(key.clone()))
     }
 
+    /// A plain phrase in English and in Korean, for somebody whose language is not known.
+    pub(crate) fn announce_to_anybody(&mut self, key: &PhraseKey) -> Seq {
+        let [english, korean] = [Locale::EN, Locale::KO].map(|locale| self.content.text(locale, key).text);
+        let both = Text::from(format!("{}\n{}", english.expose(), korean.expose()));
+        let author = self.voice();
+        self.push(author, both, Locale::EN, Some(Phrase::plain(key.clone())))
+    }
+
     /// Offers answers with the last turn.
     pub(crate) fn offer(&mut self, choices: Vec<Choice>) {
         self.last().choices = choices;
@@ -222,6 +230,7 @@ impl<'a> Draft<'a> {
         let first = Seq(self.seq.0 - self.decision.turns.len() as u64 + 1);
         for slot in slots {
             for seq in self.recollection.slots.remove(&**slot).unwrap_or_default() {
+                self.recollection.edits.forget(seq);
                 match usize::try_from(seq.0.saturating_sub(first.0)) {
                     Ok(index) if seq >= first => {
                         let not_kept = self.content.text(self.locale(), &crate::phrases::NOT_KEPT);
@@ -238,6 +247,14 @@ impl<'a> Draft<'a> {
     /// Notes that a turn holds the answer of a slot.
     pub(crate) fn holds(&mut self, slot: &str, seq: Seq) {
         self.recollection.slots.entry(slot.to_owned()).or_default().push(seq);
+    }
+
+    /// The visitor's own turn of this decision, once there is one.
+    pub(crate) fn said(&self) -> Option<Seq> {
+        let first = self.seq.0 - self.decision.turns.len() as u64 + 1;
+        let mut seqs = (first..).map(Seq).zip(&self.decision.turns);
+        seqs.find(|(_, turn)| turn.author == Author::Visitor)
+            .map(|(seq, _)| seq)
     }
 
     fn voice(&self) -> Author {

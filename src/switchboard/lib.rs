@@ -11,7 +11,7 @@
 
 mod agreed;
 mod alarm;
-#[cfg(test)]
+#[cfg(any(test, feature = "fuzz"))]
 mod anything;
 mod attempts;
 mod auditing;
@@ -28,8 +28,10 @@ mod dispatch;
 mod doubt;
 mod draft;
 mod duty;
+mod edit;
 mod error;
 mod grant;
+mod fault;
 mod guesses;
 mod hub;
 mod intake;
@@ -77,6 +79,8 @@ use tokio_util::task::TaskTracker;
 use vault::Vault;
 
 pub use agreed::Word;
+#[cfg(any(test, feature = "fuzz"))]
+pub use anything::Stage;
 pub use badge::Badge;
 pub use content::{Content, Fault, Seen, Watch};
 pub use doubt::Notices;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use store::{Memory, StoreError};
 
 use crate::agreed::AgreedWord;
+use crate::edit::Edits;
 use crate::veil::Veil;
 
 /// How many counselor's replies are remembered by their key, so that a repeated POST is taken once.
@@ -17,9 +18,9 @@ const REPLIES: usize = 32;
 /// The form of the bytes; raised when a field is added, with a reader for the older form.
 const VERSION: u8 = 4;
 
-/// What the fields that later versions added are in an older record: no veil and not quiet since 2, no word since 3, no
-/// messages without words since 4.
-const ADDED: [&[u8]; 4] = [&[], &[0, 0, 0, 0], &[0, 0], &[0]];
+/// What the fields that later versions added are in an older record: no veil and not quiet since 2, no word since 3, no messages
+/// without words and none that may be edited since 4.
+const ADDED: [&[u8]; 4] = [&[], &[0, 0, 0, 0, 0, 0], &[0, 0, 0, 0], &[0, 0, 0]];
 
 /// What the switchboard remembers.
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
@@ -50,6 +51,8 @@ pub(crate) struct Recollection {
     pub(crate) word: Option<AgreedWord>,
     /// How many messages in a row came without a word.
     pub(crate) wordless: u8,
+    /// The last messages, to tell what an edit changes.
+    pub(crate) edits: Edits,
 }
 
 /// A question about the language, with the words that wait for its answer.
@@ -104,6 +107,14 @@ impl Recollection {
         Ok(self.session()?.and_then(|session| session.prompt()).map(Seq))
     }
 
+    /// Whether a turn asked what is pending now.
+    pub(crate) fn still_asks(&self, prompt: Seq) -> Result<bool, StoreError> {
+        if let Some(question) = &self.question {
+            return Ok(question.asked == prompt);
+        }
+        Ok(self.session()?.is_some_and(|session| session.asks(prompt.0)))
+    }
+
     /// Notes where it stands now.
     pub(crate) fn stands(&mut self, session: &Session) {
         self.session = session.to_bytes();
@@ -134,7 +145,7 @@ mod tests {
             returns: true,
             ..Recollection::default()
         };
-        for (version, added) in [(1, 4), (2, 2), (3, 1), (4, 0)] {
+        for (version, added) in [(1, 6), (2, 4), (3, 3), (4, 0)] {
             let Memory(mut bytes) = now.kept();
             bytes[0] = version;
             bytes.truncate(bytes.len() - added);

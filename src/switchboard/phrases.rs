@@ -71,6 +71,14 @@ phrases! {
     MEDIA_NOT_TAKEN_CONTACT = "media-not-taken-contact";
     /// (a telephone number)
     MEDIA_SENT_CONTACT = "media-sent-contact";
+    /// You have changed an earlier message; an answer has to be sent anew.
+    EDIT_KEPT = "edit-kept";
+    /// Changed to: `$text`
+    EDIT_SEEN = "edit-seen";
+    /// That could not be answered, through a fault of ours; a person will read it.
+    FAULT_OF_OURS = "fault-of-ours";
+    /// This message can't be taken; call one of these numbers:
+    NEVER_STORED = "never-stored";
     /// Everything was deleted.
     ERASED_ALL = "erased-all";
     /// `$count` messages could not be deleted.

@@ -54,7 +54,11 @@ impl Exchange<'_> {
             return Ok(());
         }
         if self.language_asked() == Some(prompt) {
-            return Err(StoreError::Refused("that answer was not offered"));
+            // No button of ours says that; whoever sent it is asked again rather than left without a word.
+            let question = self.draft.recollection.question.take();
+            let (stay, held) = question.map_or((None, None), |question| (Some(question.stay), question.held));
+            self.ask_language(&[], stay, held);
+            return Ok(());
         }
         if matches!(self.draft.seat(), Seat::Counselor { .. }) && !self.is_erasing()? {
             // A button of the script under a counselor: the question has passed, and nobody but the counselor asks now.
@@ -168,7 +172,7 @@ impl Exchange<'_> {
             Effect::Raise { risk, reason } => self.draft.raise(Risk::from_level(risk.level()), &reason),
             Effect::Forget { slots } => self.draft.forget(&slots),
             Effect::HandOff { topic, later, .. } => self.hand_off(topic.as_deref(), later),
-            Effect::Language => self.ask_language(&[], None),
+            Effect::Language => self.ask_language(&[], None, None),
             Effect::EraseConfirm => {
                 let asked = self.draft.announce(&phrases::ERASE_CONFIRM);
                 let answers = [("yes", phrases::LABEL_YES), ("no", phrases::LABEL_NO)];

@@ -8,12 +8,12 @@ use contract::{
     Admit, Author, Body, Channel, ChannelName, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Receipt,
     Refusal, Seq, TEXT_LIMIT, Text, Way,
 };
-use language::Tag;
 use store::{Arrival, Conversation, Outcome, StoreError};
 
 use crate::Switchboard;
-use crate::content::Content;
-use crate::converse::{Heard, converse};
+use crate::converse::{Heard, detected, words};
+use crate::edit::Print;
+use crate::fault::{BUDGET, NEVER, Sender, decided, read_or_nothing};
 use crate::intake::Urgency;
 use crate::transcript::holder;
 use crate::writer::Turned;
@@ -28,12 +28,23 @@ const COME_AGAIN: Duration = Duration::from_secs(2);
 impl Inbox for Switchboard {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
         let channel = inbound.channel.clone();
+        let sender = Sender {
+            channel: channel.clone(),
+            peer: inbound.peer.clone(),
+            hint: inbound.hints.first().copied(),
+        };
         let (arrival, urgency) = self.read(inbound)?;
         let committed = self.writer.submit(arrival, urgency).map_err(|turned| match turned {
             Turned::Full => Refusal::Busy(COME_AGAIN),
             Turned::Stopped => Refusal::Unavailable,
         })?;
         match tokio::time::timeout(PATIENCE, committed).await {
+            // What can never be taken must not be brought again for ever: that would hold up everybody who writes after it.
+            Ok(Ok(Err(StoreError::Tampered | StoreError::Refused(NEVER)))) => {
+                tracing::error!(%channel, "a message was refused: its conversation cannot be read or answered");
+                self.tell_of_fault(sender).await;
+                Err(Refusal::Invalid(NEVER))
+            }
             Ok(Ok(outcome)) => self.receipt(&channel, outcome),
             Ok(Err(_)) | Err(_) => Err(Refusal::Unavailable),
         }
@@ -55,18 +66,14 @@ impl Switchboard {
         let content = self.content();
         let at = self.now();
         let body = clean(body, admit)?;
-        let (detection, signals) = match &body {
-            Body::Text(text)
-            | Body::Media {
-                caption: Some(text), ..
-            } => (
-                Some(content.detector.detect(text.expose(), &suggested(&hints))),
-                content.triage.examine(text.expose()),
-            ),
-            Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None, .. } | Body::Leave | Body::Erase => {
-                (None, Vec::new())
-            }
-        };
+        let words = words(&body);
+        let detection = read_or_nothing("language", || words.map(|text| detected(&content, text, &hints)));
+        let signals = read_or_nothing("danger", || {
+            words
+                .map(|text| content.triage.examine(text.expose()))
+                .unwrap_or_default()
+        });
+        let print = words.and_then(|text| Print::of(&self.vault, &peer, &handles, text));
         let urgency = match &body {
             _ if !signals.is_empty() => Urgency::Danger,
             Body::Open { .. } if admit.opens() => Urgency::Opening,
@@ -76,11 +83,12 @@ impl Switchboard {
             body,
             detection,
             signals,
+            print,
             hints,
             at,
             seed: self.seed(),
         };
-        let staffing = self.staffing();
+        let (staffing, clock) = (self.staffing(), self.clock.clone());
         let arrival = Arrival {
             keep: content.media.keep(&channel),
             opening: admit.opens().then(|| ConversationId::draw(&*self.entropy)),
@@ -91,34 +99,37 @@ impl Switchboard {
             handles,
             at,
             decide: Box::new(move |conversation| {
-                let content: &Arc<Content> = &content;
-                converse(content, &staffing, conversation, &heard)
+                let began = clock.now();
+                let decision = decided(&content, &staffing, conversation, &heard);
+                if clock.now().since(began) > BUDGET {
+                    tracing::warn!(conversation = %conversation.id, "deciding about a message took longer than it may");
+                }
+                decision
             }),
         };
         Ok((arrival, urgency))
     }
 }
 
-/// What the channel suggests, as the detector names it.
-fn suggested(hints: &[Locale]) -> Vec<Tag> {
-    hints.iter().copied().map(Tag::from).collect()
-}
-
 /// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control characters.
-fn clean(body: Body, admit: Admit) -> Result<Body, Refusal> {
+pub(crate) fn clean(body: Body, admit: Admit) -> Result<Body, Refusal> {
     match body {
         Body::Text(text) => match (clean_text(&text), admit) {
             (Some(text), Admit::Known) if text.expose().chars().count() > TEXT_LIMIT => Err(Refusal::Invalid(
                 "the message is too long; send it in parts of at most 8,000 characters",
             )),
             (Some(text), _) => Ok(Body::Text(text)),
-            (None, Admit::Known) => Err(Refusal::Invalid("the message is empty; write something first")),
+            (None, Admit::Known | Admit::Crowded) => Err(Refusal::Invalid("the message is empty; write something first")),
             // A messenger tells its sender nothing of a refusal, so they are answered that there were no words.
             (None, Admit::Anyone) => Ok(Body::Media {
                 what: Enclosed::File,
                 caption: None,
             }),
         },
+        // An edit that leaves no words says nothing.
+        Body::Edit(text) => clean_text(&text)
+            .map(Body::Edit)
+            .ok_or(Refusal::Invalid("the message is empty; write something first")),
         // An empty line under a picture is no line.
         Body::Media { what, caption } => Ok(Body::Media {
             what,

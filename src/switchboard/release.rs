@@ -5,7 +5,7 @@ use flow::Input;
 use store::{Act, Conversation, Decision, Seat, StoreError};
 
 use crate::content::Content;
-use crate::converse::Exchange;
+use crate::converse::{Exchange, Voice};
 use crate::draft::Draft;
 use crate::play::Said;
 use crate::staffing::Staffing;
@@ -49,6 +49,7 @@ pub(crate) fn given_back(
         draft: held(content, conversation, by, now)?,
         staffing,
         seed,
+        voice: Voice::Speaks,
     };
     exchange.draft.calendar = staffing.reckoning.calendar(now);
     exchange.draft.note(by.as_str(), "release", None);

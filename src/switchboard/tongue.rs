@@ -10,23 +10,60 @@ use crate::phrases;
 /// What a button of a language carries, before the tag. It is an explicit choice at any time, whatever question it stood under.
 pub(crate) const LANGUAGE: &str = "language:";
 
-/// What the button that shows more languages carries, before the number of the first.
+/// What the button that shows more languages carries, before the place of the first.
 const MORE: &str = "language:more:";
+
+/// What a button about the language says, read back from a platform.
+enum Picked {
+    /// This language.
+    Language(Locale),
+    /// More languages, from this place on.
+    More(Place),
+}
+
+impl Picked {
+    /// Reads what a platform hands in; nothing where no button of ours says that.
+    fn read(value: &str) -> Option<Self> {
+        match value.strip_prefix(MORE) {
+            Some(place) => Place::read(place).map(Self::More),
+            None => value.strip_prefix(LANGUAGE).and_then(Locale::parse).map(Self::Language),
+        }
+    }
+}
+
+/// A place in the table of languages. Whatever a platform hands in, it is less than their number.
+#[derive(Clone, Copy)]
+struct Place(usize);
+
+impl Place {
+    const FIRST: Self = Self(0);
+
+    /// Reads one as the house writes it.
+    fn read(written: &str) -> Option<Self> {
+        (0..LOCALES.len()).find(|place| place.to_string() == written).map(Self)
+    }
+}
 
 impl Exchange<'_> {
     /// Asks which language, the likeliest first; the words that nobody could read wait for the answer.
-    pub(crate) fn ask_language(&mut self, likely: &[Locale], held: Option<Text>) {
-        let stay = self.draft.settled().or(likely.first().copied()).unwrap_or(Locale::KO);
-        let before = self.draft.settled();
-        self.draft.speak(stay);
-        let asked = self.draft.announce(&phrases::LANGUAGE_WHICH);
+    ///
+    /// It is asked in the language that is spoken, else in the one that the channel suggests, else in English and Korean: a
+    /// language that is only guessed is the one that its reader may not know.
+    pub(crate) fn ask_language(&mut self, likely: &[Locale], hint: Option<Locale>, held: Option<Text>) {
+        let spoken = self.draft.settled();
+        let known = spoken.or(hint);
+        self.draft.speak(known.unwrap_or(Locale::EN));
+        let asked = match known {
+            Some(_) => self.draft.announce(&phrases::LANGUAGE_WHICH),
+            None => self.draft.announce_to_anybody(&phrases::LANGUAGE_WHICH),
+        };
         let rest = LOCALES.into_iter().filter(|locale| !likely.contains(locale));
-        let all: Vec<Choice> = likely.iter().copied().chain(rest).map(button).collect();
-        let choices = self.page(all, 0);
+        let choices = self.page(likely.iter().copied().chain(rest).map(button), Place::FIRST);
         self.draft.offer(choices);
-        if before.is_none() && held.is_some() {
+        if spoken.is_none() {
             self.draft.unsettle();
         }
+        let stay = known.or(likely.first().copied()).unwrap_or(Locale::EN);
         self.draft.recollection.question = Some(LanguageQuestion { asked, held, stay });
     }
 
@@ -57,31 +94,32 @@ impl Exchange<'_> {
         Ok(true)
     }
 
-    /// As many buttons as the channel has room for, from `first` on, and one that shows the next.
-    fn page(&self, all: Vec<Choice>, first: usize) -> Vec<Choice> {
+    /// As many buttons as the channel has room for, and one that shows more: the table from `next` on.
+    fn page(&self, choices: impl Iterator<Item = Choice>, next: Place) -> Vec<Choice> {
         let messenger = self.draft.content.media.messenger(&self.draft.channel);
         let room = messenger.map_or(usize::MAX, |messenger| messenger.choices);
-        if all.len() <= room {
-            return all;
+        let mut page: Vec<Choice> = choices.take(LOCALES.len()).collect();
+        if page.len() > room {
+            page.truncate(shown_of(room));
+            page.push(Choice {
+                value: format!("{MORE}{}", next.0),
+                label: self
+                    .draft
+                    .content
+                    .text(self.draft.locale(), &phrases::MORE_OPTIONS)
+                    .text,
+            });
         }
-        let shown = room.saturating_sub(1).max(1);
-        let next = (first + shown) % all.len();
-        let mut page: Vec<Choice> = all.iter().cycle().skip(first).take(shown).cloned().collect();
-        page.push(Choice {
-            value: format!("{MORE}{next}"),
-            label: self
-                .draft
-                .content
-                .text(self.draft.locale(), &phrases::MORE_OPTIONS)
-                .text,
-        });
         page
     }
 
     /// The next languages, in the order of the table.
-    fn more_languages(&mut self, first: usize) {
+    fn more_languages(&mut self, first: Place) {
+        let messenger = self.draft.content.media.messenger(&self.draft.channel);
+        let shown = messenger.map_or(LOCALES.len(), |messenger| shown_of(messenger.choices));
+        let next = Place((first.0 + shown) % LOCALES.len());
         let asked = self.draft.announce(&phrases::LANGUAGE_WHICH);
-        let choices = self.page(LOCALES.into_iter().map(button).collect(), first);
+        let choices = self.page(LOCALES.into_iter().cycle().skip(first.0).map(button), next);
         self.draft.offer(choices);
         if let Some(question) = &mut self.draft.recollection.question {
             question.asked = asked;
@@ -90,12 +128,13 @@ impl Exchange<'_> {
 
     /// A button of a language was picked; `false` when the value is not one.
     pub(crate) fn picks_language(&mut self, value: &str) -> Result<bool, StoreError> {
-        if let Some(first) = value.strip_prefix(MORE).and_then(|first| first.parse().ok()) {
-            self.more_languages(first);
-            return Ok(true);
-        }
-        let Some(locale) = value.strip_prefix(LANGUAGE).and_then(Locale::parse) else {
-            return Ok(false);
+        let locale = match Picked::read(value) {
+            None => return Ok(false),
+            Some(Picked::More(first)) => {
+                self.more_languages(first);
+                return Ok(true);
+            }
+            Some(Picked::Language(locale)) => locale,
         };
         self.draft.speak(locale);
         self.draft.heard(Text::from(locale.name()), None);
@@ -129,6 +168,11 @@ impl Exchange<'_> {
     pub(crate) fn language_asked(&self) -> Option<Seq> {
         self.draft.recollection.question.as_ref().map(|question| question.asked)
     }
+}
+
+/// How many languages stand on a page where the channel has room for so many buttons.
+fn shown_of(room: usize) -> usize {
+    room.saturating_sub(1).max(1)
 }
 
 fn button(locale: Locale) -> Choice {

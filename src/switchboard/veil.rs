@@ -70,6 +70,7 @@ impl Exchange<'_> {
             | Body::Media {
                 caption: Some(text), ..
             } => self.text_behind(veil, text, heard),
+            Body::Edit(text) => self.edit_behind(text, heard),
             Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None, .. } => {
                 self.ask_to_go_on();
                 Ok(Dealt::Whole)
@@ -101,6 +102,21 @@ impl Exchange<'_> {
         let held = Some(join(veil.held, text));
         self.draft.recollection.veil = Some(Veil { held });
         self.ask_to_go_on();
+        Ok(Dealt::Whole)
+    }
+
+    /// A changed message is no try of the word, and nothing that is answered after the tap; it is kept.
+    fn edit_behind(&mut self, text: &Text, heard: &Heard) -> Result<Dealt, StoreError> {
+        if self.alarm_in(text, &heard.signals) >= Some(Risk::L2) {
+            return Ok(Dealt::Not);
+        }
+        self.keep_change(text);
+        let word = self.draft.recollection.word.as_ref();
+        if word.is_some_and(AgreedWord::is_asked) {
+            self.ask_for_word();
+        } else {
+            self.ask_to_go_on();
+        }
         Ok(Dealt::Whole)
     }
 
@@ -148,7 +164,7 @@ impl Exchange<'_> {
             && matches!(self.draft.seat(), Seat::Flow)
             && let Some(question) = self.draft.recollection.question.take()
         {
-            self.ask_language(&[], question.held);
+            self.ask_language(&[], Some(question.stay), question.held);
             return Ok(());
         }
         match (self.draft.seat(), veil.held) {
@@ -166,7 +182,7 @@ impl Exchange<'_> {
         self.draft.announce(&phrases::VEIL_WORD);
     }
 
-    fn ask_to_go_on(&mut self) {
+    pub(crate) fn ask_to_go_on(&mut self) {
         self.draft.announce(&phrases::VEIL_CONTINUE);
         let label = self
             .draft

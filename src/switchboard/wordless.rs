@@ -30,7 +30,10 @@ impl Exchange<'_> {
         }
         let label = self.draft.content.text(self.draft.locale(), &sent).text;
         self.draft.heard(label, Some(Phrase::plain(sent)));
-        self.draft.announce(&not_taken);
+        // Before anybody knows their language, they are asked for it and told nothing else.
+        if self.draft.settled().is_some() {
+            self.draft.announce(&not_taken);
+        }
         let wordless = self.draft.recollection.wordless.saturating_add(1);
         self.draft.recollection.wordless = wordless;
         match self.draft.seat() {

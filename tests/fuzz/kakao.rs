@@ -34,10 +34,13 @@ fn hold(said: &Utterance) {
             .as_ref()
             .is_none_or(|callback| !callback.expose().is_empty())
     );
-    let never = matches!(said.body, Body::Open { .. } | Body::Media { caption: Some(_), .. });
+    let never = matches!(
+        said.body,
+        Body::Open { .. } | Body::Edit(_) | Body::Media { caption: Some(_), .. }
+    );
     assert!(
         !never,
-        "Kakao has neither a button that begins a chat nor words under a picture"
+        "Kakao has neither a button that begins a chat nor edits nor words under a picture"
     );
     // The adapter itself gives the message its key, by what else the request says.
     let inbound = Inbound {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::clues;
 use super::group::Group;
 use super::romanised;
 use super::script::{Letters, Script};
@@ -35,6 +36,9 @@ static EVERYBODYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// The longest acronym.
+const ACRONYM: usize = 5;
+
 /// So many characters of a message are read; who writes more has said by then which language it is.
 const READ: usize = 1_000;
 
@@ -63,6 +67,9 @@ impl Words {
             without_codes(token, &mut spoken);
         }
         words.names = names(&spoken);
+        if is_brand(spoken.trim()) {
+            return words;
+        }
         for word in spoken.split(|c: char| !(Script::of(c).is_some() || is_mark(c) || c == APOSTROPHE)) {
             words.push(word.trim_matches(APOSTROPHE));
         }
@@ -170,6 +177,22 @@ fn without_codes(token: &str, left: &mut String) {
         }
         left.push_str(&piece[code.len()..]);
     }
+}
+
+/// Whether a message is nothing but an acronym or a brand by the look of its capitals: `CCTV`, `BTOB`, `iPhone`. Who shouts one
+/// everyday word means that word.
+fn is_brand(spoken: &str) -> bool {
+    let word = spoken.trim_matches(|c: char| !c.is_alphanumeric());
+    if word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return false;
+    }
+    let acronym = word.len() <= ACRONYM && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let inside = word
+        .as_bytes()
+        .windows(2)
+        .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
+    let small = word.to_ascii_lowercase();
+    (acronym || inside) && !clues::everyday(&small) && !romanised::knows(&small)
 }
 
 fn names(spoken: &str) -> Names {

@@ -150,6 +150,9 @@ const OPENINGS: &[(&str, &str)] = &[
     ("ne", "नमस्ते धन्यवाद सहयोग मद्दत"),
 ];
 
+/// Everyday words of one language above that people type in any other as well: alone they are of none.
+pub(super) const BORROWED: &[&str] = &["hospital", "hotel", "taxi", "bus", "bank", "internet"];
+
 /// The everyday words with the languages that they belong to.
 static WORDS: LazyLock<HashMap<&'static str, Vec<(Tag, f64)>>> = LazyLock::new(|| {
     let mut words: HashMap<&'static str, Vec<(Tag, f64)>> = HashMap::new();

@@ -233,10 +233,20 @@ fn opening(draft: &OpeningDraft) -> Result<Opening, String> {
         Time::strptime("%H:%M", text).map_err(|_| format!("`{text}` is no time of day; write it as \"09:00\""))
     };
     let languages = draft.languages.as_deref().map(known).transpose()?;
+    let (from, to) = (time(&draft.from)?, time(&draft.to)?);
+    if draft.from == "24:00" {
+        return Err("an opening cannot begin at 24:00; write \"00:00\" of the day after".to_owned());
+    }
+    if from == to && draft.to != "24:00" {
+        return Err(format!(
+            "`{}` to `{}` is no time at all; write the hours, or \"00:00\" to \"24:00\" for the whole day",
+            draft.from, draft.to
+        ));
+    }
     Ok(Opening {
         days: draft.days,
-        from: time(&draft.from)?,
-        to: time(&draft.to)?,
+        from,
+        to,
         languages,
     })
 }

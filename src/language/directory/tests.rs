@@ -51,29 +51,57 @@ fn danuri_never_sleeps() {
     }
 }
 
-#[test]
-fn hours_that_pass_midnight_belong_to_the_day_on_which_they_begin() {
-    let opening = r#"
+/// A directory of one line that is open at these hours.
+fn open_at(hours: &str) -> Result<Directory, Vec<Fault>> {
+    let lines = format!(
+        r#"
         [[line]]
         id = "night"
         number = "110"
         about = "line-110"
         languages = ["ko"]
-        hours = [{ days = "saturdays", from = "22:00", to = "02:00" }]
+        hours = [{hours}]
         source = "a page"
         verified_on = 2026-11-01
         [[card]]
         id = "danger"
         lines = ["night"]
-    "#;
-    let directory = Directory::load(opening, HOLIDAYS).expect("it reads");
-    for (when, open) in [
-        ("2026-11-28T23:00", true),
-        ("2026-11-29T01:59", true),
-        ("2026-11-29T02:00", false),
-        ("2026-11-28T01:00", false),
+    "#
+    );
+    Directory::load(&lines, HOLIDAYS)
+}
+
+#[test]
+fn hours_that_pass_midnight_belong_to_the_day_on_which_they_begin() {
+    let saturday = open_at(r#"{ days = "saturdays", from = "22:00", to = "06:00" }"#).expect("it reads");
+    let week = open_at(r#"{ days = "weekdays", from = "22:00", to = "06:00" }"#).expect("it reads");
+    for (when, on_saturday, in_the_week) in [
+        ("2026-11-28T23:00", true, false),
+        ("2026-11-29T05:59", true, false),
+        ("2026-11-29T06:00", false, false),
+        ("2026-11-28T01:00", false, true),
+        ("2026-11-30T01:00", false, false),
+        ("2026-11-30T22:00", false, true),
+        ("2026-11-30T21:59", false, false),
     ] {
-        assert_eq!(directory.open("night", Locale::KO, at(when)), open, "{when}");
+        assert_eq!(saturday.open("night", Locale::KO, at(when)), on_saturday, "{when}");
+        assert_eq!(week.open("night", Locale::KO, at(when)), in_the_week, "{when}");
+    }
+}
+
+#[test]
+fn hours_that_begin_when_they_end_are_refused() {
+    for time in ["09:00", "00:00", "24:00"] {
+        let faults = open_at(&format!(r#"{{ days = "daily", from = "{time}", to = "{time}" }}"#)).expect_err(time);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+    }
+    let whole = open_at(r#"{ days = "sundays", from = "00:00", to = "24:00" }"#).expect("it reads");
+    for (when, open) in [
+        ("2026-11-29T00:00", true),
+        ("2026-11-29T23:59", true),
+        ("2026-11-30T00:00", false),
+    ] {
+        assert_eq!(whole.open("night", Locale::KO, at(when)), open, "{when}");
     }
 }
 

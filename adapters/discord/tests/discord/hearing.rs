@@ -48,7 +48,7 @@ async fn pictures_are_told_and_edits_are_heard() {
         }
     );
     assert_eq!(taken[1].body, Body::Text(Text::from("helo")));
-    assert_eq!(taken[2].body, Body::Text(Text::from("help")));
+    assert_eq!(taken[2].body, Body::Edit(Text::from("help")));
     assert_eq!(taken[2].handles, taken[1].handles);
 }
 

@@ -26,6 +26,7 @@ pub(crate) fn corpus() -> BTreeMap<String, Vec<u8>> {
 fn what_people_do_is_read() {
     let corpus = corpus();
     let text = |text: &str| Body::Text(Text::from(text));
+    let edit = |text: &str| Body::Edit(Text::from(text));
     let media = |what, caption: Option<&str>| Body::Media {
         what,
         caption: caption.map(Text::from),
@@ -39,7 +40,7 @@ fn what_people_do_is_read() {
         ("emoji", text("😢 살려줘"), Some("94"), Some("th")),
         ("start", Body::Open { locale: None }, Some("95"), Some("th")),
         ("start_from_link", Body::Open { locale: None }, Some("96"), Some("th")),
-        ("edited", text("그 사람이 지금 문 앞에 있어요"), Some("93"), Some("th")),
+        ("edited", edit("그 사람이 지금 문 앞에 있어요"), Some("93"), Some("th")),
         ("reply", text("네"), Some("97"), Some("th")),
         (
             "photo",
@@ -66,6 +67,24 @@ fn what_people_do_is_read() {
         let hints: Vec<&str> = inbound.hints.iter().map(|locale| locale.tag()).collect();
         assert_eq!(hints, Vec::from_iter(hint), "{name}");
         assert_eq!(update.press.is_some(), name.starts_with("pressed"), "{name}");
+    }
+}
+
+#[test]
+fn a_change_says_what_the_words_are_now() {
+    let body = |message: &str| {
+        let update = format!(
+            r#"{{"update_id":1,"edited_message":{{"message_id":7,"chat":{{"id":1,"type":"private"}},{message}}}}}"#
+        );
+        let inbound = read(update.as_bytes()).expect(message).inbound?;
+        assert_eq!(inbound.handles, [Text::from("7")]);
+        Some(inbound.body)
+    };
+    let edit = |words: &str| Some(Body::Edit(Text::from(words)));
+    assert_eq!(body(r#""text":"now""#), edit("now"));
+    assert_eq!(body(r#""photo":[{}],"caption":"under it""#), edit("under it"));
+    for nothing in [r#""photo":[{}]"#, r#""location":{}"#, r#""text":"/start""#] {
+        assert_eq!(body(nothing), None, "{nothing}");
     }
 }
 

@@ -219,7 +219,7 @@ impl Inbox for TestHouse {
                 talk.add(Author::Visitor, &label);
                 Self::answer(talk, &label);
             }
-            Body::Media { .. } => return Err(Refusal::Invalid("The page sends words alone.")),
+            Body::Edit(_) | Body::Media { .. } => return Err(Refusal::Invalid("The page sends words alone.")),
             Body::Leave | Body::Erase => {
                 talk.holder = Holder::Closed;
                 rooms.peers.remove(&peer);

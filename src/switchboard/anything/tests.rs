@@ -1,0 +1,292 @@
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use contract::{Author, CONTINUE, Moment, Risk, Seq, Text};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use rustix::time::{ClockId, clock_gettime};
+use store::{Decision, Mail, Seat};
+
+use super::event::{Event, Prompt, WORDS};
+use super::{Story, events, play, shipped};
+use crate::agreed::AgreedWord;
+use crate::content::Content;
+use crate::memory::Recollection;
+
+static CONTENT: LazyLock<Content> = LazyLock::new(shipped);
+
+/// The content that is shipped, for other tests of this crate.
+pub(crate) fn content() -> &'static Content {
+    &CONTENT
+}
+
+/// The processor's time of this thread: what else the machine does takes none of it.
+fn spent() -> Duration {
+    let now = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(now.tv_sec.unsigned_abs(), u32::try_from(now.tv_nsec).unwrap_or(0))
+}
+
+fn story(bytes: &[u8]) -> Story<'static> {
+    let mut story = Story::on(&CONTENT, "telegram");
+    for event in events(bytes) {
+        story.live(&event, &spent);
+    }
+    story
+}
+
+/// Whether a message is heard on a silent phone too: a cry for help, a wish to leave or to erase.
+fn ends_the_silence(typed: &str) -> bool {
+    let signals = CONTENT.triage.examine(typed);
+    signals.iter().any(|signal| signal.level >= Risk::L2) || ["지워줘", "exit", "살려주세요"].contains(&typed)
+}
+
+fn phrases(decision: &Decision) -> Vec<Option<&str>> {
+    let bots = decision.turns.iter().filter(|turn| turn.author != Author::Visitor);
+    bots.map(|turn| turn.phrase.as_ref().map(|phrase| phrase.key.as_str()))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is written, forged, changed, repeated or brought in another order: it is decided in time, without a panic; nobody is
+    /// left without a word; an answer and an edit answer nothing that was asked later.
+    #[test]
+    fn the_rules_hold_whatever_happens(bytes in vec(any::<u8>(), 0..256)) {
+        play(&CONTENT, &bytes, &spent);
+    }
+
+    /// On a messenger a quarter of an hour of silence is the end of trust: whatever was going on, whatever is typed then, nothing
+    /// but a neutral line is shown before somebody goes on, unless it is a cry for help or a wish to leave or to erase. Where a word
+    /// was agreed on, the tap is not enough, and neither is another word.
+    #[test]
+    fn nothing_is_shown_on_a_phone_that_was_silent(
+        bytes in vec(any::<u8>(), 0..160),
+        minutes in 15_i64..900,
+        typed in prop::sample::select(WORDS.to_vec()),
+        guesses in vec(prop::sample::select(WORDS.to_vec()), 0..5),
+    ) {
+        let mut table = story(&bytes);
+        prop_assume!(table.conversation.seat != Seat::Closed && table.conversation.seq > Seq(0));
+        let Ok(session) = Recollection::of(&table.conversation.memory).and_then(|recollection| recollection.session()) else {
+            panic!("it is read")
+        };
+        prop_assume!(!session.is_some_and(|session| session.is_erasing()));
+        let behind = Recollection::of(&table.conversation.memory).is_ok_and(|recollection| recollection.veil.is_some());
+        prop_assume!(!behind);
+        table.now = Moment(table.now.0 + minutes * 60_000);
+        table.conversation.touched = Moment(table.now.0 - minutes * 60_000);
+        let Ok(decision) = table.writes(typed) else { panic!("{typed} is refused") };
+        // The words for going on are no secret: whoever types them has tapped.
+        if ends_the_silence(typed) || ["계속", "continue"].contains(&typed) {
+            return Ok(());
+        }
+        for key in phrases(&decision) {
+            prop_assert_eq!(key, Some("veil-continue"), "after {}", typed);
+        }
+        prop_assert_eq!(decision.mail, Mail::Hold, "what waits is held back");
+        table.take(decision);
+        prop_assert_eq!(table.offered.last().map(|(_, value)| value.as_str()), Some(CONTINUE));
+        agree_on(&mut table, "no word of these");
+        let Ok(decision) = table.taps() else { panic!("the tap is refused") };
+        prop_assert_eq!(phrases(&decision), [Some("veil-word")], "after the tap");
+        prop_assert_eq!(decision.mail, Mail::Hold);
+        table.take(decision);
+        for typed in guesses {
+            let Ok(decision) = table.writes(typed) else { panic!("{typed} is refused") };
+            if ends_the_silence(typed) {
+                break;
+            }
+            for key in phrases(&decision) {
+                prop_assert_eq!(key, Some("veil-word"), "after {}", typed);
+            }
+            prop_assert_eq!(decision.mail, Mail::Hold, "what waits is held back");
+            table.take(decision);
+        }
+    }
+}
+
+fn agree_on(story: &mut Story<'_>, word: &str) {
+    let mut recollection = Recollection::of(&story.conversation.memory).expect("it is read");
+    recollection.word = Some(AgreedWord::new(&Text::from(word), [7; 16]));
+    story.conversation.memory = recollection.kept();
+}
+
+/// Plays events in turn on the messenger, holding every rule, and tells what the last one led to.
+fn told(lines: Vec<Event>) -> (Story<'static>, Vec<String>) {
+    let mut story = Story::on(&CONTENT, "telegram");
+    let mut last = Vec::new();
+    for event in lines {
+        last = story.tell(&event, &spent);
+    }
+    (story, last)
+}
+
+fn says(words: &str) -> Event {
+    Event::Writes(words.to_owned())
+}
+
+fn in_english() -> Event {
+    Event::Suggests(Some(contract::Locale::EN))
+}
+
+#[test]
+fn choices_that_nobody_offered_cost_nothing() {
+    let forged = [
+        "language:more:18446744073709551615",
+        "language:more:4294967296",
+        "language:more:24",
+        "language:more:-1",
+        "language:more:007",
+        "language:more:",
+        "language:",
+        "18446744073709551615",
+    ];
+    for value in forged {
+        for prompt in [Prompt::Last, Prompt::Any(u64::MAX), Prompt::Any(0)] {
+            for first in ["🙏", "visa", "human"] {
+                let pick = Event::Picks(prompt, value.to_owned());
+                let (_, answer) = told(vec![says(first), pick.clone(), pick]);
+                assert!(!answer.is_empty(), "{value} after {first} is answered by nobody");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_is_reached_by_asking_for_more() {
+    let (mut story, _) = told(vec![says("🙏")]);
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..6 {
+        seen.extend(
+            story
+                .offered
+                .iter()
+                .map(|(_, value)| value.clone())
+                .filter(|value| !value.contains("more")),
+        );
+        story.live(&Event::Taps(0), &spent);
+    }
+    assert_eq!(seen.len(), contract::LOCALES.len(), "{seen:?}");
+}
+
+#[test]
+fn an_edit_answers_no_later_question() {
+    let asked = vec![in_english(), says("visa"), says("F-6 marriage")];
+    let (story, _) = told(asked.clone());
+    let before = story.prompt_now();
+    let mut edited = asked.clone();
+    edited.push(Event::Changes(0, Some(String::from("1"))));
+    let (story, answer) = told(edited.clone());
+    assert_eq!(
+        answer,
+        ["edit-seen", "edit-kept"],
+        "it is kept, and said to be no answer"
+    );
+    assert_eq!(story.prompt_now(), before, "the question is still the same");
+    edited.push(Event::Changes(0, Some(String::from("2"))));
+    assert_eq!(told(edited.clone()).1, ["edit-seen"], "that is said once a question");
+    edited.push(says("1"));
+    let (story, _) = told(edited);
+    assert_ne!(story.prompt_now(), before, "a new message answers it");
+}
+
+#[test]
+fn an_edit_that_changes_nothing_says_nothing() {
+    let mut lines = vec![in_english(), says("visa"), says("F-6 marriage")];
+    for _ in 0..4 {
+        lines.push(Event::Changes(0, None));
+        assert_eq!(told(lines.clone()).1, [""; 0]);
+    }
+    lines.push(Event::Changes(0, Some(String::from("F-4"))));
+    lines.push(Event::Changes(0, None));
+    assert_eq!(told(lines).1, [""; 0], "it is the edit that is compared with");
+}
+
+#[test]
+fn an_edit_corrects_what_was_not_understood() {
+    let asked = vec![in_english(), says("visa")];
+    let (story, _) = told(asked.clone());
+    let question = story.prompt_now();
+    let mut lines = asked;
+    lines.extend([
+        Event::Waits(3),
+        says("qwx vbn"),
+        Event::Changes(0, Some(String::from("F-6 marriage"))),
+    ]);
+    let (story, answer) = told(lines);
+    assert!(!answer.iter().any(|key| key.starts_with("edit-")), "{answer:?}");
+    assert_ne!(story.prompt_now(), question, "the next question is asked");
+}
+
+#[test]
+fn danger_in_an_edit_is_heard() {
+    for first in ["visa", "hello", "F-6 marriage"] {
+        let lines = vec![
+            in_english(),
+            says("visa"),
+            says(first),
+            says("1"),
+            Event::Changes(1, Some(String::from("he is breaking in, help me, he has a knife"))),
+        ];
+        let (story, answer) = told(lines);
+        assert!(story.conversation.risk >= Risk::L3);
+        assert!(answer.iter().any(|key| key == "card-danger"), "{answer:?}");
+    }
+}
+
+#[test]
+fn a_start_without_a_language_asks_for_it_and_a_later_hint_counts() {
+    let start = || Event::Opens(None);
+    let (story, answer) = told(vec![start()]);
+    assert_eq!(answer, ["language-which"]);
+    assert_eq!(story.conversation.locale, None, "nothing is settled");
+    let vietnamese = contract::Locale::parse("vi");
+    let (story, answer) = told(vec![start(), Event::Suggests(vietnamese), start()]);
+    assert_eq!(story.conversation.locale, vietnamese);
+    assert!(
+        answer.len() > 1 && !answer.contains(&String::from("language-which")),
+        "{answer:?}"
+    );
+    let (story, _) = told(vec![in_english(), start(), Event::Suggests(vietnamese), start()]);
+    assert_eq!(story.conversation.locale, vietnamese, "nobody has written a word yet");
+    let (story, _) = told(vec![
+        in_english(),
+        says("hello, I need help"),
+        Event::Suggests(vietnamese),
+        start(),
+    ]);
+    assert_eq!(
+        story.conversation.locale,
+        Some(contract::Locale::EN),
+        "words count for more"
+    );
+}
+
+#[test]
+fn the_language_is_asked_in_the_apps_or_in_english_and_korean() {
+    let portuguese = || says("Olá, preciso de ajuda com o visto");
+    let asked = |lines| {
+        let mut story = Story::on(&CONTENT, "telegram");
+        let mut last = None;
+        for event in lines {
+            last = story.turns(&event, &spent).pop();
+        }
+        last.expect("it is asked")
+    };
+    let turn = asked(vec![portuguese()]);
+    assert_eq!(
+        turn.text.expose(),
+        "Which language would you like?\n어느 언어로 할까요?"
+    );
+    let offered: Vec<&str> = turn.choices.iter().map(|choice| choice.value.as_str()).collect();
+    for other in ["language:ko", "language:ne", "language:mn"] {
+        assert!(
+            !offered.contains(&other),
+            "letters of their own come first: {offered:?}"
+        );
+    }
+    let turn = asked(vec![in_english(), says("ya poteryal pasport, pomogite")]);
+    assert_eq!(turn.text.expose(), "Which language would you like?");
+    assert_eq!(turn.choices[0].value, "language:ru");
+}
