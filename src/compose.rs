@@ -119,6 +119,8 @@ impl House {
             web::ChallengeKey::from(*vault.derive("challenge")),
         );
         settings.trusted_proxies.clone_from(&config.trusted_proxies);
+        settings.operator.clone_from(&config.operator.name);
+        settings.contact.clone_from(&config.operator.contact);
         let ports = Ports {
             switchboard: switchboard.clone(),
             clock: clock.clone(),

@@ -62,6 +62,7 @@ pub(crate) async fn stream(
         .clone()
         .try_acquire_owned()
         .map_err(|_| Problem::Busy(NO_STREAM))?;
+    front.house.transcript.here(place.conversation).await;
     let heartbeat = KeepAlive::new().interval(front.settings.heartbeat);
     let reader = Reader::new(front, token, &place, from.start(&place), permit);
     let events = unfold(reader, async |mut reader| {
@@ -82,6 +83,7 @@ pub(crate) async fn poll(
 ) -> Result<Response, Problem> {
     let from = read(from)?;
     let place = front.place(&token).await?;
+    front.house.transcript.here(place.conversation).await;
     let messages = front
         .house
         .transcript

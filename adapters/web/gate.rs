@@ -6,8 +6,12 @@ use std::time::Duration;
 
 use altcha::{Challenge, Payload};
 use axum::Json;
-use axum::extract::State;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use contract::{Admit, ConversationId};
+use serde::Deserialize;
 
 use crate::address::Address;
 use crate::challenge::{Challenger, HARDEST, Level};
@@ -200,6 +204,13 @@ impl Gate {
         }
     }
 
+    /// What the next opening or number from here costs, the dearer of the two.
+    fn level(&self, address: &Address, house: &House) -> Option<Level> {
+        let mut counters = lock(&self.counters);
+        let levels = [Door::Opening, Door::Number].map(|door| counters.level(door, self.policy, address, house));
+        levels.into_iter().flatten().max()
+    }
+
     fn challenge(&self, address: &Address, house: &House) -> Result<Challenge, Problem> {
         self.learn_of_abuse(house);
         let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
@@ -210,11 +221,7 @@ impl Gate {
             }
             counters.challenges.add(address.bytes(), entropy, now);
         }
-        let levels = {
-            let mut counters = lock(&self.counters);
-            [Door::Opening, Door::Number].map(|door| counters.level(door, self.policy, address, house))
-        };
-        let level = levels.into_iter().flatten().max().unwrap_or(Level(0));
+        let level = self.level(address, house).unwrap_or(Level(0));
         self.challenger
             .make(level, entropy, now)
             .map_err(|_| Problem::Unavailable)
@@ -272,9 +279,30 @@ impl Counters {
     }
 }
 
-/// `GET /chat/challenge`: something to compute, good for ten minutes and for one opening.
-pub(crate) async fn challenge(State(front): State<Front>, address: Address) -> Result<Json<Challenge>, Problem> {
-    front.gate.challenge(&address, &front.house).map(Json)
+/// Whether a challenge is asked for in any case, or only if what comes next from here needs one.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    r#if: Option<IfNeeded>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum IfNeeded {
+    Needed,
+}
+
+/// `GET /chat/challenge`: something to compute, good for ten minutes and for one opening. With `if=needed` a page learns before
+/// it opens a conversation whether it has to compute at all; 204 says that it has not.
+pub(crate) async fn challenge(
+    State(front): State<Front>,
+    address: Address,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Result<Response, Problem> {
+    let Query(asked) = asked.map_err(|_| Problem::Malformed("\"if\" can only be \"needed\"."))?;
+    if asked.r#if.is_some() && front.gate.level(&address, &front.house).is_none() {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    Ok(Json(front.gate.challenge(&address, &front.house)?).into_response())
 }
 
 /// Counters are whole at any moment, so a panic elsewhere leaves nothing broken behind the lock.

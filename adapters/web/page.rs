@@ -6,7 +6,7 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::IntoResponse;
-use contract::{Direction, Locale};
+use contract::{Choice, Direction, Locale};
 use serde::{Deserialize, Serialize};
 
 use crate::front::{Front, hints};
@@ -33,7 +33,7 @@ const SCRIPT: &str = concat!(
 pub(crate) async fn index(State(front): State<Front>, headers: HeaderMap) -> impl IntoResponse {
     let locale = hints(&headers).first().copied().unwrap_or(Locale::KO);
     let window = Window::of(&headers);
-    let html = render::page(front.house.texts.as_ref(), locale, window, &front.settings.exit_url);
+    let html = render::page(&front, locale, window);
     let language = (header::CONTENT_LANGUAGE, locale.tag());
     (
         [
@@ -72,6 +72,10 @@ pub(crate) struct Words {
     locale: Locale,
     direction: Direction,
     texts: BTreeMap<&'static str, String>,
+    /// Whether somebody is there who writes it.
+    staffed: bool,
+    /// The answers to the first question.
+    topics: Vec<Choice>,
 }
 
 /// `GET /page/texts`: the page's words in another language.
@@ -92,5 +96,7 @@ pub(crate) async fn texts(
         locale,
         direction: locale.direction(),
         texts,
+        staffed: front.house.transcript.staffed(locale),
+        topics: front.house.transcript.topics(locale),
     }))
 }

@@ -4,18 +4,23 @@ use std::fmt::Write;
 
 use contract::{Card, Direction, LOCALES, Locale, PhraseKey, Texts};
 
+use crate::front::Front;
 use crate::window::Window;
-use crate::words::{self, IN_APP, TEXT_KEYS};
+use crate::words::{self, HERE, IN_APP, NOT_HERE, OPERATOR, TEXT_KEYS};
 
 const TEMPLATE: &str = include_str!("page/index.html");
 
 /// The whole page. It holds the emergency card of every language, so that neither a script nor a second answer of the
 /// server stands between a person and a number.
-pub(crate) fn page(texts: &dyn Texts, locale: Locale, window: Window, exit_url: &str) -> String {
+pub(crate) fn page(front: &Front, locale: Locale, window: Window) -> String {
+    let texts = front.house.texts.as_ref();
     fill(TEMPLATE, |name| match name {
         "lang" => locale.tag().to_owned(),
         "dir" => direction(locale).to_owned(),
-        "exit" => escape(exit_url),
+        "exit" => escape(&front.settings.exit_url),
+        "operator" => operator(front, locale),
+        "presence" => presence(front, locale),
+        "topics" => topics(front, locale),
         "languages" => languages(locale),
         "cards" => cards(texts, locale),
         "words" => all_words(texts, locale),
@@ -74,28 +79,76 @@ fn card(texts: &dyn Texts, locale: Locale) -> String {
         say("page-emergency"),
         locale.name(),
     );
-    for contact in contacts {
-        let (number, about) = (escape(&contact.number), escape(contact.about.expose()));
-        let dial = dial(&contact.number);
+    // One button a number, however many uses it has.
+    for (at, contact) in contacts.iter().enumerate() {
+        let number = &contact.number;
+        if contacts[..at].iter().any(|before| before.number == *number) {
+            continue;
+        }
+        let uses = contacts.iter().filter(|other| other.number == *number);
+        let uses = uses.map(|contact| format!("<span>{}</span>", escape(contact.about.expose())));
+        let (uses, dial, number) = (uses.collect::<String>(), dial(number), escape(number));
         let _ = write!(
             html,
-            "<li><a href=\"tel:{dial}\" dir=\"ltr\">{number}</a> <span>{about}</span></li>"
+            "<li><a href=\"tel:{dial}\" dir=\"ltr\">{number}</a> <div class=\"uses\">{uses}</div></li>"
         );
     }
     html.push_str("</ul>");
     if let Some(show) = show {
-        let (hangul, sound, meaning) = (&show.hangul, &show.sound, &show.meaning);
+        let hangul = escape(show.hangul.expose());
         let _ = write!(
             html,
-            "<figure><figcaption>{}</figcaption><p class=\"hangul\" lang=\"ko\" dir=\"ltr\">{}</p><p dir=\"auto\">{}</p><p dir=\"auto\">{}</p></figure>",
+            "<figure><figcaption>{}</figcaption><p class=\"hangul\" lang=\"ko\" dir=\"ltr\">{hangul}</p>",
             say("page-show-line"),
-            escape(hangul.expose()),
-            escape(sound.expose()),
-            escape(meaning.expose()),
         );
+        // Whoever reads Korean needs neither its sound nor its meaning.
+        if locale != Locale::KO {
+            let (sound, meaning) = (escape(show.sound.expose()), escape(show.meaning.expose()));
+            let _ = write!(html, "<p dir=\"auto\">{sound}</p><p dir=\"auto\">{meaning}</p>");
+        }
+        html.push_str("</figure>");
     }
     html.push_str("</details>");
     html
+}
+
+/// Who runs the page, where the operator says so.
+fn operator(front: &Front, locale: Locale) -> String {
+    let (name, contact) = (&front.settings.operator, &front.settings.contact);
+    if name.is_empty() {
+        return String::new();
+    }
+    let label = escape(&front.house.texts.text(locale, &OPERATOR));
+    let contact = if contact.is_empty() {
+        String::new()
+    } else {
+        format!(" · <bdi>{}</bdi>", escape(contact))
+    };
+    format!(
+        "<li><span data-text=\"{OPERATOR}\">{label}</span>: <bdi>{}</bdi>{contact}</li>",
+        escape(name)
+    )
+}
+
+/// Whether somebody is there now. More is not promised: the server knows nobody's hours.
+fn presence(front: &Front, locale: Locale) -> String {
+    let key = if front.house.transcript.staffed(locale) {
+        HERE
+    } else {
+        NOT_HERE
+    };
+    let text = escape(&front.house.texts.text(locale, &key));
+    format!("<li id=\"presence\" data-text=\"{key}\">{text}</li>")
+}
+
+/// The answers to the first question, to begin with a tap.
+fn topics(front: &Front, locale: Locale) -> String {
+    let topics = front.house.transcript.topics(locale);
+    topics.iter().fold(String::new(), |mut html, topic| {
+        let (value, label) = (escape(&topic.value), escape(topic.label.expose()));
+        let _ = write!(html, "<button type=\"button\" value=\"{value}\">{label}</button>");
+        html
+    })
 }
 
 /// The way out leads from the page, not from the app around it: whoever reads the page there is told so.
@@ -157,7 +210,19 @@ mod tests {
         let mut rest = TEMPLATE;
         let mut names = 0;
         while let Some((_, name, after)) = next(rest) {
-            let known = ["lang", "dir", "exit", "languages", "cards", "words", "in-app"].contains(&name);
+            let known = [
+                "lang",
+                "dir",
+                "exit",
+                "languages",
+                "cards",
+                "words",
+                "in-app",
+                "operator",
+                "presence",
+                "topics",
+            ]
+            .contains(&name);
             assert!(known || words::key(name).is_some(), "{name}");
             rest = after;
             names += 1;

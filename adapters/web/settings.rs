@@ -13,6 +13,10 @@ pub struct Settings {
     pub origins: Vec<String>,
     /// Where the way out leads: a harmless page elsewhere.
     pub exit_url: String,
+    /// Who runs the page, as its first screen says it; empty where nothing is to be said.
+    pub operator: String,
+    /// How to reach them; empty where nothing is to be said.
+    pub contact: String,
     /// Signs challenges; the same on every node, so that one node takes what another has handed out.
     pub challenge_key: ChallengeKey,
     /// Peers that may say in `X-Forwarded-For` for whom they ask. Without any, the peer itself is the visitor.
@@ -35,6 +39,8 @@ impl Settings {
         Self {
             origins,
             exit_url,
+            operator: String::new(),
+            contact: String::new(),
             challenge_key,
             trusted_proxies: Vec::new(),
             streams: 4_096,

@@ -39,7 +39,8 @@ pub(crate) struct Taken {
     duplicate: bool,
 }
 
-/// `POST /chat/turns`: answers once the turn and all that follows from it are committed. The same id is taken once.
+/// `POST /chat/turns`: answers once the turn and all that follows from it are committed. The same id is taken once, and so is
+/// the same choice.
 pub(crate) async fn say(
     State(front): State<Front>,
     Speaking { token, slot }: Speaking,
@@ -48,7 +49,12 @@ pub(crate) async fn say(
 ) -> Result<axum::Json<Taken>, Problem> {
     let bytes = said.text.as_ref().map_or(0, String::len);
     slot.weigh(bytes, front.house.clock.now())?;
-    let key = Text::from(format!("turn:{}:{}", token.expose(), said.id));
+    let key = match &said.choice {
+        // The same answer to the same question is one answer, however often the button was pressed.
+        Some(Picked { prompt, value }) => format!("choice:{}:{prompt}:{value}", token.expose()),
+        None => format!("turn:{}:{}", token.expose(), said.id),
+    };
+    let key = Text::from(key);
     let (body, hints) = (body(said)?, hints(&headers));
     // A browser that hangs up while its message is on the way still has it under way: whoever opens and drops connections
     // must not put more into the intake than whoever waits for the answers.

@@ -1,14 +1,18 @@
 //! What a visitor is sent, as JSON.
 
-use contract::{Author, Card, Choice, Direction, Holder, Message, Place, Seq};
+use contract::{Author, Card, Choice, Direction, Holder, Message, Place, Seq, Waits};
 use serde::Serialize;
 
-/// One turn. The phrase behind it and the time it was said stay in the house: the first tells the flow, the second would
-/// let somebody match the page with a phone's use.
+/// A minute, in milliseconds.
+const MINUTE: i64 = 60_000;
+
+/// One turn. The phrase behind it stays in the server: it tells the flow.
 #[derive(Serialize)]
 pub(crate) struct Turn<'a> {
     seq: Seq,
     author: Author,
+    /// The minute in which it was said, in milliseconds since 1970. Closing rounds it to the hour.
+    at: i64,
     text: &'a str,
     language: &'static str,
     direction: Direction,
@@ -24,6 +28,7 @@ impl<'a> From<&'a Message> for Turn<'a> {
         Self {
             seq: message.seq,
             author: message.author,
+            at: message.at.0 - message.at.0.rem_euclid(MINUTE),
             text: message.text.expose(),
             language: message.locale.tag(),
             direction: message.locale.direction(),
@@ -40,9 +45,28 @@ pub(crate) struct Holding {
     state: Holder,
     #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<u32>,
-    /// In seconds.
+    /// How long others have waited of late.
     #[serde(skip_serializing_if = "Option::is_none")]
-    wait: Option<u64>,
+    wait: Option<Range>,
+    /// Whether somebody is there to answer in the conversation's language; told to those who wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    staffed: Option<bool>,
+}
+
+/// Between what most of a number of times lay, in seconds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub(crate) struct Range {
+    least: u64,
+    most: u64,
+}
+
+impl From<Waits> for Range {
+    fn from(waits: Waits) -> Self {
+        Self {
+            least: waits.least.as_secs(),
+            most: waits.most.as_secs(),
+        }
+    }
 }
 
 impl Holding {
@@ -50,6 +74,7 @@ impl Holding {
         state: Holder::Closed,
         position: None,
         wait: None,
+        staffed: None,
     };
 }
 
@@ -58,7 +83,8 @@ impl From<&Place> for Holding {
         Self {
             state: place.holder,
             position: place.position,
-            wait: place.wait.map(|wait| wait.as_secs()),
+            wait: place.wait.map(Range::from),
+            staffed: (place.holder == Holder::Queue).then_some(place.staffed),
         }
     }
 }

@@ -6,7 +6,14 @@ use contract::PhraseKey;
 pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-title"),
     PhraseKey::of("page-hello"),
+    PhraseKey::of("page-free"),
+    OPERATOR,
+    HERE,
+    NOT_HERE,
+    PhraseKey::of("page-about"),
     PhraseKey::of("page-notice"),
+    PhraseKey::of("welcome-topic"),
+    PhraseKey::of("more-options"),
     PhraseKey::of("page-write"),
     PhraseKey::of("page-send"),
     PhraseKey::of("page-sending"),
@@ -31,11 +38,14 @@ pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-offline"),
     PhraseKey::of("page-busy"),
     PhraseKey::of("page-waiting"),
+    PhraseKey::of("page-waiting-later"),
     PhraseKey::of("page-place"),
     PhraseKey::of("page-wait"),
+    PhraseKey::of("page-wait-unknown"),
     PhraseKey::of("page-counselor"),
     PhraseKey::of("page-ended"),
     PhraseKey::of("page-unreadable"),
+    PhraseKey::of("page-elsewhere"),
     PhraseKey::of("page-new"),
     PhraseKey::of("page-code"),
     PhraseKey::of("page-code-show"),
@@ -49,6 +59,9 @@ pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-erase-sure"),
     PhraseKey::of("page-erased"),
     PhraseKey::of("page-hidden"),
+    PhraseKey::of("page-hidden-new"),
+    PhraseKey::of("page-forget-soon"),
+    PhraseKey::of("page-forgotten"),
     PhraseKey::of("page-hide-soon"),
     PhraseKey::of("page-keep"),
     PhraseKey::of("page-close"),
@@ -56,6 +69,13 @@ pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-no-script"),
     IN_APP,
 ];
+
+/// What stands before the operator's name.
+pub(crate) const OPERATOR: PhraseKey = PhraseKey::of("page-operator");
+
+/// Whether somebody is there to answer.
+pub(crate) const HERE: PhraseKey = PhraseKey::of("page-here");
+pub(crate) const NOT_HERE: PhraseKey = PhraseKey::of("page-not-here");
 
 /// Said only where the page is open inside `KakaoTalk`.
 pub(crate) const IN_APP: PhraseKey = PhraseKey::of("page-in-app");

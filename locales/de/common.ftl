@@ -55,6 +55,7 @@ queue-danger = Sie stehen jetzt ganz vorn in der Reihe. Wer zuerst kommt, liest 
 counselor-joined = Jetzt ist ein Mensch für Sie da.
 counselor-left = Der Mensch hat das Gespräch verlassen. Der Leitfaden macht hier weiter.
 counselor-lost = Der Mensch musste gehen. Sie stehen wieder in der Reihe und behalten Ihren Platz.
+visitor-left = Die Seite wurde über den Ausgang verlassen.
 nobody-now = Gerade ist niemand da, der antworten kann. Sie können trotzdem eine Nachricht hinterlassen.
 leave-message-how = Bitte schreiben Sie Ihre Nachricht unten. Mit einer „Rückkehrnummer“ können Sie die Antwort später hier lesen.
 

@@ -55,6 +55,7 @@ queue-danger = We have put you first in line. Whoever comes first reads your wor
 counselor-joined = A person is here with you now.
 counselor-left = The person has left this conversation. The guide goes on from here.
 counselor-lost = The person had to go. You are in line again, and your place is kept.
+visitor-left = The page was left with “Leave now”.
 nobody-now = Nobody is here to answer right now. You can still leave us a message.
 leave-message-how = Please write your message below. With a “return number” you can read the answer here later.
 

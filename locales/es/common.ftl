@@ -55,6 +55,7 @@ queue-danger = Le hemos puesto en primer lugar de la fila. La primera persona qu
 counselor-joined = Ahora hay una persona aquí con usted.
 counselor-left = La persona salió de la conversación. La guía sigue desde aquí.
 counselor-lost = La persona tuvo que irse. Usted está otra vez en la fila y conserva su lugar.
+visitor-left = Se salió de la página con el botón de salida.
 nobody-now = Ahora no hay nadie aquí para responder. Aun así puede dejar un mensaje.
 leave-message-how = Escriba su mensaje abajo. Con un “número de regreso” podrá leer la respuesta aquí más tarde.
 

@@ -55,6 +55,7 @@ queue-danger = Inilagay ka namin sa unahan ng pila. Uunahin kang basahin ng unan
 counselor-joined = May tao nang kasama mo rito ngayon.
 counselor-left = Umalis na sa usapan ang tao. Itutuloy ng gabay mula rito.
 counselor-lost = Kinailangang umalis ng tao. Nasa pila ka muli at nasa iyo pa ang puwesto mo.
+visitor-left = Iniwan ang pahina gamit ang button ng paglabas.
 nobody-now = Walang makasasagot dito ngayon. Puwede ka pa ring mag-iwan ng mensahe.
 leave-message-how = Isulat ang mensahe mo sa ibaba. Kapag may “numerong pambalik” ka, mababasa mo rito ang sagot mamaya.
 

@@ -55,6 +55,7 @@ queue-danger = Vous êtes maintenant en tête de la file. La première personne 
 counselor-joined = Une personne est maintenant avec vous.
 counselor-left = La personne a quitté la conversation. Le guide continue à partir d'ici.
 counselor-lost = La personne a dû partir. Vous êtes de nouveau dans la file et gardez votre place.
+visitor-left = La page a été quittée par le bouton de sortie.
 nobody-now = Personne n'est là pour répondre en ce moment. Vous pouvez tout de même laisser un message.
 leave-message-how = Écrivez votre message ci-dessous. Avec un « numéro de retour », vous pourrez lire la réponse ici plus tard.
 

@@ -55,6 +55,7 @@ queue-danger = Anda kami taruh di urutan terdepan. Orang pertama yang datang mem
 counselor-joined = Sekarang ada orang di sini bersama Anda.
 counselor-left = Orang itu sudah keluar dari percakapan. Panduan melanjutkan dari sini.
 counselor-lost = Orang itu harus pergi. Anda kembali ke antrean dan urutan Anda tetap.
+visitor-left = Halaman ditinggalkan lewat tombol keluar.
 nobody-now = Sekarang tidak ada orang di sini untuk menjawab. Anda tetap boleh meninggalkan pesan.
 leave-message-how = Tuliskan pesan Anda di bawah. Dengan “nomor kembali”, Anda bisa membaca jawabannya di sini nanti.
 

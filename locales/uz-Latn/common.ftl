@@ -55,6 +55,7 @@ queue-danger = Sizni navbatning boshiga qoʻydik. Birinchi kelgan odam avval siz
 counselor-joined = Hozir siz bilan bir odam bor.
 counselor-left = U odam suhbatdan chiqdi. Shu yerdan yoʻriqnoma davom etadi.
 counselor-lost = U odam ketishi kerak boʻldi. Siz yana navbatdasiz, oʻrningiz saqlangan.
+visitor-left = Sahifadan chiqish tugmasi bilan chiqildi.
 nobody-now = Hozir bu yerda javob beradigan odam yoʻq. Shunday boʻlsa ham, xabar qoldirishingiz mumkin.
 leave-message-how = Xabaringizni pastga yozing. “Qaytish raqami” bilan keyin javobni shu yerda oʻqiysiz.
 

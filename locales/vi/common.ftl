@@ -55,6 +55,7 @@ queue-danger = Chúng tôi đã đưa bạn lên đầu hàng chờ. Người đ
 counselor-joined = Bây giờ có một người ở đây với bạn.
 counselor-left = Người đó đã rời cuộc trò chuyện. Phần hướng dẫn sẽ tiếp tục từ đây.
 counselor-lost = Người đó phải rời đi. Bạn đã trở lại hàng chờ và vẫn giữ chỗ.
+visitor-left = Trang đã được rời đi bằng nút thoát.
 nobody-now = Lúc này không có ai ở đây để trả lời. Bạn vẫn có thể để lại lời nhắn.
 leave-message-how = Bạn hãy viết lời nhắn ở dưới. Với “số quay lại”, sau này bạn có thể đọc câu trả lời ở đây.
 

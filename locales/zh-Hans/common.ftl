@@ -55,6 +55,7 @@ queue-danger = 我们已把您排到最前面。最先来的人会先看您写�
 counselor-joined = 现在有人在这里陪您。
 counselor-left = 那个人已经离开对话。接下来由指引继续。
 counselor-lost = 那个人有事离开了。您回到了排队中，位置还在。
+visitor-left = 已通过“离开”按钮离开页面。
 nobody-now = 现在这里没有人可以回答。您仍然可以留言。
 leave-message-how = 请在下面写留言。有了“返回号码”，以后可以在这里看到回答。
 

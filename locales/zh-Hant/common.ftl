@@ -55,6 +55,7 @@ queue-danger = 我們已把您排到最前面。最先來的人會先看您寫�
 counselor-joined = 現在有人在這裡陪您。
 counselor-left = 那個人已經離開對話。接下來由指引繼續。
 counselor-lost = 那個人有事離開了。您回到了排隊中，位置還在。
+visitor-left = 已透過「離開」按鈕離開頁面。
 nobody-now = 現在這裡沒有人可以回答。您仍然可以留言。
 leave-message-how = 請在下面寫留言。有了「返回號碼」，以後可以在這裡看到回答。
 

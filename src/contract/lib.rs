@@ -45,4 +45,4 @@ pub use phrase::{Argument, Phrase, PhraseKey};
 pub use redacted::{Peer, Text};
 pub use risk::Risk;
 pub use texts::Texts;
-pub use transcript::{Change, Holder, Place, Resume, Return, Transcript, Watch};
+pub use transcript::{Change, Holder, Place, Resume, Return, Transcript, Waits, Watch};

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use futures_core::Stream;
 use serde::{Deserialize, Serialize};
 
-use crate::{ChannelName, ConversationId, Message, Peer, Refusal, Seq, Text};
+use crate::{ChannelName, Choice, ConversationId, Locale, Message, Peer, Refusal, Seq, Text};
 
 /// Who owns a conversation, as its visitor is told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -24,6 +24,16 @@ pub enum Holder {
     Closed,
 }
 
+/// How long those who were answered of late had waited, without the shortest and the longest fifth: what the next may expect,
+/// and no promise.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Waits {
+    /// Hardly anybody waited less.
+    pub least: Duration,
+    /// Hardly anybody waited longer.
+    pub most: Duration,
+}
+
 /// Where a conversation stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Place {
@@ -33,8 +43,10 @@ pub struct Place {
     pub holder: Holder,
     /// Its place in the queue, from 1; absent outside the queue and for a visitor in danger, who is not told a number.
     pub position: Option<u32>,
-    /// How long the wait may be, where there is something to judge by.
-    pub wait: Option<Duration>,
+    /// How long others have waited of late, where there is something to judge by.
+    pub wait: Option<Waits>,
+    /// Whether somebody who writes its language takes conversations now.
+    pub staffed: bool,
     /// The last turn.
     pub seq: Seq,
     /// Turns up to here are shown only when the visitor asks for them: a resumed conversation reveals nothing.
@@ -96,6 +108,15 @@ pub trait Transcript: Send + Sync {
     /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever knows where
     /// they came from makes the next ones from there dearer. What was closed on another node is told there.
     fn misused(&self) -> Vec<ConversationId>;
+    /// Notes that the visitor's page is open: it has begun to listen, or has asked for turns. A page that does neither for a
+    /// minute counts as away until it comes back. Kept in memory only.
+    async fn here(&self, conversation: ConversationId);
+
+    /// Whether somebody who writes this language takes conversations now.
+    fn staffed(&self, locale: Locale) -> bool;
+
+    /// The answers to the first question of a conversation, for a page that shows them before anything was said.
+    fn topics(&self, locale: Locale) -> Vec<Choice>;
 
     /// Tells a counselor who has this conversation that the visitor is writing. Kept nowhere.
     async fn typing(&self, conversation: ConversationId);

@@ -48,6 +48,8 @@ pub(crate) struct Row {
     seq: u64,
     /// Whether what is stored of it is damaged: it cannot be claimed, only closed.
     unreadable: bool,
+    /// The visitor's page is closed at the moment; the place is kept.
+    away: bool,
 }
 
 /// Where a conversation stands, seen from the reader's chair.
@@ -82,6 +84,7 @@ impl Row {
             by,
             seq: row.seq.0,
             unreadable: row.unreadable,
+            away: row.away,
         }
     }
 
@@ -96,6 +99,7 @@ impl Row {
                 row.seq,
                 row.topic.clone(),
                 row.unreadable,
+                row.away,
             )
         };
         key(self) == key(other) && self.language == other.language

@@ -15,6 +15,7 @@ pub(crate) const CHANNEL: &str = "haemil";
 pub(crate) enum Notice {
     Conversation(ConversationId),
     VisitorTyping(ConversationId),
+    VisitorHere(ConversationId),
     CounselorTyping(ConversationId),
     Desk,
 }
@@ -24,6 +25,7 @@ impl Notice {
         match wake {
             Wake::Conversation { id, messages: _ } => Self::Conversation(*id),
             Wake::VisitorTyping(id) => Self::VisitorTyping(*id),
+            Wake::VisitorHere(id) => Self::VisitorHere(*id),
             Wake::CounselorTyping(id) => Self::CounselorTyping(*id),
             Wake::Desk => Self::Desk,
         }
@@ -37,6 +39,7 @@ impl Notice {
                 messages: [].into(),
             },
             Self::VisitorTyping(id) => Wake::VisitorTyping(id),
+            Self::VisitorHere(id) => Wake::VisitorHere(id),
             Self::CounselorTyping(id) => Wake::CounselorTyping(id),
             Self::Desk => Wake::Desk,
         }
@@ -46,6 +49,7 @@ impl Notice {
         match self {
             Self::Conversation(id) => format!("c {process} {id}"),
             Self::VisitorTyping(id) => format!("v {process} {id}"),
+            Self::VisitorHere(id) => format!("h {process} {id}"),
             Self::CounselorTyping(id) => format!("k {process} {id}"),
             Self::Desk => format!("d {process}"),
         }
@@ -62,6 +66,7 @@ impl Notice {
         let notice = match (kind, id) {
             ("c", Some(id)) => Self::Conversation(id),
             ("v", Some(id)) => Self::VisitorTyping(id),
+            ("h", Some(id)) => Self::VisitorHere(id),
             ("k", Some(id)) => Self::CounselorTyping(id),
             ("d", None) => Self::Desk,
             _ => return None,
@@ -144,6 +149,7 @@ mod tests {
         for notice in [
             Notice::Conversation(id),
             Notice::VisitorTyping(id),
+            Notice::VisitorHere(id),
             Notice::CounselorTyping(id),
             Notice::Desk,
         ] {

@@ -16,6 +16,8 @@ pub enum Wake {
     },
     /// The visitor is writing.
     VisitorTyping(ConversationId),
+    /// The visitor's page is open.
+    VisitorHere(ConversationId),
     /// The counselor is writing.
     CounselorTyping(ConversationId),
     /// The queue or the staff has changed.

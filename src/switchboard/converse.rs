@@ -229,15 +229,22 @@ impl Exchange<'_> {
         }
     }
 
-    /// The visitor has gone by the way out. Who has left a message for later, or holds a code, finds the conversation again;
-    /// otherwise it is over.
+    /// The visitor has gone by the way out. Who holds a number or was promised an answer for later keeps the place, and so does
+    /// somebody in danger, whose words a person must read; anybody else leaves the queue at once. A counselor is told by a line
+    /// in the conversation, and decides how it ends.
     fn leave(&mut self) {
-        let waits = !matches!(self.draft.seat(), Seat::Flow);
-        if waits && self.draft.recollection.returns {
-            self.draft.recollection.left = true;
-        } else {
-            self.draft.close("left", Closing::Leave);
+        let stays = match self.draft.seat() {
+            Seat::Flow | Seat::Closed => false,
+            Seat::Queue { .. } => self.draft.recollection.returns || self.draft.risk() >= Risk::L3,
+            Seat::Counselor { .. } => true,
+        };
+        if !stays {
+            return self.draft.close("left", Closing::Leave);
         }
+        if matches!(self.draft.seat(), Seat::Counselor { .. }) {
+            self.draft.announce(&phrases::VISITOR_LEFT);
+        }
+        self.draft.recollection.left = true;
     }
 
     /// A question of the house's own may come between only while no person has the conversation.

@@ -10,6 +10,8 @@ use tokio::sync::broadcast;
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_util::sync::CancellationToken;
 
+use crate::attendance::Attendance;
+
 /// How many changes a slow watcher of one conversation may be behind before it reads the database instead.
 const VISITOR_LAG: usize = 32;
 
@@ -35,6 +37,8 @@ pub enum DeskChange {
 pub(crate) struct Hub {
     visitors: Mutex<HashMap<ConversationId, broadcast::Sender<Change>>>,
     desk: broadcast::Sender<DeskChange>,
+    /// Whose pages are open.
+    pub(crate) attendance: Attendance,
 }
 
 impl Default for Hub {
@@ -42,6 +46,7 @@ impl Default for Hub {
         Self {
             visitors: Mutex::default(),
             desk: broadcast::channel(DESK_LAG).0,
+            attendance: Attendance::default(),
         }
     }
 }
@@ -78,6 +83,17 @@ impl Hub {
         Box::pin(BroadcastStream::new(receiver).map(|change| change.unwrap_or(Change::Look)))
     }
 
+    /// Whether a page listens to this conversation on this node.
+    pub(crate) fn listens(&self, id: ConversationId) -> bool {
+        let visitors = self.visitors.lock().unwrap_or_else(PoisonError::into_inner);
+        visitors.get(&id).is_some_and(|to| to.receiver_count() > 0)
+    }
+
+    /// Has whoever listens to a conversation on this node read again where it stands.
+    pub(crate) fn look_again(&self, id: ConversationId) {
+        self.tell_visitor(id, Change::Look);
+    }
+
     /// The changes that the desk sees.
     pub(crate) fn watch_desk(&self) -> impl Stream<Item = DeskChange> + Send + 'static {
         BroadcastStream::new(self.desk.subscribe()).map(|change| change.unwrap_or(DeskChange::Queue))
@@ -97,6 +113,7 @@ impl Hub {
                 self.tell_desk(DeskChange::Conversation(id));
             }
             Wake::CounselorTyping(id) => self.tell_visitor(id, Change::Typing),
+            Wake::VisitorHere(id) => self.attendance.seen(id),
             Wake::VisitorTyping(id) => self.tell_desk(DeskChange::VisitorTyping(id)),
             Wake::Desk => self.tell_desk(DeskChange::Queue),
         }
@@ -117,7 +134,7 @@ impl Hub {
         }
     }
 
-    fn tell_desk(&self, change: DeskChange) {
+    pub(crate) fn tell_desk(&self, change: DeskChange) {
         // Nobody at the desk is no fault.
         let _ = self.desk.send(change);
     }

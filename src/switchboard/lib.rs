@@ -15,6 +15,7 @@ mod alarm;
 mod anything;
 mod attempts;
 mod auditing;
+mod attendance;
 mod back;
 mod backlog;
 mod badge;
@@ -32,6 +33,7 @@ mod edit;
 mod error;
 mod grant;
 mod fault;
+mod first;
 mod guesses;
 mod hub;
 mod intake;
@@ -66,6 +68,7 @@ mod veil;
 mod view;
 mod waiting;
 mod wordless;
+mod waits;
 mod writer;
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -108,6 +111,7 @@ use roster::Roster;
 use staffing::Staffing;
 use timekeeper::Timekeeper;
 use trouble::Trouble;
+use waits::LastWaits;
 use writer::Writer;
 
 /// What the house is composed of.
@@ -151,6 +155,7 @@ pub struct Switchboard {
     entropy: Arc<dyn Entropy>,
     content: RwLock<Arc<Content>>,
     staffing: RwLock<Arc<Staffing>>,
+    waits: LastWaits,
     channels: Vec<Arc<dyn Channel>>,
     settings: Settings,
     writer: Writer,
@@ -187,6 +192,7 @@ impl Switchboard {
             entropy: parts.entropy,
             content: RwLock::new(Arc::new(parts.content.for_media(media))),
             staffing: RwLock::default(),
+            waits: LastWaits::default(),
             channels: parts.channels,
             settings: parts.settings,
             hub: Arc::default(),

@@ -33,6 +33,8 @@ phrases! {
     COUNSELOR_LEFT = "counselor-left";
     /// The counselor had to go; you are in the queue again, with your place kept.
     COUNSELOR_LOST = "counselor-lost";
+    /// The visitor went by the way out.
+    VISITOR_LEFT = "visitor-left";
     /// This conversation has ended.
     CONVERSATION_CLOSED = "conversation-closed";
     /// The words of this turn are not kept.
@@ -98,6 +100,9 @@ phrases! {
     /// No.
     LABEL_NO = "label-no";
 }
+
+/// Who may read, said before the first question.
+pub(crate) const NOTICE: PhraseKey = PhraseKey::of("notice");
 
 /// What stays on the device, said before the first question; on a messenger with the way elsewhere below it.
 pub(crate) const NOTICE_DEVICE: PhraseKey = PhraseKey::of("notice-device");

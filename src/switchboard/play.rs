@@ -156,6 +156,7 @@ impl Exchange<'_> {
     fn apply(&mut self, effect: Effect, session: &mut Session) {
         match effect {
             Effect::Heard { .. } => {}
+            Effect::Say { phrase } if self.stands_on_the_page(&phrase) => {}
             Effect::Say { phrase } => {
                 self.say(phrase);
             }
@@ -206,7 +207,9 @@ impl Exchange<'_> {
         if let Some(topic) = topic {
             self.draft.topic(topic.to_owned());
         }
-        if matches!(later, Later::Code) {
+        // On the page only a number leads back, or a message that was left while nobody was there and is to be read all the same.
+        let reachable = self.on_messenger() || !self.staffing.speaks(self.draft.locale());
+        if matches!(later, Later::Code) && reachable {
             self.draft.recollection.returns = true;
         }
         let Seat::Flow = self.draft.seat() else { return };
@@ -220,6 +223,17 @@ impl Exchange<'_> {
             });
             waiting::place(&mut self.draft, position);
         }
+    }
+
+    fn on_messenger(&self) -> bool {
+        self.draft.content.media.messenger(&self.draft.channel).is_some()
+    }
+
+    /// The page says who may read and what stays on the device before the first field, and keeps it in sight: once is enough.
+    fn stands_on_the_page(&self, phrase: &flow::Phrase) -> bool {
+        let key = &*phrase.key;
+        let notice = key == phrases::NOTICE.as_str() || key == phrases::NOTICE_DEVICE.as_str();
+        notice && !self.on_messenger()
     }
 
     fn say(&mut self, phrase: flow::Phrase) -> Seq {

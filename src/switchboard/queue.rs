@@ -31,6 +31,8 @@ pub struct QueueRow {
     pub seq: Seq,
     /// Whether it was found unreadable: nobody can claim it, and it waits to be closed.
     pub unreadable: bool,
+    /// The visitor's page is closed at the moment; the place is kept.
+    pub away: bool,
 }
 
 /// With whom a conversation is, seen from one desk.
@@ -54,7 +56,11 @@ impl Switchboard {
     pub async fn queue(&self, badge: &Badge) -> Result<Vec<QueueRow>, DeskError> {
         let (tickets, names) = (self.store.tickets().await?, self.names().await?);
         let now = self.now();
-        let rows = tickets.into_iter().map(|ticket| row(ticket, badge, &names, now));
+        let staffing = self.staffing();
+        let rows = tickets.into_iter().map(|ticket| QueueRow {
+            away: staffing.is_away(ticket.conversation),
+            ..row(ticket, badge, &names, now)
+        });
         Ok(rows.filter(|row| sees(badge, &row.holder)).collect())
     }
 
@@ -99,5 +105,6 @@ pub(crate) fn row(ticket: Ticket, badge: &Badge, names: &HashMap<CounselorId, St
         holder,
         seq: ticket.seq,
         unreadable: ticket.unreadable,
+        away: false,
     }
 }

@@ -5,17 +5,18 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Admit, Author, Body, Channel, ChannelName, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Receipt,
+    Admit, Author, Body, Channel, ChannelName, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Peer, Receipt,
     Refusal, Seq, TEXT_LIMIT, Text, Way,
 };
-use store::{Arrival, Conversation, Outcome, StoreError};
+use store::{Act, Arrival, Closing, Conversation, Outcome, StoreError};
 
 use crate::Switchboard;
 use crate::converse::{Heard, detected, words};
+use crate::draft::Draft;
 use crate::edit::Print;
 use crate::fault::{BUDGET, NEVER, Sender, decided, read_or_nothing};
 use crate::intake::Urgency;
-use crate::transcript::holder;
+use crate::transcript::{holder, unavailable};
 use crate::writer::Turned;
 
 /// How long a message may wait for its commit.
@@ -27,10 +28,11 @@ const COME_AGAIN: Duration = Duration::from_secs(2);
 #[async_trait]
 impl Inbox for Switchboard {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
-        let channel = inbound.channel.clone();
+        let (channel, peer) = (inbound.channel.clone(), inbound.peer.clone());
+        let (erases, leaves) = (inbound.body == Body::Erase, inbound.body == Body::Leave);
         let sender = Sender {
             channel: channel.clone(),
-            peer: inbound.peer.clone(),
+            peer: peer.clone(),
             hint: inbound.hints.first().copied(),
         };
         let (arrival, urgency) = self.read(inbound)?;
@@ -45,7 +47,15 @@ impl Inbox for Switchboard {
                 self.tell_of_fault(sender).await;
                 Err(Refusal::Invalid(NEVER))
             }
-            Ok(Ok(outcome)) => self.receipt(&channel, outcome),
+            Ok(Ok(Ok(Outcome::Closed))) if erases => self.erase_ended(&channel, &peer).await,
+            Ok(Ok(outcome)) => {
+                let receipt = self.receipt(&channel, outcome)?;
+                if leaves {
+                    self.hub.attendance.left(receipt.conversation);
+                    self.refresh_staffing().await;
+                }
+                Ok(receipt)
+            }
             Ok(Err(_)) | Err(_) => Err(Refusal::Unavailable),
         }
     }
@@ -147,6 +157,20 @@ fn clean_text(text: &Text) -> Option<Text> {
 }
 
 impl Switchboard {
+    /// A conversation that has ended is erased as well, for as long as its visitor has the token.
+    async fn erase_ended(&self, channel: &ChannelName, peer: &Peer) -> Result<Receipt, Refusal> {
+        let found = self.store.of_peer(channel, peer).await.map_err(unavailable)?;
+        let id = found.ok_or(Refusal::Unknown)?.id;
+        let (content, now) = (self.content(), self.now());
+        let act: Box<Act> = Box::new(move |conversation| {
+            let mut draft = Draft::of(&content, conversation, now)?;
+            draft.close("erased", Closing::Erase);
+            Ok(draft.finish())
+        });
+        let outcome = self.settle(id, act).await;
+        self.receipt(channel, outcome)
+    }
+
     fn receipt(&self, channel: &ChannelName, outcome: Result<Outcome, StoreError>) -> Result<Receipt, Refusal> {
         match outcome {
             Ok(Outcome::Committed {

@@ -1,13 +1,15 @@
 //! Who is at the desk and who waits: the picture that decisions are made on, read now and then and never inside a transaction.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use contract::{ConversationId, CounselorId, Locale, Moment, Risk};
 use futures_util::StreamExt;
-use store::{Presence, Seat, Standing, StoreError, Ticket};
+use store::{Presence, Seat, Standing, StoreError, Ticket, Wake};
 use tokio_util::sync::CancellationToken;
 
+use crate::attendance::Looked;
 use crate::hub::DeskChange;
 use crate::timekeeper::Reckoning;
 use crate::{Switchboard, life};
@@ -24,6 +26,8 @@ pub(crate) struct Staffing {
     speakers: Vec<(CounselorId, Vec<Locale>)>,
     pub(crate) present: Vec<CounselorId>,
     waiting: Vec<(ConversationId, Rank)>,
+    /// Visitors of the page who are not there at the moment.
+    away: HashSet<ConversationId>,
     /// How far the time can be relied on.
     pub(crate) reckoning: Reckoning,
 }
@@ -65,14 +69,40 @@ impl Staffing {
 
     /// The place in the queue that somebody of this rank gets: from 1.
     pub(crate) fn position_at(&self, rank: Rank) -> u32 {
-        let ahead = self.waiting.iter().filter(|(_, other)| other.is_before(rank));
+        let ahead = self
+            .waiting
+            .iter()
+            .filter(|(id, other)| other.is_before(rank) && self.counts(*id, other.risk));
         u32::try_from(ahead.count()).unwrap_or(u32::MAX).saturating_add(1)
     }
 
     /// The place of a conversation in the queue.
     pub(crate) fn place_of(&self, id: ConversationId) -> Option<u32> {
         let index = self.waiting.iter().position(|(waiting, _)| *waiting == id)?;
-        u32::try_from(index + 1).ok()
+        let ahead = self.waiting[..index].iter();
+        let ahead = ahead.filter(|(id, rank)| self.counts(*id, rank.risk)).count();
+        u32::try_from(ahead + 1).ok()
+    }
+
+    /// The places of all who are told one.
+    fn places(&self) -> impl Iterator<Item = (ConversationId, u32)> {
+        let mut ahead = 0;
+        self.waiting.iter().map(move |(id, rank)| {
+            let place = ahead + 1;
+            ahead += u32::from(self.counts(*id, rank.risk));
+            (*id, place)
+        })
+    }
+
+    /// Whether the visitor of a conversation is not there at the moment.
+    pub(crate) fn is_away(&self, id: ConversationId) -> bool {
+        self.away.contains(&id)
+    }
+
+    /// Whether somebody who waits is counted among those ahead of others. Whoever is away is not, though they keep their place;
+    /// somebody in danger always is, for a person comes to them first.
+    fn counts(&self, id: ConversationId, risk: Risk) -> bool {
+        risk >= Risk::L3 || !self.is_away(id)
     }
 }
 
@@ -80,14 +110,38 @@ impl Switchboard {
     /// Reads the picture anew; a store that does not answer leaves the old one.
     pub(crate) async fn refresh_staffing(&self) {
         match self.read_staffing().await {
-            Ok(staffing) => {
+            Ok((staffing, answered)) => {
+                let now = self.now();
+                let before = self.staffing();
+                let waited = before
+                    .waiting
+                    .iter()
+                    .filter(|(id, rank)| answered.contains(id) && rank.risk < Risk::L3 && !before.is_away(*id));
+                for (_, rank) in waited {
+                    self.waits.answered(now, now.since(rank.since));
+                }
+                let changed = staffing.away != before.away;
+                let restaffed = staffing.speakers != before.speakers;
+                let places: HashMap<_, _> = before.places().collect();
+                let moved = staffing
+                    .places()
+                    .filter(|(id, place)| restaffed || places.get(id) != Some(place));
+                let moved: Vec<_> = moved.map(|(id, _)| id).collect();
                 *self.staffing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(staffing);
+                if changed {
+                    self.hub.tell_desk(DeskChange::Queue);
+                }
+                // Whoever waits is told at once which place is theirs, and that somebody has come or gone.
+                for id in moved {
+                    self.hub.look_again(id);
+                }
             }
             Err(error) => tracing::warn!(%error, "the queue could not be read"),
         }
     }
 
-    async fn read_staffing(&self) -> Result<Staffing, StoreError> {
+    /// The picture, and which conversations are with somebody.
+    async fn read_staffing(&self) -> Result<(Staffing, HashSet<ConversationId>), StoreError> {
         let seen = self.store.present(self.now().before(life::GONE)).await?;
         let counselors = self.roster().await?;
         let present: Vec<CounselorId> = seen
@@ -104,26 +158,40 @@ impl Switchboard {
             })
             .map(|counselor| (counselor.id.clone(), counselor.locales.clone()))
             .collect();
-        let waiting = self
-            .store
-            .tickets()
-            .await?
-            .into_iter()
-            // Nobody waits behind what cannot be claimed.
-            .filter(|ticket| !ticket.unreadable)
-            .filter_map(|ticket: Ticket| match ticket.seat {
-                Seat::Queue { since } => {
-                    let (risk, crowded) = (ticket.risk, ticket.crowded);
-                    Some((ticket.conversation, Rank { risk, crowded, since }))
-                }
-                _ => None,
-            });
-        Ok(Staffing {
+        let tickets = self.store.tickets().await?;
+        let looked = self.look_for_pages(&tickets);
+        for id in looked.tell {
+            self.store.whisper(Wake::VisitorHere(id)).await;
+        }
+        let held = tickets.iter().filter(|ticket| ticket.seat.counselor().is_some());
+        let held = held.map(|ticket| ticket.conversation).collect();
+        // Nobody waits behind what cannot be claimed.
+        let claimable = tickets.into_iter().filter(|ticket| !ticket.unreadable);
+        let waiting = claimable.filter_map(|ticket: Ticket| match ticket.seat {
+            Seat::Queue { since } => {
+                let (risk, crowded) = (ticket.risk, ticket.crowded);
+                Some((ticket.conversation, Rank { risk, crowded, since }))
+            }
+            _ => None,
+        });
+        let staffing = Staffing {
             speakers,
             present,
             waiting: waiting.collect(),
+            away: looked.away,
             reckoning: self.clock.reckoning(),
-        })
+        };
+        Ok((staffing, held))
+    }
+
+    /// Looks which visitors of the page are there; on a messenger nobody is ever away.
+    fn look_for_pages(&self, tickets: &[Ticket]) -> Looked {
+        let content = self.content();
+        let of_page = tickets
+            .iter()
+            .filter(|ticket| ticket.seat.at_desk() && content.media.messenger(&ticket.channel).is_none())
+            .map(|ticket| ticket.conversation);
+        self.hub.attendance.look(of_page, |id| self.hub.listens(id), self.now())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use contract::{
-    ChannelName, ConversationId, Holder, Message, Peer, Place, Refusal, Resume, Return, Risk, Seq, Text, Transcript,
-    Watch,
+    ChannelName, Choice, ConversationId, Holder, Locale, Message, Peer, Place, Refusal, Resume, Return, Risk, Seq,
+    Text, Transcript, Watch,
 };
 use store::{Conversation, Seat, StoreError, Wake};
 
@@ -44,6 +44,17 @@ impl Transcript for Switchboard {
 
     fn misused(&self) -> Vec<ConversationId> {
         self.misused.take()
+    async fn here(&self, conversation: ConversationId) {
+        // The other nodes hear of it with the next look, if the page stays.
+        self.hub.attendance.seen(conversation);
+    }
+
+    fn staffed(&self, locale: Locale) -> bool {
+        self.staffing().speaks(locale)
+    }
+
+    fn topics(&self, locale: Locale) -> Vec<Choice> {
+        self.content().first_answers(locale, self.now())
     }
 
     async fn typing(&self, conversation: ConversationId) {
@@ -55,14 +66,15 @@ impl Switchboard {
     /// Where a conversation stands, as its visitor is told. Somebody in danger is told no number: it would only tell them
     /// to wait.
     pub(crate) fn place_in(&self, conversation: &Conversation) -> Place {
-        let waits = matches!(conversation.seat, Seat::Queue { .. });
+        let counted = matches!(conversation.seat, Seat::Queue { .. }) && conversation.risk < Risk::L3;
+        let staffing = self.staffing();
+        let staffed = staffing.speaks(conversation.locale.unwrap_or(Locale::KO));
         Place {
             conversation: conversation.id,
             holder: holder(&conversation.seat),
-            position: (waits && conversation.risk < Risk::L3)
-                .then(|| self.staffing().place_of(conversation.id))
-                .flatten(),
-            wait: None,
+            position: counted.then(|| staffing.place_of(conversation.id)).flatten(),
+            wait: (counted && staffed).then(|| self.waits.of_late(self.now())).flatten(),
+            staffed,
             seq: conversation.seq,
             floor: conversation.floor,
         }

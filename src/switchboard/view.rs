@@ -114,7 +114,10 @@ impl Switchboard {
             touched,
             unreadable: false,
         };
-        let row = row(ticket, badge, &names, self.now());
+        let row = QueueRow {
+            away: self.staffing().is_away(id),
+            ..row(ticket, badge, &names, self.now())
+        };
         Ok(View {
             row,
             opened,

@@ -119,9 +119,10 @@ export async function danger({ visitor, desk }) {
   assert.equal(first.contacts[0]?.[0], '112', 'the first thing that stands there is the card, and 112 is its first line');
   assert.equal(first.choices.length, 0, 'the card asks nothing');
   assert.ok(others.every((turn) => turn.choices.length === 0), 'no question follows');
+  await visitor.log.getByText(label('ko', 'page-show-line')).first().click();
   const figure = visitor.log.locator('figure').first();
   const lines = figure.locator('p');
-  assert.equal(await lines.count(), 3, 'a line to show, its sound and its meaning');
+  assert.equal(await lines.count(), 1, 'a line to show; whoever reads Korean needs neither its sound nor its meaning');
   assert.match(await lines.first().textContent(), /^도와주세요/);
   for (const line of await lines.all()) assert.ok(await line.isVisible());
   const size = (element) => Number.parseFloat(getComputedStyle(element).fontSize);

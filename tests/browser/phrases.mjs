@@ -30,3 +30,6 @@ export function phrase(locale, key) {
   const parts = label(locale, key).split(/\{[^}]*\}/);
   return new RegExp(`^${parts.map(escaped).join('.+')}$`);
 }
+
+/** The entries of a list of words that people type. */
+export const list = (locale, key) => label(locale, key).split(' | ');

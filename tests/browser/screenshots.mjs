@@ -1,21 +1,40 @@
-// Pictures of both sides for the README: `node screenshots.mjs FOLDER`. A counselor answers somebody who asks about a visa.
+// Pictures of both sides for the README: `node screenshots.mjs FOLDER`. The visitor's page on a phone, one state a language, and
+// the desk with a conversation.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { Desk } from './desk.mjs';
 import { House } from './house.mjs';
 import { label, phrase } from './phrases.mjs';
+import { throughStates } from './states.mjs';
 import { Visitor } from './visitor.mjs';
 
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5 };
+const PHONE = { viewport: { width: 360, height: 640 } };
 
-async function take(folder, t) {
-  await mkdir(folder, { recursive: true });
+/** Which state is shown in which language, and how bright. */
+const SHOWN = [['ko', 'first', 'light'], ['vi', 'answer', 'light'], ['ko', 'danger', 'light'], ['km', 'waiting', 'light'], ['ar', 'counselor', 'dark']];
+
+async function page(folder, t) {
+  for (const locale of new Set(SHOWN.map(([locale]) => locale))) {
+    const house = await House.open(t, { HAEMIL_OPERATOR__NAME: '마음쉼터' });
+    const desk = await Desk.staffed(t, house, { languages: [...new Set([locale, 'ko'])] });
+    const visitor = await Visitor.open(t, house, { locale, ...PHONE });
+    const at = async (state) => {
+      const [, , colorScheme] = SHOWN.find(([language, name]) => language === locale && name === state) ?? [];
+      if (!colorScheme) return;
+      await visitor.page.emulateMedia({ colorScheme });
+      await visitor.page.screenshot({ path: join(folder, `${state}.png`) });
+      await visitor.page.emulateMedia({ colorScheme: 'light' });
+    };
+    await throughStates({ visitor, desk, house, locale, at });
+  }
+}
+
+async function desk(folder, t) {
   const house = await House.open(t);
   const desk = await Desk.staffed(t, house, { languages: ['en', 'ko', 'vi'] });
   await desk.page.setViewportSize({ width: 1280, height: 800 });
 
-  const others = [];
   for (const [locale, words] of [['en-US', 'Hello, I have a question about my E-9 visa'], ['ko-KR', '스토킹을 당하고 있어요. 지금 집 앞에 와 있어요']]) {
     const other = await Visitor.open(t, house, { locale });
     await other.says(words);
@@ -24,7 +43,6 @@ async function take(folder, t) {
       await other.asksForPerson('en');
     }
     await other.settled();
-    others.push(other);
   }
 
   const visitor = await Visitor.open(t, house, { locale: 'vi-VN', ...PHONE });
@@ -39,20 +57,17 @@ async function take(folder, t) {
   await visitor.says('Dạ, nhà tôi thuê nhưng hợp đồng đứng tên chồng. Có được không ạ?');
   await desk.reads('hợp đồng đứng tên chồng').waitFor();
   await visitor.settled();
-
-  await visitor.page.screenshot({ path: join(folder, 'visitor.png') });
   await desk.page.screenshot({ path: join(folder, 'desk.png') });
-  const [, afraid] = others;
-  await afraid.page.setViewportSize(PHONE.viewport);
-  await afraid.log.getByRole('alert').scrollIntoViewIfNeeded();
-  await afraid.page.screenshot({ path: join(folder, 'danger.png') });
 }
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node screenshots.mjs FOLDER');
+await mkdir(resolve(folder), { recursive: true });
 const ends = [];
 try {
-  await take(resolve(folder), { after: (end) => ends.push(end) });
+  const t = { after: (end) => ends.push(end) };
+  await page(resolve(folder), t);
+  await desk(resolve(folder), t);
 } finally {
   for (const end of ends.reverse()) await end();
 }

@@ -11,7 +11,10 @@ export function turnsShown(page) {
         author: item.className,
         text: spoken?.textContent ?? '',
         language: spoken?.lang ?? '',
-        contacts: [...item.querySelectorAll('.numbers li')].map((line) => [...line.children].map((part) => part.textContent)),
+        contacts: [...item.querySelectorAll('.numbers li')].flatMap((line) => {
+          const number = line.querySelector('a').textContent;
+          return [...line.querySelectorAll('.uses > span')].map((use) => [number, use.textContent]);
+        }),
         show: words('.numbers figure p'),
         choices: words('.choices button'),
       };

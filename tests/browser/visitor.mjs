@@ -55,10 +55,23 @@ export class Visitor {
 
   /** Takes the number to come back with, which stands there once. */
   async takesCode() {
-    await this.page.locator('#code-show').click();
+    await this.reaches('#code-show');
     const code = await this.page.locator('#sheet .digits').textContent();
     assert.match(code, /^\d{4} \d{4} \d{4} \d{4}$/, 'the number looks like any other');
     return code;
+  }
+
+  /** Presses a button below the field, which may stand behind "more". */
+  async reaches(button) {
+    const { page } = this;
+    if (!(await page.locator(button).isVisible())) await page.locator('#more > summary').click();
+    await page.locator(button).click();
+  }
+
+  /** Begins with one of the topics of the first screen. */
+  async beginsWith(name) {
+    await this.page.locator('#topics').getByRole('button', { name, exact: true }).click();
+    this.said.push(name);
   }
 
   /** Types a number from another day. */

@@ -15,7 +15,7 @@ for (const word of byId("words").content.children) words[word.dataset.key] = wor
 // What is known of the conversation; `clear` sets it back. `visit` counts conversations: whatever an earlier one has still
 // under way must not touch the present one.
 let visit = 0, token = null, after = 0, floor = 0, holding = { state: "flow" };
-let danger = false, picked = false;
+let danger = false, picked = false, wanted = null;
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
@@ -52,35 +52,52 @@ function showCards() {
 
 let spoken = document.documentElement.lang, fetched = null;
 
-// The card changes at once, for it is here already; the other words come from the house.
+// The numbers change at once, for they are here already. All else changes together when the other words have come: without a
+// connection the page stays whole in its old language, and asks again until it has them or another language is picked.
 async function speak(locale) {
   picker.value = locale;
   showCards();
   fetched = locale;
-  const answer = await call("/page/texts?locale=" + encodeURIComponent(locale)).finally(() => { fetched = null; });
+  for (let tries = 1; picker.value === locale; tries += 1) {
+    try {
+      return change(locale, await call("/page/texts?locale=" + encodeURIComponent(locale)));
+    } catch (problem) {
+      if (problem.status >= 400 && problem.status < 500 && problem.status !== 429) break;
+      if (tries === 2) trouble();
+      await rest(Math.min(tries, 10) * SECOND);
+    }
+  }
+  if (fetched === locale) fetched = null;
+}
+
+function change(locale, answer) {
   if (picker.value !== locale) return;
+  fetched = null;
   spoken = locale;
   Object.assign(words, answer.texts);
   document.documentElement.lang = locale;
   document.documentElement.dir = answer.direction;
   document.title = words["page-title"];
+  byId("presence").dataset.text = answer.staffed ? "page-here" : "page-not-here";
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[element.dataset.text];
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", words[element.dataset.label]);
   draft.placeholder = words["page-write"];
-  say(...said);
+  showTopics(answer.topics);
+  if (said[0] === "page-offline") calm();
+  say(...(said[0] === "page-offline" && !token ? [] : said));
 }
 
 // The page speaks the language in which the house answers, once that has been found out; a picked one stays. Several turns
 // come at once, and the first of them has asked for the words already.
 function follow(locale) {
   const known = [...picker.options].some((option) => option.value === locale);
-  if (!picked && known && locale !== spoken && locale !== fetched) speak(locale).catch(() => {});
+  if (!picked && known && locale !== spoken && locale !== fetched) speak(locale);
 }
 
 picker.addEventListener("change", () => {
   const locale = picker.value;
   picked = true;
-  speak(locale).catch(trouble);
+  speak(locale);
+  // Before the first word the language of the page is all that changes; nothing begins by looking at it.
   if (token || opening || pending.length) send({ locale });
-  else open(locale).catch(trouble);
 });

@@ -11,8 +11,10 @@ class Refused extends Error {
 
 const gone = (problem) => problem.status === 401 || problem.status === 410;
 
-async function call(path, body) {
-  const headers = token ? { authorization: "Bearer " + token } : {};
+async function call(path, body, as = token) {
+  const headers = as ? { authorization: "Bearer " + as } : {};
+  // A picked language is what the browser asks for, whatever its own settings say.
+  if (picked) headers["accept-language"] = picker.value;
   if (body) headers["content-type"] = "application/json";
   const response = await fetch(path, {
     method: body ? "POST" : "GET", headers, body: body && JSON.stringify(body), cache: "no-store", credentials: "omit",
@@ -30,12 +32,12 @@ const PATIENT = 60;
 
 // A house that restarts is back within seconds, so a failure is shown only after a few attempts with the same id. Too much
 // at once is no failure: the answer says when the next one is taken, and `full` says it on the page.
-async function insist(path, body, full) {
+async function insist(path, body, { as = token, full } = {}) {
   const mine = visit;
   const waits = [1, 2, 3];
   for (let tries = 0; ; tries += 1) {
     try {
-      return await call(path, body);
+      return await call(path, body, as);
     } catch (problem) {
       const many = problem.status === 429;
       const patient = many && full && tries < PATIENT;
@@ -49,15 +51,19 @@ async function insist(path, body, full) {
   }
 }
 
-// Where many conversations are opened from one place, each costs a small computation; nobody is turned away.
+// Where many conversations are opened from one place, each costs a small computation; nobody is turned away. Whether it is
+// needed is asked before, so that nothing has to be refused; others may open one in the moment between.
 async function proven(path, body) {
   for (let tries = 0; ; tries += 1) {
+    const challenge = await insist("/chat/challenge?if=needed");
+    if (challenge) {
+      say("page-busy");
+      body.proof = await solve(challenge);
+    }
     try {
       return await insist(path, body);
     } catch (problem) {
       if (problem.status !== 428 || tries === 3) throw problem;
-      say("page-busy");
-      body.proof = await solve(await call("/chat/challenge"));
     }
   }
 }
@@ -78,7 +84,7 @@ async function solve(challenge) {
   }
 }
 
-/* ---- A conversation begins: with the first message or a picked language, never by looking at the page ---- */
+/* ---- A conversation begins: with the first message or a topic, never by looking at the page ---- */
 
 let openingId = null, opening = null;
 
@@ -104,11 +110,52 @@ function begin(newToken, newFloor) {
   after = floor = newFloor;
   openingId = null;
   say("page-connecting");
-  show("code-show", "erase");
-  unshow("code-enter", "again");
+  arrange();
   byId("past").hidden = floor === 0;
   listen();
   renew();
+}
+
+// A topic of the first screen: the conversation begins in the language that is shown, and its first question is answered.
+async function beginWith(value) {
+  wanted = value;
+  picked = true;
+  for (const topic of byId("topics").children) topic.disabled = true;
+  try {
+    await open(picker.value);
+  } catch {
+    wanted = null;
+    for (const topic of byId("topics").children) topic.disabled = false;
+    trouble();
+  }
+}
+
+function showTopics(topics) {
+  byId("topics").replaceChildren(...topics.map(({ value, label }) => make("button", { type: "button", value, textContent: label })));
+}
+
+byId("topics").addEventListener("click", ({ target }) => {
+  if (target.value) beginWith(target.value);
+});
+
+// What can be done now stands below the field; what is done seldom stands behind "more".
+function arrange() {
+  const { state } = holding, begun = token !== null, ended = finished !== null, queued = begun && state !== "flow";
+  byId("code-enter").hidden = begun || ended;
+  byId("again").hidden = !ended;
+  byId("person").hidden = !begun || state !== "flow";
+  byId("code-show").hidden = !begun;
+  byId("erase").hidden = !begun && !ended;
+  byId("more").hidden = !begun;
+  byId("code-show").classList.toggle("offered", state === "queue");
+  move("code-show", queued);
+  move("erase", ended);
+}
+
+// Moves a button only where it does not stand already, so that no focus is lost.
+function move(id, primary) {
+  const element = byId(id), home = primary ? byId("tools") : byId("menu");
+  if (element.parentNode !== home) home.insertBefore(element, primary ? byId("more") : null);
 }
 
 // The house answers nothing: then the numbers do, right under the last message.
@@ -125,5 +172,5 @@ function bringNumbers() {
 }
 
 function calm() {
-  if (!byId("numbers").nextElementSibling) byId("past").before(byId("numbers"));
+  if (!byId("numbers").nextElementSibling) byId("begin").before(byId("numbers"));
 }

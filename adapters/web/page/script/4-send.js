@@ -18,6 +18,7 @@ function send(body, text) {
   const one = { id: crypto.randomUUID(), body, item, tried: false, seq: null };
   if (item) {
     turns.append(item);
+    group(item);
     toEnd();
   }
   mark(one, "page-sending");
@@ -39,10 +40,10 @@ async function drain() {
       await open();
       if (mine !== visit) return;
       one.tried = true;
-      const { seq } = await insist("/chat/turns", { id: one.id, ...one.body }, () => {
+      const { seq } = await insist("/chat/turns", { id: one.id, ...one.body }, { full: () => {
         clearTimeout(slow);
         say("page-many");
-      });
+      } });
       if (mine !== visit) return;
       settle(one, seq);
       pending.shift();
@@ -67,10 +68,11 @@ function settle(one, seq) {
 }
 
 // A turn of the visitor's own comes by the stream: it is the one under way, for nobody else has this token.
-function adopt(seq) {
+function adopt({ seq, at }) {
   const one = pending.find((other) => other.item && other.tried && !other.seq);
   if (!one) return false;
   one.seq = seq;
+  timed(one.item, at);
   place(one.item, seq);
   mark(one, null);
   if (!draining) pending = pending.filter((other) => other !== one);
@@ -78,7 +80,8 @@ function adopt(seq) {
 }
 
 function refuse(problem) {
-  if (gone(problem)) return ended(problem);
+  byId("person").disabled = false;
+  if (gone(problem)) return over(problem);
   if ([400, 413, 422].includes(problem.status)) {
     const one = pending.shift();
     one.item?.remove();

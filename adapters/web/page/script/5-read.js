@@ -2,7 +2,10 @@
 
 const HELD_BACK = 3 * SECOND, SILENT = 45 * SECOND, POLL_EACH = 2 * SECOND, NO_STREAM = 30 * SECOND;
 
-let listening = 0, polling = 0, connection = null, wake = null;
+let listening = 0, polling = 0, connection = null;
+
+// What waits for the next attempt; a device that finds its network again does not wait.
+const waking = new Set();
 
 // Comes back after every end, soon at first; a device that finds its network again doesn't wait.
 async function listen() {
@@ -16,7 +19,7 @@ async function listen() {
       await stream(mine, () => { failures = 0; });
     } catch (problem) {
       if (mine !== listening) return;
-      if (gone(problem)) return ended(problem);
+      if (gone(problem)) return over(problem);
       if (problem.status === 429) await poll(mine, NO_STREAM).catch(() => {});
     }
   }
@@ -24,8 +27,12 @@ async function listen() {
 
 function rest(time) {
   return new Promise((done) => {
-    wake = done;
-    setTimeout(done, time);
+    const go = () => {
+      waking.delete(go);
+      done();
+    };
+    waking.add(go);
+    setTimeout(go, time);
   });
 }
 
@@ -36,7 +43,7 @@ function connected() {
 }
 
 addEventListener("online", () => {
-  wake?.();
+  for (const go of [...waking]) go();
   if (pending.length) drain();
 });
 
@@ -100,35 +107,50 @@ function take(turn) {
   after = turn.seq;
   const near = !staying && atEnd(), own = turn.author === "visitor";
   if (own || turn.choices.length) retire();
-  if (!drawn(turn.seq) && !(own && adopt(turn.seq))) draw(turn);
+  const mine = drawn(turn.seq);
+  if (own && mine) timed(mine, turn.at);
+  if (!mine && !(own && adopt(turn))) draw(turn);
   if (!own) {
     unshow("typing");
     follow(turn.language);
+    byId("person").disabled = false;
+    news("page-hidden-new");
   }
   if (near && turn.card) {
-    // A card may be taller than the window; its first line is the number to call.
     drawn(turn.seq).scrollIntoView({ block: "start", behavior: "instant" });
-    staying = turn.card.id === "danger";
+    staying = turn.card.id.startsWith("danger") ? drawn(turn.seq) : null;
+    stayedAt = page.scrollTop;
+  } else if (staying) {
+    stay();
+    if (!own && !atEnd()) show("newer");
   } else if (near) {
     toEnd();
   } else if (!own) {
     show("newer");
   }
+  if (wanted !== null && turn.choices.length) {
+    const offer = turn.choices.find(({ value }) => value === wanted);
+    wanted = null;
+    if (offer) choose(turn.prompt, offer);
+  }
 }
 
 // Who has the conversation. Whoever waits may lose the page meanwhile, so the number to come back with stands out.
 function hold(held) {
+  if (held.state === "counselor" && holding.state !== "counselor") news("page-hidden-new");
   holding = held;
   calm();
-  const { state, position, wait } = held;
+  const { state, position, wait, staffed } = held;
   if (state === "closed") return ended();
   const inLine = position ? [" ", "page-place", `: ${position}.`] : [];
-  const minutes = wait ? [" ", "page-wait", `: ${Math.ceil(wait / 60)}.`] : [];
-  if (state === "queue") say("page-waiting", ...inLine, ...minutes);
+  const minutes = wait
+    ? [" ", "page-wait", `: ${Math.floor(wait.least / 60)}–${Math.ceil(wait.most / 60)}.`]
+    : position ? [" ", "page-wait-unknown"] : [];
+  if (state === "queue" && !staffed) say("page-waiting-later");
+  else if (state === "queue") say("page-waiting", ...inLine, ...minutes);
   else if (state === "counselor") say("page-counselor");
   else say();
-  byId("code-show").classList.toggle("offered", state === "queue");
-  byId("person").hidden = state !== "flow";
+  arrange();
 }
 
 let quiet = null;

@@ -1,32 +1,53 @@
 /* ---- Going ---- */
 
+// The token of a conversation that has ended here: it opens nothing any more, and only erases.
+let finished = null;
+
 function hangUp() {
   visit += 1;
   listening += 1;
   connection?.abort();
-  token = null;
+  token = wanted = null;
   window.name = "";
 }
 
 function clear() {
   hangUp();
-  openingId = opening = null;
+  openingId = opening = finished = null;
   after = floor = 0;
   holding = { state: "flow" };
   pending = [];
-  danger = picked = staying = false;
+  danger = picked = false;
+  staying = null;
   turns.replaceChildren();
   draft.value = "";
   closeSheet();
   calm();
   say();
-  unshow("past", "typing", "newer", "code-show", "erase", "again");
-  show("code-enter", "form", "person");
+  byId("notice").open = true;
+  byId("person").disabled = false;
+  for (const topic of byId("topics").children) topic.disabled = false;
+  unshow("past", "typing", "newer");
+  show("form");
+  arrange();
+}
+
+// The token is void: somebody goes on with the number elsewhere, or nothing is left. What stands here must not stay to be read.
+function elsewhere() {
+  clear();
+  reveal();
+  say("page-elsewhere");
+}
+
+function over(problem) {
+  if (problem.status === 401) elsewhere();
+  else ended(problem);
 }
 
 // What was said stays to be read when a conversation ends; a new one begins only when asked for.
-// One that the house cannot read any more has ended as well; the numbers stand where nobody can answer.
+// One that the server cannot read any more has ended as well; the numbers stand where nobody can answer.
 function ended(problem) {
+  finished = token ?? finished;
   hangUp();
   for (const one of pending) {
     mark(one, one.seq ? null : "page-not-sent");
@@ -38,18 +59,20 @@ function ended(problem) {
   const unreadable = problem?.type === "urn:problem:unreadable";
   say(unreadable ? "page-unreadable" : "page-ended");
   if (unreadable) bringNumbers();
-  unshow("form", "person", "code-show", "erase", "typing");
-  show("again");
+  unshow("form", "typing");
+  arrange();
 }
 
 async function erase() {
+  const ending = finished !== null;
   try {
-    await insist("/chat/erase", {});
+    await insist("/chat/erase", {}, { as: token ?? finished });
     clear();
     say("page-erased");
   } catch (problem) {
-    if (gone(problem)) ended(problem);
-    else trouble();
+    if (!gone(problem)) trouble();
+    else if (ending || problem.status === 401) elsewhere();
+    else ended(problem);
   }
 }
 
@@ -97,6 +120,8 @@ addEventListener("pageshow", (shown) => {
 byId("again").addEventListener("click", clear);
 byId("erase").addEventListener("click", () => {
   const cancel = button("page-cancel", closeSheet);
-  openSheet(sentence("page-erase-sure"), button("page-erase", erase), cancel);
+  const sure = button("page-erase", erase);
+  sure.classList.add("grave");
+  openSheet(sentence("page-erase-sure"), cancel, sure);
   cancel.focus();
 });

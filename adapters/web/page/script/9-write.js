@@ -60,7 +60,11 @@ byId("form").addEventListener("submit", (form) => {
   form.preventDefault();
   submit();
 });
-byId("person").addEventListener("click", () => send({ text: words["page-person"] }, words["page-person"]));
+// Once: a second tap before the answer has come would ask twice.
+byId("person").addEventListener("click", () => {
+  byId("person").disabled = true;
+  send({ text: words["page-person"] }, words["page-person"]);
+});
 
 /* ---- The page begins ---- */
 

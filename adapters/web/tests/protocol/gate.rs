@@ -45,6 +45,23 @@ async fn the_second_opening_from_one_address_costs_a_computation() {
 }
 
 #[tokio::test]
+async fn a_page_learns_before_it_opens_whether_it_has_to_compute() {
+    let mut page = page();
+    assert_eq!(
+        page.get("/chat/challenge?if=needed").await.status,
+        StatusCode::NO_CONTENT
+    );
+    page.open().await;
+    let needed = page.get("/chat/challenge?if=needed").await;
+    assert_eq!(needed.status, StatusCode::OK);
+    assert!(serde_json::from_value::<Challenge>(needed.json()).is_ok());
+    assert_eq!(
+        page.get("/chat/challenge?if=always").await.status,
+        StatusCode::BAD_REQUEST
+    );
+}
+
+#[tokio::test]
 async fn an_address_that_goes_on_computes_longer_and_is_never_refused() {
     let page = page();
     let mut costs = Vec::new();

@@ -24,6 +24,8 @@ pub(crate) struct Talk {
     pub(crate) locale: Locale,
     pub(crate) messages: Vec<Message>,
     pub(crate) typed: u32,
+    /// How often the page has shown that it is open.
+    pub(crate) here: u32,
     pub(crate) changes: broadcast::Sender<Change>,
 }
 
@@ -37,6 +39,7 @@ impl Talk {
             locale,
             messages: Vec::new(),
             typed: 0,
+            here: 0,
             changes: broadcast::channel(64).0,
         }
     }
@@ -331,6 +334,22 @@ impl Transcript for TestHouse {
 
     fn misused(&self) -> Vec<ConversationId> {
         std::mem::take(&mut self.rooms().misused)
+    async fn here(&self, conversation: ConversationId) {
+        let mut rooms = self.rooms();
+        for talk in rooms.talks.iter_mut().filter(|talk| talk.id == conversation) {
+            talk.here += 1;
+        }
+    }
+
+    fn staffed(&self, locale: Locale) -> bool {
+        locale == Locale::KO
+    }
+
+    fn topics(&self, _: Locale) -> Vec<Choice> {
+        vec![Choice {
+            value: "papers".to_owned(),
+            label: Text::from("Papers & <more>"),
+        }]
     }
 
     async fn typing(&self, conversation: ConversationId) {
@@ -347,6 +366,7 @@ fn place(talk: &Talk) -> Place {
         holder: talk.holder,
         position: talk.position,
         wait: None,
+        staffed: true,
         seq: Seq(talk.messages.len() as u64),
         floor: talk.floor,
     }

@@ -28,7 +28,9 @@ async fn one_line_more_stands_there_in_the_page_s_language() {
         let line = line(locale.tag());
         let (before, behind) = there.text.split_once(&line).expect("the line stands there");
         assert!(
-            before.trim_end().ends_with(&format!(">notice.{}</p>", locale.tag())),
+            before
+                .trim_end()
+                .ends_with(&format!(">notice.{}</p></details>", locale.tag())),
             "right under the notice"
         );
         assert_eq!(

@@ -18,6 +18,7 @@ async fn turns_come_in_order_as_they_are_said() {
         (name.as_str(), id.as_str(), data),
         ("holder", "", json!({ "state": "flow" }))
     );
+    assert_eq!(page.house.rooms().talks[0].here, 1, "a page that listens is there");
     page.say("one").await;
     page.say("two").await;
     assert_eq!(stream.texts(5).await, ["Hello.", "one", "one?", "two", "two?"]);
@@ -33,6 +34,11 @@ async fn a_turn_says_what_the_page_needs_and_no_more() {
     }
     page.say("지금 집 앞에 와 있어요").await;
     let answer = page.get("/chat/turns?after=1").await;
+    assert_eq!(
+        page.house.rooms().talks[0].here,
+        1,
+        "a page that asks for turns is there"
+    );
     assert!(
         !answer.text.contains("visa-secret-name"),
         "the phrase behind a turn stays in the house"
@@ -40,7 +46,7 @@ async fn a_turn_says_what_the_page_needs_and_no_more() {
     let turns = answer.json();
     assert_eq!(
         turns["turns"][0],
-        json!({ "seq": 2, "author": "bot", "text": "x", "language": "ko", "direction": "ltr", "choices": [], "prompt": null })
+        json!({ "seq": 2, "author": "bot", "at": 0, "text": "x", "language": "ko", "direction": "ltr", "choices": [], "prompt": null })
     );
     assert_eq!(turns["turns"][2]["card"]["id"], "danger");
     assert_eq!(
@@ -53,7 +59,7 @@ async fn a_turn_says_what_the_page_needs_and_no_more() {
     );
     assert_eq!(
         turns["holder"],
-        json!({ "state": "queue" }),
+        json!({ "state": "queue", "staffed": true }),
         "no number in line for somebody in danger"
     );
 }
@@ -118,7 +124,7 @@ async fn the_visitor_sees_who_has_the_conversation() {
     }
     assert_eq!(
         stream.next().await.unwrap().2,
-        json!({ "state": "queue", "position": 3 })
+        json!({ "state": "queue", "position": 3, "staffed": true })
     );
     {
         let mut rooms = page.house.rooms();

@@ -46,6 +46,22 @@ async fn an_id_of_one_visitor_means_nothing_to_another() {
 }
 
 #[tokio::test]
+async fn a_button_that_was_hit_twice_is_one_answer() {
+    let page = Page::opened().await;
+    page.say("hello").await;
+    let hit = async || {
+        let choice = json!({ "id": fresh_id(), "choice": { "prompt": 3, "value": "yes" } });
+        page.post("/chat/turns", choice).await.json()
+    };
+    let (first, second) = (hit().await, hit().await);
+    assert_eq!(
+        (&first["duplicate"], &second["duplicate"]),
+        (&json!(false), &json!(true))
+    );
+    assert_eq!(first["seq"], second["seq"]);
+}
+
+#[tokio::test]
 async fn a_choice_names_its_question_and_a_language_is_picked_midway() {
     let page = Page::opened().await;
     page.say("hello").await;

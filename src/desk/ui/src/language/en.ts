@@ -93,6 +93,7 @@ export const en = {
     unknownLanguage: 'Language unknown',
     noTopic: 'No topic',
     unreadable: 'Cannot be read',
+    away: 'Page closed',
     alert: (count: number) =>
       count === 1 ? 'One person in danger is waiting.' : `${count} people in danger are waiting.`,
     look: 'Show',
@@ -138,6 +139,7 @@ export const en = {
     moved: 'This conversation is no longer in the queue.',
     takeOver: 'Take over',
     takeOverHint: 'Its counselor loses it, and the visitor is told that somebody else is here.',
+    away: 'The visitor’s page is closed at the moment. They may have left: a reply may be read late, or not at all.',
     left: 'The visitor went by the way out. They may not be alone: write nothing that shows what this is about.',
     log: 'Messages',
     newer: 'New messages',

@@ -1,0 +1,81 @@
+//! How long people have waited for a person of late: what somebody in the queue is told to expect.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use contract::{Moment, Waits};
+
+/// How far back a wait still says something.
+const RECENT: Duration = Duration::from_hours(3);
+
+/// Fewer waits than this are chance, and nothing is said of them.
+const FEWEST: usize = 3;
+
+/// The last waits that are looked at.
+const MOST: usize = 40;
+
+/// The last waits that ended with a person, in the memory of this node.
+#[derive(Default)]
+pub(crate) struct LastWaits(Mutex<VecDeque<(Moment, Duration)>>);
+
+impl LastWaits {
+    /// Somebody who was there was answered after so long.
+    pub(crate) fn answered(&self, now: Moment, waited: Duration) {
+        let mut waits = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        waits.push_back((now, waited));
+        if waits.len() > MOST {
+            waits.pop_front();
+        }
+    }
+
+    /// Between what most of them lay, in whole minutes, where there were enough.
+    pub(crate) fn of_late(&self, now: Moment) -> Option<Waits> {
+        let waits = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let recent = waits.iter().filter(|(at, _)| now.since(*at) <= RECENT);
+        let mut recent: Vec<u64> = recent.map(|(_, waited)| waited.as_secs()).collect();
+        if recent.len() < FEWEST {
+            return None;
+        }
+        recent.sort_unstable();
+        let fifth = recent.len() / 5;
+        let (least, most) = (recent[fifth] / 60, recent[recent.len() - 1 - fifth].div_ceil(60));
+        Some(Waits {
+            least: Duration::from_mins(least),
+            most: Duration::from_mins(most.max(least + 1)),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_said_before_there_is_something_to_judge_by() {
+        let waits = LastWaits::default();
+        let now = Moment(1_000_000_000);
+        waits.answered(now, Duration::from_secs(30));
+        waits.answered(now, Duration::from_secs(200));
+        assert_eq!(waits.of_late(now), None);
+        waits.answered(now, Duration::from_secs(400));
+        let minutes = |least, most| Waits {
+            least: Duration::from_mins(least),
+            most: Duration::from_mins(most),
+        };
+        assert_eq!(waits.of_late(now), Some(minutes(0, 7)));
+        for _ in 0..7 {
+            waits.answered(now, Duration::from_secs(185));
+        }
+        assert_eq!(
+            waits.of_late(now),
+            Some(minutes(3, 4)),
+            "the shortest and the longest fifth do not count"
+        );
+        assert_eq!(
+            waits.of_late(now.after(RECENT).after(RECENT)),
+            None,
+            "that was long ago"
+        );
+    }
+}

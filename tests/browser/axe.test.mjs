@@ -1,0 +1,36 @@
+// axe-core finds nothing on the visitor's page, in any state, in four scripts, light and dark, on a phone.
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+
+import { Desk } from './desk.mjs';
+import { House } from './house.mjs';
+import { STATES, throughStates } from './states.mjs';
+import { Visitor } from './visitor.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const locale of ['ko', 'ar', 'km', 'vi']) {
+  test(`nothing stands in anybody's way: ${locale}`, async (t) => {
+    const house = await House.open(t);
+    const desk = await Desk.staffed(t, house, { languages: [...new Set([locale, 'ko'])] });
+    // The page's own rules let no foreign script in; only this test may bring one.
+    const visitor = await Visitor.open(t, house, { locale, bypassCSP: true, viewport: { width: 360, height: 640 } });
+    const seen = [];
+    const at = async (state) => {
+      seen.push(state);
+      for (const colorScheme of ['light', 'dark']) {
+        await visitor.page.emulateMedia({ colorScheme });
+        await visitor.page.evaluate(AXE);
+        const { violations } = await visitor.page.evaluate((values) => globalThis.axe.run({ runOnly: { type: 'tag', values } }), RULES);
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+        assert.deepEqual(told, [], `${locale}, ${state}, ${colorScheme}`);
+        assert.equal(await visitor.page.evaluate(() => document.documentElement.scrollWidth), 360, `${state}: nothing is cut off`);
+      }
+    };
+    await throughStates({ visitor, desk, house, locale, at });
+    assert.deepEqual(seen, STATES);
+  });
+}
