@@ -84,6 +84,8 @@ impl Danger {
         };
         set_list(table, "any", &words.any);
         set_groups(table, &words.all);
+        set_list(table, "misspelt", &words.misspelt);
+        set_list(table, "around", &words.around);
         set_list(table, "unless", &words.unless);
         let new = Self::read(self.path.clone(), document.to_string())
             .map_err(|faults| faults.first().map_or_else(String::new, ToString::to_string))?;
@@ -105,6 +107,8 @@ fn words_of(table: &Table) -> Words {
     Words {
         any: list("any"),
         all: groups.map(strings).collect(),
+        misspelt: list("misspelt"),
+        around: list("around"),
         unless: list("unless"),
     }
 }

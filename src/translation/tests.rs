@@ -312,7 +312,7 @@ fn what_does_not_fit_is_told_with_its_line_and_nothing_is_taken() {
             "danger/own",
             "any: ",
             "some: ",
-            "a line begins with `any:`, `all:` or `unless:`, not with `some`",
+            "a line begins with `any:`, `all:`, `misspelt:`, `around:` or `unless:`, not with `some`",
         ),
     ];
     for (key, from, to, says) in wrong {

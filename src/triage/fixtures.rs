@@ -19,7 +19,7 @@ struct Fixture {
     harmless: Vec<String>,
 }
 
-fn house() -> Triage {
+pub(crate) fn house() -> Triage {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let files = LOCALES.map(|locale| {
         let path = locales.join(locale.tag()).join("danger.toml");

@@ -9,16 +9,23 @@
 //! **Invariant:** a signal can only raise a risk. There is no signal that lowers one, an exception in a list takes away
 //! nothing but the match that it covers, and a list cannot give [`Risk::L4`]: that a person says with a button.
 
+mod drawn;
 mod fault;
+mod found;
+mod hangul;
 mod list;
+mod misspelt;
 mod normal;
 mod pattern;
+mod sign;
 mod signal;
 
 #[cfg(test)]
+mod calls;
+#[cfg(test)]
 mod fixtures;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
@@ -27,49 +34,51 @@ use contract::{Locale, Risk};
 pub use fault::Fault;
 pub use signal::{Kind, RuleId, Signal};
 
-use list::{Role, Rule};
+use found::{Cover, Found};
+use list::{Role, Rule, Shape};
+use misspelt::Misspelt;
 use normal::Normal;
 use pattern::Pattern;
 
 /// The lists of all languages, ready to read messages.
 pub struct Triage {
     rules: Vec<Rule>,
-    patterns: Vec<(Pattern, Use)>,
+    /// Each phrase once, with every part that it plays.
+    patterns: Vec<(Pattern, Vec<Use>)>,
     automaton: AhoCorasick,
+    misspelt: Misspelt,
 }
 
 /// What finding a pattern means: its part in one rule.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Use {
     rule: usize,
     role: Role,
 }
 
-/// What one rule found in one message.
-#[derive(Default)]
-struct Found {
-    any: Vec<Range<usize>>,
-    groups: BTreeMap<usize, Vec<Range<usize>>>,
-    unless: Vec<Range<usize>>,
-}
-
 impl Triage {
     /// Reads the lists, one file a language, and tells every fault at once.
     pub fn load(files: impl IntoIterator<Item = (Locale, impl AsRef<str>)>) -> Result<Self, Vec<Fault>> {
-        let (mut rules, mut patterns, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut rules, mut faults) = (Vec::new(), Vec::new());
+        let mut uses: HashMap<Pattern, Vec<Use>> = HashMap::new();
+        let mut order = Vec::new();
         for (locale, text) in files {
             match list::read(locale, text.as_ref()) {
                 Ok(read) => {
                     for (rule, phrases) in read {
-                        patterns.extend(phrases.into_iter().map(|(pattern, role)| {
-                            (
-                                pattern,
-                                Use {
-                                    rule: rules.len(),
-                                    role,
-                                },
-                            )
-                        }));
+                        for (pattern, role) in phrases {
+                            let part = Use {
+                                rule: rules.len(),
+                                role,
+                            };
+                            let parts = uses.entry(pattern.clone()).or_insert_with(|| {
+                                order.push(pattern);
+                                Vec::new()
+                            });
+                            if !parts.contains(&part) {
+                                parts.push(part);
+                            }
+                        }
                         rules.push(rule);
                     }
                 }
@@ -79,6 +88,13 @@ impl Triage {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let patterns: Vec<(Pattern, Vec<Use>)> = order
+            .into_iter()
+            .map(|pattern| {
+                let uses = uses.remove(&pattern).unwrap_or_default();
+                (pattern, uses)
+            })
+            .collect();
         let automaton = AhoCorasick::new(patterns.iter().map(|(pattern, _)| pattern.letters())).map_err(|error| {
             vec![Fault::new(
                 "locales",
@@ -86,57 +102,71 @@ impl Triage {
                 format!("the danger lists are too large together: {error}"),
             )]
         })?;
+        let mut misspelt = Misspelt::default();
+        for (number, (pattern, uses)) in patterns.iter().enumerate() {
+            if uses.iter().any(|part| part.role == Role::Misspelt) {
+                misspelt.add(pattern.letters(), number);
+            }
+        }
         Ok(Self {
             rules,
             patterns,
             automaton,
+            misspelt,
         })
     }
 
     /// What a message says of danger, the gravest first. Empty means that nothing was noticed, not that nobody is in danger.
     pub fn examine(&self, text: &str) -> Vec<Signal> {
         let message = Normal::of(text);
-        let mut found: BTreeMap<usize, Found> = BTreeMap::new();
+        let mut hits: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
         for hit in self.automaton.find_overlapping_iter(message.letters()) {
-            let (pattern, Use { rule, role }) = &self.patterns[hit.pattern().as_usize()];
-            if pattern.fits(&message, hit.range()) {
-                found.entry(*rule).or_default().note(*role, hit.range());
+            let pattern = hit.pattern().as_usize();
+            if self.patterns[pattern].0.fits(&message, hit.range()) {
+                hits.entry(pattern).or_default().push(hit.range());
             }
         }
+        let mut near: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
+        for (place, pattern) in self.misspelt.find(&message) {
+            near.entry(pattern).or_default().push(place);
+        }
+        let mut found: BTreeMap<usize, Found<'_>> = BTreeMap::new();
+        let mut cover = Cover::new();
+        let exact = hits.iter().map(|hit| (hit, true));
+        for ((pattern, places), exact) in exact.chain(near.iter().map(|hit| (hit, false))) {
+            let (pattern, uses) = &self.patterns[*pattern];
+            // A word with a letter wrong is no word of danger by itself, wherever it stands.
+            let uses = uses
+                .iter()
+                .filter(|part| exact || self.rules[part.rule].shape != Shape::Apart);
+            for part in uses {
+                found.entry(part.rule).or_default().note(part.role, places);
+                if self.around(*part) {
+                    for place in places {
+                        cover.add(&pattern.reach(&message, place));
+                    }
+                }
+            }
+        }
+        let whole = cover.whole(message.letters().len());
         let mut signals: Vec<Signal> = found
             .into_iter()
-            .filter(|(rule, found)| found.holds(self.rules[*rule].groups))
-            .map(|(rule, _)| self.rules[rule].signal.clone())
+            .map(|(rule, found)| (&self.rules[rule], found))
+            .filter(|(rule, found)| found.holds(rule, message.letters(), whole))
+            .map(|(rule, _)| rule.signal.clone())
             .collect();
         signals.sort_by_key(|signal| std::cmp::Reverse(signal.level));
         signals
     }
 
+    /// Whether a phrase may stand in a message that says nothing but a call for help.
+    fn around(&self, part: Use) -> bool {
+        let whole = self.rules[part.rule].shape == Shape::Whole;
+        whole && matches!(part.role, Role::Any | Role::Misspelt | Role::Around)
+    }
+
     /// The gravest level that a message gives; `L0` when nothing was noticed.
     pub fn level(&self, text: &str) -> Risk {
         self.examine(text).first().map_or(Risk::L0, |signal| signal.level)
-    }
-}
-
-impl Found {
-    fn note(&mut self, role: Role, span: Range<usize>) {
-        match role {
-            Role::Any => self.any.push(span),
-            Role::Group(group) => self.groups.entry(group).or_default().push(span),
-            Role::Unless => self.unless.push(span),
-        }
-    }
-
-    /// Whether one phrase stands, or one of each group, that no exception covers.
-    fn holds(&self, groups: usize) -> bool {
-        let stands = |spans: &[Range<usize>]| spans.iter().any(|span| !self.excepted(span));
-        stands(&self.any)
-            || (groups > 0 && (0..groups).all(|group| self.groups.get(&group).is_some_and(|spans| stands(spans))))
-    }
-
-    fn excepted(&self, span: &Range<usize>) -> bool {
-        self.unless
-            .iter()
-            .any(|whole| whole.start <= span.start && span.end <= whole.end)
     }
 }

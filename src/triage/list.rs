@@ -8,6 +8,22 @@
 //! any = ["죽고 싶"]                     # one of these,
 //! all = [["옥상"], ["뛰어내리"]]          # or one of each of these groups, in whatever order
 //! unless = ["웃겨 죽고 싶"]              # takes away the match that it covers, and no other
+//!
+//! [[rule]]
+//! id = "call-for-police"
+//! kind = "violence"
+//! level = "L3"
+//! apart = 8                            # the groups follow each other in this order, at most so many letters apart
+//! all = [["경찰", "112"], ["불러"]]      # `112` and 🆘 are words too; see sign.rs
+//!
+//! [[rule]]
+//! id = "cry"
+//! kind = "unclear"
+//! level = "L3"
+//! whole = true                         # nothing else stands in the message but what may stand around it,
+//! any = ["도와줘"]
+//! misspelt = ["hilfe"]                 # as `any`, and with one letter wrong too
+//! around = ["제발", "빨리"]              # here or in the lists of other languages
 //! ```
 
 use std::collections::BTreeSet;
@@ -25,6 +41,18 @@ pub(crate) struct Rule {
     pub(crate) signal: Signal,
     /// How many groups must all be found; 0 where the rule has none.
     pub(crate) groups: usize,
+    pub(crate) shape: Shape,
+}
+
+/// How the phrases of a rule must stand in a message.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Shape {
+    /// Anywhere.
+    Apart,
+    /// The groups in their order, with at most so many letters between two of them.
+    Near(usize),
+    /// With nothing else in the message but what may stand around them.
+    Whole,
 }
 
 /// The part that a phrase plays in its rule.
@@ -32,10 +60,14 @@ pub(crate) struct Rule {
 pub(crate) enum Role {
     /// Enough by itself.
     Any,
+    /// The same, and known with one letter wrong.
+    Misspelt,
     /// One of a group, all of which are needed.
     Group(usize),
     /// An exception.
     Unless,
+    /// What may stand around a rule for whole messages.
+    Around,
 }
 
 #[derive(Deserialize)]
@@ -58,6 +90,13 @@ struct Draft {
     all: Vec<Vec<Spanned<String>>>,
     #[serde(default)]
     unless: Vec<Spanned<String>>,
+    apart: Option<Spanned<usize>>,
+    #[serde(default)]
+    whole: bool,
+    #[serde(default)]
+    misspelt: Vec<Spanned<String>>,
+    #[serde(default)]
+    around: Vec<Spanned<String>>,
 }
 
 type Phrases = Vec<(Pattern, Role)>;
@@ -93,6 +132,11 @@ pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Phrases)>, V
             Rule {
                 signal,
                 groups: draft.all.len(),
+                shape: match draft.apart {
+                    Some(apart) => Shape::Near(apart.into_inner()),
+                    None if draft.whole => Shape::Whole,
+                    None => Shape::Apart,
+                },
             },
             phrases,
         ));
@@ -121,6 +165,25 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
             "a group of `all` is empty; the rule could never hold".to_owned(),
         ));
     }
+    if let Some(apart) = draft.apart.as_ref().filter(|_| draft.all.len() < 2 || draft.whole) {
+        wrong.push((
+            apart.span(),
+            "`apart` is said of two groups of `all` or more, and not of a whole message".to_owned(),
+        ));
+    }
+    if draft.whole && !draft.all.is_empty() {
+        wrong.push((
+            draft.id.span(),
+            "a rule for whole messages has no `all`; write `any` and `around`".to_owned(),
+        ));
+    }
+    let around = draft.around.first().or(draft.misspelt.first());
+    if let Some(first) = around.filter(|_| !draft.whole) {
+        wrong.push((
+            first.span(),
+            "`around` and `misspelt` are for rules with `whole = true`".to_owned(),
+        ));
+    }
     let groups = draft
         .all
         .iter()
@@ -131,10 +194,16 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
         .iter()
         .map(|it| (it, Role::Any))
         .chain(groups)
+        .chain(draft.misspelt.iter().map(|it| (it, Role::Misspelt)))
+        .chain(draft.around.iter().map(|it| (it, Role::Around)))
         .chain(draft.unless.iter().map(|it| (it, Role::Unless)));
     for (phrase, role) in written {
         // In a group a single letter will do, such as Korean 칼 (knife): it means nothing without the other groups.
-        let least = if matches!(role, Role::Group(_)) { 1 } else { 2 };
+        let least = if matches!(role, Role::Group(_) | Role::Around) {
+            1
+        } else {
+            2
+        };
         let Some(pattern) = Pattern::parse(phrase.get_ref()).filter(|pattern| pattern.length() >= least) else {
             wrong.push((
                 phrase.span(),
@@ -146,9 +215,9 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
             continue;
         };
         if role == Role::Unless
-            && !phrases
-                .iter()
-                .any(|(other, role): &(Pattern, Role)| *role != Role::Unless && other.within(&pattern))
+            && !phrases.iter().any(|(other, role): &(Pattern, Role)| {
+                !matches!(role, Role::Unless | Role::Around) && other.within(&pattern)
+            })
         {
             wrong.push((
                 phrase.span(),
@@ -158,7 +227,7 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
                 ),
             ));
         }
-        phrases.extend(pattern.squeezed().map(|squeezed| (squeezed, role)));
+        phrases.extend(pattern.squeezed().map(|squeezed| (squeezed, role)).collect::<Vec<_>>());
         phrases.push((pattern, role));
     }
     (phrases, wrong)
@@ -191,6 +260,19 @@ mod tests {
                 "locales/en/danger.toml:13: the rule has neither `any` nor `all`; give it phrases",
             ]
         );
+    }
+
+    #[test]
+    fn shapes_that_fit_no_rule_are_told() {
+        let rule = |more: &str| format!("[[rule]]\nid = \"a\"\nkind = \"child\"\nlevel = \"L2\"\n{more}\n");
+        for (more, told) in [
+            ("apart = 3\nany = [\"help\"]", ":5: `apart`"),
+            ("whole = true\nall = [[\"help\"]]", ":2: a rule for whole"),
+            ("any = [\"help\"]\naround = [\"me\"]", ":6: `around` and"),
+        ] {
+            let faults = faults(&rule(more));
+            assert!(faults.len() == 1 && faults[0].contains(told), "{faults:?}");
+        }
     }
 
     #[test]

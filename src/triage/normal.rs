@@ -1,45 +1,62 @@
 //! One form for the many ways in which the same words are typed.
 //!
 //! A message is brought to NFKC, folded to lower case, freed of characters that nobody sees, its loose jamo put together,
-//! long repetitions cut short. Then everything but letters goes, and the places where something stood are remembered as
-//! gaps. So one pass finds `죽 고 싶 다`, `자.살` and `killmyself`, and a pattern can still ask for whole words.
+//! letters that draw a word out cut short. Numbers to call and pictures that cry for help become words. Then everything but
+//! letters goes, and the places where something stood are remembered as gaps. So one pass finds `죽 고 싶 다`, `자.살` and
+//! `killmyself`, and a pattern can still ask for whole words.
 //!
 //! Marks stay: Vietnamese `từ từ` (slowly) and `tự tử` (suicide) differ in nothing else.
+
+use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::{drawn, hangul, sign};
+
 /// A text as letters, with the places of its gaps.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Normal {
     letters: String,
     /// Byte offsets into `letters` where a word may begin or end, in ascending order; its ends are among them.
     gaps: Vec<usize>,
 }
 
-/// A repetition from this length on counts as one letter: `helppp`, but not `kill`.
-const LONG: usize = 3;
-
 impl Normal {
     pub(crate) fn of(text: &str) -> Self {
+        let chars = characters(text);
         let mut normal = Self {
             letters: String::with_capacity(text.len()),
             gaps: vec![0],
         };
-        let mut last = None;
-        let mut run = 0;
-        for c in assemble(text)
-            .nfkc()
-            .flat_map(char::to_lowercase)
-            .nfc()
-            .filter(|c| !invisible(*c))
-            .map(fold)
-        {
+        let (mut last, mut at) = (None, 0);
+        while let Some(&typed) = chars.get(at) {
+            let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
+            let c = if hangul::is_syllable(typed) {
+                hangul::meant(before, typed, chars.get(at + 1).copied())
+            } else {
+                disguised(last, &chars[at..]).unwrap_or(typed)
+            };
+            let read = (c == typed).then(|| sign::read(&chars, at)).flatten();
+            if let Some((sign, length)) = read {
+                last = None;
+                normal.gap();
+                if let Some(sign) = sign {
+                    normal.letters.push(sign);
+                    normal.gap();
+                }
+                at += length;
+                continue;
+            }
+            at += 1;
             if apostrophe(c) {
                 last = normal.hook().or(last);
                 continue;
             }
-            if !(c.is_alphabetic() || is_combining_mark(c)) {
+            if hangul::is_loose_vowel(c) && before.is_some_and(hangul::is_syllable) {
+                continue;
+            }
+            if !is_letter(c) {
                 last = None;
                 normal.gap();
                 continue;
@@ -47,46 +64,83 @@ impl Normal {
             if last.is_some_and(|last| spaced(last) != spaced(c)) && !is_combining_mark(c) {
                 normal.gap();
             }
-            run = if last == Some(c) { run + 1 } else { 1 };
-            last = Some(c);
-            if run < LONG {
-                normal.letters.push(c);
-            } else if run == LONG {
-                normal.letters.pop();
+            let more = chars[at..].iter().take_while(|next| **next == typed).count();
+            let kept = drawn::kept(last, c, more + 1);
+            normal.letters.extend(std::iter::repeat_n(c, kept));
+            if kept > 0 {
+                last = Some(c);
             }
+            at += more;
         }
         normal.gap();
         normal
     }
 
-    /// The same with every doubled letter written once, as a long repetition in a message comes out: `kil`.
-    pub(crate) fn squeezed(&self) -> Self {
-        let mut squeezed = Self {
+    /// The same with some or all of its doubled letters written once, as they come out of a message that draws them out:
+    /// `kil`. Of a phrase with many only the first few are tried apart.
+    pub(crate) fn squeezed(&self) -> Vec<Self> {
+        const MOST: u32 = 3;
+        let doubled = self.doubled();
+        let apart = u32::try_from(doubled.len()).map_or(MOST, |doubled| doubled.min(MOST));
+        let all = (1..1_u32 << apart).map(|some| {
+            let once = doubled.iter().enumerate();
+            let once = once.filter(|(nth, _)| some & (1 << (*nth).min(apart as usize - 1)) != 0);
+            self.without(&once.map(|(_, at)| *at).collect::<Vec<_>>())
+        });
+        all.collect()
+    }
+
+    /// Where the second letter of each doubled one stands.
+    fn doubled(&self) -> Vec<usize> {
+        let letters: Vec<(usize, char)> = self.letters.char_indices().collect();
+        let pairs = letters.windows(2);
+        pairs
+            .filter_map(|pair| match pair {
+                [(_, first), (at, second)] if first == second && !self.is_gap(*at) => Some(*at),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The same without the letters at these places.
+    fn without(&self, places: &[usize]) -> Self {
+        let mut rest = Self {
             letters: String::with_capacity(self.letters.len()),
             gaps: vec![0],
         };
-        let mut last = None;
         for (at, c) in self.letters.char_indices() {
             if self.is_gap(at) {
-                last = None;
-                squeezed.gap();
+                rest.gap();
             }
-            if last != Some(c) {
-                squeezed.letters.push(c);
+            if !places.contains(&at) {
+                rest.letters.push(c);
             }
-            last = Some(c);
         }
-        squeezed.gap();
-        squeezed
+        rest.gap();
+        rest
     }
 
     pub(crate) fn letters(&self) -> &str {
         &self.letters
     }
 
+    /// The places of its words: what stands between two gaps.
+    pub(crate) fn words(&self) -> impl Iterator<Item = Range<usize>> {
+        self.gaps.windows(2).filter_map(|pair| match pair {
+            [start, end] => Some(*start..*end),
+            _ => None,
+        })
+    }
+
     /// Whether a word may begin or end here.
     pub(crate) fn is_gap(&self, at: usize) -> bool {
         self.gaps.binary_search(&at).is_ok()
+    }
+
+    /// The first gap from a place on.
+    pub(crate) fn gap_from(&self, at: usize) -> usize {
+        let next = self.gaps.partition_point(|gap| *gap < at);
+        self.gaps.get(next).copied().unwrap_or(self.letters.len())
     }
 
     /// The gaps strictly between two places, counted from the first.
@@ -141,7 +195,7 @@ fn invisible(c: char) -> bool {
     matches!(c,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180E}'
         | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
+        | '\u{FEFF}' | '\u{20E3}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
         | 'ـ' | '\u{064B}'..='\u{0652}')
 }
 
@@ -158,36 +212,47 @@ fn fold(c: char) -> char {
     }
 }
 
-const LEADS: &str = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-const TAILS: &str = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+/// The characters of a text, each in one form. Digits are those of ASCII, whatever script they were typed in.
+fn characters(text: &str) -> Vec<char> {
+    hangul::assemble(text)
+        .nfkc()
+        .flat_map(char::to_lowercase)
+        .nfc()
+        .filter(|c| !invisible(*c))
+        .map(|c| sign::plain(fold(c)))
+        .collect()
+}
 
-/// Puts loose jamo together: `ㅈㅏㅅㅏㄹ` is `자살`. Jamo without a vowel, such as `ㅋㅋ` and `ㅈㅅ`, stay as they are.
-fn assemble(text: &str) -> String {
-    let place = |table: &str, c: Option<&char>| table.chars().position(|jamo| Some(&jamo) == c);
-    let vowel = |c: Option<&char>| {
-        c.and_then(|c| u32::from(*c).checked_sub(0x314F))
-            .filter(|index| *index < 21)
-    };
-    let chars: Vec<char> = text.chars().collect();
-    let mut whole = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(c) = chars.get(at) {
-        let (Some(lead), Some(middle)) = (place(LEADS, Some(c)), vowel(chars.get(at + 1))) else {
-            // NFKC would make a space and an accent of this one.
-            whole.push(if *c == '´' { '\'' } else { *c });
-            at += 1;
-            continue;
-        };
-        let tail = place(TAILS, chars.get(at + 2)).filter(|_| vowel(chars.get(at + 3)).is_none());
-        let index = (lead * 21 + middle as usize) * 28 + tail.map_or(0, |tail| tail + 1);
-        whole.extend(
-            u32::try_from(index)
-                .ok()
-                .and_then(|index| char::from_u32(0xAC00 + index)),
-        );
-        at += if tail.is_some() { 3 } else { 2 };
+/// Whether a character belongs to a word. Signs that only say "the same again" do not.
+fn is_letter(c: char) -> bool {
+    // Most letters are told without looking them up.
+    if matches!(c, 'a'..='z' | '가'..='힣' | '\u{3400}'..='\u{9FFF}') {
+        return true;
     }
-    whole
+    (c.is_alphabetic() || is_combining_mark(c)) && !hangul::is_loose_vowel(c) && !matches!(c, 'ๆ' | 'ໆ' | 'ៗ' | 'ऽ')
+}
+
+/// The letter that a digit or sign inside a Latin word is typed for: `h3lp`, `k1ll`. Arabic words that are typed with digits
+/// change so too, in the lists as in messages.
+fn disguised(last: Option<char>, rest: &[char]) -> Option<char> {
+    /// How many in a row are taken for letters.
+    const MOST: usize = 3;
+    let behind = last.filter(char::is_ascii_lowercase)?;
+    let letter = match rest.first()? {
+        '0' => 'o',
+        '1' if matches!(behind, 'a' | 'e' | 'i' | 'l') => 'l',
+        '1' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        _ => return None,
+    };
+    let next = rest
+        .iter()
+        .take(MOST + 1)
+        .find(|c| !matches!(c, '0' | '1' | '3' | '4' | '5' | '7' | '@' | '$'));
+    next.is_some_and(char::is_ascii_lowercase).then_some(letter)
 }
 
 #[cfg(test)]
@@ -210,6 +275,24 @@ mod tests {
             ("don´t", "dont"),
             ("oʻldir", "o'ldir"),
             ("إنقاذ", "انقاذ"),
+            ("살려쥬새여", "살려주세요"),
+            ("살려줘어어어", "살려줘"),
+            ("살려줘ㅓㅓ", "살려줘"),
+            ("주세요오오ㅠㅠ", "주세요"),
+            ("cứuuuu tôi", "cứu tôi"),
+            ("ช่วยด้วยยยๆๆ", "ช่วยด้วย"),
+            ("ແດ່່່່", "ແດ່"),
+            ("ကယ်ပါါါ", "ကယ်ပါ"),
+            ("বাঁচাওওও", "বাঁচাও"),
+            ("انـقـذونـي", "انقذوني"),
+            ("たすけてーーー", "たすけて"),
+            ("助けてぇぇ", "助けて"),
+            ("h3lp me, k1ll", "help me, kill"),
+            ("112112", "112"),
+            ("1️⃣1️⃣2️⃣", "112"),
+            ("১১২", "112"),
+            ("🇸🇴🇸", "🆘"),
+            ("🅷🅴🅻🅿", "help"),
         ] {
             assert_eq!(Normal::of(typed).letters(), Normal::of(meant).letters(), "{typed}");
         }
@@ -233,7 +316,23 @@ mod tests {
     #[test]
     fn loose_consonants_stay_loose() {
         assert_eq!(Normal::of("ㅋㅋ").letters().chars().count(), 2);
-        assert_eq!(assemble("됐다ㅋㅋ"), "됐다ㅋㅋ");
+    }
+
+    #[test]
+    fn other_numbers_and_flags_say_nothing() {
+        for text in ["1234", "F-6, 2027", "🇰🇷 🇻🇳", "4 u"] {
+            let letters: String = text.chars().filter(char::is_ascii_alphabetic).collect();
+            assert_eq!(Normal::of(text).letters(), letters.to_lowercase(), "{text}");
+        }
+    }
+
+    #[test]
+    fn doubled_letters_may_be_drawn_out_apart() {
+        let squeezed = Normal::of("bookkeeper").squeezed();
+        let letters: Vec<&str> = squeezed.iter().map(Normal::letters).collect();
+        assert_eq!(squeezed.len(), 7);
+        assert!(letters.contains(&"bokeper") && letters.contains(&"bookkeper") && letters.contains(&"bokkeeper"));
+        assert!(Normal::of("help").squeezed().is_empty());
     }
 
     #[test]

@@ -6,9 +6,10 @@
 use std::ops::Range;
 
 use crate::normal::{Normal, spaced};
+use crate::sign::is_sign;
 
 /// A phrase, normalised.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Pattern {
     normal: Normal,
     borders: Borders,
@@ -16,7 +17,7 @@ pub(crate) struct Pattern {
 }
 
 /// What must stand around a phrase.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Borders {
     /// Nothing: it is found inside words.
     None,
@@ -24,7 +25,7 @@ enum Borders {
     Words { before: Edge, after: Edge },
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Edge {
     Closed,
     Open,
@@ -42,7 +43,7 @@ impl Pattern {
         let phrase = phrase.trim();
         let core = phrase.trim_matches('*');
         let normal = Normal::of(core);
-        let length = normal.letters().chars().count();
+        let length = length(&normal);
         if length == 0 {
             return None;
         }
@@ -63,16 +64,15 @@ impl Pattern {
     }
 
     /// The same phrase with its doubled letters written once, where it has any.
-    pub(crate) fn squeezed(&self) -> Option<Self> {
-        let normal = self.normal.squeezed();
-        (normal != self.normal).then(|| Self {
-            length: normal.letters().chars().count(),
+    pub(crate) fn squeezed(&self) -> impl Iterator<Item = Self> {
+        self.normal.squeezed().into_iter().map(|normal| Self {
+            length: length(&normal),
             normal,
             ..self.clone()
         })
     }
 
-    /// How many letters it has.
+    /// How many letters it has. A number or a picture counts as two: it says as much as a word.
     pub(crate) fn length(&self) -> usize {
         self.length
     }
@@ -102,6 +102,18 @@ impl Pattern {
             }
         }
     }
+
+    /// The place of a phrase in a message, up to where its last word ends if that may go on.
+    pub(crate) fn reach(&self, message: &Normal, place: &Range<usize>) -> Range<usize> {
+        match self.borders {
+            Borders::Words { after: Edge::Open, .. } => place.start..message.gap_from(place.end),
+            _ => place.clone(),
+        }
+    }
+}
+
+fn length(normal: &Normal) -> usize {
+    normal.letters().chars().map(|c| if is_sign(c) { 2 } else { 1 }).sum()
 }
 
 #[cfg(test)]
@@ -140,6 +152,13 @@ mod tests {
     #[test]
     fn a_phrase_without_letters_is_none() {
         assert_eq!(Pattern::parse(" ** "), None);
-        assert_eq!(Pattern::parse("112"), None);
+        assert_eq!(Pattern::parse("1234"), None);
+    }
+
+    #[test]
+    fn a_number_to_call_is_a_word() {
+        assert!(finds("112", "112에 전화"));
+        assert!(!finds("112", "1125"));
+        assert_eq!(Pattern::parse("112").map(|pattern| pattern.length()), Some(2));
     }
 }

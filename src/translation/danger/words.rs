@@ -9,6 +9,10 @@ pub(crate) struct Words {
     pub(crate) any: Vec<String>,
     /// or one of each of these groups,
     pub(crate) all: Vec<Vec<String>>,
+    /// or one of these, which are known with a letter wrong,
+    pub(crate) misspelt: Vec<String>,
+    /// with nothing but these around them, where the rule is for whole messages,
+    pub(crate) around: Vec<String>,
     /// but not inside these.
     pub(crate) unless: Vec<String>,
 }
@@ -29,11 +33,13 @@ impl Words {
             match name.trim() {
                 "any" => words.any.extend(list),
                 "all" => words.all.push(list),
+                "misspelt" => words.misspelt.extend(list),
+                "around" => words.around.extend(list),
                 "unless" => words.unless.extend(list),
                 other => {
                     let shown: String = other.chars().take(40).collect();
                     return Err(format!(
-                        "a line begins with `any:`, `all:` or `unless:`, not with `{shown}`"
+                        "a line begins with `any:`, `all:`, `misspelt:`, `around:` or `unless:`, not with `{shown}`"
                     ));
                 }
             }
@@ -61,7 +67,11 @@ impl fmt::Display for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lists = [("any", &self.any)].into_iter();
         let lists = lists.chain(self.all.iter().map(|group| ("all", group)));
-        let lists = lists.chain([("unless", &self.unless)]);
+        let lists = lists.chain([
+            ("misspelt", &self.misspelt),
+            ("around", &self.around),
+            ("unless", &self.unless),
+        ]);
         for (at, (name, list)) in lists.filter(|(_, list)| !list.is_empty()).enumerate() {
             let between = if at == 0 { "" } else { "\n" };
             let words: Vec<String> = list.iter().map(|word| word.replace('|', "\\|")).collect();
