@@ -20,6 +20,8 @@ use vault::{Keyring, Vault};
 use crate::config::{self, Config, TelegramMode};
 use crate::content;
 
+pub(crate) use web::Address;
+
 /// The address of a database that ends with the process.
 pub const MEMORY: &str = "sqlite::memory:";
 
@@ -34,6 +36,8 @@ pub struct House {
     pub visitors: Router,
     /// What the staff reaches.
     pub desk: Router,
+    /// The page for whoever finds no place: the emergency numbers of every language.
+    pub numbers: Arc<str>,
     /// Where the master keys were made just now, on the very first run.
     pub new_keys: Option<std::path::PathBuf>,
     store: Arc<dyn Store>,
@@ -121,6 +125,8 @@ impl House {
         settings.trusted_proxies.clone_from(&config.trusted_proxies);
         settings.operator.clone_from(&config.operator.name);
         settings.contact.clone_from(&config.operator.contact);
+        // Streams are never given up for somebody else's connection, so they may not take all of them.
+        settings.streams = settings.streams.min(connections::connections() / 2);
         let ports = Ports {
             switchboard: switchboard.clone(),
             clock: clock.clone(),
@@ -135,6 +141,7 @@ impl House {
             clock,
             entropy,
         };
+        let numbers = web::numbers(ports.texts.as_ref()).into();
         let visitors = web::routes(ports, settings).merge(platforms);
         let desk_settings = desk::Settings {
             public_origins: config.origins(),
@@ -146,6 +153,7 @@ impl House {
             switchboard,
             visitors,
             desk,
+            numbers,
             new_keys,
             store,
             tasks,

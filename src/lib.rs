@@ -20,6 +20,7 @@
 //! | `store-sqlite`, `store-postgres` | the store on a database | `store`, `vault`, `contract` |
 //! | `switchboard` | the use cases | all of the above but adapters and databases |
 //! | `desk` | the counselors' desk | `switchboard`, `contract` |
+//! | `connections` | connections, bounded in time and number | `contract` |
 //! | `play` | a conversation with oneself, in a terminal | `switchboard`, `flow`, `contract` |
 //!
 //! `tests/journeys/house.rs` holds the workspace against this table.

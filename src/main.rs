@@ -76,6 +76,7 @@ enum Command {
     Clock {
         #[command(subcommand)]
         time: Option<Time>,
+    },
     /// What the staff did: whether it is as it was written down.
     Audit {
         #[command(subcommand)]

@@ -1,23 +1,19 @@
 //! `haemil serve`: answers visitors and the desk until it is told to stop.
 
 use std::io::Write;
-use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::Context;
-use axum_server::Handle;
-use axum_server::accept::NoDelayAcceptor;
-use axum_server::tls_rustls::RustlsConfig;
+use axum::Router;
+use connections::{Limits, Security, Site};
 use contract::Text;
 use switchboard::Switchboard;
+use tokio::task::JoinHandle;
 
 use crate::compose::{self, House, SystemClock, SystemEntropy};
 use crate::config::{Config, Tls};
-use crate::{health, peers};
-
-/// How long open requests may take once it is time to stop; event streams end at once.
-const GRACE: Duration = Duration::from_secs(5);
+use crate::health;
+use crate::peers::{self, Households};
 
 /// Runs the house until SIGTERM or Ctrl-C.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
@@ -39,8 +35,7 @@ pub async fn run_with(config: &Config, house: House, invited: Option<(String, Te
     for fault in house.switchboard.run_out() {
         tracing::warn!("{fault}");
     }
-    let handle = Handle::new();
-    let servers = listen(config, &house, &handle).await?;
+    let servers = listen(config, &house).await?;
     greet(config, &house, invited)?;
     tokio::select! {
         () = told_to_stop() => {}
@@ -48,77 +43,72 @@ pub async fn run_with(config: &Config, house: House, invited: Option<(String, Te
     }
     let stopping = house.stopping();
     stopping.cancel();
-    handle.graceful_shutdown(Some(GRACE));
     for server in servers {
-        server.await.context("a server ended badly")??;
+        server.await.context("a server ended badly")?;
     }
     house.shut().await;
     Ok(())
 }
 
-/// What is written goes out at once. A later piece of an answer or of an event stream would otherwise stand for forty
-/// milliseconds, until the other side has acknowledged the piece before it.
-const AT_ONCE: NoDelayAcceptor = NoDelayAcceptor;
-
-type Server = tokio::task::JoinHandle<std::io::Result<()>>;
-
-/// One address for both, or one each.
-async fn listen(config: &Config, house: &House, handle: &Handle<SocketAddr>) -> anyhow::Result<Vec<Server>> {
-    let visitors = house
-        .visitors
-        .clone()
-        .merge(health::routes(house.switchboard.clone(), house.stopping()).await);
+/// One address for both, or one each. Where the desk has its own, strangers can't take its connections.
+async fn listen(config: &Config, house: &House) -> anyhow::Result<Vec<JoinHandle<()>>> {
+    let visitors = visitors(house).await;
+    let places = connections::connections();
+    let (visited, worked) = (config.visitor_address(), config.desk_address());
     let mut servers = Vec::new();
     match config.desk.listen {
-        None => servers.push((config.listen, visitors.merge(house.desk.clone()))),
+        None => servers.push((config.listen, visitors.merge(house.desk.clone()), visited, places)),
         Some(address) => {
-            servers.push((config.listen, visitors));
-            servers.push((address, house.desk.clone()));
+            let desk = places / 8;
+            servers.push((config.listen, visitors, visited, places - desk));
+            servers.push((address, house.desk.clone(), worked, desk));
         }
     }
-    let tls = match &config.tls {
-        None => None,
-        Some(tls) => Some(certificate(tls).await?),
-    };
+    let tls = config.tls.as_ref().map(certificate).transpose()?;
     let mut running = Vec::new();
-    for (address, router) in servers {
-        let listener = std::net::TcpListener::bind(address)
+    for (address, router, public, places) in servers {
+        let limits = Limits::with(places);
+        let listener = connections::listen(address, &limits)
             .with_context(|| format!("{address} cannot be listened on; is something else there?"))?;
-        listener.set_nonblocking(true)?;
         let crosses_a_network = !address.ip().is_loopback() && tls.is_none();
         let router = if crosses_a_network {
             peers::only(&config.trusted_proxies, router)
         } else {
             router
         };
-        let service = router.into_make_service_with_connect_info::<SocketAddr>();
-        let handle = handle.clone();
-        running.push(match &tls {
-            None => {
-                let server = axum_server::from_tcp(listener)?.acceptor(AT_ONCE).handle(handle);
-                tokio::spawn(async move { server.serve(service).await })
-            }
-            Some(tls) => {
-                let server = axum_server::from_tcp_rustls(listener, tls.clone())?
-                    .map(|tls| tls.acceptor(AT_ONCE))
-                    .handle(handle);
-                tokio::spawn(async move { server.serve(service).await })
-            }
-        });
+        let site = Site::new(
+            router,
+            limits,
+            Security::of(&public),
+            house.numbers.clone(),
+            Arc::new(Households::new(&config.trusted_proxies)),
+            Arc::new(SystemEntropy),
+        );
+        let server = connections::serve(listener, Arc::new(site), tls.clone(), house.stopping());
+        running.push(tokio::spawn(server));
     }
     Ok(running)
 }
 
-async fn certificate(tls: &Tls) -> anyhow::Result<RustlsConfig> {
-    // A second call in one process finds the same provider there, which is what is wanted.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    RustlsConfig::from_pem_file(&tls.cert, &tls.key).await.with_context(|| {
+fn certificate(tls: &Tls) -> anyhow::Result<connections::TlsAcceptor> {
+    connections::acceptor(&tls.cert, &tls.key).with_context(|| {
         format!(
             "the certificate {} or its key {} cannot be used",
             tls.cert.display(),
             tls.key.display()
         )
     })
+}
+
+/// What visitors, platforms and whoever watches the server reach.
+async fn visitors(house: &House) -> Router {
+    let health = health::routes(house.switchboard.clone(), house.stopping()).await;
+    house.visitors.clone().merge(health)
+}
+
+/// Everything, as it is served where the desk has no address of its own.
+pub async fn faces(house: &House) -> Router {
+    visitors(house).await.merge(house.desk.clone())
 }
 
 /// Says where everything is. The one place where a secret is shown: the first enrolment link, on standard output alone.

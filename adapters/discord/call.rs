@@ -1,26 +1,30 @@
 //! One call of the HTTP API.
 //!
-//! serenity says what a request looks like and where it goes; the exchange itself stands here, for two reasons. Its own
-//! client gives no `retry_after` away, and with its rate limiter on it waits and repeats inside the call, which
+//! serenity says what a message looks like; the exchange itself stands here, for three reasons. Its own client brings a TLS
+//! of its own, which is old and has known faults. It gives no `retry_after` away, and with its rate limiter on it waits and repeats inside the call, which
 //! [`contract::Channel`] forbids, and ignores another server's address (CHANNELS.md, 3.2). So the limiter is never used:
 //! the platform's answer says how long to wait, and the core waits.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER, USER_AGENT};
 use reqwest::redirect::Policy;
-use reqwest::{Client, Response};
+use reqwest::{Client, RequestBuilder, Response};
 use secrecy::{ExposeSecret, SecretString};
-use serenity::http::Request;
 use tokio::time::timeout;
 use tracing::error;
 
 use crate::SetupError;
 use crate::failure::Failure;
 use crate::limits::ANSWER;
+use crate::request::Request;
 
 /// The longest wait for a connection; a part of the whole call.
 const CONNECT: Duration = Duration::from_secs(8);
+
+/// Where the API is, unless another server stands in for it.
+const DISCORD: &str = "https://discord.com";
 
 /// Discord's HTTP API, as this bot.
 pub(crate) struct Api {
@@ -58,10 +62,8 @@ impl Api {
     }
 
     /// Makes one call and gives its answer's body. Ends within [`crate::Pace::answer`]; never repeats.
-    pub(crate) async fn call(&self, request: Request<'_>) -> Result<Vec<u8>, Failure> {
-        let request = request
-            .build(&self.client, self.authorization.expose_secret(), self.base.as_deref())
-            .map_err(|_| Failure::Unsent)?;
+    pub(crate) async fn call(&self, request: Request) -> Result<Vec<u8>, Failure> {
+        let request = self.written(request);
         let exchange = async {
             let response = request.send().await.map_err(|error| {
                 if error.is_connect() || error.is_builder() {
@@ -75,6 +77,19 @@ impl Api {
         let outcome = timeout(self.patience, exchange).await.unwrap_or(Err(Failure::Broken));
         self.note(outcome.as_ref().err().copied());
         outcome
+    }
+
+    fn written(&self, request: Request) -> RequestBuilder {
+        let base = self.base.as_deref().unwrap_or(DISCORD).trim_end_matches('/');
+        let written = self
+            .client
+            .request(request.method, format!("{base}{}", request.path))
+            .header(USER_AGENT, serenity::constants::USER_AGENT)
+            .header(AUTHORIZATION, self.authorization.expose_secret());
+        match request.body {
+            Some(body) => written.header(CONTENT_TYPE, "application/json").body(body),
+            None => written.header(CONTENT_LENGTH, 0),
+        }
     }
 
     /// Says once that the token is refused: every further call would say the same.
@@ -95,7 +110,7 @@ async fn answer(response: Response) -> Result<Vec<u8>, Failure> {
     let status = response.status();
     let after = response
         .headers()
-        .get(reqwest::header::RETRY_AFTER)
+        .get(RETRY_AFTER)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.parse().ok());
     let body = body(response).await;

@@ -14,7 +14,6 @@ use futures_util::future::{BoxFuture, OptionFuture};
 use futures_util::{FutureExt, SinkExt, StreamExt};
 use reqwest::Url;
 use serde::Deserialize;
-use serenity::http::{LightMethod, Request, Route};
 use tokio::net::TcpStream;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
@@ -29,6 +28,7 @@ use crate::frame::{self, Frame};
 use crate::intake::Intake;
 use crate::limits::FRAME;
 use crate::read::heard;
+use crate::request::Request;
 
 /// The longest wait for a connection, and for the first word on it.
 const GREETING: Duration = Duration::from_secs(10);
@@ -107,7 +107,7 @@ async fn address(intake: &Arc<Intake>, session: Option<&Session>) -> Option<Stri
     let base = match session.and_then(|session| session.url.clone()) {
         Some(url) if !api.elsewhere() => url,
         _ => {
-            let answer = api.call(Request::new(Route::Gateway, LightMethod::Get)).await.ok()?;
+            let answer = api.call(Request::gateway()).await.ok()?;
             serde_json::from_slice::<Gateway>(&answer).ok()?.url
         }
     };
@@ -121,11 +121,9 @@ async fn address(intake: &Arc<Intake>, session: Option<&Session>) -> Option<Stri
 }
 
 async fn open(address: &str) -> Option<Socket> {
-    let config = WebSocketConfig {
-        max_message_size: Some(FRAME),
-        max_frame_size: Some(FRAME),
-        ..WebSocketConfig::default()
-    };
+    let config = WebSocketConfig::default()
+        .max_message_size(Some(FRAME))
+        .max_frame_size(Some(FRAME));
     let connected = timeout(GREETING, connect_async_with_config(address, Some(config), true)).await;
     Some(connected.ok()?.ok()?.0)
 }
@@ -301,7 +299,7 @@ impl Line<'_> {
     }
 
     async fn say(&mut self, frame: String) -> Option<()> {
-        timeout(WRITING, self.socket.send(Message::Text(frame)))
+        timeout(WRITING, self.socket.send(Message::text(frame)))
             .await
             .ok()?
             .ok()

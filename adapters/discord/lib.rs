@@ -27,6 +27,7 @@ mod missed;
 mod press;
 mod read;
 mod render;
+mod request;
 mod run;
 mod send;
 mod settings;

@@ -7,7 +7,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serenity::http::{LightMethod, Request, Route};
 use serenity::model::id::{ChannelId, MessageId};
 use tracing::warn;
 
@@ -15,6 +14,7 @@ use crate::failure::Failure;
 use crate::intake::{Intake, Outcome, Pause};
 use crate::limits::{PAGE, PAGES};
 use crate::read::{Draft, Message, said};
+use crate::request::Request;
 
 /// Attempts at one page: about three minutes, during which the lane waits.
 const ATTEMPTS: u32 = 16;
@@ -52,12 +52,7 @@ async fn page(intake: &Arc<Intake>, channel_id: ChannelId, last: MessageId) -> R
     for _ in 0..ATTEMPTS {
         let outcome = {
             let _turn = intake.fetches.acquire().await;
-            let route = Route::ChannelMessages { channel_id };
-            let question = vec![("limit", PAGE.to_string()), ("after", last.to_string())];
-            let answer = intake
-                .discord
-                .api
-                .call(Request::new(route, LightMethod::Get).params(Some(question)));
+            let answer = intake.discord.api.call(Request::messages_after(channel_id, last, PAGE));
             tokio::select! {
                 answer = answer => answer,
                 () = intake.stop.cancelled() => return Err(Outcome::Stopped),

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use secrecy::ExposeSecret;
 use serenity::builder::CreateInteractionResponse;
-use serenity::http::{LightMethod, Request, Route};
 use serenity::model::id::ChannelId;
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
@@ -18,7 +17,7 @@ use crate::failure::Failure;
 use crate::intake::Intake;
 use crate::read::Press;
 use crate::render::taken;
-use crate::send::written;
+use crate::request::Request;
 
 /// The wait before an acknowledgement is sent once more; a third would come too late.
 const ONCE_MORE: Duration = Duration::from_millis(150);
@@ -74,13 +73,7 @@ impl Discord {
     }
 
     async fn answer_once(&self, press: &Press, response: &CreateInteractionResponse) -> Result<(), Failure> {
-        let route = Route::InteractionResponse {
-            interaction_id: press.interaction,
-            token: press.token.expose_secret(),
-        };
-        self.api
-            .call(written(Request::new(route, LightMethod::Post), response))
-            .await
-            .map(|_| ())
+        let answer = Request::answer(press.interaction, press.token.expose_secret(), response);
+        self.api.call(answer).await.map(|_| ())
     }
 }

@@ -114,7 +114,13 @@ pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
     }
     let body = match (draft, body(&message)) {
         (Draft::First, body) => body,
-        (Draft::Edited, Body::Text(text) | Body::Media { caption: Some(text), .. }) => Body::Edit(text),
+        (
+            Draft::Edited,
+            Body::Text(text)
+            | Body::Media {
+                caption: Some(text), ..
+            },
+        ) => Body::Edit(text),
         // A picture that lost its words says nothing by that.
         (Draft::Edited, _) => return None,
     };

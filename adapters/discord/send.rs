@@ -6,14 +6,14 @@ use std::time::Duration;
 use async_trait::async_trait;
 use contract::{Channel, ChannelName, Limits, Outbound, Peer, Retracted, SendError, Sent, Text, Way};
 use futures_util::future::join_all;
-use serde::{Deserialize, Serialize};
-use serenity::http::{LightMethod, Request, Route};
+use serde::Deserialize;
 use serenity::model::id::{ChannelId, MessageId};
 use tokio::time::timeout;
 
 use crate::failure::Failure;
 use crate::limits::LIMITS;
 use crate::render::{disarmed, message};
+use crate::request::Request;
 use crate::{CHANNEL, Discord};
 
 /// Deletions of one conversation on their way at once.
@@ -42,8 +42,7 @@ impl Channel for Discord {
 
     async fn send(&self, outbound: Outbound) -> Result<Sent, SendError> {
         let channel_id = channel(&outbound.peer).ok_or(SendError::Never)?;
-        let route = Route::ChannelMessages { channel_id };
-        let request = written(Request::new(route, LightMethod::Post), &message(&outbound));
+        let request = Request::send(channel_id, &message(&outbound));
         let answer = self.api.call(request).await.map_err(Failure::of_message)?;
         // It was taken; without the id nobody could delete it later, and a repetition brings the id.
         let taken: Taken = serde_json::from_slice(&answer).map_err(|_| SendError::Unknown)?;
@@ -54,9 +53,8 @@ impl Channel for Discord {
 
     async fn typing(&self, peer: &Peer) {
         if let Some(channel_id) = channel(peer) {
-            let route = Route::ChannelTyping { channel_id };
             // May be lost: it fades after ten seconds anyway.
-            let _ = self.api.call(Request::new(route, LightMethod::Post)).await;
+            let _ = self.api.call(Request::typing(channel_id)).await;
         }
     }
 
@@ -93,11 +91,7 @@ impl Channel for Discord {
 impl Discord {
     /// Takes the buttons off one of our messages. A failure leaves them: a press of an old button is answered kindly.
     pub(crate) async fn bare(&self, channel_id: ChannelId, message_id: MessageId) {
-        let route = Route::ChannelMessage { channel_id, message_id };
-        let _ = self
-            .api
-            .call(written(Request::new(route, LightMethod::Patch), &disarmed()))
-            .await;
+        let _ = self.api.call(Request::edit(channel_id, message_id, &disarmed())).await;
     }
 
     /// Deletes one message; how many are left of it.
@@ -105,8 +99,7 @@ impl Discord {
         if self.gone.has(message_id) {
             return Ok(0);
         }
-        let route = Route::ChannelMessage { channel_id, message_id };
-        match self.api.call(Request::new(route, LightMethod::Delete)).await {
+        match self.api.call(Request::delete(channel_id, message_id)).await {
             // 10008: it is gone already; 10003: so is everything in this channel.
             Ok(_)
             | Err(Failure::Answered {
@@ -120,11 +113,6 @@ impl Discord {
         self.gone.add(message_id);
         Ok(0)
     }
-}
-
-/// The request with its body. What the builders write is always JSON.
-pub(crate) fn written<'a>(request: Request<'a>, body: &impl Serialize) -> Request<'a> {
-    request.body(serde_json::to_vec(body).ok())
 }
 
 /// The channel behind an address.

@@ -149,7 +149,10 @@ fn said(message: &Message) -> Option<Body> {
 /// by being changed, and neither does the command that begins a chat.
 fn changed(body: Body) -> Option<Body> {
     match body {
-        Body::Text(text) | Body::Media { caption: Some(text), .. } => Some(Body::Edit(text)),
+        Body::Text(text)
+        | Body::Media {
+            caption: Some(text), ..
+        } => Some(Body::Edit(text)),
         _ => None,
     }
 }

@@ -1,21 +1,52 @@
 //! Where a request comes from, for counting alone.
 
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use ipnet::IpNet;
 
 use crate::front::Front;
 use crate::problem::Problem;
 
-/// The network address of a visitor. It goes into [`crate::meter::Meter`] and nowhere else: it has no `Debug`, no
-/// `Display`, and is forgotten with the request.
-pub(crate) struct Address([u8; 16]);
+/// The network address of a visitor. It goes into counters that keep it as a keyed hash and nowhere else: it has no
+/// `Debug`, no `Display`, and is forgotten with the request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Address([u8; 16]);
 
 impl Address {
-    pub(crate) fn bytes(&self) -> &[u8] {
+    /// Where a connection comes from: a whole IPv4 address, or the /64 of an IPv6 one.
+    pub fn of(ip: IpAddr) -> Self {
+        Self(network(ip))
+    }
+
+    /// Where a request comes from that this peer has brought: what `X-Forwarded-For` says, as far as a trusted proxy says it.
+    pub fn behind(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> Self {
+        let peer = peer.to_canonical();
+        let forwarded = headers
+            .get_all("x-forwarded-for")
+            .iter()
+            .filter_map(|value| value.to_str().ok());
+        let listed: Vec<&str> = forwarded.flat_map(|value| value.split(',')).collect();
+        Self::of(visitor(peer, &listed, trusted))
+    }
+
+    /// What is counted.
+    pub fn bytes(&self) -> &[u8] {
         &self.0
+    }
+
+    /// Whether it is this machine's own, `127.0.0.1` or `::1`: a proxy that nobody has named may stand there, with everybody
+    /// behind it.
+    pub fn is_this_machine(&self) -> bool {
+        *self == Self::of(IpAddr::V4(Ipv4Addr::LOCALHOST)) || *self == Self::of(IpAddr::V6(Ipv6Addr::LOCALHOST))
+    }
+}
+
+impl From<Address> for [u8; 16] {
+    fn from(address: Address) -> Self {
+        address.0
     }
 }
 
@@ -26,15 +57,8 @@ impl FromRequestParts<Front> for Address {
         let peer = parts
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
-            .map(|info| info.0.ip());
-        let forwarded = parts
-            .headers
-            .get_all("x-forwarded-for")
-            .iter()
-            .filter_map(|value| value.to_str().ok());
-        let listed: Vec<&str> = forwarded.flat_map(|value| value.split(',')).collect();
-        let ip = peer.map(|peer| visitor(peer, &listed, &front.settings.trusted_proxies));
-        Ok(Self(network(ip.unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED)))))
+            .map_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED), |info| info.0.ip());
+        Ok(Self::behind(peer, &parts.headers, &front.settings.trusted_proxies))
     }
 }
 

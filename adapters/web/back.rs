@@ -79,8 +79,8 @@ async fn issue(front: &Front, token: &Token, slot: &Slot, kind: Return) -> Resul
     Ok(issued?)
 }
 
-/// Works on, also for a browser that hangs up: a hash that is being computed goes on anyway, and whoever asks for it and
-/// hangs up must not be let in again meanwhile.
+/// Works on, also for a browser that hangs up: a hash that is being computed goes on anyway, and whoever asks for it
+/// and hangs up must not be let in again meanwhile.
 async fn to_the_end<T: Send + 'static>(
     work: impl Future<Output = Result<T, Problem>> + Send + 'static,
 ) -> Result<T, Problem> {

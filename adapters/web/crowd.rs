@@ -23,8 +23,8 @@ impl Crowd {
         }
     }
 
-    /// Counts an opening. The counter never stands higher than twice the most: after the greatest flood it is crowded for
-    /// one span more.
+    /// Counts an opening. The counter never stands higher than twice the most: after the greatest flood it is crowded
+    /// for one span more.
     pub(crate) fn add(&mut self, now: Moment) {
         let highest = now.after(self.each * self.most.saturating_mul(2));
         self.empty_at = self.empty_at.max(now).after(self.each).min(highest);

@@ -12,6 +12,7 @@ use contract::{Place, Refusal, Seq};
 use futures_util::stream::unfold;
 use serde::{Deserialize, Serialize};
 
+use crate::address::Address;
 use crate::front::Front;
 use crate::problem::Problem;
 use crate::reader::Reader;
@@ -47,6 +48,7 @@ pub(crate) struct Since<'a> {
 pub(crate) async fn stream(
     State(front): State<Front>,
     token: Token,
+    address: Address,
     headers: HeaderMap,
     from: Result<Query<From>, QueryRejection>,
 ) -> Result<Response, Problem> {
@@ -59,9 +61,8 @@ pub(crate) async fn stream(
     from.after = from.after.max(last.map_or(Seq::default(), Seq));
     let permit = front
         .streams
-        .clone()
-        .try_acquire_owned()
-        .map_err(|_| Problem::Busy(NO_STREAM))?;
+        .enter(&token, address, front.house.entropy.as_ref(), front.house.clock.now())
+        .ok_or(Problem::Busy(NO_STREAM))?;
     front.house.transcript.here(place.conversation).await;
     let heartbeat = KeepAlive::new().interval(front.settings.heartbeat);
     let reader = Reader::new(front, token, &place, from.start(&place), permit);

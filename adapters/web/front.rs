@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use axum::http::HeaderMap;
 use contract::{Admit, Body, Clock, Entropy, Inbound, Inbox, LOCALES, Locale, Place, Receipt, Text, Texts, Transcript};
-use tokio::sync::Semaphore;
 
 use crate::CHANNEL;
 use crate::gate::Gate;
 use crate::pace::Traffic;
 use crate::problem::Problem;
 use crate::settings::Settings;
+use crate::streams::Streams;
 use crate::token::Token;
 
 /// The ports through which the page reaches the house.
@@ -36,7 +36,7 @@ pub(crate) struct Inside {
     pub(crate) house: House,
     pub(crate) settings: Settings,
     pub(crate) gate: Gate,
-    pub(crate) streams: Arc<Semaphore>,
+    pub(crate) streams: Arc<Streams>,
     pub(crate) traffic: Arc<Traffic>,
 }
 
@@ -44,7 +44,7 @@ impl Front {
     pub(crate) fn new(house: House, settings: Settings) -> Self {
         let gate = Gate::new(&settings, &house);
         let traffic = Arc::new(Traffic::new(settings.pace));
-        let streams = Arc::new(Semaphore::new(settings.streams));
+        let streams = Streams::new(settings.streams, house.entropy.as_ref(), house.clock.now());
         Self(Arc::new(Inside {
             house,
             settings,

@@ -1,5 +1,5 @@
-//! Who must compute before a conversation is opened, and who waits before another number is tried. Nobody is ever refused for
-//! the address they share: they compute for some seconds, or come again after a moment.
+//! Who must compute before a conversation is opened, and who waits before another number is tried. Nobody is ever
+//! refused for the address they share: they compute for some seconds, or come again after a moment.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -23,16 +23,16 @@ use crate::settings::{Proof, Settings};
 use crate::spent::Spent;
 use crate::whence::Whence;
 
-/// Above so many openings lately, about as many within ten minutes, what comes from an address stands behind others of the
-/// same risk. A shelter or a dormitory opens a few in an hour; whoever plays opens fifty in a minute.
+/// Above so many openings lately, about as many within ten minutes, what comes from an address stands behind others of
+/// the same risk. A shelter or a dormitory opens a few in an hour; whoever plays opens fifty in a minute.
 const CROWDED: u32 = 10;
 
-/// What one conversation weighs that was closed as abuse: as many openings. For half an hour the next ones from there are
-/// the dearest, and stand behind others.
+/// What one conversation weighs that was closed as abuse: as many openings. For half an hour the next ones from there
+/// are the dearest, and stand behind others.
 const ABUSE: u32 = 30;
 
-/// Numbers that one address may try lately; each that was wrong counts for a minute. `guesses.rs` of the switchboard says
-/// what that leaves to somebody who guesses.
+/// Numbers that one address may try lately; each that was wrong counts for a minute. `guesses.rs` of the switchboard
+/// says what that leaves to somebody who guesses.
 const TRIES: u32 = 20;
 
 /// Numbers that one address may ask for lately. Each costs a hash of 46 MiB.
@@ -88,8 +88,8 @@ impl Gate {
         }
     }
 
-    /// Lets somebody open a conversation by `work`, or says that a computation is needed. What the server could not do is
-    /// not counted: a visitor who tries again during a failure must not compute for each attempt.
+    /// Lets somebody open a conversation by `work`, or says that a computation is needed. What the server could not do
+    /// is not counted: a visitor who tries again during a failure must not compute for each attempt.
     pub(crate) async fn open<T, F>(
         &self,
         address: &Address,
@@ -146,8 +146,8 @@ impl Gate {
 
     /// Counts, and takes a solution where one is needed and uses it up. Tells what the counter stands at.
     ///
-    /// What is free is counted in the moment in which it is found to be free: of many who come together no more get in than
-    /// one after the other.
+    /// What is free is counted in the moment in which it is found to be free: of many who come together no more get in
+    /// than one after the other.
     fn pay(&self, door: Door, address: &Address, proof: Option<&Payload>, house: &House) -> Result<u32, Problem> {
         let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
         let asked = {

@@ -34,6 +34,7 @@ mod render;
 mod routes;
 mod settings;
 mod spent;
+mod streams;
 mod token;
 mod turns;
 mod whence;
@@ -43,7 +44,9 @@ mod words;
 
 use contract::ChannelName;
 
+pub use address::Address;
 pub use front::House;
+pub use render::numbers;
 pub use routes::{addresses, routes};
 pub use settings::{ChallengeKey, Pace, Proof, Settings};
 pub use words::TEXT_KEYS;

@@ -1,8 +1,8 @@
 //! How much one visitor may ask for at once, and how fast.
 //!
-//! It is looked at before a body is read: reading, detecting the language and looking for danger cost computing, whoever
-//! asks for it. Each limit is far above what a frightened person types, and nothing is lost at it: the answer says how long to
-//! wait, and the page keeps the words and sends them then.
+//! It is looked at before a body is read: reading, detecting the language and looking for danger cost computing,
+//! whoever asks for it. Each limit is far above what a frightened person types, and nothing is lost at it: the answer
+//! says how long to wait, and the page keeps the words and sends them then.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
@@ -22,12 +22,12 @@ use crate::token::Token;
 /// Requests of one conversation that are worked on at once. The page has one turn on its way, and a few beside it.
 const OF_TOKEN: u32 = 8;
 
-/// Requests from one address that are worked on at once. Each takes some milliseconds, so a dormitory of hundreds behind
-/// one address does not come near it.
+/// Requests from one address that are worked on at once. Each takes some milliseconds, so a dormitory of hundreds
+/// behind one address does not come near it.
 const OF_ADDRESS: u32 = 64;
 
-/// Numbers to come back with that one conversation may ask for at once, and when it may ask for another. A new number voids
-/// the one before, so one is enough for nearly everybody.
+/// Numbers to come back with that one conversation may ask for at once, and when it may ask for another. A new number
+/// voids the one before, so one is enough for nearly everybody.
 const CODES: u32 = 5;
 const CODE_AGAIN: Duration = Duration::from_mins(1);
 
@@ -46,8 +46,8 @@ pub(crate) enum Asking {
     Aside,
 }
 
-/// What is under way, and how much each conversation has said lately. In memory alone; neither an address nor a token stands
-/// in it, only their keyed hashes.
+/// What is under way, and how much each conversation has said lately. In memory alone; neither an address nor a token
+/// stands in it, only their keyed hashes.
 pub(crate) struct Traffic {
     pace: Pace,
     keyed: RandomState,

@@ -92,8 +92,8 @@ impl Problem {
     }
 }
 
-/// Whole seconds, rounded up so that nobody comes again too early, and never zero: a client told to wait for no time at all
-/// would not wait.
+/// Whole seconds, rounded up so that nobody comes again too early, and never zero: a client told to wait for no time at
+/// all would not wait.
 fn seconds(wait: Duration) -> u64 {
     (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
 }

@@ -7,11 +7,11 @@ use axum::response::sse::Event;
 use contract::{Change, ConversationId, Message, Place, Refusal, Seq, Watch};
 use futures_util::{FutureExt, StreamExt};
 use serde::Serialize;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
 use crate::CHANNEL;
 use crate::front::Front;
+use crate::streams::Permit;
 use crate::token::Token;
 use crate::wire::{Holding, Notice, Turn};
 
@@ -21,8 +21,8 @@ const COME_BACK: Duration = Duration::from_secs(1);
 /// Changes taken in one go.
 const BURST: usize = 64;
 
-/// Reads a conversation for its visitor. It ends when the conversation closes, the token is voided, the store fails or
-/// the house shuts down; the page then comes back or shows why not.
+/// Reads a conversation for its visitor. It ends when the conversation closes, the token is voided, the store fails,
+/// newer streams of the token take its place or the house shuts down; the page then comes back or shows why not.
 ///
 /// **Invariant:** no turn is sent before the token has been found good after that turn was committed. Whoever comes back
 /// with a number voids the token of the page that was left behind, and that page must not read on.
@@ -37,7 +37,7 @@ pub(crate) struct Reader {
     told: Option<Holding>,
     ready: VecDeque<Event>,
     due: Due,
-    _place: OwnedSemaphorePermit,
+    permit: Permit,
 }
 
 /// What must be done next.
@@ -53,7 +53,7 @@ enum Due {
 
 impl Reader {
     /// The watch begins before the first read, so that nothing is committed unseen between the two.
-    pub(crate) fn new(front: Front, token: Token, place: &Place, after: Seq, permit: OwnedSemaphorePermit) -> Self {
+    pub(crate) fn new(front: Front, token: Token, place: &Place, after: Seq, permit: Permit) -> Self {
         let watch = front.house.transcript.watch(place.conversation);
         let mut reader = Self {
             front,
@@ -65,7 +65,7 @@ impl Reader {
             told: None,
             ready: VecDeque::new(),
             due: Due::Store,
-            _place: permit,
+            permit,
         };
         // Bytes at once: a page that reads none for some seconds knows that a proxy holds the stream back.
         reader.tell(Holding::from(place));
@@ -82,8 +82,10 @@ impl Reader {
                 Due::End => return None,
                 Due::Heard | Due::Store => self.read().await,
                 Due::Wait => {
-                    let change = self.watch.next().await;
-                    self.take(change);
+                    tokio::select! {
+                        change = self.watch.next() => self.take(change),
+                        () = self.permit.superseded() => return None,
+                    }
                 }
             }
         }

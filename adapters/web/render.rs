@@ -29,6 +29,26 @@ pub(crate) fn page(front: &Front, locale: Locale, window: Window) -> String {
     })
 }
 
+/// The emergency numbers of every language and nothing else, for whoever finds no place. It tries the page again by itself.
+pub fn numbers(texts: &dyn Texts) -> String {
+    let urgent = texts.emergency(Locale::KO).contacts;
+    let mut html = format!(
+        "<!doctype html><html lang=\"ko\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width\"><meta http-equiv=\"refresh\" content=\"10\"><title>{}</title>",
+        escape(&texts.text(Locale::KO, &PhraseKey::of("page-title"))),
+    );
+    for contact in urgent.iter().take(2) {
+        let _ = write!(
+            html,
+            "<h1><a href=\"tel:{}\">{}</a></h1>",
+            dial(&contact.number),
+            escape(&contact.number)
+        );
+    }
+    html.push_str(&cards(texts, Locale::KO));
+    html
+}
+
 /// Puts a value in the place of each `{{name}}`.
 fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut html = String::with_capacity(template.len() * 8);

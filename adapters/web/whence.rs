@@ -1,6 +1,7 @@
 //! From where a conversation was opened, for as long as it may matter that it was abuse.
 //!
-//! **Invariant:** of the place there is the counter's key alone (`meter.rs`), which means nothing once its salt is drawn anew.
+//! **Invariant:** of the place there is the counter's key alone (`meter.rs`), which means nothing once its salt is
+//! drawn anew.
 
 use std::collections::{HashMap, VecDeque};
 

@@ -32,7 +32,7 @@ media-not-taken-place = 공유한 위치는 여기로 전달되지 않아서, �
 media-sent-place = (위치)
 media-not-taken-contact = 공유한 연락처는 여기로 전달되지 않아서, 전화를 걸 수 없어요. 필요한 것을 글로 적어 주세요.
 media-sent-contact = (연락처)
-edit-kept = 앞에 쓴 글을 고치셨네요. 고친 글도 남겨 둘게요. 대답으로 쓰신 거라면 새 글로 보내 주세요.
+edit-kept = 앞에 쓴 글을 고치신 것도 남겨 둘게요. 대답으로 쓰신 거라면 새 글로 보내 주세요.
 edit-seen = (고친 글) { $text }
 
 ## Erasing on a messenger.

@@ -105,8 +105,8 @@ pub trait Transcript: Send + Sync {
     /// Gives a conversation to a new peer and voids the old one. What does not fit is `Unknown`, whatever the reason.
     async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal>;
 
-    /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever knows where
-    /// they came from makes the next ones from there dearer. What was closed on another node is told there.
+    /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever
+    /// knows where they came from makes the next ones from there dearer. What was closed on another node is told there.
     fn misused(&self) -> Vec<ConversationId>;
     /// Notes that the visitor's page is open: it has begun to listen, or has asked for turns. A page that does neither for a
     /// minute counts as away until it comes back. Kept in memory only.

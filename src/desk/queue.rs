@@ -151,7 +151,7 @@ pub(crate) struct Cleared {
     ids: Vec<String>,
 }
 
-/// Closes conversations that wait and that nobody has, such as false alarms that stand in front of people. For supervisors.
+/// Closes conversations that wait and that nobody has, such as a flood of false alarms. For supervisors.
 #[utoipa::path(post, path = "/queue/close", tag = "conversations", request_body = Clearing, responses(
     (status = 200, body = Cleared), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]

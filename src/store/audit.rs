@@ -31,6 +31,8 @@ pub enum Subject {
     Conversation(ConversationId),
     /// A member of the staff, by id.
     Person(CounselorId),
+    /// A server, by the name of its node.
+    Server(String),
 }
 
 /// What a check of one chain has found.

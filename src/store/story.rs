@@ -20,8 +20,8 @@ mod rule;
 mod sentinels;
 mod staff;
 mod tampering;
-mod unreadable;
 mod time;
+mod unreadable;
 mod wakes;
 mod ways_back;
 
@@ -95,6 +95,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, ending::deliveries_are_forgotten).await;
     chapter(&fresh, ending::retention_ends).await;
     chapter(&fresh, staff::is_found_by_name).await;
+    chapter(&fresh, staff::has_one_link).await;
     chapter(&fresh, staff::signs_in_and_out).await;
     chapter(&fresh, staff::leases_have_one_owner).await;
     chapter(&fresh, time::is_kept).await;

@@ -20,9 +20,9 @@ const TICKET: Duration = Duration::from_mins(3);
 /// How long a phone that was left for the page is told harmless things alone.
 const MOVED: Duration = Duration::from_hours(90 * 24);
 
-/// A code is a public locator and a secret, written as one number of 16 digits that looks like any other. The secret's ten
-/// digits are guessed against this server alone, which lets few guesses through (`guesses.rs`); whoever has the database
-/// needs the pepper too.
+/// A code is a public locator and a secret, written as one number of 16 digits that looks like any other. The secret's
+/// ten digits are guessed against this server alone, which lets few guesses through (`guesses.rs`); whoever has the
+/// database needs the pepper too.
 const LOCATOR: usize = 6;
 const DIGITS: usize = 16;
 
@@ -89,7 +89,8 @@ impl Switchboard {
         Ok(self.place_in(&Conversation { floor, ..found }))
     }
 
-    /// A number that was written down. It takes as long, and is answered the same, whether nobody has it or its secret is wrong.
+    /// A number that was written down. It takes as long, and is answered the same, whether nobody has it or its secret
+    /// is wrong.
     async fn by_code(&self, code: &Text) -> Result<ConversationId, Refusal> {
         self.guesses.codes.count(self.now()).map_err(Refusal::Busy)?;
         let found = self.try_code(code).await;

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use contract::{ConversationId, Text};
-use store::{Act, Audit, Closing, Role, Seat, StoreError};
+use store::{Act, Closing, Role, Seat, StoreError, Subject};
 
 use crate::draft::Draft;
 use crate::release::held;
@@ -46,21 +46,15 @@ impl Switchboard {
     /// Closes what nobody can claim because it cannot be read, so that it leaves the queue.
     async fn close_unreadable(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
         let now = self.now();
-        let entry = Audit {
-            at: now,
-            actor: badge.id.as_str().to_owned(),
-            action: String::from("close"),
-            subject: id.to_string(),
-            reason: None,
-        };
+        let entry = self.entry(badge.id.as_str(), "close", Subject::Conversation(id));
         let closed = self.store.close_unreadable(id, now, &entry).await;
         self.refresh_staffing().await;
         Ok(closed?)
     }
 
     /// Closes conversations that wait in the queue and that nobody has: false alarms that stand in front of people. For
-    /// supervisors, with a reason that the audit keeps for each of them. Returns those that were closed; whatever has been
-    /// claimed, has ended or has changed meanwhile stays as it is.
+    /// supervisors, with a reason that the audit keeps for each of them. Returns those that were closed; whatever has
+    /// been claimed, has ended or has changed meanwhile stays as it is.
     pub async fn close_waiting(
         &self,
         badge: &Badge,
@@ -117,8 +111,8 @@ fn known(outcome: &str) -> Result<&'static str, DeskError> {
     ))
 }
 
-/// Conversations that were closed as abuse, until the adapter asks for them: it alone knows where they came from, and it
-/// tells nobody. In the memory of this node, never written.
+/// Conversations that were closed as abuse, until the adapter asks for them: it alone knows where they came from, and
+/// it tells nobody. In the memory of this node, never written.
 #[derive(Default)]
 pub(crate) struct Misused(Mutex<VecDeque<ConversationId>>);
 

@@ -43,7 +43,11 @@ pub(crate) fn detected(content: &Content, words: &Text, hints: &[Locale]) -> Det
 /// The words of a message, whatever they stood under.
 pub(crate) fn words(body: &Body) -> Option<&Text> {
     match body {
-        Body::Text(text) | Body::Edit(text) | Body::Media { caption: Some(text), .. } => Some(text),
+        Body::Text(text)
+        | Body::Edit(text)
+        | Body::Media {
+            caption: Some(text), ..
+        } => Some(text),
         Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None, .. } | Body::Leave | Body::Erase => None,
     }
 }

@@ -13,9 +13,7 @@ const KNOWN: Duration = Duration::from_hours(180 * 24);
 impl Switchboard {
     /// What a browser keeps to be known again. It opens nothing: it only says whose wrong tries are counted apart.
     pub(crate) fn device(&self, counselor: &Counselor, now: Moment) -> Text {
-        let mut nonce = [0; 16];
-        self.entropy.fill(&mut nonce);
-        let nonce = nonce.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let nonce = self.token();
         let mark = self.mark(counselor, now, &nonce);
         Text::from(format!("{}-{nonce}-{mark}", now.0))
     }

@@ -1,7 +1,7 @@
 //! What becomes of a doubt about the time: it is kept with the time, and ends when a person says so.
 
 use contract::Moment;
-use store::StoreError;
+use store::{StoreError, Subject};
 
 use crate::timekeeper::Doubt;
 use crate::{Badge, DeskError, Switchboard};
@@ -15,6 +15,10 @@ impl Switchboard {
             // The machine's clock is all that there is; one that is far off is still found when it is set right.
             Err(error) => tracing::warn!(%error, "the time at which the server ended could not be read"),
         }
+    }
+
+    fn this_server(&self) -> Subject {
+        Subject::Server(self.settings.node.clone())
     }
 
     /// Since when the time is in doubt, and how far the machine's clock is off; `None` while it is trusted.
@@ -46,7 +50,7 @@ impl Switchboard {
                 "the time is not in doubt; there is nothing to confirm",
             ));
         }
-        let audit = self.audit(badge.id.as_str(), "confirm time", &self.settings.node);
+        let audit = self.entry(badge.id.as_str(), "confirm time", self.this_server());
         self.store.note(&audit).await?;
         self.store.confirm_time(self.calendar()).await?;
         Ok(self.settle_doubt().await?)
@@ -106,7 +110,7 @@ impl Switchboard {
         if moved {
             self.keep_time().await?;
             self.store
-                .note(&self.audit("house", "take time over", &self.settings.node))
+                .note(&self.entry("house", "take time over", self.this_server()))
                 .await?;
         }
         self.refresh_staffing().await;

@@ -1,18 +1,18 @@
 //! How many tries at numbers are let through: of those that are short enough to be guessed.
 //!
-//! Nothing is ever locked, because a lock on a number is one that anybody can set who has seen its first digits, or who types
-//! at random. The adapter limits how often one address tries; here is what all of them together get, on this node. A try is
-//! counted before anybody looks whether it is right, so that tries made at the same moment cannot slip through together;
-//! one that was right is taken back.
+//! Nothing is ever locked, because a lock on a number is one that anybody can set who has seen its first digits, or who
+//! types at random. The adapter limits how often one address tries; here is what all of them together get, on this
+//! node. A try is counted before anybody looks whether it is right, so that tries made at the same moment cannot slip
+//! through together; one that was right is taken back.
 //!
-//! What this leaves to somebody who guesses, with any number of addresses, and does nothing else for the whole life of a
-//! number:
+//! What this leaves to somebody who guesses, with any number of addresses, and does nothing else for the whole life of
+//! a number:
 //!
-//! - A return number has ten secret digits and lives for 14 days. At one try a second that is 1,209,600 tries and the 120 that
-//!   may come at once: a chance of 1.2 in 10,000 to find one given number, whose first six digits they know. From one
-//!   address, which the adapter lets through once a minute, it is 2 in a million.
-//! - A number shown on a messenger has eight digits, all secret, and lives for 10 minutes. At one try each two seconds that is
-//!   330 tries: 3.3 in a million for each number that is open.
+//! - A return number has ten secret digits and lives for 14 days. At one try a second that is 1,209,600 tries and the
+//!   120 that may come at once: a chance of 1.2 in 10,000 to find one given number, whose first six digits they know.
+//!   From one address, which the adapter lets through once a minute, it is 2 in a million.
+//! - A number shown on a messenger has eight digits, all secret, and lives for 10 minutes. At one try each two seconds
+//!   that is 330 tries: 3.3 in a million for each number that is open.
 //!
 //! Several nodes on one database multiply this by their number.
 
@@ -22,7 +22,8 @@ use std::time::Duration;
 use contract::{Moment, Refusal};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// How many people may wait while the secret half of a number is hashed; whoever comes after them is asked to come again.
+/// How many people may wait while the secret half of a number is hashed; whoever comes after them is asked to come
+/// again.
 const PLACES: usize = 16;
 
 /// How long one of them waits at most.
@@ -35,8 +36,8 @@ pub(crate) struct Guesses {
     /// Numbers that a messenger has shown.
     pub(crate) moves: Allowance,
     places: Semaphore,
-    /// Argon2id takes 46 MiB and a core. Of the places to hash in visitors take one, however many numbers they ask for or
-    /// try, so that nobody at the desk waits for them to sign in.
+    /// Argon2id takes 46 MiB and a core. Of the places to hash in visitors take one, however many numbers they ask for
+    /// or try, so that nobody at the desk waits for them to sign in.
     turn: Semaphore,
 }
 

@@ -1,13 +1,13 @@
-//! What waits for the writer: one lane a peer, and a share of every batch for each kind of lane, so that nobody can fill the
-//! intake for everybody else.
+//! What waits for the writer: one lane a peer, and a share of every batch for each kind of lane, so that nobody can
+//! fill the intake for everybody else.
 //!
 //! **Invariant:** one peer waits with at most [`EACH`] messages (twice as many where one of them tells of danger), all
 //! together with at most [`WAITING`], and a batch holds at most one message of each peer.
 //!
-//! Peers take turns: whoever has had a message written goes to the end of the line. So a peer with eight messages waiting is
-//! ahead of nobody who has one. Danger goes first, and conversations that are only being opened go last, because anybody can
-//! open many; but each of the three has places in every batch that the other two cannot take, so that a flood of one kind
-//! never stops another.
+//! Peers take turns: whoever has had a message written goes to the end of the line. So a peer with eight messages
+//! waiting is ahead of nobody who has one. Danger goes first, and conversations that are only being opened go last,
+//! because anybody can open many; but each of the three has places in every batch that the other two cannot take, so
+//! that a flood of one kind never stops another.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
@@ -15,8 +15,8 @@ use std::hash::Hash;
 /// The most messages in a batch.
 pub(crate) const BATCH: usize = 64;
 
-/// The most messages of one peer that wait. A person has one on its way, two when the network stutters; a messenger hands
-/// over what one person wrote one after the other, and brings again what is turned away.
+/// The most messages of one peer that wait. A person has one on its way, two when the network stutters; a messenger
+/// hands over what one person wrote one after the other, and brings again what is turned away.
 pub(crate) const EACH: usize = 8;
 
 /// The most messages that wait in all.
@@ -62,7 +62,8 @@ struct Lane<J> {
 }
 
 impl<J> Lane<J> {
-    /// The highest of all its messages: danger must not wait behind the harmless line that the same person wrote before it.
+    /// The highest of all its messages: danger must not wait behind the harmless line that the same person wrote before
+    /// it.
     fn urgency(&self) -> Option<Urgency> {
         self.jobs.iter().map(|(urgency, _)| *urgency).max()
     }
@@ -140,7 +141,8 @@ impl<P: Clone + Eq + Hash, J> Intake<P, J> {
         }
     }
 
-    /// These peers' messages are written, or have failed: whoever has another one waiting stands at the end of the line.
+    /// These peers' messages are written, or have failed: whoever has another one waiting stands at the end of the
+    /// line.
     pub(crate) fn written(&mut self, peers: Vec<P>) {
         for peer in peers {
             let Some(lane) = self.lanes.get_mut(&peer) else {
@@ -251,8 +253,8 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(48))]
 
-        /// Whatever comes, and however batches end: each message is taken once, those of a peer in their order, a peer once a
-        /// batch and never while its last message is being written; and all is bounded.
+        /// Whatever comes, and however batches end: each message is taken once, those of a peer in their order, a peer
+        /// once a batch and never while its last message is being written; and all is bounded.
         #[test]
         fn order_and_bounds_hold(
             events in prop::collection::vec((0..12_u32, urgency(), prop::bool::weighted(0.3)), 1..600)

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Admit, Author, Body, Channel, ChannelName, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Peer, Receipt,
-    Refusal, Seq, TEXT_LIMIT, Text, Way,
+    Admit, Author, Body, Channel, ChannelName, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Peer,
+    Receipt, Refusal, Seq, TEXT_LIMIT, Text, Way,
 };
 use store::{Act, Arrival, Closing, Conversation, Outcome, StoreError};
 
@@ -129,7 +129,9 @@ pub(crate) fn clean(body: Body, admit: Admit) -> Result<Body, Refusal> {
                 "the message is too long; send it in parts of at most 8,000 characters",
             )),
             (Some(text), _) => Ok(Body::Text(text)),
-            (None, Admit::Known | Admit::Crowded) => Err(Refusal::Invalid("the message is empty; write something first")),
+            (None, Admit::Known | Admit::Crowded) => {
+                Err(Refusal::Invalid("the message is empty; write something first"))
+            }
             // A messenger tells its sender nothing of a refusal, so they are answered that there were no words.
             (None, Admit::Anyone) => Ok(Body::Media {
                 what: Enclosed::File,

@@ -44,6 +44,8 @@ impl Transcript for Switchboard {
 
     fn misused(&self) -> Vec<ConversationId> {
         self.misused.take()
+    }
+
     async fn here(&self, conversation: ConversationId) {
         // The other nodes hear of it with the next look, if the page stays.
         self.hub.attendance.seen(conversation);

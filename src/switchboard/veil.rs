@@ -70,7 +70,7 @@ impl Exchange<'_> {
             | Body::Media {
                 caption: Some(text), ..
             } => self.text_behind(veil, text, heard),
-            Body::Edit(text) => self.edit_behind(text, heard),
+            Body::Edit(text) => Ok(self.edit_behind(text, heard)),
             Body::Open { .. } | Body::Choice { .. } | Body::Media { caption: None, .. } => {
                 self.ask_to_go_on();
                 Ok(Dealt::Whole)
@@ -106,9 +106,9 @@ impl Exchange<'_> {
     }
 
     /// A changed message is no try of the word, and nothing that is answered after the tap; it is kept.
-    fn edit_behind(&mut self, text: &Text, heard: &Heard) -> Result<Dealt, StoreError> {
+    fn edit_behind(&mut self, text: &Text, heard: &Heard) -> Dealt {
         if self.alarm_in(text, &heard.signals) >= Some(Risk::L2) {
-            return Ok(Dealt::Not);
+            return Dealt::Not;
         }
         self.keep_change(text);
         let word = self.draft.recollection.word.as_ref();
@@ -117,7 +117,7 @@ impl Exchange<'_> {
         } else {
             self.ask_to_go_on();
         }
-        Ok(Dealt::Whole)
+        Dealt::Whole
     }
 
     /// Somebody who does not know the word holds the phone, or somebody who has forgotten it: a person should look at it.

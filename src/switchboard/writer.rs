@@ -148,8 +148,8 @@ impl UnderWay {
         self.peers.insert(id, peers);
     }
 
-    /// The peers of a batch that is over, whether it was written or has panicked: then whoever waits for it is told that it
-    /// was not taken, and nobody is locked out.
+    /// The peers of a batch that is over, whether it was written or has panicked: then whoever waits for it is told
+    /// that it was not taken, and nobody is locked out.
     async fn next(&mut self) -> Option<Vec<Address>> {
         let id = match self.tasks.join_next_with_id().await? {
             Ok((id, ())) => id,

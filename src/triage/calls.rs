@@ -63,7 +63,7 @@ fn other_words_beside_a_call_are_told_from_it() {
     let house = house();
     for (call, other) in [
         ("신고해주세요", "전입 신고해주세요"),
-        ("도와주세요", "비자 연장 도와주세요"),
+        ("제발 도와주세요", "비자 연장 도와주세요"),
         ("help me please", "help me extend my visa please"),
         ("警察", "警察局在哪里"),
         ("112", "bus 112"),
@@ -71,5 +71,47 @@ fn other_words_beside_a_call_are_told_from_it() {
     ] {
         assert_eq!(house.level(call), Risk::L3, "{call}: {:?}", house.examine(call));
         assert!(house.level(other) < Risk::L2, "{other}: {:?}", house.examine(other));
+    }
+}
+
+/// "Help", quite bare, asks for a person; the flows know it.
+#[test]
+fn a_bare_word_for_help_is_pressed_before_it_cries() {
+    let house = house();
+    for (bare, pressed) in [
+        ("help", ["helpppp", "h3lp", "help!!", "pls help", "help 112"]),
+        (
+            "도와주세요",
+            [
+                "도와주세요오오오",
+                "도와주세여 제발",
+                "저 좀 도와주세요",
+                "도와줘 도와줘",
+                "🚨 도와주세요",
+            ],
+        ),
+        (
+            "ayuda",
+            ["ayudaaaa", "ayuda ayuda", "por favor ayuda", "ayuda 🆘", "ayuda!!"],
+        ),
+        (
+            "помогите",
+            [
+                "помогитееее",
+                "помогите пж",
+                "помогите помогите",
+                "112 помогите",
+                "помогите!!!",
+            ],
+        ),
+        (
+            "tolong",
+            ["toloooong", "tolong cepat", "tolong tolong", "tolong 🚨", "tolong!!"],
+        ),
+    ] {
+        assert!(house.level(bare) < Risk::L2, "{bare}: {:?}", house.examine(bare));
+        for text in pressed {
+            assert_eq!(house.level(text), Risk::L3, "{text}: {:?}", house.examine(text));
+        }
     }
 }

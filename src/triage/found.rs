@@ -10,15 +10,23 @@ pub(crate) struct Found<'a> {
     parts: Vec<(Role, &'a [Range<usize>])>,
 }
 
+/// A message, as rules ask about it.
+pub(crate) struct Message<'a> {
+    pub(crate) letters: &'a str,
+    /// Whether nothing stands in it but what rules for whole messages look for, in whatever language.
+    pub(crate) whole: bool,
+    /// Whether it is typed as one who presses: drawn out, in disguise, with a letter wrong, with `!!`.
+    pub(crate) pressed: bool,
+}
+
 impl<'a> Found<'a> {
     /// Adds the places of one phrase; there is one at least.
     pub(crate) fn note(&mut self, role: Role, places: &'a [Range<usize>]) {
         self.parts.push((role, places));
     }
 
-    /// Whether the rule holds in a message of these letters. `whole` says whether nothing stands in it but what rules for
-    /// whole messages look for, in whatever language.
-    pub(crate) fn holds(&self, rule: &Rule, letters: &str, whole: bool) -> bool {
+    /// Whether the rule holds in a message.
+    pub(crate) fn holds(&self, rule: &Rule, message: &Message<'_>) -> bool {
         let groups = rule.groups > 0 && (0..rule.groups).all(|group| self.has(Role::Group(group)));
         if !groups && !self.has(Role::Any) && !self.has(Role::Misspelt) {
             return false;
@@ -26,11 +34,17 @@ impl<'a> Found<'a> {
         let exceptions = Exceptions::of(self.places(Role::Unless));
         let stands = |role: Role| self.places(role).any(|place| !exceptions.cover(place));
         match rule.shape {
-            Shape::Whole => whole && (stands(Role::Any) || stands(Role::Misspelt)),
+            Shape::Whole { pressed } => {
+                let bare = |place: &Range<usize>| *place == (0..message.letters.len());
+                let words = self.places(Role::Any).chain(self.places(Role::Misspelt));
+                message.whole
+                    && (stands(Role::Any) || stands(Role::Misspelt))
+                    && (!pressed || message.pressed || !words.into_iter().any(bare))
+            }
             Shape::Apart => stands(Role::Any) || (groups && (0..rule.groups).all(|group| stands(Role::Group(group)))),
             Shape::Near(most) => {
                 let standing = |group| self.places(Role::Group(group)).filter(|place| !exceptions.cover(place));
-                stands(Role::Any) || (groups && near((0..rule.groups).map(standing), letters, most))
+                stands(Role::Any) || (groups && near((0..rule.groups).map(standing), message.letters, most))
             }
         }
     }

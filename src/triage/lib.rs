@@ -34,11 +34,14 @@ use contract::{Locale, Risk};
 pub use fault::Fault;
 pub use signal::{Kind, RuleId, Signal};
 
-use found::{Cover, Found};
+use found::{Cover, Found, Message};
 use list::{Role, Rule, Shape};
 use misspelt::Misspelt;
 use normal::Normal;
 use pattern::Pattern;
+
+/// From how many letters on a word is known with one of them wrong though it stands alone.
+const LONG_WORD: usize = 7;
 
 /// The lists of all languages, ready to read messages.
 pub struct Triage {
@@ -122,46 +125,66 @@ impl Triage {
         let mut hits: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
         for hit in self.automaton.find_overlapping_iter(message.letters()) {
             let pattern = hit.pattern().as_usize();
-            if self.patterns[pattern].0.fits(&message, hit.range()) {
-                hits.entry(pattern).or_default().push(hit.range());
+            let (phrase, uses) = &self.patterns[pattern];
+            if phrase.fits(&message, hit.range()) {
+                let apart = uses.iter().any(|part| self.rules[part.rule].shape == Shape::Apart);
+                let place = if apart {
+                    hit.range()
+                } else {
+                    phrase.reach(&message, &hit.range())
+                };
+                hits.entry(pattern).or_default().push(place);
             }
         }
         let mut near: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
+        // A short word with a letter wrong may be another word, unless it stands beside one that calls for help.
+        let beside = hits.keys().any(|pattern| self.cries(*pattern));
         for (place, pattern) in self.misspelt.find(&message) {
-            near.entry(pattern).or_default().push(place);
+            let long = beside || self.patterns[pattern].0.length() >= LONG_WORD;
+            let mut known = hits.iter().filter(|(other, _)| self.cries(**other));
+            if long && !known.any(|(_, places)| places.contains(&place)) {
+                near.entry(pattern).or_default().push(place);
+            }
         }
         let mut found: BTreeMap<usize, Found<'_>> = BTreeMap::new();
         let mut cover = Cover::new();
         let exact = hits.iter().map(|hit| (hit, true));
         for ((pattern, places), exact) in exact.chain(near.iter().map(|hit| (hit, false))) {
-            let (pattern, uses) = &self.patterns[*pattern];
-            // A word with a letter wrong is no word of danger by itself, wherever it stands.
-            let uses = uses
-                .iter()
-                .filter(|part| exact || self.rules[part.rule].shape != Shape::Apart);
+            let (phrase, uses) = &self.patterns[*pattern];
+            // A word with a letter wrong says nothing where other words stand around it.
+            let uses = uses.iter().filter(|part| exact || self.around(**part));
             for part in uses {
                 found.entry(part.rule).or_default().note(part.role, places);
                 if self.around(*part) {
                     for place in places {
-                        cover.add(&pattern.reach(&message, place));
+                        cover.add(&phrase.reach(&message, place));
                     }
                 }
             }
         }
-        let whole = cover.whole(message.letters().len());
+        let read = Message {
+            letters: message.letters(),
+            whole: cover.whole(message.letters().len()),
+            pressed: message.pressed() || !near.is_empty(),
+        };
         let mut signals: Vec<Signal> = found
             .into_iter()
             .map(|(rule, found)| (&self.rules[rule], found))
-            .filter(|(rule, found)| found.holds(rule, message.letters(), whole))
+            .filter(|(rule, found)| found.holds(rule, &read))
             .map(|(rule, _)| rule.signal.clone())
             .collect();
         signals.sort_by_key(|signal| std::cmp::Reverse(signal.level));
         signals
     }
 
+    /// Whether a pattern is a word of a call for help that fills a message.
+    fn cries(&self, pattern: usize) -> bool {
+        self.patterns[pattern].1.iter().any(|part| self.around(*part))
+    }
+
     /// Whether a phrase may stand in a message that says nothing but a call for help.
     fn around(&self, part: Use) -> bool {
-        let whole = self.rules[part.rule].shape == Shape::Whole;
+        let whole = matches!(self.rules[part.rule].shape, Shape::Whole { .. });
         whole && matches!(part.role, Role::Any | Role::Misspelt | Role::Around)
     }
 

@@ -21,6 +21,7 @@
 //! kind = "unclear"
 //! level = "L3"
 //! whole = true                         # nothing else stands in the message but what may stand around it,
+//! pressed = true                       # not one phrase quite bare: `help` asks for a person, `help!!` and `pls help` cry
 //! any = ["도와줘"]
 //! misspelt = ["hilfe"]                 # as `any`, and with one letter wrong too
 //! around = ["제발", "빨리"]              # here or in the lists of other languages
@@ -51,8 +52,8 @@ pub(crate) enum Shape {
     Apart,
     /// The groups in their order, with at most so many letters between two of them.
     Near(usize),
-    /// With nothing else in the message but what may stand around them.
-    Whole,
+    /// With nothing else in the message but what may stand around them; and where that is asked, not one phrase quite bare.
+    Whole { pressed: bool },
 }
 
 /// The part that a phrase plays in its rule.
@@ -94,6 +95,8 @@ struct Draft {
     #[serde(default)]
     whole: bool,
     #[serde(default)]
+    pressed: bool,
+    #[serde(default)]
     misspelt: Vec<Spanned<String>>,
     #[serde(default)]
     around: Vec<Spanned<String>>,
@@ -134,7 +137,7 @@ pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Phrases)>, V
                 groups: draft.all.len(),
                 shape: match draft.apart {
                     Some(apart) => Shape::Near(apart.into_inner()),
-                    None if draft.whole => Shape::Whole,
+                    None if draft.whole => Shape::Whole { pressed: draft.pressed },
                     None => Shape::Apart,
                 },
             },
@@ -153,7 +156,7 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
             "words can give L1, L2 or L3; L4 is for a person to say".to_owned(),
         ));
     }
-    if draft.any.is_empty() && draft.all.is_empty() {
+    if draft.any.is_empty() && draft.all.is_empty() && draft.misspelt.is_empty() {
         wrong.push((
             draft.id.span(),
             "the rule has neither `any` nor `all`; give it phrases".to_owned(),
@@ -170,6 +173,9 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
             apart.span(),
             "`apart` is said of two groups of `all` or more, and not of a whole message".to_owned(),
         ));
+    }
+    if draft.pressed && !draft.whole {
+        wrong.push((draft.id.span(), "`pressed` is for rules with `whole = true`".to_owned()));
     }
     if draft.whole && !draft.all.is_empty() {
         wrong.push((
@@ -268,6 +274,7 @@ mod tests {
         for (more, told) in [
             ("apart = 3\nany = [\"help\"]", ":5: `apart`"),
             ("whole = true\nall = [[\"help\"]]", ":2: a rule for whole"),
+            ("pressed = true\nany = [\"help\"]", ":2: `pressed`"),
             ("any = [\"help\"]\naround = [\"me\"]", ":6: `around` and"),
         ] {
             let faults = faults(&rule(more));

@@ -46,7 +46,8 @@ impl Misspelt {
             return found;
         }
         for place in message.words() {
-            let letters: Vec<char> = message.letters()[place.clone()].chars().take(LONGEST + 2).collect();
+            let word = message.letters().get(place.clone()).unwrap_or_default();
+            let letters: Vec<char> = word.chars().take(LONGEST + 2).collect();
             if letters.len() + 1 < SHORTEST || letters.len() > LONGEST + 1 {
                 continue;
             }

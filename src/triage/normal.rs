@@ -20,6 +20,8 @@ pub(crate) struct Normal {
     letters: String,
     /// Byte offsets into `letters` where a word may begin or end, in ascending order; its ends are among them.
     gaps: Vec<usize>,
+    /// Whether it was typed as one who presses: drawn out, in disguise, with `!!`.
+    pressed: bool,
 }
 
 impl Normal {
@@ -28,6 +30,7 @@ impl Normal {
         let mut normal = Self {
             letters: String::with_capacity(text.len()),
             gaps: vec![0],
+            pressed: false,
         };
         let (mut last, mut at) = (None, 0);
         while let Some(&typed) = chars.get(at) {
@@ -49,16 +52,20 @@ impl Normal {
                 continue;
             }
             at += 1;
+            normal.pressed |= c != typed && !hangul::is_syllable(c);
             if apostrophe(c) {
                 last = normal.hook().or(last);
                 continue;
             }
             if hangul::is_loose_vowel(c) && before.is_some_and(hangul::is_syllable) {
+                // ㅠㅠ only weeps.
+                normal.pressed |= !matches!(c, '\u{1172}' | '\u{116E}');
                 continue;
             }
             if !is_letter(c) {
                 last = None;
                 normal.gap();
+                normal.pressed |= c == '!' && chars.get(at) == Some(&'!');
                 continue;
             }
             if last.is_some_and(|last| spaced(last) != spaced(c)) && !is_combining_mark(c) {
@@ -66,6 +73,7 @@ impl Normal {
             }
             let more = chars[at..].iter().take_while(|next| **next == typed).count();
             let kept = drawn::kept(last, c, more + 1);
+            normal.pressed |= kept <= more;
             normal.letters.extend(std::iter::repeat_n(c, kept));
             if kept > 0 {
                 last = Some(c);
@@ -107,6 +115,7 @@ impl Normal {
         let mut rest = Self {
             letters: String::with_capacity(self.letters.len()),
             gaps: vec![0],
+            pressed: self.pressed,
         };
         for (at, c) in self.letters.char_indices() {
             if self.is_gap(at) {
@@ -118,6 +127,10 @@ impl Normal {
         }
         rest.gap();
         rest
+    }
+
+    pub(crate) fn pressed(&self) -> bool {
+        self.pressed
     }
 
     pub(crate) fn letters(&self) -> &str {
@@ -154,6 +167,10 @@ impl Normal {
 
     /// Apostrophes fall away (`don't`), but not from the Uzbek letters `o'` and `g'`: without them to die is to take.
     fn hook(&mut self) -> Option<char> {
+        // Behind a gap it opens a quotation.
+        if self.gaps.last() == Some(&self.letters.len()) {
+            return None;
+        }
         let hooked = match self.letters.chars().last()? {
             'o' => 'ŏ',
             'g' => 'ğ',
@@ -333,6 +350,27 @@ mod tests {
         assert_eq!(squeezed.len(), 7);
         assert!(letters.contains(&"bokeper") && letters.contains(&"bookkeper") && letters.contains(&"bokkeeper"));
         assert!(Normal::of("help").squeezed().is_empty());
+    }
+
+    #[test]
+    fn an_apostrophe_behind_a_gap_is_no_hook() {
+        assert_eq!(Normal::of("tang 'di").letters(), "tangdi");
+    }
+
+    proptest::proptest! {
+        /// Gaps stand between letters, never inside one, whatever is typed.
+        #[test]
+        fn whatever_is_typed_is_cut_between_letters(
+            text in "([go'`’ !1ㅓ새요주어ーてぇ@3áa\\u{20E3}\\u{1F1F8}🆘.-]|\\PC){0,40}",
+        ) {
+            let normal = Normal::of(&text);
+            for word in normal.words() {
+                proptest::prop_assert!(normal.letters().get(word).is_some());
+            }
+            for squeezed in normal.squeezed() {
+                proptest::prop_assert!(squeezed.words().all(|word| squeezed.letters().get(word).is_some()));
+            }
+        }
     }
 
     #[test]

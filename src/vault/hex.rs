@@ -1,9 +1,9 @@
-//! Bytes as the key file spells them.
+//! Bytes in hexadecimal digits, as the key file spells them.
 
 use zeroize::Zeroizing;
 
-/// Lower-case digits, two a byte.
-pub(crate) fn spell(bytes: &[u8]) -> String {
+/// Bytes in hexadecimal digits: lower-case, two a byte.
+pub fn spell(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
     ];

@@ -19,6 +19,7 @@ mod mac;
 mod place;
 mod shared;
 
+pub use hex::spell;
 pub use key::{Broken, DataKey, KeyId};
 pub use keyfile::KeyFileError;
 pub use keyring::Keyring;

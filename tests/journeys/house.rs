@@ -12,6 +12,7 @@ fn table() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("flow", vec![]),
         ("vault", vec![]),
         ("language", vec!["contract"]),
+        ("connections", vec!["contract"]),
         ("translation", vec!["language", "contract"]),
         ("triage", vec!["contract"]),
         ("web", vec!["contract"]),

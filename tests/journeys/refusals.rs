@@ -124,12 +124,20 @@ async fn a_button_of_a_passed_question_says_so_and_asks_the_present_one() {
     visitor.says("안녕하세요, 반갑습니다").await;
     let turns = visitor.turns().await;
     let asking = turns.iter().find(|turn| turn["prompt"].is_u64()).expect("a question");
-    let (prompt, value) = (asking["prompt"].clone(), asking["choices"][0]["value"].clone());
+    let value = |index: usize| asking["choices"][index]["value"].clone();
+    let hit = |index| json!({ "id": uuid(), "choice": { "prompt": asking["prompt"], "value": value(index) } });
     visitor
         .picks(asking["choices"][0]["label"].as_str().expect("a label"))
         .await;
-    let wish = json!({ "id": uuid(), "choice": { "prompt": prompt, "value": value } });
-    assert_eq!(visitor.post("/chat/turns", wish).await.status(), StatusCode::OK);
+    let answered = visitor.turns().await.len();
+    let again = body(visitor.post("/chat/turns", hit(0)).await).await;
+    assert_eq!(
+        again["duplicate"],
+        json!(true),
+        "the same button, hit twice, is one answer"
+    );
+    assert_eq!(visitor.turns().await.len(), answered);
+    assert_eq!(visitor.post("/chat/turns", hit(1)).await.status(), StatusCode::OK);
     let turns = visitor.turns().await;
     let last_two: Vec<&str> = turns
         .iter()

@@ -82,6 +82,6 @@ impl Load {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a measurement reads the real clock")]
-fn now() -> Instant {
+pub(crate) fn now() -> Instant {
     Instant::now()
 }

@@ -15,7 +15,7 @@ pub(crate) struct House {
     folder: tempfile::TempDir,
     port: u16,
     /// What Telegram is played by; the replies go there at the pace that Telegram allows.
-    _telegram: Telegram,
+    _telegram: Option<Telegram>,
 }
 
 /// What is there once the house has ended.
@@ -27,19 +27,42 @@ pub(crate) struct Kept {
 
 impl House {
     pub(crate) async fn start(binary: &Path, platform: Platform) -> Self {
-        let binary = std::fs::canonicalize(binary).expect("the house is built: cargo build --release");
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let held = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
-        let port = held.local_addr().expect("a bound socket has an address").port();
-        drop(held);
         let telegram = Telegram::start().await;
-        let child = Command::new(binary)
+        let settings = platform.environment(&telegram.url());
+        let mut house = Self::start_in(binary, folder, free_port(), settings, None).await;
+        house._telegram = Some(telegram);
+        house
+    }
+
+    /// The same on what is in a folder already, with so many descriptors at most.
+    pub(crate) async fn start_in(
+        binary: &Path,
+        folder: tempfile::TempDir,
+        port: u16,
+        settings: Vec<(&'static str, String)>,
+        descriptors: Option<u32>,
+    ) -> Self {
+        let binary = std::fs::canonicalize(binary).expect("the house is built: cargo build --release");
+        let mut command = match descriptors {
+            None => Command::new(binary),
+            Some(most) => {
+                // The server raises the soft one by itself.
+                let soft = most / 2;
+                let mut shell = Command::new("/bin/sh");
+                shell
+                    .args(["-c", &format!("ulimit -Sn {soft} && ulimit -Hn {most} && exec \"$0\"")])
+                    .arg(binary);
+                shell
+            }
+        };
+        let child = command
             .current_dir(folder.path())
             .env_clear()
             .env("HAEMIL_LISTEN", format!("127.0.0.1:{port}"))
             .env("HAEMIL_PUBLIC_URL", format!("http://127.0.0.1:{port}"))
             .env("HAEMIL_LOG", "warn")
-            .envs(platform.environment(&telegram.url()))
+            .envs(settings)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .kill_on_drop(true)
@@ -49,7 +72,7 @@ impl House {
             child,
             folder,
             port,
-            _telegram: telegram,
+            _telegram: None,
         };
         house.answers().await;
         house
@@ -67,6 +90,13 @@ impl House {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("the house does not answer within ten seconds");
+    }
+
+    /// How many descriptors the house holds.
+    pub(crate) fn descriptors(&self) -> u64 {
+        let id = self.child.id().expect("the house runs");
+        let open = std::fs::read_dir(format!("/proc/{id}/fd")).expect("the system tells of its processes");
+        open.count() as u64
     }
 
     /// The CPU time that the house has used so far: fields 14 and 15 of `/proc/PID/stat`, in hundredths of a second.
@@ -112,4 +142,10 @@ impl House {
             outbox: count("outbox").await,
         }
     }
+}
+
+/// A port that nobody uses now.
+pub(crate) fn free_port() -> u16 {
+    let held = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
+    held.local_addr().expect("a bound socket has an address").port()
 }

@@ -35,7 +35,7 @@ impl Line {
 }
 
 /// The status of an answer that is there to its last byte.
-fn whole(bytes: &[u8]) -> Option<u16> {
+pub(crate) fn whole(bytes: &[u8]) -> Option<u16> {
     let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")? + 4;
     let head = std::str::from_utf8(&bytes[..end])
         .expect("a head is ASCII")

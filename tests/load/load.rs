@@ -6,11 +6,16 @@
 //! It starts the built house on a SQLite file of its own, brings it messages as the platform would, over loopback, and counts
 //! afterwards whether what was acknowledged is there, each once, with its replies in the outbox. House and driver share the
 //! machine, so the figures are of both.
+//!
+//!     cargo run --release --example load -- soak
+//!
+//! does to the server what strangers can do, beside ordinary people; `soak.rs` says what and what must hold.
 
 mod brings;
 mod house;
 mod line;
 mod platform;
+mod soak;
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -20,11 +25,20 @@ use clap::Parser;
 use brings::Load;
 use platform::Platform;
 
-/// What to bring, and how.
+/// What is done to the server.
 #[derive(Parser)]
+enum Wanted {
+    /// Brings messages as Telegram does.
+    Telegram(Arguments),
+    /// Brings messages as `KakaoTalk` does.
+    Kakao(Arguments),
+    /// Lets strangers do their worst beside ordinary people.
+    Soak(soak::Arguments),
+}
+
+/// What to bring, and how.
+#[derive(clap::Args)]
 struct Arguments {
-    /// telegram or kakao.
-    platform: Platform,
     /// How many messages.
     #[arg(long, default_value_t = 60_000)]
     messages: u32,
@@ -50,10 +64,17 @@ struct Arguments {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let house = house::House::start(&arguments.binary, arguments.platform).await;
+    match Wanted::parse() {
+        Wanted::Telegram(arguments) => bring(Platform::Telegram, &arguments).await,
+        Wanted::Kakao(arguments) => bring(Platform::Kakao, &arguments).await,
+        Wanted::Soak(arguments) => soak::run(&arguments).await,
+    }
+}
+
+async fn bring(platform: Platform, arguments: &Arguments) -> ExitCode {
+    let house = house::House::start(&arguments.binary, platform).await;
     let load = Load {
-        platform: arguments.platform,
+        platform,
         address: house.address(),
         messages: arguments.messages,
         people: arguments.people,
@@ -68,7 +89,7 @@ async fn main() -> ExitCode {
     let p99 = done.waited(99);
     say(&format!(
         "{:?}: {} messages in {:.1} s: {rate:.0} a second; {:.0} us of CPU each; p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
-        arguments.platform,
+        platform,
         done.acknowledged,
         done.took.as_secs_f64(),
         cpu.as_secs_f64() * 1e6 / f64::from(done.acknowledged),

@@ -1,10 +1,9 @@
 //! What a platform sends, as JSON; after CHANNELS.md, sections 1.2 and 2.1, and not from the house's own types.
 
-use clap::ValueEnum;
 use serde_json::json;
 
 /// Which platform.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Platform {
     Telegram,
     Kakao,

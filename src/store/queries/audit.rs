@@ -106,7 +106,7 @@ impl Database {
     /// Writes one entry that changes nothing else.
     pub(super) async fn note_entry(&self, entry: &Audit) -> Result<(), Fault> {
         let key = match entry.subject {
-            Subject::Person(_) => None,
+            Subject::Person(_) | Subject::Server(_) => None,
             Subject::Conversation(id) => {
                 let conversation = id.to_string();
                 let row = sqlx::query!("SELECT key FROM wrapped_key WHERE conversation = $1", conversation)
@@ -159,7 +159,7 @@ impl Database {
         Ok(Chain {
             node,
             entries: end.seq.cast_unsigned(),
-            end: end.link.iter().take(16).map(|byte| format!("{byte:02x}")).collect(),
+            end: vault::spell(end.link.get(..16).unwrap_or_default()),
             fault: end.fault,
         })
     }

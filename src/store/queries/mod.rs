@@ -25,8 +25,8 @@ mod store;
 mod sweep;
 mod time;
 mod turns;
-mod unturned;
 mod unreadable;
+mod unturned;
 mod urgent;
 mod writes;
 

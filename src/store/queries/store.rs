@@ -21,7 +21,8 @@ impl Store for Database {
     async fn turns(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
         // A batch that was committed after all is found again by its delivery keys.
         let taken_in = async { Ok(self.take_in(batch).await) };
-        crate::guard::within(self, LIMIT, taken_in)
+        crate::guard::self
+            .within(self, LIMIT, taken_in)
             .await
             .unwrap_or_else(|fault| {
                 let error = fault.settled();
@@ -63,7 +64,7 @@ impl Store for Database {
     }
 
     async fn postpone(&self, timer: &Timer, until: Moment) -> Result<(), StoreError> {
-        within(self.postpone_timer(timer, until)).await
+        self.within(self.postpone_timer(timer, until)).await
     }
 
     async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError> {
@@ -155,11 +156,11 @@ impl Store for Database {
     }
 
     async fn revoke(&self, counselor: &CounselorId, audit: &Audit) -> Result<(), StoreError> {
-        within(self.revoke_link(counselor, audit)).await
+        self.within(self.revoke_link(counselor, audit)).await
     }
 
     async fn invitations(&self, now: Moment) -> Result<Vec<(CounselorId, Moment)>, StoreError> {
-        within(self.living_links(now)).await
+        self.within(self.living_links(now)).await
     }
 
     async fn sign_in(&self, token: &Text, sign_in: &SignIn, audit: &Audit) -> Result<(), StoreError> {
@@ -179,11 +180,11 @@ impl Store for Database {
     }
 
     async fn sign_out_everywhere(&self, counselor: &CounselorId, audit: &Audit) -> Result<u64, StoreError> {
-        within(self.end_sign_ins(counselor, audit)).await
+        self.within(self.end_sign_ins(counselor, audit)).await
     }
 
     async fn last_seen(&self) -> Result<Vec<(CounselorId, Moment)>, StoreError> {
-        within(self.seen_last()).await
+        self.within(self.seen_last()).await
     }
 
     async fn present(&self, since: Moment) -> Result<Vec<(CounselorId, Presence)>, StoreError> {
@@ -204,11 +205,11 @@ impl Store for Database {
     }
 
     async fn audit_anchor(&self) -> Result<(), StoreError> {
-        within(self.drop_anchor()).await
+        self.within(self.drop_anchor()).await
     }
 
     async fn audit_accept(&self, audit: &Audit) -> Result<(), StoreError> {
-        within(self.accept_chains(audit)).await
+        self.within(self.accept_chains(audit)).await
     }
 
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError> {
@@ -220,19 +221,19 @@ impl Store for Database {
     }
 
     async fn kept_time(&self) -> Result<Option<KeptTime>, StoreError> {
-        within(self.time_kept()).await
+        self.within(self.time_kept()).await
     }
 
     async fn keep_time(&self, time: &KeptTime) -> Result<(), StoreError> {
-        within(self.keep_the_time(time)).await
+        self.within(self.keep_the_time(time)).await
     }
 
     async fn confirm_time(&self, wall: Moment) -> Result<(), StoreError> {
-        within(self.confirm_the_time(wall)).await
+        self.within(self.confirm_the_time(wall)).await
     }
 
     async fn move_time(&self, confirmed: Moment, by: i64) -> Result<bool, StoreError> {
-        within(self.move_all(confirmed, by)).await
+        self.within(self.move_all(confirmed, by)).await
     }
 
     fn wake(&self) -> broadcast::Receiver<Wake> {

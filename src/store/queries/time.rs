@@ -102,7 +102,7 @@ async fn move_tables(connection: &mut Connection, by: i64) -> Result<(), Fault> 
     sqlx::query!("UPDATE pace SET next = next + $1", by)
         .execute(&mut *connection)
         .await?;
-    sqlx::query!("UPDATE pass SET until = until + $1, locked = locked + $1", by)
+    sqlx::query!("UPDATE pass SET until = until + $1", by)
         .execute(&mut *connection)
         .await?;
     sqlx::query!("UPDATE moved SET until = until + $1", by)

@@ -79,7 +79,7 @@ impl Database {
         sqlx::query!("DELETE FROM outbox WHERE conversation = $1", conversation)
             .execute(&mut *tx)
             .await?;
-        audit::append(&mut tx, &self.sealer, &self.node, std::slice::from_ref(entry)).await?;
+        audit::append(&mut tx, &self.sealer, &self.node, &[audit::Entry::of_staff(entry)]).await?;
         self.commit(tx, wakes(id)).await
     }
 }

@@ -28,6 +28,7 @@ impl Sealer {
     pub fn subject(subject: &Subject, key: Option<&DataKey>) -> String {
         match (subject, key) {
             (Subject::Person(id), _) => id.to_string(),
+            (Subject::Server(node), _) => node.clone(),
             (Subject::Conversation(id), Some(key)) => Self::pseudonym(*id, key),
             // Its key is gone, and with it whatever could be told about it.
             (Subject::Conversation(_), None) => String::from("erased"),
@@ -42,7 +43,7 @@ impl Sealer {
     /// Seals what an entry says beside what stands clear. `None` where the conversation's key is gone.
     pub fn seal_entry(&self, node: &str, seq: u64, entry: &Audit, key: Option<&DataKey>) -> Option<Vec<u8>> {
         let key = match entry.subject {
-            Subject::Person(_) => Some(self.vault.staff()),
+            Subject::Person(_) | Subject::Server(_) => Some(self.vault.staff()),
             Subject::Conversation(_) => key,
         };
         let form = EntryForm {

@@ -94,7 +94,7 @@ pub(super) async fn is_found_by_name(world: &dyn World) {
     );
 }
 
-pub(super) async fn signs_in_and_out(world: &dyn World) {
+pub(super) async fn has_one_link(world: &dyn World) {
     let store = world.open("n1").await;
     let entry = noted(&counselor("1f"), "sign_in", "1f");
     store.enlist(&kim(), &entry).await.expect("she is enlisted");
@@ -141,7 +141,13 @@ pub(super) async fn signs_in_and_out(world: &dyn World) {
     assert_eq!(store.invitation(&link, before).await.expect("it is read"), None);
     let again = store.revoke(&counselor("1f"), &entry).await;
     assert!(matches!(again, Err(StoreError::Gone)), "there is none");
+}
 
+pub(super) async fn signs_in_and_out(world: &dyn World) {
+    let store = world.open("n1").await;
+    let entry = noted(&counselor("1f"), "sign_in", "1f");
+    store.enlist(&kim(), &entry).await.expect("she is enlisted");
+    let later = NOW.after(Duration::from_mins(1));
     let (desk, phone) = (Text::from("desk"), Text::from("phone"));
     store
         .sign_in(&desk, &signed_in(Presence::Available, NOW), &entry)
@@ -155,7 +161,6 @@ pub(super) async fn signs_in_and_out(world: &dyn World) {
         store.signed_in(&desk).await.expect("it is read"),
         Some(signed_in(Presence::Available, NOW))
     );
-    let later = NOW.after(Duration::from_mins(1));
     store.seen(&desk, Presence::Break, later).await.expect("she was seen");
     assert_eq!(
         store.present(NOW).await.expect("they are read"),

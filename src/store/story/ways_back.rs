@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use contract::{Moment, Seq, Text};
+use contract::{Seq, Text};
 
 use super::World;
 use super::cast::{NOW, TELEGRAM, WEB, begin, closes, id, messages, peer, take, texts, to, wanted, writes};

@@ -161,9 +161,9 @@ impl<'a> Story<'a> {
             let (now, hint, written) = (self.now, self.hint, std::mem::take(&mut self.written));
             let channel = self.conversation.channel.clone();
             *self = Self {
-                now,
-                hint,
                 written,
+                hint,
+                now,
                 ..Self::on(self.content, "web")
             };
             self.conversation.channel = channel;
@@ -227,7 +227,11 @@ impl<'a> Story<'a> {
             Event::Erases => Body::Erase,
             Event::Suggests(_) | Event::Claimed | Event::Released | Event::Lost | Event::Waits(_) => return None,
         };
-        let admit = if self.on_messenger() { Admit::Anyone } else { Admit::Known };
+        let admit = if self.on_messenger() {
+            Admit::Anyone
+        } else {
+            Admit::Known
+        };
         let body = clean(body, admit).ok()?;
         let print = match (event, words(&body)) {
             (Event::Changes(back, _), Some(words)) => self.message(*back).map(|at| print(at, words)),

@@ -30,8 +30,8 @@ async function call(path, body, as = token) {
 // Attempts at something that there was too much of. At one a second this is longer than any burst that a person writes.
 const PATIENT = 60;
 
-// A house that restarts is back within seconds, so a failure is shown only after a few attempts with the same id. Too much
-// at once is no failure: the answer says when the next one is taken, and `full` says it on the page.
+// A house that restarts is back within seconds, so a failure is shown only after a few attempts with the same id. Too
+// much at once is no failure: the answer says when the next one is taken, and `full` says it on the page.
 async function insist(path, body, { as = token, full } = {}) {
   const mine = visit;
   const waits = [1, 2, 3];

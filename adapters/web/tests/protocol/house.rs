@@ -334,6 +334,8 @@ impl Transcript for TestHouse {
 
     fn misused(&self) -> Vec<ConversationId> {
         std::mem::take(&mut self.rooms().misused)
+    }
+
     async fn here(&self, conversation: ConversationId) {
         let mut rooms = self.rooms();
         for talk in rooms.talks.iter_mut().filter(|talk| talk.id == conversation) {

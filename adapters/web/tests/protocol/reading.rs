@@ -8,6 +8,7 @@ use serde_json::json;
 use tokio::time::timeout;
 
 use crate::asking::Page;
+use crate::house::SOON;
 
 #[tokio::test]
 async fn turns_come_in_order_as_they_are_said() {
@@ -183,4 +184,50 @@ async fn visitors_beyond_the_last_stream_read_by_asking() {
     assert_eq!(page.get("/chat/turns").await.json()["turns"][0]["text"], "Hello.");
     drop(stream);
     page.listen("").await;
+}
+
+#[tokio::test]
+async fn a_token_reads_its_newest_streams_and_no_more() {
+    let page = Page::opened().await;
+    let mut streams = Vec::new();
+    for _ in 0..20 {
+        let mut stream = page.listen("").await;
+        stream.next().await;
+        streams.push(stream);
+    }
+    let newest = streams.split_off(17);
+    for (index, mut stream) in streams.into_iter().enumerate() {
+        let ended = async { while stream.next().await.is_some() {} };
+        timeout(SOON, ended)
+            .await
+            .unwrap_or_else(|_| panic!("stream {index} has ended"));
+    }
+    page.say("still here").await;
+    for mut stream in newest {
+        assert!(stream.texts(3).await.contains(&"still here".to_owned()));
+    }
+}
+
+#[tokio::test]
+async fn an_address_reads_so_many_streams_and_others_are_not_kept_from_theirs() {
+    let mut page = Page::with(|settings| settings.proof.free = 1_000);
+    let mut streams = Vec::new();
+    for _ in 0..64 {
+        page.open().await;
+        streams.push(page.listen("").await);
+    }
+    page.open().await;
+    assert_eq!(page.get("/chat/events").await.problem(), "busy");
+    assert_eq!(page.get("/chat/turns").await.status, 200, "it reads by asking");
+    page.from = "203.0.113.10:5000".parse().unwrap();
+    page.listen("").await;
+    page.from = "203.0.113.9:5000".parse().unwrap();
+    streams.pop();
+    page.listen("").await;
+    // An unnamed proxy on this machine may bring everybody.
+    page.from = "127.0.0.1:5000".parse().unwrap();
+    for _ in 0..100 {
+        page.open().await;
+        streams.push(page.listen("").await);
+    }
 }

@@ -89,14 +89,14 @@ async fn entries_of_the_earlier_form_still_hold() {
             "INSERT INTO audit (node, seq, at, actor, action, subject, reason, link)
              VALUES ('n1', {seq}, {at}, 'kim', '{action}', '{}', X'{}', X'{}')",
             clear.subject,
-            digits(&reason),
-            digits(&link)
+            vault::spell(&reason),
+            vault::spell(&link)
         );
         world.meddle(&entry).await.expect("it is written");
     }
     let head = format!(
         "INSERT INTO audit_head (node, seq, link) VALUES ('n1', 3, X'{}')",
-        digits(&link)
+        vault::spell(&link)
     );
     world.meddle(&head).await.expect("it is written");
 
@@ -125,10 +125,6 @@ async fn entries_of_the_earlier_form_still_hold() {
         .expect("it is forged");
     assert!(matches!(store.audit_holds().await, Err(StoreError::Tampered)));
     store.close().await;
-}
-
-fn digits(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 async fn conversations(world: &File) -> Vec<ConversationId> {

@@ -100,7 +100,8 @@ export const en = {
     crowd: (count: number) => `Sort out ${count} from one place…`,
     clearTitle: 'Close conversations from one place',
     clearText:
-      'These were opened from one place within a short time. Somebody in real danger may be among them: keep the mark only where you want to close.',
+      'These were opened from one place within a short time. Somebody in real danger may be among them: ' +
+      'keep the mark only where you want to close.',
     clearReason: 'Reason (kept in the records of each)',
     clearConfirm: (count: number) => `Close ${count} as abuse`,
   },
