@@ -62,8 +62,8 @@ pub(crate) struct Message {
     attachments: Value,
     #[serde(default)]
     sticker_items: Value,
-    #[serde(default)]
-    message_snapshots: Value,
+    #[serde(default, rename = "message_snapshots")]
+    forwarded: Value,
     #[serde(default)]
     poll: Value,
     #[serde(default)]
@@ -177,7 +177,7 @@ fn body(message: &Message) -> Body {
 
 /// What a forwarded message says, and what a poll asks.
 fn elsewhere(message: &Message) -> String {
-    let forwarded = message.message_snapshots.as_array().into_iter().flatten();
+    let forwarded = message.forwarded.as_array().into_iter().flatten();
     let forwarded = forwarded.filter_map(|snapshot| snapshot["message"]["content"].as_str());
     let asked = message.poll["question"]["text"].as_str();
     let offered = message.poll["answers"].as_array().into_iter().flatten();

@@ -145,8 +145,8 @@ fn said(message: &Message) -> Option<Body> {
     }
 }
 
-/// What a message says that was changed: an edit may hold the danger that the first words did not. What has no words says nothing
-/// by being changed, and neither does the command that begins a chat.
+/// What a message says that was changed: an edit may hold the danger that the first words did not. What has no words
+/// says nothing by being changed, and neither does the command that begins a chat.
 fn changed(body: Body) -> Option<Body> {
     match body {
         Body::Text(text)

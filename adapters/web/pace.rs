@@ -77,8 +77,9 @@ impl Bucket {
     /// Takes what `costs` so much time to fill again; how long to wait, where there is not enough.
     fn take(&mut self, costs: Duration, holds: Duration, now: Moment) -> Result<(), Duration> {
         let least = now.after(holds);
-        // A clock that was set back must not keep somebody silent until the old hour.
-        self.0 = self.0.clamp(now, least);
+        // Further ahead than it can be: a clock that was set back must not keep somebody silent until the old hour.
+        let from = if self.0 > now.after(holds * 2) { now } else { self.0 };
+        self.0 = from.clamp(now, least);
         let after = self.0.after(costs);
         if after > least && self.0 > now {
             return Err(after.since(least));

@@ -41,7 +41,8 @@ pub(crate) enum Problem {
     )]
     Unavailable,
     #[error(
-        "This conversation cannot be read any more, so nothing was taken. Open a new one; the emergency numbers work meanwhile."
+        "This conversation cannot be read any more, so nothing was taken. Open a new one; the emergency \
+         numbers work meanwhile."
     )]
     Unreadable,
 }

@@ -31,7 +31,8 @@ pub(crate) fn page(front: &Front, locale: Locale, window: Window) -> String {
 
 /// The emergency numbers of every language and nothing else, for whoever finds no place. It tries the page again by itself.
 pub fn numbers(texts: &dyn Texts) -> String {
-    let urgent = texts.emergency(Locale::KO).contacts;
+    let mut urgent = texts.emergency(Locale::KO).contacts;
+    urgent.dedup_by(|next, before| next.number == before.number);
     let mut html = format!(
         "<!doctype html><html lang=\"ko\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><meta http-equiv=\"refresh\" content=\"10\"><title>{}</title>",

@@ -120,12 +120,17 @@ impl Census {
         }
         if household.lines.len() >= share {
             let candidates = household.lines.clone();
-            state.give_up(candidates, now, 1);
+            state.give_up(candidates, now, 1, 0);
         } else if state.lines.len() >= limits.connections {
             let candidates = state.lines.keys().copied().collect();
-            state.give_up(candidates, now, BATCH);
+            let own = state.households.get(&tag).map_or(0, |it| it.lines.len());
+            state.give_up(candidates, now, BATCH, own + 1);
             if state.lines.len() >= limits.connections {
                 state.level(tag);
+            }
+            if state.lines.len() >= limits.connections {
+                let candidates = state.lines.keys().copied().collect();
+                state.give_up(candidates, now, BATCH, 0);
             }
         }
         let full = state.households.get(&tag).is_some_and(|it| it.lines.len() >= share)
@@ -191,7 +196,7 @@ impl Census {
     pub(crate) fn make_room(&self) {
         let mut state = self.state();
         let candidates = state.lines.keys().copied().collect();
-        state.give_up(candidates, now(), BATCH);
+        state.give_up(candidates, now(), BATCH, 0);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -219,14 +224,26 @@ impl State {
         tag
     }
 
-    /// Gives up the `most` idlest of these, if that many do nothing.
-    fn give_up(&mut self, candidates: Vec<u64>, now: Instant, most: usize) {
-        let mut idle: Vec<(Duration, u64)> = candidates
+    /// Gives up `most` of these, if that many do nothing: first of the address that has most, the idlest first. So nobody with
+    /// one connection loses it to a flood. An address that has no more than `spared` loses nothing, and a proxy's go last,
+    /// because they are many people's.
+    fn give_up(&mut self, candidates: Vec<u64>, now: Instant, most: usize, spared: usize) {
+        let mut idle: Vec<(usize, Duration, u64)> = candidates
             .into_iter()
-            .filter_map(|id| Some((self.lines.get(&id)?.1.idle(now)?, id)))
+            .filter_map(|id| {
+                let (tag, line) = self.lines.get(&id)?;
+                let held = match line.via {
+                    Via::Direct => self.households.get(tag).map_or(0, |it| it.lines.len()),
+                    Via::Proxy => 0,
+                };
+                if line.via == Via::Direct && held <= spared {
+                    return None;
+                }
+                Some((held, line.idle(now)?, id))
+            })
             .collect();
         idle.sort_unstable_by(|one, other| other.cmp(one));
-        for (_, id) in idle.into_iter().take(most) {
+        for (_, _, id) in idle.into_iter().take(most) {
             if let Some(line) = self.remove(id) {
                 line.hang_up();
             }
@@ -409,6 +426,22 @@ mod tests {
         };
         assert!(held(&many) < 64, "whoever has most has given way");
         assert_eq!(held(&few), 36, "and nobody else");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_has_one_connection_keeps_it_in_a_flood() {
+        let census = census(100, 64);
+        let visitor = place(census.admit(b"visitor", Via::Direct, Phase::Idle));
+        settled().await;
+        let mut flood = Vec::new();
+        for round in 0..50_u8 {
+            for _ in 0..20 {
+                flood.push(census.admit(&[round % 3], Via::Direct, Phase::Heading));
+            }
+            settled().await;
+            flood.retain(|it| matches!(it, Admission::Place(place) if census.state().lines.contains_key(&place.id)));
+        }
+        assert!(census.state().lines.contains_key(&visitor.id));
     }
 
     #[tokio::test(start_paused = true)]

@@ -27,7 +27,7 @@ pub struct Limits {
     pub tick: Duration,
     /// How long open requests may take once it is time to stop; event streams end at once.
     pub grace: Duration,
-    /// Connections open at once, see [`crate::descriptors`].
+    /// Connections open at once, see `descriptors.rs`.
     pub connections: usize,
     /// Connections of one address, and requests under way for one address behind a proxy. A dormitory or a mobile network
     /// puts hundreds of people behind one address, so past it the idlest of that address makes room before anybody is

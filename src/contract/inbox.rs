@@ -24,8 +24,8 @@ pub struct Inbound {
     pub admit: Admit,
     /// The languages that the platform suggests, the likeliest first: the browser's, the app's.
     pub hints: Vec<Locale>,
-    /// The platform's ids of this very message, needed to delete it; kept sealed. Those of a [`Body::Edit`] are the ids of the
-    /// message that was changed.
+    /// The platform's ids of this very message, needed to delete it; kept sealed. Those of a [`Body::Edit`] are the ids
+    /// of the message that was changed.
     pub handles: Vec<Text>,
 }
 
@@ -76,8 +76,8 @@ pub enum Body {
         /// The words under it.
         caption: Option<Text>,
     },
-    /// What an earlier message, the one with the same [`Inbound::handles`], says now: the person has changed it. It is heard for
-    /// danger, and answers nothing that was asked after the message was written.
+    /// What an earlier message, the one with the same [`Inbound::handles`], says now: the person has changed it. It is
+    /// heard for danger, and answers nothing that was asked after the message was written.
     Edit(Text),
     /// The visitor has gone, by the way out: nothing more is sent to them.
     Leave,

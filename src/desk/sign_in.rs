@@ -62,7 +62,7 @@ pub(crate) struct Who {
 impl Me {
     /// What somebody is told of themselves.
     pub(crate) fn told(desk: &Desk, badge: &Badge) -> Self {
-        let notices = desk.switchboard.notices(badge);
+        let notices = desk.switchboard.operating(badge);
         Self {
             notices: ServerNotices {
                 time_in_doubt: notices.time_in_doubt,

@@ -186,8 +186,8 @@ fn weight(script: Script, words: &Words) -> f64 {
     if name && !said { weight.min(NAME) } else { weight }
 }
 
-/// Whether a message is one word that may stand in any language: plain Latin letters without a sign of one language's own. `hospital`
-/// is typed by people of ten languages, and so are the brands of this year, which no list holds.
+/// Whether a message is one word that may stand in any language: plain Latin letters without a sign of one language's
+/// own. `hospital` is typed by people of ten languages, and so are the brands of this year, which no list holds.
 fn is_borrowed(words: &Words) -> bool {
     let mut all = words.iter();
     let (Some(word), None) = (all.next(), all.next()) else {

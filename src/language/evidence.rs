@@ -84,8 +84,8 @@ impl Evidence {
         }
     }
 
-    /// The language that the channel suggests, where it counts: nothing is spoken yet, or what is spoken rests on an earlier
-    /// suggestion alone. Nothing where that changes nothing.
+    /// The language that the channel suggests, where it counts: nothing is spoken yet, or what is spoken rests on an
+    /// earlier suggestion alone. Nothing where that changes nothing.
     pub fn suggested(&mut self, current: Option<Locale>, hints: &[Locale]) -> Option<Locale> {
         let hint = *hints.first()?;
         match current {
@@ -173,8 +173,9 @@ fn nearest(tag: Tag) -> Option<Locale> {
 /// Languages that people type in Latin letters though they have their own, the ones with most people in Korea first.
 const ROMANISED: [&str; 8] = ["ko", "ne", "mn", "ru", "bn", "ur", "si", "ar"];
 
-/// Every language, the likeliest first: what the message may be in, what the channel suggests, what is written in the letters of the
-/// message, the rest. Latin letters that are no language of theirs may be one of those that are typed so.
+/// Every language, the likeliest first: what the message may be in, what the channel suggests, what is written in the
+/// letters of the message, the rest. Latin letters that are no language of theirs may be one of those that are typed
+/// so.
 fn asked(detection: &Detection, hints: &[Locale]) -> Vec<Locale> {
     let likely = detection
         .candidates

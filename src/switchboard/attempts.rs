@@ -84,11 +84,16 @@ impl Attempts {
         let mut counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
         counters.forget(entropy, now);
         let keys: Vec<_> = counted.iter().map(|it| counters.key(it, vault)).collect();
+        // No fuller than full: the clock may have been ahead when something was counted.
+        for (it, key) in counted.iter().zip(&keys) {
+            let (most, refill) = it.limit();
+            if let Some(empty_at) = counters.empty_at.get_mut(key) {
+                *empty_at = (*empty_at).min(now.after(refill * most));
+            }
+        }
         let waits = counted.iter().zip(&keys).filter_map(|(it, key)| {
             let (most, refill) = it.limit();
             let empty_at = counters.empty_at.get(key).copied().unwrap_or(now);
-            // No fuller than full: the clock may have been ahead when it was counted.
-            let empty_at = empty_at.min(now.after(refill * most));
             // One more must fit in: the counter holds `most` refills at the most.
             empty_at
                 .since(now)
@@ -100,8 +105,7 @@ impl Attempts {
         }
         for (it, key) in counted.iter().zip(keys) {
             let empty_at = counters.empty_at.entry(key).or_insert(now);
-            let (most, refill) = it.limit();
-            *empty_at = (*empty_at).clamp(now, now.after(refill * most)).after(refill);
+            *empty_at = (*empty_at).max(now).after(it.limit().1);
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use triage::Signal;
 use crate::content::Content;
 use crate::draft::Draft;
 use crate::edit::{Change, Print};
+use crate::phrases;
 use crate::staffing::Staffing;
 use crate::veil::Dealt;
 

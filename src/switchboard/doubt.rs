@@ -32,7 +32,7 @@ impl Switchboard {
     }
 
     /// What those who run the server are told at the desk: that the time is in doubt, and how much fails.
-    pub fn notices(&self, badge: &Badge) -> Notices {
+    pub fn operating(&self, badge: &Badge) -> Notices {
         if badge.administers().is_err() {
             return Notices::default();
         }

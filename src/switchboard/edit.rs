@@ -1,8 +1,9 @@
 //! A message that its writer has changed.
 //!
-//! The change is heard for danger like any words. It never answers what was asked after the message was written, and words that
-//! stayed as they were say nothing. Changed words are kept as a turn for whoever reads the conversation; where the script has it,
-//! one short line a question says that an answer has to be sent anew, so that nobody believes they have answered.
+//! The change is heard for danger like any words. It never answers what was asked after the message was written, and
+//! words that stayed as they were say nothing. Changed words are kept as a turn for whoever reads the conversation;
+//! where the script has it, one short line a question says that an answer has to be sent anew, so that nobody believes
+//! they have answered.
 
 use contract::{Argument, Locale, Peer, Phrase, Risk, Seq, Text};
 use serde::{Deserialize, Serialize};
@@ -15,8 +16,8 @@ use crate::phrases;
 /// So many messages are remembered; one that was written before them counts as changed whenever it is edited.
 const REMEMBERED: usize = 8;
 
-/// What is remembered of messages that may be edited. It lies sealed with the conversation; a turn that is forgotten is forgotten
-/// here too.
+/// What is remembered of messages that may be edited. It lies sealed with the conversation; a turn that is forgotten is
+/// forgotten here too.
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
 pub(crate) struct Edits {
     messages: Vec<Written>,
@@ -130,8 +131,8 @@ pub(crate) enum Change {
 impl Exchange<'_> {
     /// What an edit is to this conversation.
     ///
-    /// It is as good as new words where nothing was asked yet, and where the message was the last one, the question that it did not
-    /// answer is still the pending one, and it is put right now.
+    /// It is as good as new words where nothing was asked yet, and where the message was the last one, the question
+    /// that it did not answer is still the pending one, and it is put right now.
     pub(crate) fn change(&self, heard: &Heard) -> Result<Change, StoreError> {
         let recollection = &self.draft.recollection;
         if heard.print.is_some_and(|print| recollection.edits.holds(print)) {

@@ -1,8 +1,8 @@
 //! A fault of ours while a message is decided costs this one message its answer, and nobody else anything.
 //!
-//! Batches hold messages of many people, and a messenger brings what was not taken again and again, with everything that was
-//! written after it. So neither a panic nor a conversation that cannot be read may look like a store that is away: the words are
-//! kept where they can be, a person gets the conversation, and the writer is told.
+//! Batches hold messages of many people, and a messenger brings what was not taken again and again, with everything
+//! that was written after it. So neither a panic nor a conversation that cannot be read may look like a store that is
+//! away: the words are kept where they can be, a person gets the conversation, and the writer is told.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
@@ -19,7 +19,8 @@ use crate::draft::Draft;
 use crate::staffing::Staffing;
 use crate::{life, phrases};
 
-/// How long a decision may take. A longer one is named in the log; nothing interrupts it, its loops end by their own bounds.
+/// How long a decision may take. A longer one is named in the log; nothing interrupts it, its loops end by their own
+/// bounds.
 pub(crate) const BUDGET: Duration = Duration::from_millis(50);
 
 /// How long it may take to tell somebody that their message was not taken.
@@ -62,8 +63,8 @@ fn surviving(
     }
 }
 
-/// Keeps the words, gives the conversation to a person, and says so; on a phone that was silent it says no more than there is to go
-/// on. Neither the script nor the language is asked, because one of them has just broken.
+/// Keeps the words, gives the conversation to a person, and says so; on a phone that was silent it says no more than
+/// there is to go on. Neither the script nor the language is asked, because one of them has just broken.
 fn apologise(
     content: &Content,
     staffing: &Staffing,
@@ -119,9 +120,9 @@ pub(crate) fn read_or_nothing<T: Default>(what: &'static str, read: impl FnOnce(
 }
 
 impl Switchboard {
-    /// Tells somebody on a messenger that is sent to that their message was not taken, with the numbers to call. It goes past the
-    /// outbox, because nothing can be written into the conversation, and it names no matter. An adapter that answers by itself says
-    /// the same when it is refused.
+    /// Tells somebody on a messenger that is sent to that their message was not taken, with the numbers to call. It
+    /// goes past the outbox, because nothing can be written into the conversation, and it names no matter. An adapter
+    /// that answers by itself says the same when it is refused.
     pub(crate) async fn tell_of_fault(&self, sender: Sender) {
         let Sender { channel, peer, hint } = sender;
         let Some(messenger) = self.channel(&channel).filter(|channel| channel.way() == Way::Push) else {

@@ -6,7 +6,7 @@ use store::Role;
 /// may. The command line may give all of them.
 ///
 /// An administrator reads no words, and could make an account that does: so what is done with accounts is shown to every
-/// administrator and supervisor for [`crate::staff::SHOWN`]. A second administrator is not asked, since a small organisation has
+/// administrator and supervisor for 30 days. A second administrator is not asked, since a small organisation has
 /// one, and would be locked out.
 pub fn may_give(by: Role) -> &'static [Role] {
     match by {

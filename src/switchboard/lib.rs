@@ -208,7 +208,8 @@ impl Switchboard {
         self.begin_time().await;
         self.refresh_staffing().await;
         tasks.spawn(staffing::run(self.clone(), stop.clone()));
-        tasks.spawn(rounds::run(self.clone(), stop.clone()));
+        let watch = rounds::begin(self).await;
+        tasks.spawn(rounds::run(self.clone(), watch, stop.clone()));
         tasks.spawn(auditing::run(self.clone(), stop.clone()));
         if let Some(notes) = self.notes.lock().unwrap_or_else(PoisonError::into_inner).take() {
             tasks.spawn(mailbox::keep_notes(self.store.clone(), notes, stop.clone()));

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Admit, Author, Body, Channel, ChannelName, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Peer,
+    Admit, Author, Body, Channel, ChannelName, Clock, ConversationId, Enclosed, Inbound, Inbox, Locale, Message, Peer,
     Receipt, Refusal, Seq, TEXT_LIMIT, Text, Way,
 };
 use store::{Act, Arrival, Closing, Conversation, Outcome, StoreError};
@@ -41,11 +41,12 @@ impl Inbox for Switchboard {
             Turned::Stopped => Refusal::Unavailable,
         })?;
         match tokio::time::timeout(PATIENCE, committed).await {
-            // What can never be taken must not be brought again for ever: that would hold up everybody who writes after it.
-            Ok(Ok(Err(StoreError::Tampered | StoreError::Refused(NEVER)))) => {
+            // What can never be taken must not be brought again for ever: that would hold up everybody who writes after
+            // it.
+            Ok(Ok(Err(error @ (StoreError::Tampered | StoreError::Refused(NEVER))))) => {
                 tracing::error!(%channel, "a message was refused: its conversation cannot be read or answered");
                 self.tell_of_fault(sender).await;
-                Err(Refusal::Invalid(NEVER))
+                self.receipt(&channel, Err(error))
             }
             Ok(Ok(Ok(Outcome::Closed))) if erases => self.erase_ended(&channel, &peer).await,
             Ok(Ok(outcome)) => {

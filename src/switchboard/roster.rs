@@ -63,7 +63,12 @@ impl Known {
                     self.staff = None;
                     self.changes += 1;
                 }
-                Ok(Wake::Conversation { .. } | Wake::VisitorTyping(_) | Wake::CounselorTyping(_)) => {}
+                Ok(
+                    Wake::Conversation { .. }
+                    | Wake::VisitorHere(_)
+                    | Wake::VisitorTyping(_)
+                    | Wake::CounselorTyping(_),
+                ) => {}
                 Err(TryRecvError::Empty | TryRecvError::Closed) => return,
             }
         }

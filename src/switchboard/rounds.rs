@@ -25,9 +25,15 @@ const RENEWAL: Duration = Duration::from_secs(5);
 /// How often claims are looked through; with [`life::GONE`] a lost one is back in the queue within a minute.
 const CLAIMS: Duration = Duration::from_secs(5);
 
-/// Goes its rounds until `stop` is cancelled. What fails is told and made again.
-pub(crate) async fn run(house: Arc<Switchboard>, stop: CancellationToken) {
+/// Takes the rounds up, where no other node has them: from now on this server is there to miss a counselor.
+pub(crate) async fn begin(house: &Switchboard) -> Watch {
     let mut watch = Watch::new(house.doubt().map(|_| house.now()));
+    house.take_duty(&mut watch, house.now()).await;
+    watch
+}
+
+/// Goes its rounds until `stop` is cancelled. What fails is told and made again.
+pub(crate) async fn run(house: Arc<Switchboard>, mut watch: Watch, stop: CancellationToken) {
     loop {
         tokio::select! {
             () = stop.cancelled() => break,
@@ -43,7 +49,7 @@ pub(crate) async fn run(house: Arc<Switchboard>, stop: CancellationToken) {
 }
 
 /// When what was last done.
-struct Watch {
+pub(crate) struct Watch {
     /// Since when this node has the lease.
     duty: Option<Moment>,
     lease: Every,
@@ -95,19 +101,10 @@ impl Switchboard {
         }
         // A doubt that has just ended has moved it.
         let now = self.now();
-        if watch.lease.is_due(now) {
-            let until = now.after(LEASE);
-            let lease = self.store.lease("rounds", &self.settings.node, now, until).await;
-            let held = matches!(lease, Ok(true));
-            self.attempt("the lease", now, async { lease }).await;
-            watch.duty = watch.duty.filter(|since| held && *since <= now).or(held.then_some(now));
-        }
+        self.take_duty(watch, now).await;
         let Some(on_duty) = watch.duty else {
             return;
         };
-        if watch.time.is_due(now) {
-            self.attempt("keeping the time", now, self.keep_time()).await;
-        }
         self.attempt("timers", now, self.work_off_timers(now)).await;
         // Until the desks have had the time to come back, to a server that was away or to another node, nobody is missed: a
         // counselor is gone when they were away for so long from a server that was there.
@@ -119,6 +116,20 @@ impl Switchboard {
         }
         if watch.sweep.is_due(now) {
             self.attempt("the sweep", now, self.sweep(now)).await;
+        }
+    }
+
+    /// Holds the lease of the rounds, and keeps the time with it.
+    async fn take_duty(&self, watch: &mut Watch, now: Moment) {
+        if watch.lease.is_due(now) {
+            let until = now.after(LEASE);
+            let lease = self.store.lease("rounds", &self.settings.node, now, until).await;
+            let held = matches!(lease, Ok(true));
+            self.attempt("the lease", now, async { lease }).await;
+            watch.duty = watch.duty.filter(|since| held && *since <= now).or(held.then_some(now));
+        }
+        if watch.duty.is_some() && watch.time.is_due(now) {
+            self.attempt("keeping the time", now, self.keep_time()).await;
         }
     }
 

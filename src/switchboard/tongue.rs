@@ -47,8 +47,8 @@ impl Place {
 impl Exchange<'_> {
     /// Asks which language, the likeliest first; the words that nobody could read wait for the answer.
     ///
-    /// It is asked in the language that is spoken, else in the one that the channel suggests, else in English and Korean: a
-    /// language that is only guessed is the one that its reader may not know.
+    /// It is asked in the language that is spoken, else in the one that the channel suggests, else in English and
+    /// Korean: a language that is only guessed is the one that its reader may not know.
     pub(crate) fn ask_language(&mut self, likely: &[Locale], hint: Option<Locale>, held: Option<Text>) {
         let spoken = self.draft.settled();
         let known = spoken.or(hint);

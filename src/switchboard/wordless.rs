@@ -30,14 +30,17 @@ impl Exchange<'_> {
         }
         let label = self.draft.content.text(self.draft.locale(), &sent).text;
         self.draft.heard(label, Some(Phrase::plain(sent)));
-        // Before anybody knows their language, they are asked for it and told nothing else.
-        if self.draft.settled().is_some() {
+        let on_messenger = self.draft.content.media.messenger(&self.draft.channel).is_some();
+        let unasked = matches!(self.draft.seat(), Seat::Flow) && self.draft.recollection.prompt()?.is_none();
+        let begins = on_messenger && unasked;
+        // Whoever is asked for their language is told nothing else before.
+        if !begins || self.draft.settled().is_some() {
             self.draft.announce(&not_taken);
         }
         let wordless = self.draft.recollection.wordless.saturating_add(1);
         self.draft.recollection.wordless = wordless;
         match self.draft.seat() {
-            Seat::Flow if self.draft.recollection.prompt()?.is_none() => self.open(None, heard),
+            Seat::Flow if begins => self.open(None, heard),
             Seat::Flow | Seat::Queue { .. } if wordless.is_multiple_of(UNABLE) => {
                 self.show_card(NUMBERS);
                 Ok(())

@@ -244,6 +244,20 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_for_whole_messages_keeps_its_shape() {
+        let text = "[[rule]]\nid = \"c\"\nkind = \"unclear\"\nlevel = \"L3\"\nwhole = true\n\
+                    any = [\"help\"]\nmisspelt = [\"mayday\"]\naround = [\"please\"]\n";
+        let mut danger = Danger::read(String::new(), text.to_owned()).expect("it reads");
+        assert_eq!(
+            danger.rules[0].words.to_string(),
+            "any: help\nmisspelt: mayday\naround: please"
+        );
+        let words = Words::parse("any: help\nmisspelt: mayday\naround: please | pls").expect("they read");
+        danger.replace("danger/c", &words).expect("they fit");
+        assert_eq!(danger.text, text.replace("\"please\"", "\"please\", \"pls\""));
+    }
+
+    #[test]
     fn words_may_change_places_and_have_signs() {
         let text = changed("danger/b", "any: \"q\" \\| r | four | a\\b");
         let read = Danger::read(String::new(), text).expect("it reads");

@@ -1,5 +1,5 @@
-//! Calls for help in every language as they are typed: with politeness, numbers, misspellings, drawn-out letters and pictures
-//! around them; threats as they were received; and what only looks like them.
+//! Calls for help in every language as they are typed: with politeness, numbers, misspellings, drawn-out letters and
+//! pictures around them; threats as they were received; and what only looks like them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -57,7 +57,7 @@ fn calls_for_help_are_heard_in_every_language() {
     }
 }
 
-/// Words that stand for a wish to be left alone with forms, and not for danger, because something else stands beside them.
+/// The same words with something else beside them ask about papers and buses.
 #[test]
 fn other_words_beside_a_call_are_told_from_it() {
     let house = house();

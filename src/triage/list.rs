@@ -21,7 +21,7 @@
 //! kind = "unclear"
 //! level = "L3"
 //! whole = true                         # nothing else stands in the message but what may stand around it,
-//! pressed = true                       # not one phrase quite bare: `help` asks for a person, `help!!` and `pls help` cry
+//! pressed = true                       # not one phrase quite bare: `help` asks for a person, `pls help` cries
 //! any = ["도와줘"]
 //! misspelt = ["hilfe"]                 # as `any`, and with one letter wrong too
 //! around = ["제발", "빨리"]              # here or in the lists of other languages
@@ -52,7 +52,7 @@ pub(crate) enum Shape {
     Apart,
     /// The groups in their order, with at most so many letters between two of them.
     Near(usize),
-    /// With nothing else in the message but what may stand around them; and where that is asked, not one phrase quite bare.
+    /// With nothing else in the message but what may stand around them; where `pressed` is asked, not quite bare.
     Whole { pressed: bool },
 }
 

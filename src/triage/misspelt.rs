@@ -1,7 +1,7 @@
 //! Words with one letter wrong, in messages that are short enough to be a cry: `ayudemne`, `qutqarng`.
 //!
-//! Only the words that a list names for it are heard so, since a letter makes another word of most: Indonesian `bahaya` is
-//! danger, `bahasa` is language.
+//! Only the words that a list names for it are heard so, since a letter makes another word of most: Indonesian `bahaya`
+//! is danger, `bahasa` is language.
 
 use std::collections::HashMap;
 

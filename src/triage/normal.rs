@@ -1,8 +1,8 @@
 //! One form for the many ways in which the same words are typed.
 //!
-//! A message is brought to NFKC, folded to lower case, freed of characters that nobody sees, its loose jamo put together,
-//! letters that draw a word out cut short. Numbers to call and pictures that cry for help become words. Then everything but
-//! letters goes, and the places where something stood are remembered as gaps. So one pass finds `죽 고 싶 다`, `자.살` and
+//! A message is brought to NFKC, folded to lower case, freed of characters that nobody sees, its loose jamo put
+//! together, letters that draw a word out cut short. Numbers to call and pictures that cry for help become words. Then
+//! everything but letters goes, and the places where something stood are remembered as gaps. So one pass finds `죽 고 싶 다`, `자.살` and
 //! `killmyself`, and a pattern can still ask for whole words.
 //!
 //! Marks stay: Vietnamese `từ từ` (slowly) and `tự tử` (suicide) differ in nothing else.
@@ -84,10 +84,10 @@ impl Normal {
         normal
     }
 
-    /// The same with some or all of its doubled letters written once, as they come out of a message that draws them out:
-    /// `kil`. Of a phrase with many only the first few are tried apart.
+    /// The same with some or all of its doubled letters written once, as they come out of a message that draws them
+    /// out: `kil`. Of a phrase with many only the first few are tried apart.
     pub(crate) fn squeezed(&self) -> Vec<Self> {
-        const MOST: u32 = 3;
+        const MOST: u32 = 2;
         let doubled = self.doubled();
         let apart = u32::try_from(doubled.len()).map_or(MOST, |doubled| doubled.min(MOST));
         let all = (1..1_u32 << apart).map(|some| {
@@ -249,8 +249,8 @@ fn is_letter(c: char) -> bool {
     (c.is_alphabetic() || is_combining_mark(c)) && !hangul::is_loose_vowel(c) && !matches!(c, 'ๆ' | 'ໆ' | 'ៗ' | 'ऽ')
 }
 
-/// The letter that a digit or sign inside a Latin word is typed for: `h3lp`, `k1ll`. Arabic words that are typed with digits
-/// change so too, in the lists as in messages.
+/// The letter that a digit or sign inside a Latin word is typed for: `h3lp`, `k1ll`. Arabic words that are typed with
+/// digits change so too, in the lists as in messages.
 fn disguised(last: Option<char>, rest: &[char]) -> Option<char> {
     /// How many in a row are taken for letters.
     const MOST: usize = 3;
@@ -347,8 +347,7 @@ mod tests {
     fn doubled_letters_may_be_drawn_out_apart() {
         let squeezed = Normal::of("bookkeeper").squeezed();
         let letters: Vec<&str> = squeezed.iter().map(Normal::letters).collect();
-        assert_eq!(squeezed.len(), 7);
-        assert!(letters.contains(&"bokeper") && letters.contains(&"bookkeper") && letters.contains(&"bokkeeper"));
+        assert_eq!(letters, ["bokkeeper", "bookeper", "bokeper"]);
         assert!(Normal::of("help").squeezed().is_empty());
     }
 

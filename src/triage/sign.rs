@@ -1,5 +1,5 @@
-//! Numbers and pictures that cry for help: `112`, `112112`, `1-1-2`, `1️⃣1️⃣2️⃣`, 🆘. Each becomes one letter of its own, a
-//! word by itself, so that lists can hold them; every other number and picture is a gap.
+//! Numbers and pictures that cry for help: `112`, `112112`, `1-1-2`, `1️⃣1️⃣2️⃣`, 🆘. Each becomes one letter of its own,
+//! a word by itself, so that lists can hold them; every other number and picture is a gap.
 
 /// The numbers that people call, here or at home. Each stands for itself alone, so a list says which of them it means.
 const NUMBERS: [&str; 15] = [
@@ -15,7 +15,8 @@ const FIRST: u32 = 0xE000;
 /// The most digits of one number that are read; what is longer is not a number to call, however often it stands there.
 const MOST: usize = 40;
 
-/// Reads a number or picture at a place: the letter that it becomes, if it is one to know, and how many characters it takes.
+/// Reads a number or picture at a place: the letter that it becomes, if it is one to know, and how many characters it
+/// takes.
 pub(crate) fn read(chars: &[char], at: usize) -> Option<(Option<char>, usize)> {
     let c = *chars.get(at)?;
     match c {

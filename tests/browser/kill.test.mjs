@@ -24,8 +24,13 @@ test('nothing that a page showed as sent is lost, doubled or reordered', { timeo
   const house = await House.open(t);
   const desk = await Desk.staffed(t, house);
   const visitors = [];
-  for (const [locale, name] of [['vi-VN', 'Tiếng Việt'], ['ko-KR', '한국어']]) {
+  const begins = [
+    ['vi-VN', 'Tiếng Việt', 'Xin chào, tôi muốn gia hạn visa F-6'],
+    ['ko-KR', '한국어', '안녕하세요, 비자를 연장하고 싶어요'],
+  ];
+  for (const [locale, name, words] of begins) {
     const visitor = await Visitor.open(t, house, { locale });
+    await visitor.says(words);
     await visitor.asksForPerson(locale.slice(0, 2));
     const row = desk.queue.filter({ hasText: name });
     await row.waitFor();

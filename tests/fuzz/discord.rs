@@ -39,7 +39,13 @@ fn hold(inbound: &Inbound) {
     let kind = key.next();
     assert_eq!(key.next(), Some(handle.expose()), "a key is made of the message's id");
     match (kind, &inbound.body) {
-        (Some("message"), Body::Text(text) | Body::Media { caption: Some(text), .. })
+        (
+            Some("message"),
+            Body::Text(text)
+            | Body::Media {
+                caption: Some(text), ..
+            },
+        )
         | (Some("edit"), Body::Edit(text)) => {
             assert!(!text.expose().trim().is_empty(), "blank words say nothing");
         }

@@ -28,7 +28,11 @@ pub fn hold(inbound: &Inbound, channel: &ChannelName) {
 
 fn body(body: &Body) {
     match body {
-        Body::Text(text) | Body::Edit(text) | Body::Media { caption: Some(text), .. } => {
+        Body::Text(text)
+        | Body::Edit(text)
+        | Body::Media {
+            caption: Some(text), ..
+        } => {
             assert!(text.expose().chars().count() <= TEXT_LIMIT, "more than the house takes");
         }
         Body::Choice { .. } => is_choice(body),

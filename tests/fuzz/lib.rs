@@ -1,7 +1,9 @@
 //! Whatever a platform sends: what is read of it keeps to the contract.
 //!
-//! One target a parser, `telegram`, `kakao` and `discord`, one for what buttons carry, `payload`, one for flows that nobody
-//! wrote and what happens in them, `flow`, and one for what follows from anything that people write, forge and change, `decision`. `tests/run --long` runs each for a minute; for longer, from the root, with g++ there and `cargo install cargo-fuzz` done:
+//! One target a parser, `telegram`, `kakao` and `discord`, one for what buttons carry, `payload`, one for flows that
+//! nobody wrote and what happens in them, `flow`, and one for what follows from anything that people write, forge and
+//! change, `decision`. `tests/run --long` runs each for a minute; for longer, from the root, with g++ there and `cargo
+//! install cargo-fuzz` done:
 //!
 //!     cp Cargo.lock tests/fuzz/
 //!     cargo fuzz run --fuzz-dir tests/fuzz -s none telegram "$(mktemp -d)" adapters/telegram/corpus

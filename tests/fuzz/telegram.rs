@@ -34,7 +34,11 @@ fn hold(update: &Update) {
             assert!(update.press.is_some(), "an answer comes with a press");
             assert!(inbound.handles.is_empty(), "the message under a button is ours");
         }
-        Body::Text(text) | Body::Edit(text) | Body::Media { caption: Some(text), .. } => {
+        Body::Text(text)
+        | Body::Edit(text)
+        | Body::Media {
+            caption: Some(text), ..
+        } => {
             assert!(!text.expose().is_empty(), "Telegram carries no empty words");
             assert!(update.press.is_none() && inbound.handles.len() == 1);
         }

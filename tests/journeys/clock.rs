@@ -51,7 +51,7 @@ async fn write(visitor: &Visitor) -> StatusCode {
 
 /// How a conversation stands, asked without a word: open, closed, or gone.
 async fn stands(visitor: &Visitor) -> StatusCode {
-    visitor.post("/chat/typing", json!({})).await.status()
+    visitor.looks().await
 }
 
 /// Asks until the answer is this, at most ten seconds.

@@ -40,7 +40,10 @@ async fn a_timer_that_cannot_be_worked_off_is_put_off_and_told() {
     let before = other.turns().await.len();
     sqlite(
         &stage,
-        &format!("UPDATE conversation SET memory = x'00' WHERE id = '{id}'"),
+        &format!(
+            "CREATE TRIGGER broken BEFORE UPDATE ON conversation WHEN OLD.id = '{id}'
+             BEGIN SELECT RAISE(ABORT, 'it cannot be written'); END"
+        ),
     );
     stage.later(76);
     minji.is_here().await;

@@ -322,6 +322,15 @@ impl Visitor {
         assert_eq!(answer.status(), StatusCode::OK, "`{label}` is taken");
     }
 
+    /// Looks whether there is anything to read; tells the status of the answer.
+    pub(crate) async fn looks(&self) -> StatusCode {
+        let Talk { client, origin } = &self.stage;
+        let request = client
+            .get(format!("{origin}/chat/turns?after=0"))
+            .bearer_auth(&self.token);
+        request.send().await.expect("the server answers").status()
+    }
+
     /// All turns.
     pub(crate) async fn turns(&mut self) -> Vec<Value> {
         self.read("/chat/turns?after=0&earlier=1").await

@@ -144,7 +144,7 @@ async fn korean_then_english_then_vietnamese_without_marks() {
 async fn what_is_typed_as_it_sounds_is_asked_about_with_its_language_first() {
     let stage = Stage::new().await;
     for (words, label) in [
-        ("dowa juseyo", "한국어"),
+        ("bija yeonjang hago sipeoyo", "한국어"),
         ("mujhe madad chahiye", "اردو"),
         ("ya poteryal pasport", "Русский"),
     ] {

@@ -30,9 +30,10 @@ impl House {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let telegram = Telegram::start().await;
         let settings = platform.environment(&telegram.url());
-        let mut house = Self::start_in(binary, folder, free_port(), settings, None).await;
-        house._telegram = Some(telegram);
-        house
+        Self {
+            _telegram: Some(telegram),
+            ..Self::start_in(binary, folder, free_port(), settings, None).await
+        }
     }
 
     /// The same on what is in a folder already, with so many descriptors at most.

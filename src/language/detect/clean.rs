@@ -179,8 +179,8 @@ fn without_codes(token: &str, left: &mut String) {
     }
 }
 
-/// Whether a message is nothing but an acronym or a brand by the look of its capitals: `CCTV`, `BTOB`, `iPhone`. Who shouts one
-/// everyday word means that word.
+/// Whether a message is nothing but an acronym or a brand by the look of its capitals: `CCTV`, `BTOB`, `iPhone`. Who
+/// shouts one everyday word means that word.
 fn is_brand(spoken: &str) -> bool {
     let word = spoken.trim_matches(|c: char| !c.is_alphanumeric());
     if word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_alphabetic()) {

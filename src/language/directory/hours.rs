@@ -64,7 +64,8 @@ pub(super) enum Days {
 pub(super) struct Opening {
     pub(super) days: Days,
     pub(super) from: Time,
-    /// The end, which is no longer in it; midnight means the end of the day. An end before the beginning is one of the next day.
+    /// The end, which is no longer in it; midnight means the end of the day. An end before the beginning is one of the
+    /// next day.
     pub(super) to: Time,
     /// The languages at these hours, where they are fewer than the line's.
     pub(super) languages: Option<Languages>,

@@ -21,8 +21,7 @@ impl Store for Database {
     async fn turns(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
         // A batch that was committed after all is found again by its delivery keys.
         let taken_in = async { Ok(self.take_in(batch).await) };
-        crate::guard::self
-            .within(self, LIMIT, taken_in)
+        crate::guard::within(self, LIMIT, taken_in)
             .await
             .unwrap_or_else(|fault| {
                 let error = fault.settled();

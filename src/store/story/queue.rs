@@ -23,8 +23,8 @@ pub(super) async fn helps_danger_first(world: &dyn World) {
         let wait = move |before: &Conversation| {
             let seat = Seat::Queue { since: Moment(since) };
             Ok(Decision {
-                seat,
                 risk,
+                seat,
                 topic: Some(String::from("visa")),
                 ..same(before)
             })
@@ -95,8 +95,8 @@ pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
             assert_eq!(before.crowded, crowded, "it is known to whoever decides");
             let seat = Seat::Queue { since: Moment(since) };
             Ok(Decision {
-                seat,
                 risk,
+                seat,
                 ..same(before)
             })
         };

@@ -62,8 +62,6 @@ async fn furnish(store: &dyn Store) {
         hash: None,
         conversation: id("open"),
         until: NOW.after(HOUR),
-        tries: 0,
-        locked: None,
     };
     store.issue(&pass).await.expect("it is issued");
     let (who, token) = (counselor("1f"), Text::from("token"));

@@ -1,5 +1,5 @@
-//! What may happen to a conversation, read out of any bytes: what people write and forge, change, repeat and bring in another
-//! order, and what counselors do meanwhile.
+//! What may happen to a conversation, read out of any bytes: what people write and forge, change, repeat and bring in
+//! another order, and what counselors do meanwhile.
 
 use contract::{CONTINUE, LOCALES, Locale};
 
@@ -85,8 +85,8 @@ pub(crate) const WORDS: [&str; 36] = [
     "exit",
 ];
 
-/// What is repeated until a message is full: letters that grow when they are composed or changed in case, marks that stand on
-/// each other, what turns a line around, what would cost a careless pattern its life.
+/// What is repeated until a message is full: letters that grow when they are composed or changed in case, marks that
+/// stand on each other, what turns a line around, what would cost a careless pattern its life.
 const BOMBS: [&str; 16] = [
     "a",
     "(a+)+$",

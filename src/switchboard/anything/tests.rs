@@ -49,16 +49,16 @@ fn phrases(decision: &Decision) -> Vec<Option<&str>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever is written, forged, changed, repeated or brought in another order: it is decided in time, without a panic; nobody is
-    /// left without a word; an answer and an edit answer nothing that was asked later.
+    /// Whatever is written, forged, changed, repeated or brought in another order: it is decided in time, without a
+    /// panic; nobody is left without a word; an answer and an edit answer nothing that was asked later.
     #[test]
     fn the_rules_hold_whatever_happens(bytes in vec(any::<u8>(), 0..256)) {
         play(&CONTENT, &bytes, &spent);
     }
 
-    /// On a messenger a quarter of an hour of silence is the end of trust: whatever was going on, whatever is typed then, nothing
-    /// but a neutral line is shown before somebody goes on, unless it is a cry for help or a wish to leave or to erase. Where a word
-    /// was agreed on, the tap is not enough, and neither is another word.
+    /// On a messenger a quarter of an hour of silence is the end of trust: whatever was going on, whatever is typed
+    /// then, nothing but a neutral line is shown before somebody goes on, unless it is a cry for help or a wish to
+    /// leave or to erase. Where a word was agreed on, the tap is not enough, and neither is another word.
     #[test]
     fn nothing_is_shown_on_a_phone_that_was_silent(
         bytes in vec(any::<u8>(), 0..160),

@@ -1,9 +1,9 @@
 //! How many messages of a file the lists hear, by language and kind, and how long one takes.
 //!
-//! `cargo run --release -p triage --example measure -- FILE` reads lines of JSON with `lang`, `text`, `label` (`danger` or
-//! `benign`) and, where they are given, `kind` and `told`. "Card" counts what gets the card (L2 and above), "grave" what
-//! starts the danger flow (L3). With `--wrong` behind FILE the danger unheard and the false alarms are printed, with the
-//! rules that were wrong.
+//! `cargo run --release -p triage --example measure -- FILE` reads lines of JSON with `lang`, `text`, `label` (`danger`
+//! or `benign`) and, where they are given, `kind` and `told`. "Card" counts what gets the card (L2 and above), "grave"
+//! what starts the danger flow (L3). With `--wrong` behind FILE the danger unheard and the false alarms are printed,
+//! with the rules that were wrong.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is run for")]
 

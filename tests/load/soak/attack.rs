@@ -131,9 +131,8 @@ async fn hold(address: &str, from: [u8; 4], slow: Slow, tally: &Tally) -> Result
                 tally.hung_up.set(tally.hung_up.get() + 1);
                 return Ok(());
             }
-            Ok(Ok(_)) => {}
             Err(_) if matches!(slow, Slow::Head) => talk.stream.write_all(b"a: b\r\n").await?,
-            Err(_) => {}
+            Ok(Ok(_)) | Err(_) => {}
         }
     }
 }

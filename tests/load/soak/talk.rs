@@ -1,5 +1,6 @@
 //! A connection from an address of one's own.
 
+use std::fmt::Write as _;
 use std::io::{Error, ErrorKind, Result};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
@@ -35,10 +36,14 @@ impl Talk {
         let address = &self.address;
         let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\norigin: http://{address}\r\n");
         for (name, value) in said {
-            request += &format!("{name}: {value}\r\n");
+            let _ = write!(request, "{name}: {value}\r\n");
         }
         if !body.is_empty() {
-            request += &format!("content-type: application/json\r\ncontent-length: {}\r\n", body.len());
+            let length = body.len();
+            let _ = write!(
+                request,
+                "content-type: application/json\r\ncontent-length: {length}\r\n"
+            );
         }
         request + "\r\n" + body
     }

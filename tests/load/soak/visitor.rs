@@ -102,7 +102,7 @@ impl Visitor {
 /// How long lines waited.
 #[derive(Default)]
 pub(crate) struct Waits {
-    waits: Vec<Duration>,
+    sorted: Vec<Duration>,
     pub(crate) refused: u32,
     reasons: BTreeMap<String, Value>,
 }
@@ -111,8 +111,8 @@ impl Waits {
     pub(crate) fn note(&mut self, wait: Result<Duration>) {
         match wait {
             Ok(wait) => {
-                self.waits.push(wait);
-                self.waits.sort_unstable();
+                self.sorted.push(wait);
+                self.sorted.sort_unstable();
             }
             Err(error) => {
                 self.refused += 1;
@@ -123,8 +123,8 @@ impl Waits {
 
     /// How long so many of a hundred waited at most.
     pub(crate) fn at(&self, percent: usize) -> Duration {
-        let last = self.waits.len().saturating_sub(1);
-        let wait = self.waits.get((self.waits.len() * percent / 100).min(last));
+        let last = self.sorted.len().saturating_sub(1);
+        let wait = self.sorted.get((self.sorted.len() * percent / 100).min(last));
         wait.copied().unwrap_or(Duration::MAX)
     }
 
@@ -140,7 +140,7 @@ impl fmt::Display for Waits {
         write!(
             f,
             "{} messages; p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
-            self.waits.len(),
+            self.sorted.len(),
             millis(50),
             millis(95),
             millis(99),

@@ -153,7 +153,10 @@ fn depth_and_size_break_nothing() {
     assert!(discord::read(deep.as_bytes()).is_none());
     let huge = json!({"op": 0, "s": 1, "t": "MESSAGE_CREATE", "d": {
         "id": "1", "channel_id": "2", "author": {}, "content": "가".repeat(3_000_000)}});
-    assert!(discord::read(huge.to_string().as_bytes()).is_none());
+    let Body::Text(text) = discord::read(huge.to_string().as_bytes()).unwrap().body else {
+        panic!("these are words");
+    };
+    assert_eq!(text.expose().chars().count(), TEXT_LIMIT, "what is too long is cut");
 }
 
 #[tokio::test]

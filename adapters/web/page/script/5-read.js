@@ -138,6 +138,7 @@ function take(turn) {
 // Who has the conversation. Whoever waits may lose the page meanwhile, so the number to come back with stands out.
 function hold(held) {
   if (held.state === "counselor" && holding.state !== "counselor") news("page-hidden-new");
+  const near = !staying && turns.children.length > 0 && atEnd();
   holding = held;
   calm();
   const { state, position, wait, staffed } = held;
@@ -151,6 +152,8 @@ function hold(held) {
   else if (state === "counselor") say("page-counselor");
   else say();
   arrange();
+  // The line may have grown over the last words.
+  if (near) toEnd();
 }
 
 let quiet = null;

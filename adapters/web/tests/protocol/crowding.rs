@@ -91,10 +91,11 @@ async fn whoever_writes_without_end_is_slowed_down_and_loses_nothing() {
     );
     page.token = mine;
     page.house.now.fetch_sub(3_600_000, Ordering::Relaxed);
-    later(&page, Duration::from_secs(31));
-    assert_eq!(page.say("help").await.status, BUSY, "the clock was set back");
-    later(&page, Duration::from_secs(31));
-    assert_eq!(page.say("help").await.status, StatusCode::OK, "which silences nobody");
+    assert_eq!(
+        page.say("help").await.status,
+        StatusCode::OK,
+        "a clock that was set back silences nobody"
+    );
 }
 
 #[tokio::test]
