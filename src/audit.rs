@@ -13,9 +13,11 @@ use crate::config::Config;
 /// What can be done with the audit.
 #[derive(Debug, Subcommand)]
 pub enum Work {
-    /// Checks every entry of every node, and that none is missing at the end. Fails when something was changed or taken away.
+    /// Checks every entry of every node, and that none is missing at the end. Fails when something was changed or taken
+    /// away.
     Verify,
-    /// Takes the audit as it is after an older backup was put in place of the database on purpose. It is written into the audit.
+    /// Takes the audit as it is after an older backup was put in place of the database on purpose. It is written into
+    /// the audit.
     Accept,
 }
 

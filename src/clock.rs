@@ -18,8 +18,8 @@ const CLOSE: i64 = 90_000;
 /// What can be done about the time.
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub enum Time {
-    /// Says that the machine's clock is right: a server in doubt takes it over within ten seconds, one that is off when it is
-    /// started within half an hour.
+    /// Says that the machine's clock is right: a server in doubt takes it over within ten seconds, one that is off when
+    /// it is started within half an hour.
     Confirm,
 }
 

@@ -56,7 +56,8 @@ impl Clock for SystemClock {
         Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
     }
 
-    /// On Linux it counts the time in which the machine sleeps as well, so that waking up is not taken for a clock that was set.
+    /// On Linux it counts the time in which the machine sleeps as well, so that waking up is not taken for a clock that
+    /// was set.
     #[cfg(target_os = "linux")]
     fn monotonic(&self) -> Duration {
         let since = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
@@ -249,8 +250,8 @@ fn folder_of(file: &Path) -> std::path::PathBuf {
         .unwrap_or_else(|_| folder.to_owned())
 }
 
-/// Makes sure that this is the only server on its file. The lock lasts for as long as what comes back is kept; the operating
-/// system lets go of it when the process ends.
+/// Makes sure that this is the only server on its file. The lock lasts for as long as what comes back is kept; the
+/// operating system lets go of it when the process ends.
 pub(crate) fn alone(config: &Config) -> anyhow::Result<Option<store_sqlite::Alone>> {
     if is_postgres(&config.database.url) {
         return Ok(None);

@@ -1,5 +1,5 @@
-//! Whether the server is alive and can take messages in. Who asks learns what was found before: the routes touch nothing, so
-//! that nobody can slow the database down by asking.
+//! Whether the server is alive and can take messages in. Who asks learns what was found before: the routes touch
+//! nothing, so that nobody can slow the database down by asking.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,8 +18,8 @@ const EVERY: Duration = Duration::from_secs(1);
 /// A database that takes longer than this to write one row cannot take messages in.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Finds out now and from then on whether messages can be taken in, until `stop` is cancelled, and gives back the routes that
-/// tell it: `/health/live` and `/health/ready`.
+/// Finds out now and from then on whether messages can be taken in, until `stop` is cancelled, and gives back the
+/// routes that tell it: `/health/live` and `/health/ready`.
 pub(crate) async fn routes(switchboard: Arc<Switchboard>, stop: CancellationToken) -> Router {
     let ready = Arc::new(AtomicBool::new(is_ready(&switchboard).await));
     tokio::spawn(watch(switchboard.clone(), ready.clone(), stop));

@@ -1,4 +1,5 @@
-//! Whom a connection belongs to, and who may speak plain HTTP across a network: the proxies that were named, and nobody else.
+//! Whom a connection belongs to, and who may speak plain HTTP across a network: the proxies that were named, and nobody
+//! else.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;

@@ -22,7 +22,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     run(&config, house).await
 }
 
-/// Serves a house that is put together, a test's with another clock for one; invites the
+/// Serves a server that is put together, a test's with another clock for one; invites the
 /// administrator for as long as none has enrolled.
 pub async fn run(config: &Config, house: House) -> anyhow::Result<()> {
     let invited = house.switchboard.first_link().await;

@@ -154,8 +154,8 @@ fn carries(list: &Value) -> bool {
 /// Set where the attachment is a recording of the voice ("Message Flags", `IS_VOICE_MESSAGE`).
 const VOICE: u64 = 1 << 13;
 
-/// Words are heard wherever they stand: in the message, in one that it forwards, in a poll. What else it holds is not taken, and
-/// so is a message without words, whatever it is.
+/// Words are heard wherever they stand: in the message, in one that it forwards, in a poll. What else it holds is not
+/// taken, and so is a message without words, whatever it is.
 fn body(message: &Message) -> Body {
     let content = message.content.as_deref().unwrap_or_default();
     let enclosed = carries(&message.attachments) || carries(&message.sticker_items) || message.poll.is_object();

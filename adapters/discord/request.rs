@@ -1,7 +1,8 @@
-//! The requests that this channel makes (Discord's documentation, "Channels Resource", "Receiving and Responding", "Gateway").
+//! The requests that this channel makes (Discord's documentation, "Channels Resource", "Receiving and Responding",
+//! "Gateway").
 //!
-//! serenity's own requests come only with its HTTP client and that client's TLS, which is years old in 0.12; the addresses
-//! are few.
+//! serenity's own requests come only with its HTTP client and that client's TLS, which is years old in 0.12; the
+//! addresses are few.
 
 use reqwest::Method;
 use serde::Serialize;

@@ -133,7 +133,8 @@ fn host(word: &str) -> Option<&str> {
     (!path.is_empty()).then_some(host)
 }
 
-/// Kakao keeps media under changing names of two domains: `dn-m.talk.kakao.com`, `k.kakaocdn.net`, `secure.kakaocdn.net`.
+/// Kakao keeps media under changing names of two domains: `dn-m.talk.kakao.com`, `k.kakaocdn.net`,
+/// `secure.kakaocdn.net`.
 fn is_kakao_media(host: &str) -> bool {
     ["talk.kakao.com", "kakaocdn.net"].iter().any(|domain| {
         host.strip_suffix(domain)

@@ -1,9 +1,9 @@
 //! A message, whatever kind it is of.
 //!
-//! Telegram adds kinds of messages several times a year. Somebody who sends one of them to us must not be met with silence,
-//! and the words in it may be the ones that matter. So the fields that are *about* a message are listed here, and the notes
-//! that Telegram itself writes into a chat; every other field is something that the person sends, and its words are looked
-//! for where Telegram puts words.
+//! Telegram adds kinds of messages several times a year. Somebody who sends one of them to us must not be met with
+//! silence, and the words in it may be the ones that matter. So the fields that are *about* a message are listed here,
+//! and the notes that Telegram itself writes into a chat; every other field is something that the person sends, and its
+//! words are looked for where Telegram puts words.
 
 use std::fmt;
 
@@ -28,8 +28,8 @@ pub(crate) struct Message {
     pub(crate) note: bool,
 }
 
-/// Fields about a message: when, by way of what, in answer to whom, how it is to be shown. Another person's words may stand in
-/// some of them (`reply_to_message`, `quote`), so none is read.
+/// Fields about a message: when, by way of what, in answer to whom, how it is to be shown. Another person's words may
+/// stand in some of them (`reply_to_message`, `quote`), so none is read.
 const ABOUT: [&str; 41] = [
     "author_signature",
     "business_connection_id",
@@ -74,7 +74,8 @@ const ABOUT: [&str; 41] = [
     "via_bot",
 ];
 
-/// Notes that Telegram writes into a private chat when something about the chat has changed. Nobody says anything with them.
+/// Notes that Telegram writes into a private chat when something about the chat has changed. Nobody says anything with
+/// them.
 const NOTES: [&str; 13] = [
     "boost_added",
     "chat_background_set",
@@ -91,7 +92,8 @@ const NOTES: [&str; 13] = [
     "write_access_allowed",
 ];
 
-/// What is sent in a field. Names and telephone numbers stand in some of them, so words are looked for in the others alone.
+/// What is sent in a field. Names and telephone numbers stand in some of them, so words are looked for in the others
+/// alone.
 fn kind(field: &str) -> (Enclosed, Words) {
     match field {
         "audio" | "voice" | "video_note" => (Enclosed::Voice, Words::None),

@@ -70,8 +70,8 @@ pub(crate) fn pick(value: &serde_json::Value) -> Option<Update> {
         .ok()
 }
 
-/// Reads the updates of an answer to `getUpdates` that holds something no JSON reader takes, one by one; nothing where it is
-/// no such answer at all.
+/// Reads the updates of an answer to `getUpdates` that holds something no JSON reader takes, one by one; nothing where
+/// it is no such answer at all.
 pub(crate) fn pick_all(answer: &str) -> Option<Vec<Update>> {
     #[derive(Deserialize)]
     struct Answer<'a> {

@@ -1,7 +1,8 @@
 //! The words in a part of a message, wherever they stand in it.
 //!
-//! Telegram nests words: a formatted text is a string, a list of pieces, or an object with a `text` that is one again; a
-//! block of a page has a `text`, `items` that have blocks, a `summary`; a poll has a `question` and options with a `text`.
+//! Telegram nests words: a formatted text is a string, a list of pieces, or an object with a `text` that is one again;
+//! a block of a page has a `text`, `items` that have blocks, a `summary`; a poll has a `question` and options with a
+//! `text`.
 
 use std::fmt;
 

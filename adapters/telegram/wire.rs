@@ -1,7 +1,7 @@
 //! An update as Telegram writes it, as far as the server reads it.
 //!
-//! What is not named here or in `message.rs` is never copied out of the request: names, usernames, phone numbers, the id of
-//! the sender.
+//! What is not named here or in `message.rs` is never copied out of the request: names, usernames, phone numbers, the
+//! id of the sender.
 
 use serde::Deserialize;
 

@@ -291,8 +291,8 @@ enum IfNeeded {
     Needed,
 }
 
-/// `GET /chat/challenge`: something to compute, good for ten minutes and for one opening. With `if=needed` a page learns before
-/// it opens a conversation whether it has to compute at all; 204 says that it has not.
+/// `GET /chat/challenge`: something to compute, good for ten minutes and for one opening. With `if=needed` a page
+/// learns before it opens a conversation whether it has to compute at all; 204 says that it has not.
 pub(crate) async fn challenge(
     State(front): State<Front>,
     address: Address,

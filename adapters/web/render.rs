@@ -29,7 +29,8 @@ pub(crate) fn page(front: &Front, locale: Locale, window: Window) -> String {
     })
 }
 
-/// The emergency numbers of every language and nothing else, for whoever finds no place. It tries the page again by itself.
+/// The emergency numbers of every language and nothing else, for whoever finds no place. It tries the page again by
+/// itself.
 pub fn numbers(texts: &dyn Texts) -> String {
     let mut urgent = texts.emergency(Locale::KO).contacts;
     urgent.dedup_by(|next, before| next.number == before.number);

@@ -1,8 +1,8 @@
 //! Who reads streams, and how many at once.
 //!
-//! A page reads one stream. A token that asks for more gets the newest ones: a phone that changes its network leaves streams
-//! behind that the server does not yet know to be dead, and must not wait for them. An address that asks for more than so
-//! many is told to poll, as is everybody once all are taken.
+//! A page reads one stream. A token that asks for more gets the newest ones: a phone that changes its network leaves
+//! streams behind that the server does not yet know to be dead, and must not wait for them. An address that asks for
+//! more than so many is told to poll, as is everybody once all are taken.
 //!
 //! **Invariant:** a token and an address are kept as HMAC(salt, it), in memory alone, while their streams are open. The
 //! salt is drawn at the start and twice a day.
@@ -71,8 +71,8 @@ impl Streams {
         })
     }
 
-    /// A place for one more stream; the token's oldest gives way where it has too many. Nothing when the address has too many,
-    /// or all are taken.
+    /// A place for one more stream; the token's oldest gives way where it has too many. Nothing when the address has
+    /// too many, or all are taken.
     pub(crate) fn enter(
         self: &Arc<Self>,
         token: &Token,

@@ -39,8 +39,8 @@ pub(crate) struct Taken {
     duplicate: bool,
 }
 
-/// `POST /chat/turns`: answers once the turn and all that follows from it are committed. The same id is taken once, and so is
-/// the same choice.
+/// `POST /chat/turns`: answers once the turn and all that follows from it are committed. The same id is taken once, and
+/// so is the same choice.
 pub(crate) async fn say(
     State(front): State<Front>,
     Speaking { token, slot }: Speaking,

@@ -1,5 +1,5 @@
-//! Between the HTTP library and the routes: tells the connection what it is doing, bounds the wait for an answer, counts what
-//! a proxy brings for one address, and completes the headers.
+//! Between the HTTP library and the routes: tells the connection what it is doing, bounds the wait for an answer,
+//! counts what a proxy brings for one address, and completes the headers.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;

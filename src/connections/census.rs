@@ -1,6 +1,7 @@
 //! Who is connected, counted by address without keeping an address, and who makes room for whom.
 //!
-//! **Invariant:** an address is kept as HMAC(salt, address), in memory alone; the salt is drawn at the start and twice a day.
+//! **Invariant:** an address is kept as HMAC(salt, address), in memory alone; the salt is drawn at the start and twice
+//! a day.
 //!
 //! **Invariant:** whoever finds no place among those of their own address, or among all, is still shown the emergency
 //! numbers, as long as there is a spare connection (`limits::SPARE`).
@@ -224,9 +225,9 @@ impl State {
         tag
     }
 
-    /// Gives up `most` of these, if that many do nothing: first of the address that has most, the idlest first. So nobody with
-    /// one connection loses it to a flood. An address that has no more than `spared` loses nothing, and a proxy's go last,
-    /// because they are many people's.
+    /// Gives up `most` of these, if that many do nothing: first of the address that has most, the idlest first. So
+    /// nobody with one connection loses it to a flood. An address that has no more than `spared` loses nothing, and a
+    /// proxy's go last, because they are many people's.
     fn give_up(&mut self, candidates: Vec<u64>, now: Instant, most: usize, spared: usize) {
         let mut idle: Vec<(usize, Duration, u64)> = candidates
             .into_iter()
@@ -250,8 +251,8 @@ impl State {
         }
     }
 
-    /// Takes a place from the address that has most, for one that has fewer: where everybody is busy, nobody has more than
-    /// others for long. What a proxy brings is many people's, and a stream is somebody who reads.
+    /// Takes a place from the address that has most, for one that has fewer: where everybody is busy, nobody has more
+    /// than others for long. What a proxy brings is many people's, and a stream is somebody who reads.
     fn level(&mut self, newcomer: Tag) {
         let own = self.households.get(&newcomer).map_or(0, |it| it.lines.len());
         let strangers = self.households.values().filter(|it| it.lines.len() > own + 1);

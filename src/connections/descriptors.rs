@@ -1,6 +1,7 @@
 //! How many connections this process can hold.
 //!
-//! Each costs a file descriptor. Systems start a process with 1,024 and let it ask for many more; what is asked for here.
+//! Each costs a file descriptor. Systems start a process with 1,024 and let it ask for many more; what is asked for
+//! here.
 
 use rustix::process::{Resource, getrlimit, setrlimit};
 

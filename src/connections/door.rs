@@ -37,9 +37,9 @@ pub fn listen(address: SocketAddr, limits: &Limits) -> std::io::Result<TcpListen
     };
     // A restart does not wait for the connections of the process before it.
     socket.set_reuseaddr(true)?;
-    // Both options pass on to every connection. What is written goes out at once: a later piece of an answer or of an event
-    // stream would otherwise stand for forty milliseconds, until the other side has acknowledged the piece before it. And a
-    // peer that is gone without a word is noticed although nothing is read from it.
+    // Both options pass on to every connection. What is written goes out at once: a later piece of an answer or of an
+    // event stream would otherwise stand for forty milliseconds, until the other side has acknowledged the piece before
+    // it. And a peer that is gone without a word is noticed although nothing is read from it.
     socket.set_nodelay(true)?;
     #[cfg(target_os = "linux")]
     rustix::net::sockopt::set_tcp_user_timeout(&socket, u32::try_from(limits.stall.as_millis()).unwrap_or(u32::MAX))?;

@@ -1,15 +1,15 @@
 //! Connections: taken in, bounded in time and number, served.
 //!
-//! A stranger may open connections and say nothing on them, say it slowly, or read nothing. Here stands what each of that may
-//! cost: `limits` names every bound with its reason, `census` counts who is connected and who makes room for whom, `line`
-//! knows what one connection is doing and since when, `wire` watches its bytes, `answer` its requests; `door` takes
-//! connections in and serves them; `spare` shows the emergency numbers to whoever finds no place; `headers` completes every
-//! answer; `descriptors` makes room for many.
+//! A stranger may open connections and say nothing on them, say it slowly, or read nothing. Here stands what each of
+//! that may cost: `limits` names every bound with its reason, `census` counts who is connected and who makes room for
+//! whom, `line` knows what one connection is doing and since when, `wire` watches its bytes, `answer` its requests;
+//! `door` takes connections in and serves them; `spare` shows the emergency numbers to whoever finds no place;
+//! `headers` completes every answer; `descriptors` makes room for many.
 //!
 //! This room knows nothing of conversations, channels or people. It is given a router and serves it.
 //!
-//! **Invariant:** nothing that a client does or leaves undone keeps a connection open for longer than `limits` says, and
-//! nothing on a connection ends the server.
+//! **Invariant:** nothing that a client does or leaves undone keeps a connection open for longer than `limits` says,
+//! and nothing on a connection ends the server.
 
 mod answer;
 mod census;
@@ -49,7 +49,8 @@ pub struct Site {
     origins: Arc<dyn Origins>,
 }
 
-/// Whose connections and requests are whose. An address is bytes here; what makes two of them one household is said outside.
+/// Whose connections and requests are whose. An address is bytes here; what makes two of them one household is said
+/// outside.
 pub trait Origins: Send + Sync {
     /// Where a connection comes from, and whether it is a proxy's.
     fn connection(&self, peer: IpAddr) -> ([u8; 16], Via);

@@ -7,13 +7,13 @@ use std::time::Duration;
 pub struct Limits {
     /// How long a TLS handshake may take: a slow phone needs three round trips.
     pub handshake: Duration,
-    /// How long the head of a request may take, counted from the connection's opening or from the head's first byte. A head
-    /// fits into one packet or two; whoever needs longer has lost the network.
+    /// How long the head of a request may take, counted from the connection's opening or from the head's first byte. A
+    /// head fits into one packet or two; whoever needs longer has lost the network.
     pub head: Duration,
     /// How long a connection stays open between two requests: as long as somebody needs for typing a message.
     pub idle: Duration,
-    /// The same for a proxy. Longer than the usual proxies keep a connection (nginx 60 s, Caddy 2 min), because a request
-    /// that meets a closing connection is an error to whoever asked.
+    /// The same for a proxy. Longer than the usual proxies keep a connection (nginx 60 s, Caddy 2 min), because a
+    /// request that meets a closing connection is an error to whoever asked.
     pub proxy_idle: Duration,
     /// How long it may take from the head of a request to the beginning of its answer, the body's arrival included.
     pub begin: Duration,
@@ -29,12 +29,12 @@ pub struct Limits {
     pub grace: Duration,
     /// Connections open at once, see `descriptors.rs`.
     pub connections: usize,
-    /// Connections of one address, and requests under way for one address behind a proxy. A dormitory or a mobile network
-    /// puts hundreds of people behind one address, so past it the idlest of that address makes room before anybody is
-    /// turned away.
+    /// Connections of one address, and requests under way for one address behind a proxy. A dormitory or a mobile
+    /// network puts hundreds of people behind one address, so past it the idlest of that address makes room before
+    /// anybody is turned away.
     pub address: usize,
-    /// Connections that one address may open within a tick. Browsers open six at once; a platform that calls us may open one
-    /// for each message of all its people, and has three addresses for it.
+    /// Connections that one address may open within a tick. Browsers open six at once; a platform that calls us may
+    /// open one for each message of all its people, and has three addresses for it.
     pub openings: u32,
 }
 
@@ -73,7 +73,8 @@ pub(crate) const SETTLED: Duration = Duration::from_millis(200);
 /// How long an exchange that is under way is left alone. An ordinary one is over by then.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How many connections are given up at once when all places are taken, so that a flood does not cost a search each time.
+/// How many connections are given up at once when all places are taken, so that a flood does not cost a search each
+/// time.
 pub(crate) const BATCH: usize = 32;
 
 /// Connections that are kept free for showing the emergency numbers to whoever finds no place, and how many of them one

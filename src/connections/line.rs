@@ -109,8 +109,8 @@ impl Line {
             || state.stalled.is_some_and(|since| now - since >= limits.stall)
     }
 
-    /// How little would be lost with it: for how long it has done nothing, or nothing while it was prevented by its client.
-    /// Nothing for a connection that is in use.
+    /// How little would be lost with it: for how long it has done nothing, or nothing while it was prevented by its
+    /// client. Nothing for a connection that is in use.
     pub(crate) fn idle(&self, now: Instant) -> Option<Duration> {
         let state = *self.state();
         if let Some(since) = state.stalled {

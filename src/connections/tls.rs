@@ -19,8 +19,8 @@ pub enum TlsError {
     Unusable(#[from] rustls::Error),
 }
 
-/// Reads a certificate with its chain, and its key, as PEM files. Browsers are offered HTTP/1.1: a page here has one stream and
-/// few requests, and what bounds a connection then bounds everything that is asked on it.
+/// Reads a certificate with its chain, and its key, as PEM files. Browsers are offered HTTP/1.1: a page here has one
+/// stream and few requests, and what bounds a connection then bounds everything that is asked on it.
 pub fn acceptor(cert: &Path, key: &Path) -> Result<TlsAcceptor, TlsError> {
     let chain = CertificateDer::pem_file_iter(cert)?.collect::<Result<Vec<_>, _>>()?;
     let key = PrivateKeyDer::from_pem_file(key)?;

@@ -1,10 +1,10 @@
-//! A connection's bytes: notes when they come and when they are not taken, and gives the HTTP library's own refusals the
-//! headers that every answer has.
+//! A connection's bytes: notes when they come and when they are not taken, and gives the HTTP library's own refusals
+//! the headers that every answer has.
 //!
-//! What cannot be read as a request never reaches a route; hyper answers it by itself with a status line and nothing that a
-//! browser is told to forbid. Such a refusal is known by three marks that no answer of a route has together: no request is
-//! under way, it is a head of status 4xx without a body, and the headers that [`crate::headers`] puts on everything are
-//! missing. What is sent in its place is a whole answer.
+//! What cannot be read as a request never reaches a route; hyper answers it by itself with a status line and nothing
+//! that a browser is told to forbid. Such a refusal is known by three marks that no answer of a route has together: no
+//! request is under way, it is a head of status 4xx without a body, and the headers that [`crate::headers`] puts on
+//! everything are missing. What is sent in its place is a whole answer.
 
 use std::io::{IoSlice, Result};
 use std::pin::Pin;

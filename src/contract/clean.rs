@@ -4,8 +4,8 @@ use crate::Text;
 
 /// Line ends unified, control characters and direction marks dropped, ends trimmed. What is left may be empty.
 ///
-/// A direction mark (`U+202E` and its kin) can turn around how a whole line of the reader's screen reads; nobody types one by
-/// hand. Joiners (`U+200C`, `U+200D`) stay: Urdu, Bengali, Sinhala and emoji are spelled with them.
+/// A direction mark (`U+202E` and its kin) can turn around how a whole line of the reader's screen reads; nobody types
+/// one by hand. Joiners (`U+200C`, `U+200D`) stay: Urdu, Bengali, Sinhala and emoji are spelled with them.
 pub fn clean(raw: &str) -> Text {
     let mut text = String::with_capacity(raw.len());
     let mut previous = ' ';

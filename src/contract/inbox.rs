@@ -98,8 +98,8 @@ pub enum Enclosed {
     Contact,
 }
 
-/// As much of these words as the server takes in one turn. What is cut off is lost, but a cry for help in the first lines is
-/// heard.
+/// As much of these words as the server takes in one turn. What is cut off is lost, but a cry for help in the first
+/// lines is heard.
 pub fn within_limit(words: &str) -> &str {
     match words.char_indices().nth(TEXT_LIMIT) {
         Some((end, _)) => &words[..end],

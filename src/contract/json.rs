@@ -5,9 +5,9 @@ use std::borrow::Cow;
 /// The character that stands where something cannot be read.
 const UNREADABLE: &str = "\\ufffd";
 
-/// The same JSON, with U+FFFD for what is no character: half of a surrogate pair (`"help \ud83d"`, an emoji that was cut in
-/// the middle) and bytes that are no UTF-8. A strict reader would turn away the whole body for it, and with it somebody's
-/// words. What is wrong otherwise stays wrong. Costs one look at the bytes where nothing is to be mended.
+/// The same JSON, with U+FFFD for what is no character: half of a surrogate pair (`"help \ud83d"`, an emoji that was
+/// cut in the middle) and bytes that are no UTF-8. A strict reader would turn away the whole body for it, and with it
+/// somebody's words. What is wrong otherwise stays wrong. Costs one look at the bytes where nothing is to be mended.
 pub fn mended(json: &[u8]) -> Cow<'_, [u8]> {
     match std::str::from_utf8(json) {
         Ok(text) if !names_surrogate(json) => Cow::Borrowed(text.as_bytes()),

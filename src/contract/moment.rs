@@ -49,20 +49,21 @@ impl fmt::Display for Moment {
 
 /// What time it is. The machine's clock stands in `compose.rs`; a test brings its own.
 ///
-/// Whoever stores or compares times is given the server's clock (`switchboard/timekeeper.rs`), whose `now` does not follow the
-/// machine's clock where that was set.
+/// Whoever stores or compares times is given the server's clock (`switchboard/timekeeper.rs`), whose `now` does not
+/// follow the machine's clock where that was set.
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> Moment;
 
-    /// What a calendar on the wall says. It is the present moment, unless the machine's clock was set and nobody has confirmed
-    /// that yet; then it is what the machine says, for what people compare with their own clocks: opening hours, one-time codes.
+    /// What a calendar on the wall says. It is the present moment, unless the machine's clock was set and nobody has
+    /// confirmed that yet; then it is what the machine says, for what people compare with their own clocks: opening
+    /// hours, one-time codes.
     fn calendar(&self) -> Moment {
         self.now()
     }
 
-    /// How long it is since some fixed point of the past. Nobody can set it, and it goes on while the machine sleeps. A clock
-    /// that is never set need not say it.
+    /// How long it is since some fixed point of the past. Nobody can set it, and it goes on while the machine sleeps. A
+    /// clock that is never set need not say it.
     fn monotonic(&self) -> Duration {
         Duration::from_millis(u64::try_from(self.now().0).unwrap_or(0))
     }

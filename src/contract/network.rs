@@ -2,11 +2,11 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-/// The network behind a request: one household, which is a whole IPv4 address, or the /64 in which an IPv6 device may pick any
-/// address it likes.
+/// The network behind a request: one household, which is a whole IPv4 address, or the /64 in which an IPv6 device may
+/// pick any address it likes.
 ///
-/// `forwarded` is what stands in `X-Forwarded-For`, from left to right. Counted is the last address in the chain that is not a
-/// `trusted` proxy; what stands left of it anybody could have written.
+/// `forwarded` is what stands in `X-Forwarded-For`, from left to right. Counted is the last address in the chain that
+/// is not a `trusted` proxy; what stands left of it anybody could have written.
 pub fn network(peer: IpAddr, forwarded: &[&str], trusted: impl Fn(&IpAddr) -> bool) -> [u8; 16] {
     let mut caller = peer.to_canonical();
     for entry in forwarded.iter().rev() {

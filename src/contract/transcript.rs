@@ -24,8 +24,8 @@ pub enum Holder {
     Closed,
 }
 
-/// How long those who were answered of late had waited, without the shortest and the longest fifth: what the next may expect,
-/// and no promise.
+/// How long those who were answered of late had waited, without the shortest and the longest fifth: what the next may
+/// expect, and no promise.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Waits {
     /// Hardly anybody waited less.
@@ -108,8 +108,8 @@ pub trait Transcript: Send + Sync {
     /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever
     /// knows where they came from makes the next ones from there dearer. What was closed on another node is told there.
     fn misused(&self) -> Vec<ConversationId>;
-    /// Notes that the visitor's page is open: it has begun to listen, or has asked for turns. A page that does neither for a
-    /// minute counts as away until it comes back. Kept in memory only.
+    /// Notes that the visitor's page is open: it has begun to listen, or has asked for turns. A page that does neither
+    /// for a minute counts as away until it comes back. Kept in memory only.
     async fn here(&self, conversation: ConversationId);
 
     /// Whether somebody who writes this language takes conversations now.

@@ -55,7 +55,8 @@ pub struct Settings {
     /// The origins under which a browser sees the desk, such as `http://127.0.0.1:8080`: scheme, host and port, no slash
     /// behind. Requests that change something are taken from pages of these origins alone.
     pub public_origins: Vec<String>,
-    /// Proxies that are believed when they say whom a request comes from. The address is counted at the sign-in, and kept nowhere.
+    /// Proxies that are believed when they say whom a request comes from. The address is counted at the sign-in, and
+    /// kept nowhere.
     pub trusted_proxies: Vec<IpNet>,
     /// Cancelled when the house shuts down: event streams end then, and tell the page to come back.
     pub shutdown: CancellationToken,

@@ -46,8 +46,8 @@ pub(crate) struct Me {
 /// What those who run the server have to know; nothing of it for others.
 #[derive(Clone, PartialEq, Serialize, ToSchema)]
 pub(crate) struct ServerNotices {
-    /// The machine's clock and the server's time differ. Nothing is deleted, closed or signed out by the machine's clock until it
-    /// is set right, or confirmed.
+    /// The machine's clock and the server's time differ. Nothing is deleted, closed or signed out by the machine's
+    /// clock until it is set right, or confirmed.
     time_in_doubt: bool,
     /// How many pieces of the scheduler's work fail at present.
     failing: usize,

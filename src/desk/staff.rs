@@ -205,8 +205,8 @@ pub(crate) async fn invite(
     Ok(link(&token))
 }
 
-/// Takes a colleague's password and second factor away, signs them out everywhere, and makes a new link; lets somebody back in
-/// who was disabled.
+/// Takes a colleague's password and second factor away, signs them out everywhere, and makes a new link; lets somebody
+/// back in who was disabled.
 #[utoipa::path(post, path = "/staff/{id}/reset", tag = "people", params(("id" = String, Path)), responses(
     (status = 200, body = Link), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]

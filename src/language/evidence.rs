@@ -47,7 +47,7 @@ pub enum Verdict {
     Settle(Locale),
     /// Go on, and offer this other language with a button. Said once a language.
     Offer(Locale),
-    /// Ask which language, the likeliest first. Holds every language of the house.
+    /// Ask which language, the likeliest first. Holds every language of the server.
     Ask(Vec<Locale>),
 }
 
@@ -344,7 +344,7 @@ mod tests {
     #[test]
     fn the_writers_own_script_is_offered_first() {
         let Verdict::Ask(languages) = play(&[], &["Olá, preciso de ajuda com o visto"]).remove(0) else {
-            panic!("Portuguese is no language of the house")
+            panic!("Portuguese is no language of the server")
         };
         let latin = languages
             .iter()

@@ -1,7 +1,8 @@
 //! Whether the database can be reached: asked all the time beside the requests, so that none of them waits to find out.
 //!
-//! Once it cannot be reached, everything is refused at once, also what is under way; a connection of its own goes on asking and
-//! lets the requests through again. A request that was refused may have been committed after all; its key finds that again.
+//! Once it cannot be reached, everything is refused at once, also what is under way; a connection of its own goes on
+//! asking and lets the requests through again. A request that was refused may have been committed after all; its key
+//! finds that again.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

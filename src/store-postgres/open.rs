@@ -21,7 +21,8 @@ use crate::guard::Breaker;
 use crate::listen::Listener;
 use crate::queries::{Database, open_vault};
 
-/// Connections of one node; with the two of the listener and one that watches 19 of the hundred that PostgreSQL allows by default.
+/// Connections of one node; with the two of the listener and one that watches 19 of the hundred that PostgreSQL allows
+/// by default.
 const READERS: u32 = 8;
 const WRITERS: u32 = 6;
 const KEYS: u32 = 2;

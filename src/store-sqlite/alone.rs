@@ -15,8 +15,8 @@ pub struct Alone {
     _file: Option<File>,
 }
 
-/// Makes sure that no other server has this database open. The file that says so, `NAME.lock`, is not the database's own: what
-/// locks that one are the transactions, and commands beside the server must go on working.
+/// Makes sure that no other server has this database open. The file that says so, `NAME.lock`, is not the database's
+/// own: what locks that one are the transactions, and commands beside the server must go on working.
 ///
 /// `node` names this process to whoever comes later. [`OpenError::Taken`] names the other.
 pub fn alone(url: &str, node: &str) -> Result<Alone, OpenError> {

@@ -1,4 +1,5 @@
-//! What must hold before something is written and before it is acknowledged: the files have their names, and there is room.
+//! What must hold before something is written and before it is acknowledged: the files have their names, and there is
+//! room.
 
 use std::time::Duration;
 
@@ -8,7 +9,8 @@ use tokio::time::timeout;
 use crate::queries::{Database, Fault};
 use crate::watch::Found;
 
-/// Refuses where a file of the database was removed or replaced. Whoever finds it first has what was acknowledged saved.
+/// Refuses where a file of the database was removed or replaced. Whoever finds it first has what was acknowledged
+/// saved.
 #[expect(clippy::unused_async, reason = "where the database is elsewhere, it is asked here")]
 pub(crate) async fn stands(database: &Database) -> Result<(), Fault> {
     let watch = &database.backend.watch;

@@ -13,8 +13,8 @@ use crate::watch::Watch;
 /// How long the start waits for it; a large file is looked through while the server runs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Looks through a file. What is damaged is told, and refused conversation by conversation when it is read; where writing could
-/// damage what is whole, nothing is written.
+/// Looks through a file. What is damaged is told, and refused conversation by conversation when it is read; where
+/// writing could damage what is whole, nothing is written.
 pub(crate) async fn look_through(options: SqliteConnectOptions, path: &Path, watch: Arc<Watch>) {
     let place = path.display().to_string();
     let looking = tokio::spawn(async move {

@@ -1,7 +1,8 @@
-//! Room on the disk that is kept back for what must not fail when the disk is full: erasing, leaving, a short message of danger.
+//! Room on the disk that is kept back for what must not fail when the disk is full: erasing, leaving, a short message
+//! of danger.
 //!
-//! A file beside the database holds real blocks. When a write meets a full disk, the file is removed, and what is urgent is
-//! written into the room that it leaves; everything else is refused until there is room for the file again.
+//! A file beside the database holds real blocks. When a write meets a full disk, the file is removed, and what is
+//! urgent is written into the room that it leaves; everything else is refused until there is room for the file again.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
@@ -11,7 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustix::fs::{FallocateFlags, fallocate, statvfs};
 
-/// How much is kept back, in bytes: enough for about a hundred short messages. On a small disk it is a quarter of what is free.
+/// How much is kept back, in bytes: enough for about a hundred short messages. On a small disk it is a quarter of what
+/// is free.
 const MOST: u64 = 4 << 20;
 
 /// The room that is kept back.
@@ -89,8 +91,8 @@ impl Room {
         self.is_short()
     }
 
-    /// A write has met a full disk: the room that was kept back is given to what is urgent. Returns whether it may be tried
-    /// again.
+    /// A write has met a full disk: the room that was kept back is given to what is urgent. Returns whether it may be
+    /// tried again.
     pub(crate) fn give_way(&self) -> bool {
         let Some(file) = &self.file else { return false };
         let first = self.becomes_short();

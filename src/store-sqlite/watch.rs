@@ -1,8 +1,8 @@
 //! Whether the files that are open still stand under their names.
 //!
-//! A database that was removed or replaced under a running server goes on answering from the open files, and everything that it
-//! takes in is gone when the process ends. The names are looked at before a transaction and once more between its commit and
-//! its acknowledgement, so whatever is acknowledged stood in files that have their names.
+//! A database that was removed or replaced under a running server goes on answering from the open files, and everything
+//! that it takes in is gone when the process ends. The names are looked at before a transaction and once more between
+//! its commit and its acknowledgement, so whatever is acknowledged stood in files that have their names.
 
 use std::fs::{self, OpenOptions};
 use std::io;
@@ -96,8 +96,8 @@ impl Watch {
         (first, self.lost.get().map_or("", String::as_str))
     }
 
-    /// Writes the open logs out into their databases where those still have their names, and copies a database that has none
-    /// any more. What was acknowledged before is then in files with names again.
+    /// Writes the open logs out into their databases where those still have their names, and copies a database that has
+    /// none any more. What was acknowledged before is then in files with names again.
     pub(crate) async fn rescue(&self, main: Pool<Driver>, keys: Pool<Driver>) {
         rescue_one(&self.main, "main", &main).await;
         rescue_one(&self.keys, "main", &keys).await;

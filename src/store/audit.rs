@@ -4,9 +4,10 @@ use contract::{ConversationId, CounselorId, Moment, Text};
 
 /// One entry of the audit, never a word of what was said.
 ///
-/// Stored in the clear are the hour, the actor, the action and a pseudonym of the subject. The exact moment, the reason and the rule
-/// are sealed: under the conversation's key, so that they end with it, or under the staff's key where no conversation is concerned.
-/// The chain is made over what is stored, so that it can be checked when the keys of its conversations are long gone.
+/// Stored in the clear are the hour, the actor, the action and a pseudonym of the subject. The exact moment, the reason
+/// and the rule are sealed: under the conversation's key, so that they end with it, or under the staff's key where no
+/// conversation is concerned. The chain is made over what is stored, so that it can be checked when the keys of its
+/// conversations are long gone.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Audit {
     /// When.
@@ -26,8 +27,8 @@ pub struct Audit {
 /// To what something was done.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Subject {
-    /// A conversation. It is stored as a pseudonym that only the conversation's key can make: entries about one conversation stay
-    /// recognisable as such, and nobody can tell about which once the key is destroyed.
+    /// A conversation. It is stored as a pseudonym that only the conversation's key can make: entries about one
+    /// conversation stay recognisable as such, and nobody can tell about which once the key is destroyed.
     Conversation(ConversationId),
     /// A member of the staff, by id.
     Person(CounselorId),
@@ -42,7 +43,8 @@ pub struct Chain {
     pub node: String,
     /// How many entries there are.
     pub entries: u64,
-    /// What the chain ends with, in hexadecimal digits. Written down elsewhere, it shows later whether entries are missing.
+    /// What the chain ends with, in hexadecimal digits. Written down elsewhere, it shows later whether entries are
+    /// missing.
     pub end: String,
     /// What is wrong with it.
     pub fault: Option<ChainFault>,

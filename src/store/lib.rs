@@ -112,8 +112,8 @@ pub trait Store: Send + Sync {
     /// Timers that are due, at most 100; they stay until an [`Store::act`] on their conversation replaces or clears them.
     async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError>;
 
-    /// A timer that could not be worked off is due again then, so that it does not stand before those behind it. One that was
-    /// replaced meanwhile stays as it is.
+    /// A timer that could not be worked off is due again then, so that it does not stand before those behind it. One
+    /// that was replaced meanwhile stays as it is.
     async fn postpone(&self, timer: &Timer, until: Moment) -> Result<(), StoreError>;
 
     /// Conversations that the flow holds and whose visitor has done nothing since `before`, at most 100.
@@ -222,15 +222,15 @@ pub trait Store: Send + Sync {
     /// [`StoreError::Tampered`] when they do not.
     async fn audit_holds(&self) -> Result<u64, StoreError>;
 
-    /// The audits of all nodes, each checked from its first entry to its end and against the last check before. What holds is
-    /// remembered beside the keys. Reading years of entries takes longer than other methods may.
+    /// The audits of all nodes, each checked from its first entry to its end and against the last check before. What
+    /// holds is remembered beside the keys. Reading years of entries takes longer than other methods may.
     async fn audit_chains(&self) -> Result<Vec<Chain>, StoreError>;
 
     /// Remembers beside the keys where this node's audit ends now, without checking all of it.
     async fn audit_anchor(&self) -> Result<(), StoreError>;
 
-    /// Takes the audits as they are for what the next check goes by, after an older copy was put in their place on purpose. It is
-    /// written into the audit first.
+    /// Takes the audits as they are for what the next check goes by, after an older copy was put in their place on
+    /// purpose. It is written into the audit first.
     async fn audit_accept(&self, audit: &Audit) -> Result<(), StoreError>;
 
     /// Takes or keeps a lease: `true` when `owner` holds it until `until`.
@@ -249,9 +249,9 @@ pub trait Store: Send + Sync {
     /// A person says that this is the time: whichever node is in doubt and has the same time takes it over.
     async fn confirm_time(&self, wall: Moment) -> Result<(), StoreError>;
 
-    /// Moves everything that is alive by so many milliseconds, as the server's time is about to be: open conversations, timers,
-    /// what is to be sent, passes, invitations, sign-ins, leases, delivery keys. What is closed stays. `false`, and nothing is
-    /// moved, when another node has done it for this confirmation.
+    /// Moves everything that is alive by so many milliseconds, as the server's time is about to be: open conversations,
+    /// timers, what is to be sent, passes, invitations, sign-ins, leases, delivery keys. What is closed stays. `false`,
+    /// and nothing is moved, when another node has done it for this confirmation.
     async fn move_time(&self, confirmed: Moment, by: i64) -> Result<bool, StoreError>;
 
     /// What other readers must look at again. A receiver that lags gets `Lagged` and reads everything it watches.

@@ -41,8 +41,8 @@ pub enum Attempt {
     Sent(Vec<Text>, Rest),
     /// Try again then.
     Later(Moment),
-    /// It is not shown before the visitor goes on, and nothing else of the conversation that waits is. With the platform's ids
-    /// of the neutral line that was sent in its place, if one was.
+    /// It is not shown before the visitor goes on, and nothing else of the conversation that waits is. With the
+    /// platform's ids of the neutral line that was sent in its place, if one was.
     Held(Vec<Text>),
     /// Nobody knows whether the platform has it, and a repetition would show twice; the counselor is shown that.
     Doubtful(Rest),
@@ -70,8 +70,8 @@ pub struct Carried {
     pub next: Option<u32>,
 }
 
-/// The platform's ids of messages, with the time of each. Where a list is empty, one message may stand on the phone whose id
-/// nobody knows.
+/// The platform's ids of messages, with the time of each. Where a list is empty, one message may stand on the phone
+/// whose id nobody knows.
 pub type Handled = Vec<(Moment, Vec<Text>)>;
 
 /// Messages that are to vanish from the phone of somebody who has erased their conversation.

@@ -87,7 +87,8 @@ pub struct Change {
 pub enum What {
     /// The account was made, with a link.
     Invited,
-    /// Password and second factor were taken away, and a new link was given: whoever has it is this person from then on.
+    /// Password and second factor were taken away, and a new link was given: whoever has it is this person from then
+    /// on.
     Reset,
     /// The link was taken back.
     Revoked,

@@ -11,7 +11,8 @@ pub struct KeptTime {
     pub at: Moment,
     /// What the machine's clock said then.
     pub wall: Moment,
-    /// For how long the machine's clock had gone evenly while it differed from the server's time; nothing while it does not.
+    /// For how long the machine's clock had gone evenly while it differed from the server's time; nothing while it does
+    /// not.
     pub even: Duration,
     /// The time that a person has last confirmed.
     pub confirmed: Option<Moment>,

@@ -1,4 +1,4 @@
-//! Whatever visitors write, forge and change and counselors do, in whatever order: the rules of the house hold after
+//! Whatever visitors write, forge and change and counselors do, in whatever order: the rules of the server hold after
 //! every step.
 //!
 //! One model of events serves the property test here and the fuzz target `decision` in `tests/fuzz`.
@@ -30,7 +30,7 @@ impl Stage {
     }
 
     /// Plays what the bytes stand for, on the page or on a messenger as the first one says, and panics where a rule of
-    /// the house does not hold. `spent` tells the processor's time of this thread.
+    /// the server does not hold. `spent` tells the processor's time of this thread.
     pub fn play(&self, bytes: &[u8], spent: &dyn Fn() -> Duration) {
         play(&self.0, bytes, spent);
     }

@@ -1,7 +1,7 @@
 //! How many sign-ins are tried: counted by address, by name, and by both, in memory alone.
 //!
-//! **Invariant:** what is kept is a keyed hash over a salt that lives in memory, is drawn anew every 12 hours and at every start, and
-//! is never written.
+//! **Invariant:** what is kept is a keyed hash over a salt that lives in memory, is drawn anew every 12 hours and at
+//! every start, and is never written.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -72,8 +72,8 @@ impl Attempts {
         }
     }
 
-    /// Counts a try before it is made, so that several at once cannot slip through. `Err` says how long to wait; then nothing is
-    /// counted.
+    /// Counts a try before it is made, so that several at once cannot slip through. `Err` says how long to wait; then
+    /// nothing is counted.
     pub(crate) fn take(
         &self,
         counted: &[Counted<'_>],

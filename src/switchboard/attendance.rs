@@ -1,8 +1,9 @@
-//! Which visitors of the page are still there: those whose page listens, asks for turns, or did so within the last minute.
+//! Which visitors of the page are still there: those whose page listens, asks for turns, or did so within the last
+//! minute.
 //!
-//! A messenger keeps what comes, so its people are never away. Nothing of this is written down; a node that has just started
-//! takes everybody for present. Other nodes are told each twenty seconds who listens here; that a visitor went by the way out
-//! only the node knows that was told, the others find nobody listening a minute later.
+//! A messenger keeps what comes, so its people are never away. Nothing of this is written down; a node that has just
+//! started takes everybody for present. Other nodes are told each twenty seconds who listens here; that a visitor went
+//! by the way out only the node knows that was told, the others find nobody listening a minute later.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};

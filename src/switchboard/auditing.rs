@@ -52,7 +52,8 @@ fn within(at: Moment, now: Moment) -> bool {
     at <= now && now.since(at) < LATELY
 }
 
-/// Checks all chains at once and then daily, and remembers each hour where this node's ends. Ends when `stop` is cancelled.
+/// Checks all chains at once and then daily, and remembers each hour where this node's ends. Ends when `stop` is
+/// cancelled.
 pub(crate) async fn run(server: Arc<Switchboard>, stop: CancellationToken) {
     for round in 0_u32.. {
         let done = if round % CHECKS == 0 {
@@ -96,11 +97,11 @@ impl Switchboard {
         self.vault.index("reading", &[session, id.to_string().as_bytes()])
     }
 
-    /// Writes into the audit that somebody has tried to sign in under this name, and beside the answer, so that its time tells
-    /// nobody that there is such a name.
+    /// Writes into the audit that somebody has tried to sign in under this name, and beside the answer, so that its
+    /// time tells nobody that there is such a name.
     pub(crate) fn note_wrong_sign_in(&self, whom: &CounselorId) {
         let key = self.vault.index("wrong sign-in", &[whom.as_str().as_bytes()]);
-        let entry = self.audit("server", "wrong sign-in", whom);
+        let entry = self.audit("house", "wrong sign-in", whom);
         if self.auditing.knows(key, entry.at) {
             return;
         }
@@ -113,7 +114,8 @@ impl Switchboard {
         });
     }
 
-    /// Checks the audits of all nodes, each from its first entry. What does not hold is told in the log and at the desk.
+    /// Checks the audits of all nodes, each from its first entry. What does not hold is told in the log and at the
+    /// desk.
     pub async fn check_audit(&self) -> Result<Vec<Chain>, DeskError> {
         let chains = self.store.audit_chains().await?;
         for chain in &chains {
@@ -133,8 +135,8 @@ impl Switchboard {
         Ok(chains)
     }
 
-    /// Takes the audits as they are, after an older copy of the database was put in place on purpose. That it was done is
-    /// written into the audit.
+    /// Takes the audits as they are, after an older copy of the database was put in place on purpose. That it was done
+    /// is written into the audit.
     pub async fn accept_audit(&self) -> Result<Vec<Chain>, DeskError> {
         let entry = self.audit(
             COMMAND_LINE,

@@ -234,9 +234,9 @@ impl Exchange<'_> {
         }
     }
 
-    /// The visitor has gone by the way out. Who holds a number or was promised an answer for later keeps the place, and so does
-    /// somebody in danger, whose words a person must read; anybody else leaves the queue at once. A counselor is told by a line
-    /// in the conversation, and decides how it ends.
+    /// The visitor has gone by the way out. Who holds a number or was promised an answer for later keeps the place, and
+    /// so does somebody in danger, whose words a person must read; anybody else leaves the queue at once. A counselor
+    /// is told by a line in the conversation, and decides how it ends.
     fn leave(&mut self) {
         let stays = match self.draft.seat() {
             Seat::Flow | Seat::Closed => false,

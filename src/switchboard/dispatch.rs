@@ -84,8 +84,8 @@ pub(crate) async fn run(house: Arc<Switchboard>, channel: Arc<dyn Channel>, stop
 }
 
 impl Post {
-    /// Begins to delete and to send as much as there is room for. Returns how much that was. Deletions have a room of their
-    /// own: somebody who erases a long conversation keeps nobody else waiting.
+    /// Begins to delete and to send as much as there is room for. Returns how much that was. Deletions have a room of
+    /// their own: somebody who erases a long conversation keeps nobody else waiting.
     async fn begin(
         self: &Arc<Self>,
         under_way: &mut JoinSet<()>,

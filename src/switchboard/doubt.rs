@@ -73,8 +73,8 @@ impl Switchboard {
         }
     }
 
-    /// Takes the machine's time over where it has gone evenly for long enough after the start. The node that does the rounds
-    /// asks this: one whose clock is alone with its time must not move what the others keep.
+    /// Takes the machine's time over where it has gone evenly for long enough after the start. The node that does the
+    /// rounds asks this: one whose clock is alone with its time must not move what the others keep.
     pub(crate) async fn outlive_doubt(&self) -> Result<(), StoreError> {
         if !self.clock.is_outlived() {
             return Ok(());
@@ -84,8 +84,8 @@ impl Switchboard {
         self.take_time_over(wall).await
     }
 
-    /// What is stored moves first where the time goes forward, and last where it goes back: in between everything looks younger
-    /// than it is, never older.
+    /// What is stored moves first where the time goes forward, and last where it goes back: in between everything looks
+    /// younger than it is, never older.
     async fn take_time_over(&self, confirmed: Moment) -> Result<(), StoreError> {
         let Some(doubt) = self.doubt() else {
             return Ok(());

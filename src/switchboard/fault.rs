@@ -123,12 +123,12 @@ impl Switchboard {
     /// Tells somebody on a messenger that is sent to that their message was not taken, with the numbers to call. It
     /// goes past the outbox, because nothing can be written into the conversation, and it names no matter. An adapter
     /// that answers by itself says the same when it is refused.
-    pub(crate) async fn tell_of_fault(&self, sender: Sender) {
+    pub(crate) async fn tell_of_fault(&self, sender: &Sender) {
         let Sender { channel, peer, hint } = sender;
-        let Some(messenger) = self.channel(&channel).filter(|channel| channel.way() == Way::Push) else {
+        let Some(messenger) = self.channel(channel).filter(|channel| channel.way() == Way::Push) else {
             return;
         };
-        let (content, locale) = (self.content(), hint.unwrap_or(Locale::KO));
+        let (content, locale) = (self.content(), (*hint).unwrap_or(Locale::KO));
         let line = content.text(locale, &phrases::NEVER_STORED);
         let message = Message {
             seq: Seq(0),

@@ -2,11 +2,11 @@
 
 use store::Role;
 
-/// The table. Whoever may give a role may invite people to it, give them a new link, sign them out and disable them; nobody else
-/// may. The command line may give all of them.
+/// The table. Whoever may give a role may invite people to it, give them a new link, sign them out and disable them;
+/// nobody else may. The command line may give all of them.
 ///
-/// An administrator reads no words, and could make an account that does: so what is done with accounts is shown to every
-/// administrator and supervisor for 30 days. A second administrator is not asked, since a small organisation has
+/// An administrator reads no words, and could make an account that does: so what is done with accounts is shown to
+/// every administrator and supervisor for 30 days. A second administrator is not asked, since a small organisation has
 /// one, and would be locked out.
 pub fn may_give(by: Role) -> &'static [Role] {
     match by {

@@ -18,8 +18,8 @@ const REPLIES: usize = 32;
 /// The form of the bytes; raised when a field is added, with a reader for the older form.
 const VERSION: u8 = 4;
 
-/// What the fields that later versions added are in an older record: no veil and not quiet since 2, no word since 3, no messages
-/// without words and none that may be edited since 4.
+/// What the fields that later versions added are in an older record: no veil and not quiet since 2, no word since 3, no
+/// messages without words and none that may be edited since 4.
 const ADDED: [&[u8]; 4] = [&[], &[0, 0, 0, 0, 0, 0], &[0, 0, 0, 0], &[0, 0, 0]];
 
 /// What the switchboard remembers.

@@ -26,7 +26,8 @@ const FEWEST: usize = 5;
 /// The longest, so that hashing a novel is nobody's pastime.
 const LONGEST: usize = 256;
 
-/// How well a password must hold, from 0 to 4: 3 is more than a hundred million guesses for somebody who knows how people choose.
+/// How well a password must hold, from 0 to 4: 3 is more than a hundred million guesses for somebody who knows how
+/// people choose.
 const STRENGTH: Score = Score::Three;
 
 /// What is said when it does not.
@@ -44,8 +45,8 @@ const TYPED_KOREAN: [&str; 8] = [
     "goalf",
 ];
 
-/// Refuses a password that is too short, too long, or soon guessed: a common one, a repeated or a counted one, one made of the name. No
-/// rule about kinds of characters: they make passwords worse.
+/// Refuses a password that is too short, too long, or soon guessed: a common one, a repeated or a counted one, one made
+/// of the name. No rule about kinds of characters: they make passwords worse.
 pub(crate) fn acceptable(password: &Text, name: &str) -> Result<(), DeskError> {
     let plain = password.expose();
     let length = plain.chars().count();

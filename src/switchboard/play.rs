@@ -207,7 +207,8 @@ impl Exchange<'_> {
         if let Some(topic) = topic {
             self.draft.topic(topic.to_owned());
         }
-        // On the page only a number leads back, or a message that was left while nobody was there and is to be read all the same.
+        // On the page only a number leads back, or a message that was left while nobody was there and is to be read all
+        // the same.
         let reachable = self.on_messenger() || !self.staffing.speaks(self.draft.locale());
         if matches!(later, Later::Code) && reachable {
             self.draft.recollection.returns = true;
@@ -229,7 +230,8 @@ impl Exchange<'_> {
         self.draft.content.media.messenger(&self.draft.channel).is_some()
     }
 
-    /// The page says who may read and what stays on the device before the first field, and keeps it in sight: once is enough.
+    /// The page says who may read and what stays on the device before the first field, and keeps it in sight: once is
+    /// enough.
     fn stands_on_the_page(&self, phrase: &flow::Phrase) -> bool {
         let key = &*phrase.key;
         let notice = key == phrases::NOTICE.as_str() || key == phrases::NOTICE_DEVICE.as_str();

@@ -28,11 +28,10 @@ const COME_AGAIN: Duration = Duration::from_secs(2);
 #[async_trait]
 impl Inbox for Switchboard {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
-        let (channel, peer) = (inbound.channel.clone(), inbound.peer.clone());
         let (erases, leaves) = (inbound.body == Body::Erase, inbound.body == Body::Leave);
         let sender = Sender {
-            channel: channel.clone(),
-            peer: peer.clone(),
+            channel: inbound.channel.clone(),
+            peer: inbound.peer.clone(),
             hint: inbound.hints.first().copied(),
         };
         let (arrival, urgency) = self.read(inbound)?;
@@ -41,16 +40,15 @@ impl Inbox for Switchboard {
             Turned::Stopped => Refusal::Unavailable,
         })?;
         match tokio::time::timeout(PATIENCE, committed).await {
-            // What can never be taken must not be brought again for ever: that would hold up everybody who writes after
-            // it.
+            // What can never be taken must not be brought again for ever: whoever writes after it would wait behind it.
             Ok(Ok(Err(error @ (StoreError::Tampered | StoreError::Refused(NEVER))))) => {
-                tracing::error!(%channel, "a message was refused: its conversation cannot be read or answered");
-                self.tell_of_fault(sender).await;
-                self.receipt(&channel, Err(error))
+                tracing::error!(channel = %sender.channel, "a message was refused: its conversation cannot be read or answered");
+                self.tell_of_fault(&sender).await;
+                self.receipt(&sender.channel, Err(error))
             }
-            Ok(Ok(Ok(Outcome::Closed))) if erases => self.erase_ended(&channel, &peer).await,
+            Ok(Ok(Ok(Outcome::Closed))) if erases => self.erase_ended(&sender.channel, &sender.peer).await,
             Ok(Ok(outcome)) => {
-                let receipt = self.receipt(&channel, outcome)?;
+                let receipt = self.receipt(&sender.channel, outcome)?;
                 if leaves {
                     self.hub.attendance.left(receipt.conversation);
                     self.refresh_staffing().await;

@@ -1,7 +1,7 @@
 //! The staff as it was last read: each record is opened once for each change, not once for each request of each desk.
 //!
-//! Whether a browser is signed in is read anew each time, and somebody who is disabled is signed out in the same transaction; so
-//! what stands here may be a moment old on another node and opens no door.
+//! Whether a browser is signed in is read anew each time, and somebody who is disabled is signed out in the same
+//! transaction; so what stands here may be a moment old on another node and opens no door.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -34,8 +34,8 @@ impl Roster {
         }))
     }
 
-    /// What is known, or the number of changes until now. The store tells of a change before whoever made it goes on, so in
-    /// this process nobody reads what they have just changed.
+    /// What is known, or the number of changes until now. The store tells of a change before whoever made it goes on,
+    /// so in this process nobody reads what they have just changed.
     fn look(&self, now: Moment) -> Result<Arc<[Counselor]>, u64> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         known.hear();

@@ -10,6 +10,7 @@ use store::{Act, Closing, Seat, StoreError, Timer, TimerKind};
 use tokio_util::sync::CancellationToken;
 
 use crate::draft::Draft;
+use crate::staffing::Rank;
 use crate::trouble::Work;
 use crate::{Switchboard, life, release, timekeeper, waiting};
 
@@ -79,8 +80,8 @@ impl Watch {
 struct Every(Duration, Option<Moment>);
 
 impl Every {
-    /// Whether it is time, and then it counts as done. A clock that was set back makes it time as well, or the house would stand
-    /// still until the old hour.
+    /// Whether it is time, and then it counts as done. A clock that was set back makes it time as well, or the server
+    /// would stand still until the old hour.
     fn is_due(&mut self, now: Moment) -> bool {
         let due = self.1.is_none_or(|last| now < last || now.since(last) >= self.0);
         if due {
@@ -106,8 +107,8 @@ impl Switchboard {
             return;
         };
         self.attempt("timers", now, self.work_off_timers(now)).await;
-        // Until the desks have had the time to come back, to a server that was away or to another node, nobody is missed: a
-        // counselor is gone when they were away for so long from a server that was there.
+        // Until the desks have had the time to come back, to a server that was away or to another node, nobody is
+        // missed: a counselor is gone when they were away for so long from a server that was there.
         if watch.claims.is_due(now) && now.since(on_duty) >= life::GONE {
             self.attempt("claims", now, self.bring_back_lost_claims(now)).await;
         }
@@ -161,8 +162,8 @@ impl Switchboard {
         Ok(())
     }
 
-    /// A timer that could not be worked off is put off, so that it does not stand before the others. One whose conversation has
-    /// gone waits for the sweep in the same way.
+    /// A timer that could not be worked off is put off, so that it does not stand before the others. One whose
+    /// conversation has gone waits for the sweep in the same way.
     async fn settle_timer(
         &self,
         timer: &Timer,
@@ -191,9 +192,10 @@ impl Switchboard {
         let (content, staffing) = (self.content(), self.staffing());
         let act: Box<Act> = Box::new(move |conversation| match conversation.seat {
             Seat::Queue { since } => {
-                let position = staffing
-                    .place_of(id)
-                    .unwrap_or_else(|| staffing.position(conversation.risk, since));
+                let position = staffing.place_of(id).unwrap_or_else(|| {
+                    let (risk, crowded) = (conversation.risk, conversation.crowded);
+                    staffing.position_at(Rank { risk, crowded, since })
+                });
                 waiting::word(&content, conversation, position, staffing.reckoning, now)
             }
             _ => Draft::of(&content, conversation, now).map(Draft::finish),

@@ -27,8 +27,9 @@ pub struct SignedIn {
 impl Switchboard {
     /// Signs somebody in. A code works once.
     ///
-    /// Whatever is wrong, an account that there is and one that there is not are answered alike: the same counters, the same
-    /// work, the same words. Wrong tries from elsewhere never keep somebody out of a browser in which they have signed in before.
+    /// Whatever is wrong, an account that there is and one that there is not are answered alike: the same counters, the
+    /// same work, the same words. Wrong tries from elsewhere never keep somebody out of a browser in which they have
+    /// signed in before.
     pub async fn sign_in(
         &self,
         caller: &Caller,

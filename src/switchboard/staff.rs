@@ -112,8 +112,8 @@ impl Switchboard {
         self.link(&counselor.id).await
     }
 
-    /// Takes somebody's password and second factor away, signs them out everywhere and gives a new link. It lets somebody back
-    /// in who was disabled.
+    /// Takes somebody's password and second factor away, signs them out everywhere and gives a new link. It lets
+    /// somebody back in who was disabled.
     pub async fn reset(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<Text, DeskError> {
         let mut counselor = self.account(by, whom).await?;
         counselor.standing = Standing::Disabled;
@@ -169,7 +169,8 @@ impl Switchboard {
         Ok(found.ok_or(DeskError::Gone)?.id)
     }
 
-    /// The link of the first administrator, for as long as nobody has enrolled as one: a fresh one, which voids the one before.
+    /// The link of the first administrator, for as long as nobody has enrolled as one: a fresh one, which voids the one
+    /// before.
     pub async fn first_link(&self) -> Result<Option<(String, Text)>, DeskError> {
         let staff = self.store.counselors().await?;
         let mut administrators = staff.iter().filter(|one| one.role == Role::Administrator);
@@ -349,8 +350,8 @@ impl Switchboard {
         Ok(token)
     }
 
-    /// The time step that a code belongs to, if it fits and was not used. While the time is in doubt both times count: nobody
-    /// knows which of them the phone that shows the code has.
+    /// The time step that a code belongs to, if it fits and was not used. While the time is in doubt both times count:
+    /// nobody knows which of them the phone that shows the code has.
     pub(crate) fn step_of(&self, secret: &Text, code: &str, counselor: &Counselor) -> Option<u64> {
         let totp = second_factor(secret, &counselor.name)?;
         let used = counselor.totp_step;

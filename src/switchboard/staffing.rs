@@ -58,15 +58,6 @@ impl Staffing {
             .any(|(_, locales)| locales.iter().any(|known| known.language() == locale.language()))
     }
 
-    /// The place in the queue that somebody of this risk gets who waits since then and comes from no crowd: from 1.
-    pub(crate) fn position(&self, risk: Risk, since: Moment) -> u32 {
-        self.position_at(Rank {
-            risk,
-            crowded: false,
-            since,
-        })
-    }
-
     /// The place in the queue that somebody of this rank gets: from 1.
     pub(crate) fn position_at(&self, rank: Rank) -> u32 {
         let ahead = self
@@ -99,8 +90,8 @@ impl Staffing {
         self.away.contains(&id)
     }
 
-    /// Whether somebody who waits is counted among those ahead of others. Whoever is away is not, though they keep their place;
-    /// somebody in danger always is, for a person comes to them first.
+    /// Whether somebody who waits is counted among those ahead of others. Whoever is away is not, though they keep
+    /// their place; somebody in danger always is, for a person comes to them first.
     fn counts(&self, id: ConversationId, risk: Risk) -> bool {
         risk >= Risk::L3 || !self.is_away(id)
     }

@@ -1,19 +1,22 @@
 //! The server's time: the machine's clock as long as it can be trusted, and its even continuation while it cannot.
 //!
-//! Whatever is stored or compared bears the server's time: retention, idle conversations, sign-ins, claims, leases, passes. A
-//! machine's clock that is set three days ahead must end none of them, and one that is set back must lock nobody out. So the
-//! clock is held against one that nobody can set (it counts from the machine's start, also while it sleeps), and at the start
-//! against the time that the database has kept. Where they differ the time is **in doubt**: `now` goes on evenly from where it
-//! was, nothing is over earlier or later than it would have been, and a person is asked. The doubt ends when
+//! Whatever is stored or compared bears the server's time: retention, idle conversations, sign-ins, claims, leases,
+//! passes. A machine's clock that is set three days ahead must end none of them, and one that is set back must lock
+//! nobody out. So the clock is held against one that nobody can set (it counts from the machine's start, also while it
+//! sleeps), and at the start against the time that the database has kept. Where they differ the time is **in doubt**:
+//! `now` goes on evenly from where it was, nothing is over earlier or later than it would have been, and a person is
+//! asked. The doubt ends when
 //!
 //! - the machine's clock comes back to the server's time, or
 //! - a person confirms it (`haemil clock confirm`), or
-//! - for a doubt from the start, after 24 hours in which the machine's clock has gone evenly. A server that was off over a
-//!   holiday looks the same as one whose clock was set, and retention must not wait for somebody who never comes. A doubt that
-//!   began while the server ran waits for a person: retention does not stand still in it, since time goes on evenly.
+//! - for a doubt from the start, after 24 hours in which the machine's clock has gone evenly. A server that was off
+//!   over a holiday looks the same as one whose clock was set, and retention must not wait for somebody who never comes.
+//!   A doubt that began while the server ran waits for a person: retention does not stand still in it, since time goes
+//!   on evenly.
 //!
-//! When the machine's time is taken over, everything that is alive moves with it (`Store::move_time`): the hours that were
-//! jumped over count against nobody. What is closed does not move, so that its retention ends when it was promised.
+//! When the machine's time is taken over, everything that is alive moves with it (`Store::move_time`): the hours that
+//! were jumped over count against nobody. What is closed does not move, so that its retention ends when it was
+//! promised.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -23,22 +26,23 @@ use store::KeptTime;
 
 use crate::life;
 
-/// Up to this the machine's clock is followed at once, in milliseconds: time servers correct by less, and nothing here is
-/// measured in so few seconds. Slow corrections change both clocks alike and are never seen.
+/// Up to this the machine's clock is followed at once, in milliseconds: time servers correct by less, and nothing here
+/// is measured in so few seconds. Slow corrections change both clocks alike and are never seen.
 const STEP: i64 = 10_000;
 
 /// Small steps add up: so many milliseconds are followed within an hour.
 const STEPS: i64 = 60_000;
 const HOUR: i64 = 3_600_000;
 
-/// A start so long after the kept time is a restart, in milliseconds; below the half hour after which a desk is signed out.
+/// A start so long after the kept time is a restart, in milliseconds; below the half hour after which a desk is signed
+/// out.
 const DOWNTIME: i64 = 29 * 60_000;
 
 /// How often the server's time is kept; so much may have passed after the kept time before the server ended.
 pub(crate) const KEEP: Duration = Duration::from_mins(1);
 
-/// How long before or after now, by the machine's clock, a person's word is about the same time, in milliseconds. Whoever confirms
-/// the time while the server is off starts it within this.
+/// How long before or after now, by the machine's clock, a person's word is about the same time, in milliseconds.
+/// Whoever confirms the time while the server is off starts it within this.
 const SAME: i64 = 30 * 60_000;
 
 /// How long the machine's clock has to go evenly before a doubt from the start ends by itself.
@@ -79,7 +83,8 @@ impl Reckoning {
         Moment(at.0.saturating_add(self.ahead))
     }
 
-    /// Whether a phone has been silent for so long that nothing may be shown on it any more. Where nobody knows, it has.
+    /// Whether a phone has been silent for so long that nothing may be shown on it any more. Where nobody knows, it
+    /// has.
     pub(crate) fn is_silent(self, touched: Moment, now: Moment) -> bool {
         touched < self.unsure || now.since(touched) >= life::SILENT
     }
@@ -164,7 +169,8 @@ impl Timekeeper {
         state.take_over()
     }
 
-    /// Whether a person's word is about the present doubt: about the same time by the machine's clock, and not used before.
+    /// Whether a person's word is about the present doubt: about the same time by the machine's clock, and not used
+    /// before.
     pub(crate) fn is_answered_by(&self, confirmed: Moment) -> bool {
         let (wall, _) = self.read();
         self.doubt().is_some() && self.state().taken != confirmed && (wall - confirmed.0).abs() <= SAME
@@ -235,7 +241,8 @@ impl State {
         if (-STEP..=DOWNTIME).contains(&off) {
             return;
         }
-        // The server may have gone on for so long after it last kept the time, and must not fall behind what it has stored.
+        // The server may have gone on for so long after it last kept the time, and must not fall behind what it has
+        // stored.
         let at = kept.at.after(KEEP);
         let goes_on = (-STEP..=DOWNTIME).contains(&(wall - kept.wall.0));
         let before = if goes_on { kept.even } else { Duration::ZERO };

@@ -38,7 +38,7 @@ struct Place(usize);
 impl Place {
     const FIRST: Self = Self(0);
 
-    /// Reads one as the house writes it.
+    /// Reads one as the server writes it.
     fn read(written: &str) -> Option<Self> {
         (0..LOCALES.len()).find(|place| place.to_string() == written).map(Self)
     }

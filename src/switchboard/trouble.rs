@@ -1,4 +1,5 @@
-//! What the scheduler could not do: it is tried again after longer and longer pauses, and stands in the way of nothing else.
+//! What the scheduler could not do: it is tried again after longer and longer pauses, and stands in the way of nothing
+//! else.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -129,8 +129,8 @@ impl Switchboard {
         })
     }
 
-    /// What is new after `after` in a conversation that one has. Whoever has not opened the whole before, in this session and
-    /// within the hour, opens it with this.
+    /// What is new after `after` in a conversation that one has. Whoever has not opened the whole before, in this
+    /// session and within the hour, opens it with this.
     pub async fn news(&self, badge: &Badge, id: ConversationId, after: Seq) -> Result<News, DeskError> {
         let conversation = self.seat_of(badge, id).await?;
         self.reads_on(badge, id).await?;

@@ -1,5 +1,5 @@
-//! Something other than words: a picture, a voice message, a place. It is not taken, what it was is named, and whoever has
-//! nothing else to send is led on all the same.
+//! Something other than words: a picture, a voice message, a place. It is not taken, what it was is named, and whoever
+//! has nothing else to send is led on all the same.
 
 use contract::{Enclosed, Phrase, PhraseKey, Text};
 use store::{Seat, StoreError};

@@ -2,8 +2,8 @@
 //!
 //! A message is brought to NFKC, folded to lower case, freed of characters that nobody sees, its loose jamo put
 //! together, letters that draw a word out cut short. Numbers to call and pictures that cry for help become words. Then
-//! everything but letters goes, and the places where something stood are remembered as gaps. So one pass finds `죽 고 싶 다`, `자.살` and
-//! `killmyself`, and a pattern can still ask for whole words.
+//! everything but letters goes, and the places where something stood are remembered as gaps. So one pass finds `죽 고 싶
+//! 다`, `자.살` and `killmyself`, and a pattern can still ask for whole words.
 //!
 //! Marks stay: Vietnamese `từ từ` (slowly) and `tự tử` (suicide) differ in nothing else.
 

@@ -1,5 +1,5 @@
-//! Numbers and pictures that cry for help: `112`, `112112`, `1-1-2`, `1️⃣1️⃣2️⃣`, 🆘. Each becomes one letter of its own,
-//! a word by itself, so that lists can hold them; every other number and picture is a gap.
+//! Numbers and pictures that cry for help: `112`, `112112`, `1-1-2`, `1️⃣1️⃣2️⃣`, 🆘. Each becomes one letter of its
+//! own, a word by itself, so that lists can hold them; every other number and picture is a gap.
 
 /// The numbers that people call, here or at home. Each stands for itself alone, so a list says which of them it means.
 const NUMBERS: [&str; 15] = [

@@ -1,5 +1,5 @@
-// Pictures of both sides for the README: `node screenshots.mjs FOLDER`. The visitor's page on a phone, one state a language, and
-// the desk with a conversation.
+// Pictures of both sides for the README: `node screenshots.mjs FOLDER`. The visitor's page on a phone, one state a
+// language, and the desk with a conversation.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 

@@ -1,9 +1,13 @@
-// Every state that the visitor's page can be in, one after the other, in one language: for whoever looks at it, with or without eyes.
+// Every state that the visitor's page can be in, one after the other, in one language: for whoever looks at it, with or
+// without eyes.
 import { label, list, phrase } from './phrases.mjs';
 
 export const STATES = ['first', 'answer', 'waiting', 'covered', 'counselor', 'closed', 'danger', 'offline'];
 
-/** Somebody taps the first topic, asks for a person, is answered, starts anew in danger, and loses the server. `at` looks at each state. */
+/**
+ * Somebody taps the first topic, asks for a person, is answered, starts anew in danger, and loses the server. `at`
+ * looks at each state.
+ */
 export async function throughStates({ visitor, desk, house, locale, at }) {
   const { page } = visitor;
   await page.locator('#topics button').first().waitFor();

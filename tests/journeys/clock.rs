@@ -1,4 +1,5 @@
-//! The machine's clock is set while the server runs or while it is off: nothing is over before its time, and nobody locked out.
+//! The machine's clock is set while the server runs or while it is off: nothing is over before its time, and nobody
+//! locked out.
 
 use std::time::Duration;
 
@@ -14,7 +15,8 @@ const DAY: i64 = 24 * HOUR;
 
 /// A counseling center at work.
 struct Scene {
-    /// Has written nothing for a day as soon as some minutes have passed: what is done to them shows that the scheduler was here.
+    /// Has written nothing for a day as soon as some minutes have passed: what is done to them shows that the scheduler
+    /// was here.
     idle: Visitor,
     talking: Visitor,
     waiting: Visitor,

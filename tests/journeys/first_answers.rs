@@ -1,9 +1,9 @@
 //! What somebody sees first: inputs as people and platforms send them, each with what the answer must look like.
 //!
-//! The inputs stand in `first_answers/*.json`, beside this file; `FIRST_ANSWERS=FOLDER` adds those of another folder. A file
-//! has a channel, the language of the app, and cases. In a case somebody new does one thing after the other, and `want` is
-//! a regular expression that the answer to the last of them matches, `wrong` one that it must not match, and `silence` says
-//! that nothing is answered.
+//! The inputs stand in `first_answers/*.json`, beside this file; `FIRST_ANSWERS=FOLDER` adds those of another folder. A
+//! file has a channel, the language of the app, and cases. In a case somebody new does one thing after the other, and
+//! `want` is a regular expression that the answer to the last of them matches, `wrong` one that it must not match, and
+//! `silence` says that nothing is answered.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -120,8 +120,8 @@ fn pattern_of(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a regular expression")
 }
 
-/// Waits until the answer stands on the phone: until it is the one that is wanted, or else until nothing comes any more. An
-/// answer has been committed with the message; only its way to the phone takes time.
+/// Waits until the answer stands on the phone: until it is the one that is wanted, or else until nothing comes any
+/// more. An answer has been committed with the message; only its way to the phone takes time.
 async fn settle(phone: &mut Phone, before: usize, case: &Case, last: bool) {
     let want = case.want.as_deref().filter(|_| last).map(pattern_of);
     let silent = case.silence && last;

@@ -281,7 +281,7 @@ pub(crate) struct Visitor {
 }
 
 impl Visitor {
-    /// Goes on with a house that was opened again.
+    /// Goes on with a server that was opened again.
     pub(crate) fn goes_to(&mut self, stage: &Stage) {
         self.stage = stage.talk();
     }
@@ -363,7 +363,7 @@ pub(crate) struct Counselor {
 }
 
 impl Counselor {
-    /// Goes on with a house that was opened again.
+    /// Goes on with a server that was opened again.
     pub(crate) fn goes_to(&mut self, stage: &Stage) {
         self.stage = stage.talk();
     }

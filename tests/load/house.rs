@@ -93,9 +93,9 @@ impl House {
         panic!("the house does not answer within ten seconds");
     }
 
-    /// How many descriptors the house holds.
+    /// How many descriptors the server holds.
     pub(crate) fn descriptors(&self) -> u64 {
-        let id = self.child.id().expect("the house runs");
+        let id = self.child.id().expect("the server runs");
         let open = std::fs::read_dir(format!("/proc/{id}/fd")).expect("the system tells of its processes");
         open.count() as u64
     }

@@ -1,13 +1,13 @@
 //! What ordinary people notice while strangers do to the server whatever a stranger can: nothing.
 //!
-//! Everybody has an address of their own on loopback: ordinary people 127.0.1.x, whoever looks at the page 127.0.4.x, the one
-//! in danger 127.0.5.1, the counselor 127.0.6.1, attackers 127.0.2.x and 127.0.3.x. The server is given few descriptors, so
-//! that attackers could take all of them. The same people first write for a while in peace, which is what their waits
-//! are compared with. Server and attackers share the machine, so attackers pause between their acts: what is measured is the
-//! server's limits, not who gets the processor.
+//! Everybody has an address of their own on loopback: ordinary people 127.0.1.x, whoever looks at the page 127.0.4.x,
+//! the one in danger 127.0.5.1, the counselor 127.0.6.1, attackers 127.0.2.x and 127.0.3.x. The server is given few
+//! descriptors, so that attackers could take all of them. The same people first write for a while in peace, which is
+//! what their waits are compared with. Server and attackers share the machine, so attackers pause between their acts:
+//! what is measured is the server's limits, not who gets the processor.
 //!
-//! Waits are compared at the 95th percentile: twenty people write some hundred messages in that time, so the 99th would be
-//! decided by three of them.
+//! Waits are compared at the 95th percentile: twenty people write some hundred messages in that time, so the 99th would
+//! be decided by three of them.
 
 mod attack;
 mod desk;

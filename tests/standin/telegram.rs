@@ -184,8 +184,8 @@ impl Telegram {
             .then(|| self.bubbles(person))
     }
 
-    /// Brings any bytes to the webhook with the secret that was set, as no writer of JSON writes them; tells the status, or
-    /// nothing where no webhook is set or none answers.
+    /// Brings any bytes to the webhook with the secret that was set, as no writer of JSON writes them; tells the
+    /// status, or nothing where no webhook is set or none answers.
     pub async fn forges(&self, body: String) -> Option<u16> {
         let webhook = self.webhook()?;
         let url = self.shared.read(|state| state.push_to.clone()).unwrap_or(webhook.url);

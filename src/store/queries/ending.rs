@@ -143,10 +143,12 @@ async fn add(connection: &mut Connection, count: &Count) -> Result<(), Fault> {
 }
 
 impl Database {
-    /// Ends, at the start, every conversation whose key is gone: it was erased after the backup was made that was put back since.
+    /// Ends, at the start, every conversation whose key is gone: it was erased after the backup was made that was put
+    /// back since.
     ///
-    /// What was said in it goes as well where its key was destroyed for certain, that is where the store of keys has younger
-    /// ones. Otherwise that store may be the older of the two, so the sealed rows stay until their retention ends.
+    /// What was said in it goes as well where its key was destroyed for certain, that is where the store of keys has
+    /// younger ones. Otherwise that store may be the older of the two, so the sealed rows stay until their retention
+    /// ends.
     pub(crate) async fn finish_erased(&self) -> Result<(), OpenError> {
         match self.try_finish_erased().await {
             Ok(0) => Ok(()),

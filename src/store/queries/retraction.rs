@@ -90,8 +90,8 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, wish: &W
 }
 
 impl Database {
-    /// A message arrived on the phone while its conversation was being erased: it vanishes with the others. Nothing is on its
-    /// way any more then, so the deletion is due. Without ids nobody knows whether it arrived.
+    /// A message arrived on the phone while its conversation was being erased: it vanishes with the others. Nothing is
+    /// on its way any more then, so the deletion is due. Without ids nobody knows whether it arrived.
     pub(super) async fn retract_too(
         &self,
         connection: &mut Connection,

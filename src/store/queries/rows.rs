@@ -51,8 +51,8 @@ impl Held {
 }
 
 impl ConversationRow {
-    /// Opens what is sealed. One whose key is gone was erased: the keys are never put back with a backup of the rest. One that
-    /// was found unreadable stays so while it is open, and once it is closed nothing of it is asked for.
+    /// Opens what is sealed. One whose key is gone was erased: the keys are never put back with a backup of the rest.
+    /// One that was found unreadable stays so while it is open, and once it is closed nothing of it is asked for.
     pub(crate) fn open(&self, sealer: &Sealer) -> Result<Held, StoreError> {
         let id = conversation_id(&self.id)?;
         let (key, memory) = match (&self.memory, &self.key) {

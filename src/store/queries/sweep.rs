@@ -65,8 +65,8 @@ impl Database {
         Ok(removed.len() as u64)
     }
 
-    /// What no index tells, since that would cost every message a page: it is looked through at the start, once an hour, and
-    /// after a key could not be destroyed, where nobody waits for it.
+    /// What no index tells, since that would cost every message a page: it is looked through at the start, once an
+    /// hour, and after a key could not be destroyed, where nobody waits for it.
     async fn look_through(&self, now: Moment) -> Result<(), Fault> {
         self.destroy_orphans(now).await?;
         self.forget_deliveries(now).await

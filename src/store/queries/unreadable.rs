@@ -1,7 +1,7 @@
 //! Conversations that cannot be read: a page of the database was damaged, or somebody has exchanged what is sealed.
 //!
-//! One is marked when a reading of it fails. From then on it takes no messages, since whatever came after what is lost would be
-//! answered as if nothing had been said; it stands in the queue, so that the desk sees it and closes it.
+//! One is marked when a reading of it fails. From then on it takes no messages, since whatever came after what is lost
+//! would be answered as if nothing had been said; it stands in the queue, so that the desk sees it and closes it.
 
 use ::store::{Audit, StoreError, Wake};
 use contract::{ConversationId, Moment};

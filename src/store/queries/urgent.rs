@@ -5,8 +5,8 @@ use contract::{Author, Risk};
 
 use super::Fault;
 
-/// The longest message of danger that is urgent, in characters: long enough to say where somebody is, too short to use up in a
-/// few messages what is kept back.
+/// The longest message of danger that is urgent, in characters: long enough to say where somebody is, too short to use
+/// up in a few messages what is kept back.
 const SHORT: usize = 1_000;
 
 /// Refuses what can wait.
@@ -18,7 +18,8 @@ pub(crate) fn or_no_room(before: &Conversation, decision: &Decision) -> Result<(
     }
 }
 
-/// Erasing, leaving, and short words in a conversation with somebody in danger, the visitor's as well as the counselor's.
+/// Erasing, leaving, and short words in a conversation with somebody in danger, the visitor's as well as the
+/// counselor's.
 pub(crate) fn is_urgent(before: &Conversation, decision: &Decision) -> bool {
     let goes = decision
         .close

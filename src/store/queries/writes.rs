@@ -189,7 +189,8 @@ impl Writes {
         Ok(())
     }
 
-    /// The platform's ids of a message that makes no turn, such as a tap on "go on": it stands on the phone all the same.
+    /// The platform's ids of a message that makes no turn, such as a tap on "go on": it stands on the phone all the
+    /// same.
     fn keep_ids(
         &mut self,
         sealer: &Sealer,

@@ -54,8 +54,8 @@ impl Sealer {
         Some(self.seal_form(key?, &place("detail", node, seq), &form))
     }
 
-    /// The link of an entry: a keyed hash of the link before it and of all that is stored of the entry. Without the key nobody can
-    /// forge a chain that holds.
+    /// The link of an entry: a keyed hash of the link before it and of all that is stored of the entry. Without the key
+    /// nobody can forge a chain that holds.
     pub fn link(&self, node: &str, seq: u64, before: &[u8], clear: &Clear<'_>, detail: Option<&[u8]>) -> Index {
         self.linked("audit entry", node, seq, before, clear, &framed(b"detail", detail))
     }

@@ -95,8 +95,8 @@ async fn mend(world: &dyn World) {
         .expect("it is mended");
 }
 
-/// Whoever takes the last entries away has to change the head with them, and cannot seal it; whoever has an older head as well
-/// cannot put it past the last check.
+/// Whoever takes the last entries away has to change the head with them, and cannot seal it; whoever has an older head
+/// as well cannot put it past the last check.
 pub(super) async fn knows_where_it_ended(world: &dyn World) {
     let store = world.open("n1").await;
     let note = async || {

@@ -310,8 +310,8 @@ pub(super) async fn vanishes_from_the_phone(world: &dyn World) {
     );
 }
 
-/// Whatever came or went and is no turn of its own vanishes as well: a tap, a neutral line, what was on its way just then. What
-/// may have arrived without a number is counted.
+/// Whatever came or went and is no turn of its own vanishes as well: a tap, a neutral line, what was on its way just
+/// then. What may have arrived without a number is counted.
 pub(super) async fn vanishes_whole(world: &dyn World) {
     let store = world.open("n1").await;
     let tapped = |key: &str, handle: &str| Arrival {

@@ -38,8 +38,8 @@ pub(super) async fn is_kept(world: &dyn World) {
     assert_eq!(read, Some(confirmed), "what was confirmed stays");
 }
 
-/// Somebody in a conversation, somebody in the queue with a timer, a conversation that is closed; a pass, a signed-in browser, an
-/// invitation and a lease. All of it at [`NOW`].
+/// Somebody in a conversation, somebody in the queue with a timer, a conversation that is closed; a pass, a signed-in
+/// browser, an invitation and a lease. All of it at [`NOW`].
 async fn furnish(store: &dyn Store) {
     for (at, who) in ["open", "waiting", "closed"].into_iter().enumerate() {
         begin(store, writes(who, &format!("k{at}"), "hello")).await;

@@ -1,4 +1,4 @@
-//! A conversation outside any database: what a decision says becomes its state, and the rules of the house are held
+//! A conversation outside any database: what a decision says becomes its state, and the rules of the server are held
 //! after each.
 
 use std::path::Path;
@@ -403,12 +403,14 @@ impl<'a> Story<'a> {
     }
 
     /// The visitor writes, outside the rules that hold for every event: for tests of one rule.
+    #[cfg(test)]
     pub(crate) fn writes(&self, words: &str) -> Result<Decision, StoreError> {
         let heard = self.heard(&Event::Writes(words.to_owned())).expect("it is taken in");
         converse(self.content, &self.staffing, &self.conversation, &heard)
     }
 
     /// The same, for the answer that was offered last.
+    #[cfg(test)]
     pub(crate) fn taps(&self) -> Result<Decision, StoreError> {
         let heard = self.heard(&Event::Taps(0)).expect("something was offered");
         converse(self.content, &self.staffing, &self.conversation, &heard)

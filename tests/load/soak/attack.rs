@@ -55,8 +55,8 @@ enum Slow {
     KeptAlive,
 }
 
-/// Begins all attacks. Each kind comes from an address of its own; the connections with one token come from many, or the limit
-/// of an address would already stop them.
+/// Begins all attacks. Each kind comes from an address of its own; the connections with one token come from many, or
+/// the limit of an address would already stop them.
 pub(crate) async fn begin(address: &str, arguments: &Arguments) -> Attackers {
     let tally = Rc::new(Tally::default());
     let mut tasks = Vec::new();

@@ -115,8 +115,8 @@ impl Telegram {
         })
     }
 
-    /// A person sends a message with these fields, whatever they say; `edited` where it stands in place of one before, whose
-    /// number is then `message_id`.
+    /// A person sends a message with these fields, whatever they say; `edited` where it stands in place of one before,
+    /// whose number is then `message_id`.
     pub fn sends_fields(&self, person: i64, fields: &Value, edited: bool) -> i64 {
         self.shared.change(|state| {
             let mut message = message(state, person);

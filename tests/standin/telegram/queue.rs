@@ -9,8 +9,8 @@ use super::faults::Chance;
 /// The number of the first update.
 const FIRST: i64 = 100_000_001;
 
-/// Stands in a person's words for half of a surrogate pair, which no string of ours can hold: it goes out as `\ud83d`, as a
-/// client writes that cuts an emoji in the middle.
+/// Stands in a person's words for half of a surrogate pair, which no string of ours can hold: it goes out as `\ud83d`,
+/// as a client writes that cuts an emoji in the middle.
 pub const HALF: char = '\u{e83d}';
 
 /// JSON as it goes out.

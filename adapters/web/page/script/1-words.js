@@ -52,8 +52,9 @@ function showCards() {
 
 let spoken = document.documentElement.lang, fetched = null;
 
-// The numbers change at once, for they are here already. All else changes together when the other words have come: without a
-// connection the page stays whole in its old language, and asks again until it has them or another language is picked.
+// The numbers change at once, for they are here already. All else changes together when the other words have come:
+// without a connection the page stays whole in its old language, and asks again until it has them or another language
+// is picked.
 async function speak(locale) {
   picker.value = locale;
   showCards();

@@ -140,8 +140,8 @@ function draw(turn) {
 const page = document.scrollingElement;
 const atEnd = () => page.scrollHeight - page.clientHeight - page.scrollTop < 160;
 
-// A danger card stays in view, whatever is said below it, until the visitor moves on. It may be taller than the window, and what
-// is written below it makes the room to bring its first line, the number to call, to the top.
+// A danger card stays in view, whatever is said below it, until the visitor moves on. It may be taller than the window,
+// and what is written below it makes the room to bring its first line, the number to call, to the top.
 let staying = null, stayedAt = 0;
 
 function stay() {

@@ -30,7 +30,7 @@ async function call(path, body, as = token) {
 // Attempts at something that there was too much of. At one a second this is longer than any burst that a person writes.
 const PATIENT = 60;
 
-// A house that restarts is back within seconds, so a failure is shown only after a few attempts with the same id. Too
+// A server that restarts is back within seconds, so a failure is shown only after a few attempts with the same id. Too
 // much at once is no failure: the answer says when the next one is taken, and `full` says it on the page.
 async function insist(path, body, { as = token, full } = {}) {
   const mine = visit;
@@ -51,8 +51,8 @@ async function insist(path, body, { as = token, full } = {}) {
   }
 }
 
-// Where many conversations are opened from one place, each costs a small computation; nobody is turned away. Whether it is
-// needed is asked before, so that nothing has to be refused; others may open one in the moment between.
+// Where many conversations are opened from one place, each costs a small computation; nobody is turned away. Whether it
+// is needed is asked before, so that nothing has to be refused; others may open one in the moment between.
 async function proven(path, body) {
   for (let tries = 0; ; tries += 1) {
     const challenge = await insist("/chat/challenge?if=needed");
@@ -116,7 +116,8 @@ function begin(newToken, newFloor) {
   renew();
 }
 
-// A topic of the first screen: the conversation begins in the language that is shown, and its first question is answered.
+// A topic of the first screen: the conversation begins in the language that is shown, and its first question is
+// answered.
 async function beginWith(value) {
   wanted = value;
   picked = true;

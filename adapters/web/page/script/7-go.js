@@ -32,7 +32,8 @@ function clear() {
   arrange();
 }
 
-// The token is void: somebody goes on with the number elsewhere, or nothing is left. What stands here must not stay to be read.
+// The token is void: somebody goes on with the number elsewhere, or nothing is left. What stands here must not stay to
+// be read.
 function elsewhere() {
   clear();
   reveal();
