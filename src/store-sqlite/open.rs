@@ -115,7 +115,10 @@ pub async fn open(
         .connect_with(main.clone())
         .await
         .map_err(unavailable)?;
+    // All readers now and none later: a file that has taken the place of an open one meanwhile would be taken for the
+    // database, and its reader would empty the index of the log that everybody else reads by.
     let read = attached
+        .min_connections(READERS)
         .max_connections(READERS)
         .connect_with(main.clone().read_only(true))
         .await

@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::SqliteConnectOptions;
 use store::story::{World as _, go_on_around_a_damaged_page, keyring, ledger, say_everything};
 use store::{OpenError, StoreError};
+use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::faults::{FOLDER, House, PATIENCE, lines, start, until, write_until_killed};
@@ -61,6 +63,32 @@ async fn what_was_acknowledged_before_a_database_was_replaced_is_copied() {
         ledger::check(&*store, &world.path("ledger")).await;
         store.close().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_took_the_place_is_not_opened() {
+    let world = File::fresh();
+    let store = Arc::new(say_everything(&world).await);
+    let expected = store.tickets().await.expect("what is open is read").len();
+    fs::write(world.path("other"), "another file").expect("it is written");
+    fs::rename(world.path("other"), world.path("haemil.db")).expect("it takes the place");
+    // More readers at once than have read until now: none of them may need to open the file anew.
+    let mut readers = JoinSet::new();
+    for _ in 0..32 {
+        let store = Arc::clone(&store);
+        readers.spawn(async move { store.tickets().await });
+    }
+    for read in readers.join_all().await {
+        assert_eq!(read.expect("what was open is read").len(), expected);
+    }
+    store.ready().await.expect_err("the file was replaced");
+    let copy = world.path(&format!("haemil.db.rescued-{}", std::process::id()));
+    until_whole(&copy).await;
+    store.close().await;
+    fs::rename(&copy, world.path("haemil.db")).expect("the copy takes its place");
+    let store = world.open("n1").await;
+    assert_eq!(store.tickets().await.expect("they are read").len(), expected);
+    store.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
