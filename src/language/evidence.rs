@@ -1,8 +1,8 @@
 //! From what single messages say to the language of a conversation.
 //!
 //! A visitor may answer `ok`, write a street in Hangul, paste a link: none of that changes the language. What was picked
-//! with a button or by name wins over everything that is detected; then comes what was detected, what the channel
-//! suggests, and Korean.
+//! with a button or by name wins over everything that is detected: a sentence in another language is asked about, once.
+//! Then comes what was detected, what the channel suggests, and Korean.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ enum Footing {
     Guess,
     /// The visitor's own words.
     Detected,
-    /// The visitor has picked it.
+    /// The visitor has picked it, and only the visitor changes it.
     Chosen,
     /// The channel suggested it before the visitor wrote a word: a later suggestion counts as much.
     Suggested,
@@ -57,8 +57,9 @@ const WORD: f64 = 0.2;
 /// So much, in one message or several, changes a guess: a phrase.
 const PHRASE: f64 = 0.4;
 
-/// So much, in one message or several, suggests another language than the one that is spoken: a sentence. Thanks alone are less.
-const SENTENCE: f64 = 0.95;
+/// So much, in one message or several, suggests another language than the one that is spoken: a sentence. `thank you so much` is
+/// less, `I need help with my visa` is not.
+const SENTENCE: f64 = 0.9;
 
 /// A first language is taken from the message when it is at least so sure; otherwise there is a question. Confidence is calibrated:
 /// of the messages at this line three of four are what they seem, of all above it ninety-nine of a hundred.
@@ -130,12 +131,15 @@ impl Evidence {
             return Verdict::Keep;
         };
         // A name, a brand, a word that all languages have borrowed: however many of them there are, they say nothing.
-        if self.footing == Footing::Chosen || detection.weight < WORD {
+        if detection.weight < WORD {
             return Verdict::Keep;
         }
         let strength = detection.weight * detection.confidence;
         if other.language() == current.language() {
             self.lean.clear();
+            if self.footing == Footing::Chosen {
+                return Verdict::Keep;
+            }
             // The same language in its other script is no question; characters that both have are no sign.
             let rewritten = other != current && detection.script != AMBIGUOUS && strength >= WORD;
             if rewritten {
@@ -151,7 +155,8 @@ impl Evidence {
         let lean = *lean;
         match self.footing {
             Footing::Guess | Footing::Suggested if lean >= PHRASE => self.settle(other, Footing::Detected),
-            Footing::Detected if lean >= SENTENCE && self.offered.insert(other) => {
+            // Who picked Vietnamese and writes English would read the same Vietnamese question for ever.
+            Footing::Detected | Footing::Chosen if lean >= SENTENCE && self.offered.insert(other) => {
                 self.lean.clear();
                 Verdict::Offer(other)
             }
@@ -354,11 +359,39 @@ mod tests {
     }
 
     #[test]
-    fn what_was_chosen_stays() {
+    fn what_was_chosen_is_left_only_by_choosing() {
         let (detector, mut evidence) = (Detector::new(), Evidence::default());
-        evidence.chosen(Locale::EN);
+        let vi = locale("vi");
+        evidence.chosen(vi);
+        let english = detector.detect("I need help with my visa", &[]);
+        let said = evidence.weigh(Some(vi), &english, &[]);
+        assert_eq!(
+            said,
+            Verdict::Offer(Locale::EN),
+            "the same question in Vietnamese helps nobody"
+        );
+        assert_eq!(
+            evidence.weigh(Some(vi), &english, &[]),
+            Verdict::Keep,
+            "it is offered once"
+        );
+        evidence.chosen(vi);
+        assert_eq!(
+            evidence.weigh(Some(vi), &english, &[]),
+            Verdict::Keep,
+            "it was turned down"
+        );
         let korean = detector.detect("저는 한국어로 이야기하고 싶어요 정말로요", &[]);
-        assert_eq!(evidence.weigh(Some(Locale::EN), &korean, &[]), Verdict::Keep);
+        assert_eq!(evidence.weigh(Some(vi), &korean, &[]), Verdict::Offer(Locale::KO));
+    }
+
+    #[test]
+    fn a_script_that_was_chosen_stays() {
+        let (detector, mut evidence) = (Detector::new(), Evidence::default());
+        let simplified = locale("zh-Hans");
+        evidence.chosen(simplified);
+        let traditional = detector.detect("我想延長簽證，請問需要什麼文件", &[]);
+        assert_eq!(evidence.weigh(Some(simplified), &traditional, &[]), Verdict::Keep);
     }
 
     #[test]

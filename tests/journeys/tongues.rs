@@ -174,6 +174,31 @@ async fn a_language_picked_on_the_page_is_spoken_before_the_first_word() {
 }
 
 #[tokio::test]
+async fn who_picked_one_language_and_writes_another_is_offered_it_and_answered() {
+    let stage = Stage::new().await;
+    for (picked, words, language, label) in [
+        ("vi", "I need help with my visa", "en", "English"),
+        ("en", "비자를 연장하고 싶은데 도와주세요", "ko", "한국어"),
+        ("ko", "Tôi muốn gia hạn visa, xin giúp tôi", "vi", "Tiếng Việt"),
+    ] {
+        let mut visitor = stage.visitor_in(picked).await;
+        visitor.says(words).await;
+        let offer = last(&mut visitor).await;
+        assert_eq!(
+            (&offer["language"], &offer["choices"][0]["label"]),
+            (&json!(language), &json!(label)),
+            "{picked}: {offer}"
+        );
+        visitor.picks(label).await;
+        let transcript = visitor.transcript().await;
+        let answer = last(&mut visitor).await;
+        assert_eq!(answer["language"], language, "{picked}: {transcript}");
+        assert!(answer["prompt"].is_u64(), "what was written is answered: {transcript}");
+    }
+    stage.shut().await;
+}
+
+#[tokio::test]
 async fn the_first_words_of_every_language_are_answered_in_it() {
     let stage = Stage::new().await;
     for (words, language) in [
