@@ -16,7 +16,7 @@ const LONGEST: Duration = Duration::from_mins(1);
 const PANICS: u32 = 5;
 
 /// An adapter returns within 30 seconds; one that does not is not waited for.
-const PATIENCE: Duration = Duration::from_secs(40);
+pub(super) const PATIENCE: Duration = Duration::from_secs(40);
 
 /// How long a button may take to go before the next bubble is sent all the same.
 const DISARM: Duration = Duration::from_secs(5);
@@ -120,7 +120,7 @@ impl Post {
         }
     }
 
-    async fn pause(&self, until: Moment) {
+    pub(super) async fn pause(&self, until: Moment) {
         let name = self.channel.name();
         if let Err(error) = self.house.store.pause(&name, until).await {
             tracing::warn!(%error, channel = %name, "other nodes could not be told to wait");

@@ -1,14 +1,16 @@
 //! Somebody has erased their conversation: what stands on their phone goes too, as far as the platform lets us.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use contract::{Argument, Bubble, Outbound, Phrase, SendError, Seq, Text};
+use futures_util::FutureExt;
 use store::{Retraction, StoreError};
 use tokio::task::JoinSet;
 
 use super::Post;
-use super::attempt::backoff;
+use super::attempt::{self, backoff};
 use crate::phrases;
 
 /// After this long it is given up: by then no platform deletes what was written before.
@@ -17,8 +19,13 @@ const OLDEST: Duration = Duration::from_hours(48);
 /// Deleting many messages takes many calls.
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// How long a node has for a deletion: longer than it may take, so that no other node begins it as well.
+/// How long a node has for a deletion.
 const LEASE: Duration = Duration::from_mins(3);
+
+const _: () = assert!(
+    LEASE.as_secs() > PATIENCE.as_secs() + attempt::PATIENCE.as_secs(),
+    "another node would begin a deletion that is still under way"
+);
 
 /// How many phones at once.
 const ABREAST: usize = 4;
@@ -46,7 +53,12 @@ impl Post {
 
     async fn retract(self: Arc<Self>, retraction: Retraction) {
         let now = self.house.now();
-        let again = match self.try_retract(&retraction).await {
+        let tried = AssertUnwindSafe(self.try_retract(&retraction)).catch_unwind().await;
+        let tried = tried.unwrap_or_else(|_| {
+            tracing::error!(channel = %self.channel.name(), "an adapter has failed over a deletion");
+            Err(backoff(retraction.attempts))
+        });
+        let again = match tried {
             Ok(()) => None,
             Err(_) if now.since(retraction.since) > OLDEST => None,
             Err(wait) => Some(now.after(wait)),
@@ -80,7 +92,7 @@ impl Post {
             nonce: nonce(&retraction.id),
         };
         // What could not be deleted is said once; if the platform does not take it, nothing is gained by deleting again.
-        let _ = self.channel.send(outbound).await;
+        let _ = tokio::time::timeout(attempt::PATIENCE, self.channel.send(outbound)).await;
         Ok(())
     }
 
@@ -98,8 +110,13 @@ impl Post {
                 Ok(handles.len())
             }
             // The platform is there and wants it slower.
-            Err(SendError::Retry(after) | SendError::Pause(after)) => {
+            Err(SendError::Retry(after)) => {
                 self.breaker.answered();
+                Err(wait.max(after))
+            }
+            Err(SendError::Pause(after)) => {
+                self.breaker.answered();
+                self.pause(self.house.now().after(after)).await;
                 Err(wait.max(after))
             }
             Err(SendError::Down | SendError::Broken | SendError::Unknown) => {

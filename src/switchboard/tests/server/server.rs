@@ -1,18 +1,16 @@
-//! What one broken message or conversation costs the others: nothing. Over the real switchboard and a database in a
-//! file.
+//! The real switchboard over a database in a file, and a messenger that does as a test wants it.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use contract::{
-    Admit, Author, Body, Channel, ChannelName, Clock, Entropy, Holder, Inbound, Inbox, Limits, Locale, Measure, Moment,
-    Outbound, Peer, Refusal, Repetition, SendError, Sent, Seq, Text, Way,
+    Admit, Body, Channel, ChannelName, Clock, Entropy, Inbound, Inbox, Limits, Locale, Measure, Moment, Outbound, Peer,
+    Receipt, Refusal, Repetition, Retracted, SendError, Sent, Text, Way,
 };
 use flow::Input;
 use language::Detector;
-use store::{Decision, Memory, Store};
 use store_sqlite::Database;
 use switchboard::{Content, Parts, Seen, Settings, Switchboard, Watch};
 use tokio_util::sync::CancellationToken;
@@ -21,9 +19,32 @@ use vault::Keyring;
 
 const PUSH: ChannelName = ChannelName::of("push");
 
+/// How a messenger takes a wish to delete.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Deleting {
+    /// At once.
+    Works,
+    /// It asks to wait.
+    Later,
+    /// It never answers.
+    Hangs,
+    /// The adapter breaks over it.
+    Breaks,
+}
+
 /// A messenger that keeps what it is to deliver.
-#[derive(Default)]
-struct Messenger(Mutex<Vec<(Peer, String)>>);
+pub(crate) struct Messenger {
+    sent: Mutex<Vec<(Peer, String)>>,
+    deleting: Deleting,
+    asked_to_delete: AtomicUsize,
+}
+
+impl Messenger {
+    /// How often it was asked to delete.
+    pub(crate) fn asked_to_delete(&self) -> usize {
+        self.asked_to_delete.load(Ordering::SeqCst)
+    }
+}
 
 #[async_trait::async_trait]
 impl Channel for Messenger {
@@ -45,22 +66,35 @@ impl Channel for Messenger {
             abreast: 8,
             oldest: Duration::from_hours(1),
             repetition: Repetition::Doubled,
-            retractable: None,
+            retractable: Some(Duration::from_hours(48)),
         };
         &LIMITS
     }
 
     async fn send(&self, outbound: Outbound) -> Result<Sent, SendError> {
         let shown = (outbound.peer.clone(), outbound.bubble.text.expose().to_owned());
-        self.0.lock().expect("nobody panics with it").push(shown);
-        Ok(Sent::default())
+        let mut sent = self.sent.lock().expect("nobody panics with it");
+        sent.push(shown);
+        Ok(Sent {
+            handles: vec![Text::from(sent.len().to_string())],
+        })
+    }
+
+    async fn retract(&self, _: &Peer, _: &[Text]) -> Result<Retracted, SendError> {
+        self.asked_to_delete.fetch_add(1, Ordering::SeqCst);
+        match self.deleting {
+            Deleting::Works => Ok(Retracted::default()),
+            Deleting::Later => Err(SendError::Retry(Duration::from_secs(5))),
+            Deleting::Hangs => std::future::pending().await,
+            Deleting::Breaks => panic!("as it was told to"),
+        }
     }
 }
 
 /// Breaks the rules over these words.
 struct Breaks;
 
-const BREAKING: &str = "these words break the rules";
+pub(crate) const BREAKING: &str = "these words break the rules";
 
 impl Watch for Breaks {
     fn stepped(&self, seen: &Seen<'_>) {
@@ -89,23 +123,27 @@ impl Entropy for Dice {
     }
 }
 
-struct Server {
+pub(crate) struct Server {
     switchboard: Arc<Switchboard>,
-    store: Arc<Database>,
-    messenger: Arc<Messenger>,
+    pub(crate) store: Arc<Database>,
+    pub(crate) messenger: Arc<Messenger>,
     stop: CancellationToken,
     _folder: tempfile::TempDir,
 }
 
 impl Server {
-    async fn open() -> Self {
+    pub(crate) async fn open(deleting: Deleting) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let entropy: Arc<dyn Entropy> = Arc::new(Dice(AtomicU64::new(7)));
         let keyring = Arc::new(Keyring::draw(&|bytes: &mut [u8]| entropy.fill(bytes)));
         let url = format!("sqlite://{}", folder.path().join("server.db").display());
         let store = store_sqlite::open(&url, keyring, entropy.clone(), "test").await;
         let store = Arc::new(store.expect("a new database opens"));
-        let messenger = Arc::new(Messenger::default());
+        let messenger = Arc::new(Messenger {
+            sent: Mutex::default(),
+            deleting,
+            asked_to_delete: AtomicUsize::new(0),
+        });
         let content = Content::load(&files(), Arc::new(Detector::new())).unwrap_or_else(|faults| panic!("{faults:?}"));
         let switchboard = Switchboard::new(Parts {
             vault: store.vault(),
@@ -132,12 +170,16 @@ impl Server {
         }
     }
 
-    async fn says(&self, who: &str, key: &str, words: &str) -> Result<contract::Receipt, Refusal> {
+    pub(crate) async fn says(&self, who: &str, key: &str, words: &str) -> Result<Receipt, Refusal> {
+        self.brings(who, key, Body::Text(Text::from(words))).await
+    }
+
+    pub(crate) async fn brings(&self, who: &str, key: &str, body: Body) -> Result<Receipt, Refusal> {
         let inbound = Inbound {
             channel: PUSH,
             peer: Peer::from(who.to_owned()),
             key: Text::from(format!("{who} {key}")),
-            body: Body::Text(Text::from(words)),
+            body,
             admit: Admit::Anyone,
             hints: vec![Locale::EN],
             handles: Vec::new(),
@@ -146,8 +188,8 @@ impl Server {
     }
 
     /// What was sent to somebody.
-    fn sent(&self, who: &str) -> Vec<String> {
-        let sent = self.messenger.0.lock().expect("nobody panics with it");
+    pub(crate) fn sent(&self, who: &str) -> Vec<String> {
+        let sent = self.messenger.sent.lock().expect("nobody panics with it");
         let theirs = sent.iter().filter(|(peer, _)| peer.expose() == who);
         theirs.map(|(_, text)| text.clone()).collect()
     }
@@ -176,99 +218,5 @@ fn gather(root: &Path, at: &Path, found: &mut Vec<(String, String)>) {
         } else if let Ok(text) = std::fs::read_to_string(root.join(&path)) {
             found.push((path.to_string_lossy().into_owned(), text));
         }
-    }
-}
-
-#[tokio::test]
-async fn a_message_that_breaks_the_rules_fails_alone() {
-    let server = Server::open().await;
-    let people: Vec<String> = (0..12).map(|number| format!("person {number}")).collect();
-    let words = |at: usize| {
-        if at == 5 {
-            BREAKING
-        } else {
-            "hello, I need help with my visa"
-        }
-    };
-    let all = people
-        .iter()
-        .enumerate()
-        .map(|(at, who)| server.says(who, "1", words(at)));
-    for (at, receipt) in futures_util::future::join_all(all).await.into_iter().enumerate() {
-        let receipt = receipt.unwrap_or_else(|refusal| panic!("person {at} was refused: {refusal}"));
-        let turns = server
-            .store
-            .since(receipt.conversation, Seq(0), 50)
-            .await
-            .expect("it is read");
-        assert_eq!(turns[0].text.expose(), words(at), "nobody's words are lost");
-        assert_eq!(turns[0].author, Author::Visitor);
-        let said = |key: &str| {
-            turns
-                .iter()
-                .any(|turn| turn.phrase.as_ref().is_some_and(|it| it.key.as_str() == key))
-        };
-        assert_eq!(said("fault-of-ours"), at == 5, "person {at}");
-        assert_eq!(receipt.holder == Holder::Queue, at == 5, "a person gets what broke");
-    }
-    let next = server
-        .says(&people[5], "2", "and my passport is lost")
-        .await
-        .expect("it is taken");
-    let turns = server
-        .store
-        .since(next.conversation, Seq(0), 50)
-        .await
-        .expect("it is read");
-    assert!(turns.len() > 3, "the next message is answered from the queue");
-}
-
-#[tokio::test]
-async fn a_conversation_that_cannot_be_read_is_passed_over_and_its_writer_told() {
-    let server = Server::open().await;
-    let receipt = server
-        .says("ana", "1", "hello, I need help")
-        .await
-        .expect("it is taken");
-    let break_it = |conversation: &store::Conversation| {
-        Ok(Decision {
-            memory: Memory([&[1][..], &[0xff; 40]].concat()),
-            ..nothing(conversation)
-        })
-    };
-    server
-        .store
-        .act(receipt.conversation, &break_it)
-        .await
-        .expect("it is broken");
-    let anew = server.says("ana", "2", "are you there").await;
-    let anew = anew.expect("it is not brought again for ever");
-    assert_ne!(anew.conversation, receipt.conversation, "a new conversation begins");
-    let refused = |text: &String| text.contains("we cannot take this in");
-    assert!(!server.sent("ana").iter().any(refused), "and nobody is sent away");
-    server
-        .says("bao", "1", "hello, I need help")
-        .await
-        .expect("others are heard");
-}
-
-/// A decision that changes nothing.
-fn nothing(conversation: &store::Conversation) -> Decision {
-    Decision {
-        turns: Vec::new(),
-        locale: conversation.locale,
-        topic: conversation.topic.clone(),
-        risk: conversation.risk,
-        lowered: None,
-        seat: conversation.seat.clone(),
-        memory: conversation.memory.clone(),
-        touched: conversation.touched,
-        timers: Vec::new(),
-        mail: store::Mail::Keep,
-        disarms: None,
-        pass: None,
-        forget: Vec::new(),
-        audit: Vec::new(),
-        close: None,
     }
 }

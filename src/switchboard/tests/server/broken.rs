@@ -1,0 +1,100 @@
+//! What one broken message or conversation costs the others: nothing.
+
+use contract::{Author, Holder, Seq};
+use store::{Decision, Memory, Store};
+
+use crate::server::{BREAKING, Deleting, Server};
+
+#[tokio::test]
+async fn a_message_that_breaks_the_rules_fails_alone() {
+    let server = Server::open(Deleting::Works).await;
+    let people: Vec<String> = (0..12).map(|number| format!("person {number}")).collect();
+    let words = |at: usize| {
+        if at == 5 {
+            BREAKING
+        } else {
+            "hello, I need help with my visa"
+        }
+    };
+    let all = people
+        .iter()
+        .enumerate()
+        .map(|(at, who)| server.says(who, "1", words(at)));
+    for (at, receipt) in futures_util::future::join_all(all).await.into_iter().enumerate() {
+        let receipt = receipt.unwrap_or_else(|refusal| panic!("person {at} was refused: {refusal}"));
+        let turns = server
+            .store
+            .since(receipt.conversation, Seq(0), 50)
+            .await
+            .expect("it is read");
+        assert_eq!(turns[0].text.expose(), words(at), "nobody's words are lost");
+        assert_eq!(turns[0].author, Author::Visitor);
+        let said = |key: &str| {
+            turns
+                .iter()
+                .any(|turn| turn.phrase.as_ref().is_some_and(|it| it.key.as_str() == key))
+        };
+        assert_eq!(said("fault-of-ours"), at == 5, "person {at}");
+        assert_eq!(receipt.holder == Holder::Queue, at == 5, "a person gets what broke");
+    }
+    let next = server
+        .says(&people[5], "2", "and my passport is lost")
+        .await
+        .expect("it is taken");
+    let turns = server
+        .store
+        .since(next.conversation, Seq(0), 50)
+        .await
+        .expect("it is read");
+    assert!(turns.len() > 3, "the next message is answered from the queue");
+}
+
+#[tokio::test]
+async fn a_conversation_that_cannot_be_read_is_passed_over_and_its_writer_told() {
+    let server = Server::open(Deleting::Works).await;
+    let receipt = server
+        .says("ana", "1", "hello, I need help")
+        .await
+        .expect("it is taken");
+    let break_it = |conversation: &store::Conversation| {
+        Ok(Decision {
+            memory: Memory([&[1][..], &[0xff; 40]].concat()),
+            ..nothing(conversation)
+        })
+    };
+    server
+        .store
+        .act(receipt.conversation, &break_it)
+        .await
+        .expect("it is broken");
+    let anew = server.says("ana", "2", "are you there").await;
+    let anew = anew.expect("it is not brought again for ever");
+    assert_ne!(anew.conversation, receipt.conversation, "a new conversation begins");
+    let refused = |text: &String| text.contains("we cannot take this in");
+    assert!(!server.sent("ana").iter().any(refused), "and nobody is sent away");
+    server
+        .says("bao", "1", "hello, I need help")
+        .await
+        .expect("others are heard");
+}
+
+/// A decision that changes nothing.
+fn nothing(conversation: &store::Conversation) -> Decision {
+    Decision {
+        turns: Vec::new(),
+        locale: conversation.locale,
+        topic: conversation.topic.clone(),
+        risk: conversation.risk,
+        lowered: None,
+        seat: conversation.seat.clone(),
+        memory: conversation.memory.clone(),
+        touched: conversation.touched,
+        timers: Vec::new(),
+        mail: store::Mail::Keep,
+        disarms: None,
+        pass: None,
+        forget: Vec::new(),
+        audit: Vec::new(),
+        close: None,
+    }
+}
