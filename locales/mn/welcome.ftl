@@ -7,5 +7,6 @@ welcome-topic-trouble = Хэн нэгэн намайг айлгадаг
 welcome-topic-trouble-words = мөрддөг | мөрдөж | дагадаг | дагаж | дарамталдаг | дарамт | заналхийлж | сүрдүүлж | зоддог | зодсон | цохьдог | айж байна | дагаад | дагаад байна | мөрдөөд | namaig dagaad | namaig dagaj | namaig dagadag | araas dagaad | namaig zoddog | namaig zodson | namaig tsohison | namaig daramtalj | surduulj | ailgaj baina | aij baina | дагасаар | заналхийлээд | сүрдүүлээд | зодоод | зодож | айлгаж байна | айлгаад байна
 welcome-topic-other = Өөр зүйл
 welcome-topic-person = Хүнтэй ярих
-welcome-topic-person-words = туслаач | тусламж | тусалж | тусламж хэрэгтэй | зөвлөгөө | асуудал | tuslaach | tuslamj | help | хүнтэй яримаар | хэн нэгэнтэй яримаар | huntei yarimaar
+welcome-topic-person-words = хүнтэй яримаар | хэн нэгэнтэй яримаар | huntei yarimaar
+welcome-topic-help-words = туслаач | тусламж | тусалж | тусламж хэрэгтэй | зөвлөгөө | асуудал | tuslaach | tuslamj | help
 welcome-other = Бидэнд хэлсэнд баярлалаа. Үүнийг сонсож чадах хүнийг дуудъя.

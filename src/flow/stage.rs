@@ -31,9 +31,10 @@ const RESERVED: [&str; 3] = [
     include_str!("fixtures/good/danger.yaml"),
     include_str!("fixtures/good/waiting.yaml"),
 ];
-const WORDS: [(&str, &str); 23] = [
+const WORDS: [(&str, &str); 24] = [
     ("which-f6", "F-6 결혼이민"),
     ("which-f6-words", "F-6 | 결혼"),
+    ("which-work-words", "직장"),
     ("which-e9", "E-9 비전문취업"),
     ("which-e9-words", "E-9 | 고용허가"),
     ("word-yes", "네 | yes"),

@@ -67,6 +67,8 @@ pub(crate) struct Offer {
     pub(crate) label: Name,
     /// The words that mean it beside the label.
     pub(crate) words: Option<Name>,
+    /// The words that mean it where no other option is meant: `help` asks for a person, `help with my visa` does not.
+    pub(crate) otherwise: Option<Name>,
     /// Where it goes on.
     pub(crate) then: Option<Goto>,
 }
@@ -90,8 +92,20 @@ impl Choose {
     /// The option that the words mean which brought the visitor here.
     fn opened(&self, run: &mut Run<'_>) -> Option<&Offer> {
         let lexicon = run.lexicon();
-        let opening = run.opening()?;
-        only(self.options.iter().filter(|option| option.is_meant(lexicon, opening)))
+        self.meant(lexicon, run.opening()?)
+    }
+
+    /// The one option that words mean.
+    fn meant(&self, lexicon: &Lexicon, words: &Words) -> Option<&Offer> {
+        let all = |key: fn(&Offer) -> Option<&Name>| {
+            let meant = move |option: &&Offer| key(option).is_some_and(|key| lexicon.holds(key, words));
+            self.options.iter().filter(meant)
+        };
+        let mut clear = all(|option| option.words.as_ref()).peekable();
+        if clear.peek().is_some() {
+            return only(clear);
+        }
+        only(all(|option| option.otherwise.as_ref()))
     }
 
     pub(super) fn put(&self, run: &mut Run<'_>) {
@@ -124,7 +138,7 @@ impl Choose {
         if self.pages() > 1 && (text == MORE || lexicon.is("more-options", text)) {
             return Heard::More;
         }
-        match only(self.options.iter().filter(|option| option.is_meant(lexicon, words))) {
+        match self.meant(lexicon, words) {
             Some(option) => self.answer(option, None),
             None => again,
         }
@@ -169,7 +183,8 @@ impl Choose {
         uses.extend(self.again.as_ref().map(|again| Use::plain(again, Role::Bubble)));
         for option in &self.options {
             uses.push(Use::plain(&option.label, Role::Label));
-            uses.extend(option.words.as_ref().map(|words| Use::plain(words, Role::Words)));
+            let lists = [&option.words, &option.otherwise];
+            uses.extend(lists.into_iter().flatten().map(|words| Use::plain(words, Role::Words)));
         }
         uses
     }
@@ -195,7 +210,10 @@ impl Choose {
         self.options.iter().filter(move |option| {
             is_value(&option.value, text)
                 || lexicon.is(&option.label, text)
-                || option.words.as_ref().is_some_and(|words| lexicon.is(words, text))
+                || [&option.words, &option.otherwise]
+                    .into_iter()
+                    .flatten()
+                    .any(|words| lexicon.is(words, text))
         })
     }
 
@@ -230,11 +248,6 @@ impl Offer {
             value: self.value.key(),
             label: self.label.key(),
         }
-    }
-
-    /// Whether a message holds words that mean it.
-    fn is_meant(&self, lexicon: &Lexicon, text: &Words) -> bool {
-        self.words.as_ref().is_some_and(|words| lexicon.holds(words, text))
     }
 }
 
@@ -293,6 +306,22 @@ mod tests {
         which? Choice [f6 e9]
         ");
         insta::assert_snapshot!(stage.says("3"), @"(end informed)");
+    }
+
+    #[test]
+    fn words_that_mean_an_option_otherwise_give_way() {
+        let answer = |words: &str| {
+            let mut stage = Stage::of(EXAMPLE);
+            stage.start();
+            stage.says(words)
+        };
+        for (words, heard) in [
+            ("직장 때문에요", "heard status -\n(end informed)"),
+            ("직장", "heard status which-e9"),
+            ("결혼해서 왔는데 직장도 다녀요", "good(status=<which-f6>)"),
+        ] {
+            assert!(answer(words).contains(heard), "{words}: {}", answer(words));
+        }
     }
 
     #[test]
