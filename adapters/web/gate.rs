@@ -1,6 +1,7 @@
 //! Who must compute before a conversation is opened, and who waits before another number is tried. Nobody is ever
 //! refused for the address they share: they compute for some seconds, or come again after a moment.
 
+use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use crate::address::Address;
 use crate::challenge::{Challenger, HARDEST, Level};
 use crate::crowd::Crowd;
 use crate::front::{Front, House};
-use crate::meter::Meter;
+use crate::meter::{Key, Meter};
 use crate::problem::Problem;
 use crate::settings::{Proof, Settings};
 use crate::spent::Spent;
@@ -100,13 +101,18 @@ impl Gate {
     where
         F: Future<Output = Result<(ConversationId, T), Problem>>,
     {
-        self.learn_of_abuse(house);
+        self.learn_of_abuse(house).await;
         let count = self.pay(Door::Opening, address, proof, house)?;
-        let key = lock(&self.counters).openings.key(address.bytes());
+        let (key, now) = (lock(&self.counters).openings.key(address.bytes()), house.clock.now());
         let admit = if count > CROWDED { Admit::Crowded } else { Admit::Anyone };
         let outcome = work(admit).await;
         match &outcome {
-            Ok((conversation, _)) => lock(&self.counters).whence.note(*conversation, key),
+            Ok((conversation, _)) => {
+                lock(&self.counters).whence.note(*conversation, key, now);
+                if count == CROWDED + 1 {
+                    self.put_behind(key, house).await;
+                }
+            }
             Err(Problem::Unavailable | Problem::Busy(_)) => {
                 lock(&self.counters).take_back(Door::Opening, address);
                 self.give_back(proof);
@@ -189,19 +195,32 @@ impl Gate {
         }
     }
 
-    /// What was closed as abuse makes the next openings from the same place dearer.
-    fn learn_of_abuse(&self, house: &House) {
+    /// What was closed as abuse makes the next openings from the same place dearer, and puts the last ones behind.
+    async fn learn_of_abuse(&self, house: &House) {
         let misused = house.transcript.misused();
         if misused.is_empty() {
             return;
         }
         let now = house.clock.now();
-        let mut counters = lock(&self.counters);
-        for conversation in misused {
-            if let Some(key) = counters.whence.of(conversation) {
-                counters.openings.weigh(key, ABUSE, now);
+        let mut places = HashSet::new();
+        {
+            let mut counters = lock(&self.counters);
+            for conversation in misused {
+                if let Some(key) = counters.whence.of(conversation) {
+                    counters.openings.weigh(key, ABUSE, now);
+                    places.insert(key);
+                }
             }
         }
+        for place in places {
+            self.put_behind(place, house).await;
+        }
+    }
+
+    /// The first ones of many were let in as anybody's: nobody could know how many would follow.
+    async fn put_behind(&self, place: Key, house: &House) {
+        let opened = lock(&self.counters).whence.lately_from(place, house.clock.now());
+        house.transcript.crowd(&opened).await;
     }
 
     /// What the next opening or number from here costs, the dearer of the two.
@@ -211,8 +230,8 @@ impl Gate {
         levels.into_iter().flatten().max()
     }
 
-    fn challenge(&self, address: &Address, house: &House) -> Result<Challenge, Problem> {
-        self.learn_of_abuse(house);
+    async fn challenge(&self, address: &Address, house: &House) -> Result<Challenge, Problem> {
+        self.learn_of_abuse(house).await;
         let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
         {
             let mut counters = lock(&self.counters);
@@ -302,7 +321,7 @@ pub(crate) async fn challenge(
     if asked.r#if.is_some() && front.gate.level(&address, &front.house).is_none() {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    Ok(Json(front.gate.challenge(&address, &front.house)?).into_response())
+    Ok(Json(front.gate.challenge(&address, &front.house).await?).into_response())
 }
 
 /// Counters are whole at any moment, so a panic elsewhere leaves nothing broken behind the lock.

@@ -5,23 +5,28 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use contract::ConversationId;
+use std::time::Duration;
+
+use contract::{ConversationId, Moment};
 
 use crate::meter::Key;
 
 /// Conversations remembered at once; the oldest are forgotten first.
 const MOST: usize = 20_000;
 
+/// For so long before a place turns out to open many, what it has opened belongs to the many.
+const LATELY: Duration = Duration::from_mins(10);
+
 /// Where conversations came from.
 #[derive(Default)]
 pub(crate) struct Whence {
-    known: HashMap<ConversationId, Key>,
+    known: HashMap<ConversationId, (Key, Moment)>,
     order: VecDeque<ConversationId>,
 }
 
 impl Whence {
-    pub(crate) fn note(&mut self, conversation: ConversationId, key: Key) {
-        if self.known.insert(conversation, key).is_some() {
+    pub(crate) fn note(&mut self, conversation: ConversationId, key: Key, now: Moment) {
+        if self.known.insert(conversation, (key, now)).is_some() {
             return;
         }
         self.order.push_back(conversation);
@@ -33,6 +38,13 @@ impl Whence {
     }
 
     pub(crate) fn of(&self, conversation: ConversationId) -> Option<Key> {
-        self.known.get(&conversation).copied()
+        self.known.get(&conversation).map(|(key, _)| *key)
+    }
+
+    /// What was opened lately from a place. Looks through everything that is remembered, so it is asked seldom.
+    pub(crate) fn lately_from(&self, place: Key, now: Moment) -> Vec<ConversationId> {
+        let lately = |(key, at): &(Key, Moment)| *key == place && now.since(*at) <= LATELY;
+        let found = self.known.iter().filter(|(_, opened)| lately(opened));
+        found.map(|(conversation, _)| *conversation).collect()
     }
 }

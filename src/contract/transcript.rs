@@ -108,6 +108,13 @@ pub trait Transcript: Send + Sync {
     /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever
     /// knows where they came from makes the next ones from there dearer. What was closed on another node is told there.
     fn misused(&self) -> Vec<ConversationId>;
+
+    /// Puts conversations behind others of their risk, because the place that they were opened from has opened many
+    /// since ([`Admit::Crowded`] says so of those that are opened after it is known).
+    ///
+    /// [`Admit::Crowded`]: crate::Admit::Crowded
+    async fn crowd(&self, conversations: &[ConversationId]);
+
     /// Notes that the visitor's page is open: it has begun to listen, or has asked for turns. A page that does neither
     /// for a minute counts as away until it comes back. Kept in memory only.
     async fn here(&self, conversation: ConversationId);

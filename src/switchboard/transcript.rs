@@ -46,6 +46,12 @@ impl Transcript for Switchboard {
         self.misused.take()
     }
 
+    async fn crowd(&self, conversations: &[ConversationId]) {
+        if let Err(error) = self.store.crowd(conversations).await {
+            tracing::warn!(%error, "conversations from one place could not be put behind others");
+        }
+    }
+
     async fn here(&self, conversation: ConversationId) {
         // The other nodes hear of it with the next look, if the page stays.
         self.hub.attendance.seen(conversation);

@@ -8,6 +8,7 @@
 
 mod act;
 mod audit;
+mod crowd;
 mod desk;
 mod ending;
 mod fault;

@@ -211,6 +211,10 @@ impl Store for Database {
         self.within(self.accept_chains(audit)).await
     }
 
+    async fn crowd(&self, conversations: &[ConversationId]) -> Result<(), StoreError> {
+        self.within(self.put_behind(conversations)).await
+    }
+
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError> {
         self.within(self.take_lease(name, owner, now, until)).await
     }

@@ -78,6 +78,7 @@ pub(super) async fn helps_danger_first(world: &dyn World) {
 pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
     let store = world.open("n1").await;
     for (at, (name, risk, since, crowded)) in [
+        ("earlier alarm", Risk::L3, 1, false),
         ("false alarm", Risk::L3, 10, true),
         ("another", Risk::L3, 20, true),
         ("victim", Risk::L3, 30, false),
@@ -102,6 +103,7 @@ pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
         };
         store.act(id(name), &wait).await.expect("it waits");
     }
+    store.crowd(&[id("earlier alarm")]).await.expect("it is put behind");
     let tickets = store.tickets().await.expect("they are read");
     assert_eq!(
         tickets
@@ -110,6 +112,7 @@ pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
             .collect::<Vec<_>>(),
         [
             (id("victim"), false),
+            (id("earlier alarm"), true),
             (id("false alarm"), true),
             (id("another"), true),
             (id("visa"), false)

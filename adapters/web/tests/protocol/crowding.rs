@@ -241,6 +241,17 @@ async fn whoever_opens_many_conversations_stands_behind_others() {
         "a dormitory opens ten"
     );
     assert_eq!(all[10..], [Admit::Crowded, Admit::Crowded, Admit::Anyone]);
+    let behind = |page: &Page| {
+        let rooms = page.house.rooms();
+        let told = rooms.talks.iter().map(|talk| rooms.behind.contains(&talk.id));
+        told.collect::<Vec<_>>()
+    };
+    let told = behind(&page);
+    assert!(
+        told[..10].iter().all(|told| *told),
+        "so many have come since that the first ten are told as well"
+    );
+    assert!(!told[12], "from elsewhere");
     later(&page, Duration::from_mins(10));
     page.open().await;
     assert_eq!(admitted(&page).last(), Some(&Admit::Anyone), "and it passes");
@@ -259,6 +270,11 @@ async fn what_was_closed_as_abuse_makes_the_next_openings_from_there_dearer() {
     );
     let asked = page.get("/chat/challenge").await.json();
     assert_eq!(asked["parameters"]["data"]["level"], 4, "at once the hardest");
+    assert_eq!(
+        page.house.rooms().behind.len(),
+        2,
+        "and what was opened from there stands behind others"
+    );
     elsewhere(&page).open().await;
     later(&page, Duration::from_mins(30));
     page.open().await;

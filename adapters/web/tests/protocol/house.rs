@@ -85,6 +85,8 @@ pub(crate) struct Rooms {
     pub(crate) tickets: HashMap<String, usize>,
     pub(crate) inbound: Vec<Inbound>,
     pub(crate) misused: Vec<ConversationId>,
+    /// What was put behind others.
+    pub(crate) behind: HashSet<ConversationId>,
     /// How many numbers and tickets were tried.
     pub(crate) tried: usize,
 }
@@ -334,6 +336,10 @@ impl Transcript for TestHouse {
 
     fn misused(&self) -> Vec<ConversationId> {
         std::mem::take(&mut self.rooms().misused)
+    }
+
+    async fn crowd(&self, conversations: &[ConversationId]) {
+        self.rooms().behind.extend(conversations);
     }
 
     async fn here(&self, conversation: ConversationId) {
