@@ -34,6 +34,11 @@ pub(crate) fn is_short(database: &Database) -> bool {
     database.backend.room.is_short()
 }
 
+/// Whether conversations may still begin on a disk that is too full for anything that can wait.
+pub(crate) fn lets_begin(database: &Database) -> bool {
+    database.backend.room.lets_begin()
+}
+
 /// Gives what was kept back to what is urgent. Returns whether a write that met a full disk may be tried again.
 pub(crate) fn give_way(database: &Database) -> bool {
     database.backend.room.give_way()

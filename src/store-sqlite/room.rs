@@ -81,6 +81,12 @@ impl Room {
         false
     }
 
+    /// Whether more than half of what was kept back is left: the other half is for those who are in the middle of it.
+    pub(crate) fn lets_begin(&self) -> bool {
+        let Some(file) = &self.file else { return true };
+        self.held.load(Ordering::Relaxed) || free(file) > self.size / 2
+    }
+
     /// Looks ahead: a disk that is nearly full is full. Returns as [`Room::is_short`].
     pub(crate) fn look(&self) -> bool {
         if let Some(file) = &self.file
@@ -109,7 +115,8 @@ impl Room {
         let first = !self.short.swap(true, Ordering::Relaxed);
         if first && let Some(file) = &self.file {
             tracing::error!(
-                "the disk under {} is full: only erasing, leaving and short messages of danger are taken in until there is room",
+                "the disk under {} is full: only erasing, leaving, coming and short messages of danger are taken in until there is \
+                 room",
                 file.display()
             );
         }

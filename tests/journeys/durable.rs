@@ -80,6 +80,12 @@ async fn a_full_disk_takes_what_is_urgent_and_needs_no_restart() {
         "and answered with numbers: {turns:?}"
     );
     assert_eq!(afraid.says("네, 문 앞이에요").await.status(), StatusCode::OK);
+    let stranger = server.visitor().await;
+    assert_eq!(
+        stranger.says(DANGER).await.status(),
+        StatusCode::OK,
+        "somebody who has just come is heard as well"
+    );
     let erased = leaving.post("/chat/erase", json!({})).await;
     assert!(erased.status().is_success(), "erasing is done: {}", erased.status());
     assert_eq!(leaving.says("아직 있어요?").await.status(), StatusCode::GONE);

@@ -3,7 +3,7 @@
 use ::store::{Act, Outcome, Rebinding, StoreError};
 use contract::{ConversationId, Moment};
 
-use super::urgent::or_no_room;
+use super::urgent::Room;
 use super::writes::{Received, Writes};
 use super::{Connection, Database, Fault, TRIES};
 use crate::hot;
@@ -26,9 +26,7 @@ impl Database {
         let row = hot::one(&mut tx, &id.to_string()).await?.ok_or(StoreError::Gone)?;
         let held = row.open(&self.sealer)?;
         let decision = act(&held.conversation)?;
-        if crate::guard::is_short(self) {
-            or_no_room(&held.conversation, &decision)?;
-        }
+        Room::of(self).admits(&held.conversation, &decision)?;
         let mut writes = Writes::default();
         let (conversation, messages) = writes.add(&self.sealer, held, None, &Received::default(), &decision)?;
         let written = writes.write(&mut tx, &self.sealer, &self.node).await?;

@@ -9,7 +9,7 @@ use vault::Index;
 use super::fault::repeated;
 use super::rows::{Held, conversation_id};
 use super::unreadable::Peer;
-use super::urgent::{is_urgent, no_room, or_no_room};
+use super::urgent::{Room, no_room};
 use super::writes::{Begun, Received, Writes};
 use super::{Connection, ConversationRow, Database, DeliveryRow, Fault, TRIES};
 use crate::hot;
@@ -145,12 +145,10 @@ impl Database {
 
     /// What a batch comes to, sealed and ready to be written.
     async fn draft(&self, connection: &mut Connection, batch: &[&Found<'_>]) -> Result<(Writes, Vec<Draft>), Fault> {
-        let short = crate::guard::is_short(self);
+        let room = Room::of(self);
         let mut known = self.known(connection, batch).await?;
         let mut open = self.open_conversations(connection, batch, &known).await?;
-        let mut begun = self
-            .begin_conversations(connection, batch, &known, &open, short)
-            .await?;
+        let mut begun = self.begin_conversations(connection, batch, &known, &open, room).await?;
         let waiting = waiting(connection, batch).await?;
         let mut writes = Writes::default();
         let mut drafts = Vec::with_capacity(batch.len());
@@ -171,7 +169,7 @@ impl Database {
                 }
             };
             let waits = waiting.contains(found.peer.as_bytes());
-            let done = held.and_then(|held| self.decide(&mut writes, found, held, waits, short));
+            let done = held.and_then(|held| self.decide(&mut writes, found, held, waits, room));
             drafts.push(match (done, id) {
                 (Err(StoreError::Tampered), Some(id)) => Draft::Unreadable(id, peer_of(found.arrival)),
                 (done, _) => Draft::Done(done),
@@ -200,7 +198,7 @@ impl Database {
         found: &Found<'_>,
         held: Held,
         waits: bool,
-        short: bool,
+        room: Room,
     ) -> Result<Outcome, StoreError> {
         let Found { arrival, key, peer } = found;
         let address = (arrival.keep != Keep::Index).then_some(&arrival.peer);
@@ -211,9 +209,7 @@ impl Database {
         };
         let begun = (held.conversation.version == 0).then_some(Begun { peer: *peer, address });
         let decision = (arrival.decide)(&held.conversation)?;
-        if short {
-            or_no_room(&held.conversation, &decision)?;
-        }
+        room.admits(&held.conversation, &decision)?;
         let (conversation, messages) = writes
             .add(&self.sealer, held, begun.as_ref(), &received, &decision)
             .map_err(Fault::settled)?;
@@ -262,14 +258,14 @@ impl Database {
         batch: &[&Found<'_>],
         known: &HashMap<Vec<u8>, DeliveryRow>,
         open: &HashMap<Vec<u8>, ConversationRow>,
-        short: bool,
+        room: Room,
     ) -> Result<HashMap<Index, Held>, Fault> {
         let news: Vec<(&Found<'_>, ConversationId)> = batch
             .iter()
             .filter(|found| !known.contains_key(found.key.as_bytes()) && !open.contains_key(found.peer.as_bytes()))
             .filter_map(|found| found.arrival.opening.map(|id| (*found, id)))
             // A key takes room as well, so it is asked first whether the message behind it may.
-            .filter(|(found, id)| !short || opens_urgently(found.arrival, *id))
+            .filter(|(found, id)| may_begin(room, found.arrival, *id))
             .collect();
         if news.is_empty() {
             return Ok(HashMap::new());
@@ -332,9 +328,13 @@ fn peer_of(arrival: &Arrival) -> Peer {
     }
 }
 
-fn opens_urgently(arrival: &Arrival, id: ConversationId) -> bool {
+fn may_begin(room: Room, arrival: &Arrival, id: ConversationId) -> bool {
+    // Where there is room for everything nothing is decided twice.
+    if matches!(room, Room::Everything) {
+        return true;
+    }
     let before = nothing_said(id, arrival);
-    (arrival.decide)(&before).is_ok_and(|decision| is_urgent(&before, &decision))
+    (arrival.decide)(&before).is_ok_and(|decision| room.admits(&before, &decision).is_ok())
 }
 
 /// A conversation before its first word.

@@ -3,24 +3,50 @@
 use ::store::{Closing, Conversation, Decision, StoreError};
 use contract::{Author, Risk};
 
-use super::Fault;
+use super::{Database, Fault};
 
 /// The longest message of danger that is urgent, in characters: long enough to say where somebody is, too short to use
 /// up in a few messages what is kept back.
 const SHORT: usize = 1_000;
 
-/// Refuses what can wait.
-pub(crate) fn or_no_room(before: &Conversation, decision: &Decision) -> Result<(), StoreError> {
-    if is_urgent(before, decision) {
-        Ok(())
-    } else {
-        Err(no_room())
+/// What the disk has room for.
+#[derive(Clone, Copy)]
+pub(crate) enum Room {
+    Everything,
+    /// What is urgent, and conversations that begin without a word: the first one may be of danger.
+    Beginnings,
+    Urgent,
+}
+
+impl Room {
+    pub(crate) fn of(database: &Database) -> Self {
+        if !crate::guard::is_short(database) {
+            Self::Everything
+        } else if crate::guard::lets_begin(database) {
+            Self::Beginnings
+        } else {
+            Self::Urgent
+        }
     }
+
+    /// Refuses what can wait.
+    pub(crate) fn admits(self, before: &Conversation, decision: &Decision) -> Result<(), StoreError> {
+        let fits = match self {
+            Self::Everything => true,
+            Self::Beginnings => is_urgent(before, decision) || only_begins(before, decision),
+            Self::Urgent => is_urgent(before, decision),
+        };
+        if fits { Ok(()) } else { Err(no_room()) }
+    }
+}
+
+fn only_begins(before: &Conversation, decision: &Decision) -> bool {
+    before.version == 0 && decision.turns.iter().all(|turn| turn.author == Author::Bot)
 }
 
 /// Erasing, leaving, and short words in a conversation with somebody in danger, the visitor's as well as the
 /// counselor's.
-pub(crate) fn is_urgent(before: &Conversation, decision: &Decision) -> bool {
+fn is_urgent(before: &Conversation, decision: &Decision) -> bool {
     let goes = decision
         .close
         .as_ref()
