@@ -51,8 +51,9 @@ pub(crate) async fn run(house: Arc<Switchboard>, mut watch: Watch, stop: Cancell
 
 /// When what was last done.
 pub(crate) struct Watch {
-    /// Since when this node has the lease.
+    /// Since when this node has the lease, and has been there all the time.
     duty: Option<Moment>,
+    last: Option<Moment>,
     lease: Every,
     doubt: Every,
     time: Every,
@@ -66,12 +67,20 @@ impl Watch {
     fn new(kept: Option<Moment>) -> Self {
         Self {
             duty: None,
+            last: None,
             lease: Every(RENEWAL, None),
             doubt: Every(RENEWAL, None),
             time: Every(timekeeper::KEEP, kept),
             claims: Every(CLAIMS, None),
             idle: Every(SLOW, None),
             sweep: Every(SLOW, None),
+        }
+    }
+
+    /// Begins a round. A server that was stopped, asleep or without its database for so long has seen nobody meanwhile.
+    fn begins(&mut self, now: Moment) {
+        if self.last.replace(now).is_some_and(|last| now.since(last) >= LEASE) {
+            self.duty = None;
         }
     }
 }
@@ -102,6 +111,7 @@ impl Switchboard {
         }
         // A doubt that has just ended has moved it.
         let now = self.now();
+        watch.begins(now);
         self.take_duty(watch, now).await;
         let Some(on_duty) = watch.duty else {
             return;

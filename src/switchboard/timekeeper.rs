@@ -11,8 +11,8 @@
 //! - a person confirms it (`haemil clock confirm`), or
 //! - for a doubt from the start, after 24 hours in which the machine's clock has gone evenly. A server that was off
 //!   over a holiday looks the same as one whose clock was set, and retention must not wait for somebody who never comes.
-//!   A doubt that began while the server ran waits for a person: retention does not stand still in it, since time goes
-//!   on evenly.
+//!   A doubt that began while the server ran waits for a person, over restarts too: retention does not stand still in
+//!   it, since time goes on evenly.
 //!
 //! When the machine's time is taken over, everything that is alive moves with it (`Store::move_time`): the hours that
 //! were jumped over count against nobody. What is closed does not move, so that its retention ends when it was
@@ -66,6 +66,8 @@ enum Cause {
     Set,
     /// It was far from the kept time when the server began.
     Start,
+    /// It was set under a server that has been started again since: that is still known, and still waits for a person.
+    SetBefore,
 }
 
 /// What decisions have to know of the time beside the moment.
@@ -199,7 +201,7 @@ impl Doubt {
         let (before, since) = self.even;
         match self.cause {
             Cause::Start => before + Duration::from_millis(u64::try_from(even - since).unwrap_or(0)),
-            Cause::Set => Duration::ZERO,
+            Cause::Set | Cause::SetBefore => Duration::ZERO,
         }
     }
 
@@ -207,7 +209,7 @@ impl Doubt {
     fn ends_at(&self, ahead: i64) -> bool {
         match self.cause {
             Cause::Set => ahead.abs() <= STEP,
-            Cause::Start => (-STEP - millis(KEEP)..=DOWNTIME).contains(&ahead),
+            Cause::Start | Cause::SetBefore => (-STEP - millis(KEEP)..=DOWNTIME).contains(&ahead),
         }
     }
 }
@@ -246,11 +248,13 @@ impl State {
         let at = kept.at.after(KEEP);
         let goes_on = (-STEP..=DOWNTIME).contains(&(wall - kept.wall.0));
         let before = if goes_on { kept.even } else { Duration::ZERO };
+        // A doubt from a start is first kept when it has lasted for a while.
+        let was_set = (kept.wall.0 - kept.at.0).abs() > STEP && kept.even.is_zero();
         self.offset = at.0 - even;
         self.come_into(Doubt {
             since: at,
             ahead: wall - at.0,
-            cause: Cause::Start,
+            cause: if was_set { Cause::SetBefore } else { Cause::Start },
             even: (before, even),
         });
     }
@@ -453,6 +457,23 @@ mod tests {
             Some(Duration::ZERO),
             "that waits for a person"
         );
+        let kept_then = KeptTime {
+            at: Moment(NOON + HOUR),
+            wall: Moment(NOON + 3 * DAY + HOUR),
+            even: Duration::ZERO,
+            confirmed: None,
+        };
+        let wall = NOON + 3 * DAY + HOUR + SECOND;
+        let mut again = State::new(wall, 0);
+        again.begin(&kept_then, wall, 0);
+        assert_eq!(
+            timekeeper(&again, 90 * DAY),
+            Some(Duration::ZERO),
+            "and no start makes it end by itself"
+        );
+        let right = NOON + HOUR + 600 * SECOND;
+        assert_eq!(again.read(right, SECOND), right, "but the right time ends it");
+        assert_eq!(again.doubt, None);
     }
 
     #[test]

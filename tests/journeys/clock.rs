@@ -256,10 +256,17 @@ async fn a_server_that_was_off_for_minutes_takes_no_conversation_from_anybody() 
     until_answered(&scene.idle, StatusCode::GONE).await;
     scene.is_as_it_was("after ten minutes").await;
     scene.goes_on("after ten minutes").await;
+    let sora = stage.counselor("Sora", &["vi"]).await;
+    let waiting = |queue: &[Value]| queue.iter().filter(|row| row["holder"] == "waiting").count();
+    stage.later(50);
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    assert_eq!(
+        waiting(&sora.queue().await),
+        1,
+        "a server that was asleep has missed nobody"
+    );
     // A counselor who does not come back is missed all the same, once the server has been there for long enough.
-    stage.later(46);
-    let away = stage.counselor("Sora", &["vi"]).await;
-    away.until(|queue| (queue.iter().filter(|row| row["holder"] == "waiting").count() == 2).then_some(()))
-        .await;
+    stage.passes(50).await;
+    sora.until(|queue| (waiting(queue) == 2).then_some(())).await;
     stage.shut().await;
 }

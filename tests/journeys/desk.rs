@@ -161,7 +161,7 @@ async fn a_counselor_who_is_gone_gives_the_conversation_back_with_its_place() {
     stage.later(30);
     let id = id(&minji.queue().await[0]);
     minji.claims(&id).await;
-    stage.later(60);
+    stage.passes(60).await;
     sora.is_here().await;
     let row = sora.until(|queue| {
         queue

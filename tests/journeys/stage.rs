@@ -154,6 +154,14 @@ impl Stage {
         self.clock.now.fetch_add(seconds * 1_000, Ordering::SeqCst);
     }
 
+    /// Time goes by while the scheduler goes its rounds. Where the clock leaps, the server was asleep.
+    pub(crate) async fn passes(&self, seconds: i64) {
+        for step in 0..(seconds + 9) / 10 {
+            self.later((seconds - step * 10).min(10));
+            tokio::time::sleep(Duration::from_millis(600)).await;
+        }
+    }
+
     /// A visitor whose browser asks for these languages.
     pub(crate) async fn visitor(&self, accept: &str) -> Visitor {
         self.open(accept, json!({ "id": uuid() })).await
