@@ -1,9 +1,9 @@
 //! Reading a JSON body, with an end to its length and a sentence for each way it can be wrong.
 
-use axum::body::to_bytes;
+use axum::body::{Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
-use contract::TEXT_LIMIT;
+use contract::{TEXT_LIMIT, mended};
 use serde::de::DeserializeOwned;
 
 use crate::problem::Problem;
@@ -31,8 +31,8 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Json<T> {
         if media.split(';').next().unwrap_or_default().trim() != "application/json" {
             return Err(Problem::MediaType);
         }
-        let text = text(request).await?;
-        serde_json::from_str(&text).map(Self).map_err(|error| {
+        let bytes = bytes(request).await?;
+        serde_json::from_slice(&mended(&bytes)).map(Self).map_err(|error| {
             Problem::Malformed(match error.classify() {
                 serde_json::error::Category::Data => "A field is missing, unknown or of the wrong kind.",
                 _ => "The body is not JSON.",
@@ -43,8 +43,11 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Json<T> {
 
 /// Reads a body as UTF-8.
 pub(crate) async fn text(request: Request) -> Result<String, Problem> {
-    let bytes = to_bytes(request.into_body(), MOST)
+    String::from_utf8(bytes(request).await?.into()).map_err(|_| Problem::Malformed("The body is not UTF-8."))
+}
+
+async fn bytes(request: Request) -> Result<Bytes, Problem> {
+    to_bytes(request.into_body(), MOST)
         .await
-        .map_err(|_| Problem::TooLarge { most: MOST })?;
-    String::from_utf8(bytes.into()).map_err(|_| Problem::Malformed("The body is not UTF-8."))
+        .map_err(|_| Problem::TooLarge { most: MOST })
 }

@@ -130,7 +130,6 @@ async fn bad_turns_get_a_clear_answer_and_write_nothing() {
             400,
             "malformed",
         ),
-        (format!(r#"{{"id":"{id}","text":"\ud800"}}"#), 400, "malformed"),
         ("{\"id\":".to_owned(), 400, "malformed"),
     ] {
         let answer = page
@@ -163,6 +162,21 @@ async fn bad_turns_get_a_clear_answer_and_write_nothing() {
         1,
         "only the greeting stands there"
     );
+}
+
+#[tokio::test]
+async fn half_an_emoji_costs_nobody_their_words() {
+    let page = Page::opened().await;
+    for cut in [&br"\ud83d"[..], br"\uDC00", b"\xff"] {
+        let id = fresh_id();
+        let parts = [br#"{"id":""#, id.as_bytes(), br#"","text":"help "#, cut, br#""}"#];
+        let json = [("content-type", "application/json")];
+        let taken = page.send(Method::POST, "/chat/turns", &json, parts.concat()).await;
+        assert_eq!(taken.status, StatusCode::OK, "{taken:?}");
+    }
+    let turns = page.get("/chat/turns?after=1").await.json();
+    let said = turns["turns"].as_array().unwrap().iter().map(|turn| &turn["text"]);
+    assert_eq!(said.filter(|text| **text == "help \u{fffd}").count(), 3, "{turns}");
 }
 
 #[tokio::test]
