@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
+use axum::response::{AppendHeaders, IntoResponse};
 use contract::Text;
 use serde::{Deserialize, Serialize};
+use switchboard::DeskError;
 use utoipa::ToSchema;
 
 use crate::Desk;
 use crate::body::Body;
 use crate::problem::Problem;
+use crate::session;
 
 /// The token of an enrolment link. It stands in the link's fragment and in this body, never in an address that is sent.
 #[derive(Deserialize, ToSchema)]
@@ -65,11 +68,16 @@ pub(crate) async fn invitation(
     }))
 }
 
-/// Sets password and second factor, and takes the link back.
+/// Sets password and second factor, and takes the link back. The browser is known from then on, so that strangers who guess
+/// at the name cannot keep its owner from the first sign-in.
 #[utoipa::path(post, path = "/enrol", tag = "people", request_body = Enrolment, responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn enrol(State(desk): State<Arc<Desk>>, Body(body): Body<Enrolment>) -> Result<StatusCode, Problem> {
-    desk.switchboard.enrol(&body.token, &body.password, &body.code).await?;
-    Ok(StatusCode::NO_CONTENT)
+pub(crate) async fn enrol(
+    State(desk): State<Arc<Desk>>,
+    Body(body): Body<Enrolment>,
+) -> Result<impl IntoResponse, Problem> {
+    let device = desk.switchboard.enrol(&body.token, &body.password, &body.code).await?;
+    let device = session::keep_device(&device).ok_or(DeskError::Unavailable)?;
+    Ok((StatusCode::NO_CONTENT, AppendHeaders([(header::SET_COOKIE, device)])))
 }

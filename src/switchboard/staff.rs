@@ -203,7 +203,8 @@ impl Switchboard {
     }
 
     /// Uses a link: sets the password and the second factor, which must have been proved by a code. The link is gone then.
-    pub async fn enrol(&self, token: &Text, password: &Text, code: &str) -> Result<(), DeskError> {
+    /// Returns what the browser keeps to be known at its first sign-in ([`SignedIn::device`]).
+    pub async fn enrol(&self, token: &Text, password: &Text, code: &str) -> Result<Text, DeskError> {
         let (invitation, mut counselor) = self.invited(token).await?;
         password::acceptable(password, &counselor.name)?;
         let step = self
@@ -216,7 +217,7 @@ impl Switchboard {
         let audit = self.audit(counselor.id.as_str(), "enrol", &counselor.id);
         self.store.enlist(&counselor, &audit).await?;
         self.store.uninvite(token).await?;
-        Ok(())
+        Ok(self.device(&counselor, self.now()))
     }
 
     /// Everybody, for the people who may know.

@@ -133,6 +133,26 @@ async fn strangers_keep_nobody_out_of_a_browser_that_is_known() {
 }
 
 #[tokio::test]
+async fn whoever_has_just_enrolled_comes_in_whatever_strangers_try() {
+    let house = House::open().await;
+    let link = house.invite("Haneul", Role::Counselor).await;
+    for last in 1..=6 {
+        let address: &'static str = format!("198.51.100.{last}").leak();
+        let mut stranger = Browser {
+            address,
+            ..house.browser()
+        };
+        for _ in 0..5 {
+            tries(&mut stranger, "Haneul").await;
+        }
+    }
+    let mut owner = house.browser();
+    let secret = owner.enrol(&link).await;
+    let came_in = owner.sign_in("Haneul", PASSWORD, &house.next_code(&secret)).await;
+    assert_eq!(came_in.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn one_address_does_not_try_many_names() {
     let house = House::open().await;
     let mut browser = house.browser();
