@@ -216,7 +216,8 @@ fn keys(config: &Config, entropy: &dyn Entropy) -> anyhow::Result<(Keyring, Opti
         return Ok((Keyring::draw(&|bytes| entropy.fill(bytes)), None));
     }
     let path = &config.key_file;
-    let database = config.database.url.strip_prefix("sqlite://").map(Path::new);
+    let file = config.database.url.strip_prefix("sqlite:");
+    let database = file.map(|file| Path::new(file.strip_prefix("//").unwrap_or(file)));
     let beside = database.is_some_and(|database| folder_of(database) == folder_of(path));
     if path.exists() || database.is_some_and(Path::exists) {
         let keyring = Keyring::read(path)?;

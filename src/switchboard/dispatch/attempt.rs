@@ -114,7 +114,7 @@ impl Post {
         }
     }
 
-    pub(super) fn note_failure(&self, now: Moment) {
+    fn note_failure(&self, now: Moment) {
         if let Some(rest) = self.breaker.failed(now) {
             tracing::warn!(channel = %self.channel.name(), ?rest, "the platform is down; nothing is sent to it for a while");
         }

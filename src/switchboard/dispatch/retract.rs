@@ -119,10 +119,8 @@ impl Post {
                 self.pause(self.house.now().after(after)).await;
                 Err(wait.max(after))
             }
-            Err(SendError::Down | SendError::Broken | SendError::Unknown) => {
-                self.note_failure(self.house.now());
-                Err(wait)
-            }
+            // Whether messages arrive is found out by messages: one kind of call that fails must not hold them back.
+            Err(SendError::Down | SendError::Broken | SendError::Unknown) => Err(wait),
         }
     }
 
