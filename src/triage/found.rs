@@ -42,9 +42,11 @@ impl<'a> Found<'a> {
                     && (!pressed || message.pressed || !words.into_iter().any(bare))
             }
             Shape::Apart => stands(Role::Any) || (groups && (0..rule.groups).all(|group| stands(Role::Group(group)))),
-            Shape::Near(most) => {
+            Shape::Near { most, either } => {
                 let standing = |group| self.places(Role::Group(group)).filter(|place| !exceptions.cover(place));
-                stands(Role::Any) || (groups && near((0..rule.groups).map(standing), message.letters, most))
+                let order = || near((0..rule.groups).map(standing), message.letters, most);
+                let reverse = || near((0..rule.groups).rev().map(standing), message.letters, most);
+                stands(Role::Any) || (groups && (order() || (either && reverse())))
             }
         }
     }

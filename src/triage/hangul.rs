@@ -37,6 +37,35 @@ pub(crate) fn draws_out(before: char, c: char) -> bool {
     }
 }
 
+/// Whether one syllable may be typed for another: its vowel or its tail is wrong, or its lead is one that sounds alike
+/// or lies beside it on the keyboard. So 샬려 may be 살려 (save), but 알려 (tell) and 돌려 (give back) may not.
+pub(crate) fn slips(one: char, other: char) -> bool {
+    /// The leads that sound alike, and the rows of the keyboard.
+    const ALIKE: [&str; 5] = ["ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ"];
+    const ROWS: [&str; 3] = ["ㅂㅈㄷㄱㅅ", "ㅁㄴㅇㄹㅎ", "ㅋㅌㅊㅍ"];
+    /// A tail that puts a verb into the past, which is no slip: 도와줬어요 (they helped).
+    const PAST: u32 = 20;
+    let lead = |lead: u32| LEADS.chars().nth(usize::try_from(lead).unwrap_or(usize::MAX));
+    let place = |row: &str, lead: Option<char>| row.chars().position(|key| Some(key) == lead);
+    let near = |one: u32, other: u32| {
+        let (one, other) = (lead(one), lead(other));
+        let both = |row: &str| place(row, one).zip(place(row, other));
+        ALIKE.iter().any(|row| both(row).is_some())
+            || ROWS
+                .iter()
+                .any(|row| both(row).is_some_and(|(one, other)| one.abs_diff(other) == 1))
+    };
+    let (Some(one), Some(other)) = (parts(one), parts(other)) else {
+        return false;
+    };
+    match (one.0 == other.0, one.1 == other.1, one.2 == other.2) {
+        (true, false, true) => true,
+        (true, true, false) => one.2 != PAST && other.2 != PAST,
+        (false, true, true) => near(one.0, other.0),
+        _ => false,
+    }
+}
+
 /// Whether a loose vowel, such as those of ㅠㅠ, stands here. NFKC has made it one that would join a syllable.
 pub(crate) fn is_loose_vowel(c: char) -> bool {
     matches!(c, '\u{1161}'..='\u{11A7}')
@@ -103,6 +132,27 @@ mod tests {
             ('a', '어', false),
         ] {
             assert_eq!(draws_out(before, c), want, "{before}{c}");
+        }
+    }
+
+    #[test]
+    fn one_part_of_a_syllable_slips() {
+        for (meant, typed, want) in [
+            ('살', '샬', true),
+            ('살', '쌀', true),
+            ('살', '사', true),
+            ('려', '료', true),
+            ('주', '두', true),
+            ('주', '즈', true),
+            ('살', '알', false),
+            ('살', '말', false),
+            ('살', '돌', false),
+            ('려', '펴', false),
+            ('줘', '줬', false),
+            ('세', '세', false),
+            ('살', 'a', false),
+        ] {
+            assert_eq!(slips(meant, typed), want, "{meant} {typed}");
         }
     }
 

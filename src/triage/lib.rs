@@ -139,11 +139,12 @@ impl Triage {
         let mut near: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
         // A short word with a letter wrong may be another word, unless it stands beside one that calls for help.
         let beside = hits.keys().any(|pattern| self.cries(*pattern));
-        for (place, pattern) in self.misspelt.find(&message) {
-            let long = beside || self.patterns[pattern].0.length() >= LONG_WORD;
+        for word in self.misspelt.find(&message) {
+            let heard = word.sure || beside || self.patterns[word.number].0.length() >= LONG_WORD;
+            let within = |known: &Range<usize>| known.start <= word.place.start && word.place.end <= known.end;
             let mut known = hits.iter().filter(|(other, _)| self.cries(**other));
-            if long && !known.any(|(_, places)| places.contains(&place)) {
-                near.entry(pattern).or_default().push(place);
+            if heard && !known.any(|(_, places)| places.iter().any(within)) {
+                near.entry(word.number).or_default().push(word.place);
             }
         }
         let mut found: BTreeMap<usize, Found<'_>> = BTreeMap::new();

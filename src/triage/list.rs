@@ -15,6 +15,15 @@
 //! level = "L3"
 //! apart = 8                            # the groups follow each other in this order, at most so many letters apart
 //! all = [["경찰", "112"], ["불러"]]      # `112` and 🆘 are words too; see sign.rs
+//! unless = ["경찰 불러요?"]              # with `?` at its end: where a question mark follows
+//!
+//! [[rule]]
+//! id = "pictures-spread"
+//! kind = "violence"
+//! level = "L3"
+//! apart = 8
+//! either = true                        # or the other way round
+//! all = [["твои фото"], ["разошлю"]]
 //!
 //! [[rule]]
 //! id = "cry"
@@ -50,8 +59,9 @@ pub(crate) struct Rule {
 pub(crate) enum Shape {
     /// Anywhere.
     Apart,
-    /// The groups in their order, with at most so many letters between two of them.
-    Near(usize),
+    /// The groups in their order, with at most so many letters between two of them; where `either` is said, or the other
+    /// way round.
+    Near { most: usize, either: bool },
     /// With nothing else in the message but what may stand around them; where `pressed` is asked, not quite bare.
     Whole { pressed: bool },
 }
@@ -92,6 +102,8 @@ struct Draft {
     #[serde(default)]
     unless: Vec<Spanned<String>>,
     apart: Option<Spanned<usize>>,
+    #[serde(default)]
+    either: bool,
     #[serde(default)]
     whole: bool,
     #[serde(default)]
@@ -136,7 +148,10 @@ pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Phrases)>, V
                 signal,
                 groups: draft.all.len(),
                 shape: match draft.apart {
-                    Some(apart) => Shape::Near(apart.into_inner()),
+                    Some(apart) => Shape::Near {
+                        most: apart.into_inner(),
+                        either: draft.either,
+                    },
                     None if draft.whole => Shape::Whole { pressed: draft.pressed },
                     None => Shape::Apart,
                 },
@@ -173,6 +188,9 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
             apart.span(),
             "`apart` is said of two groups of `all` or more, and not of a whole message".to_owned(),
         ));
+    }
+    if draft.either && draft.apart.is_none() {
+        wrong.push((draft.id.span(), "`either` is for rules with `apart`".to_owned()));
     }
     if draft.pressed && !draft.whole {
         wrong.push((draft.id.span(), "`pressed` is for rules with `whole = true`".to_owned()));
@@ -275,6 +293,7 @@ mod tests {
             ("apart = 3\nany = [\"help\"]", ":5: `apart`"),
             ("whole = true\nall = [[\"help\"]]", ":2: a rule for whole"),
             ("pressed = true\nany = [\"help\"]", ":2: `pressed`"),
+            ("either = true\nany = [\"help\"]", ":2: `either`"),
             ("any = [\"help\"]\naround = [\"me\"]", ":6: `around` and"),
         ] {
             let faults = faults(&rule(more));

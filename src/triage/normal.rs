@@ -20,7 +20,9 @@ pub(crate) struct Normal {
     letters: String,
     /// Byte offsets into `letters` where a word may begin or end, in ascending order; its ends are among them.
     gaps: Vec<usize>,
-    /// Whether it was typed as one who presses: drawn out, in disguise, with `!!`.
+    /// Byte offsets into `letters` behind which a question mark stands.
+    asked: Vec<usize>,
+    /// Whether it was typed as one who presses: drawn out, misspelt, in disguise, with `!!`.
     pressed: bool,
 }
 
@@ -30,6 +32,7 @@ impl Normal {
         let mut normal = Self {
             letters: String::with_capacity(text.len()),
             gaps: vec![0],
+            asked: Vec::new(),
             pressed: false,
         };
         let (mut last, mut at) = (None, 0);
@@ -52,7 +55,7 @@ impl Normal {
                 continue;
             }
             at += 1;
-            normal.pressed |= c != typed && !hangul::is_syllable(c);
+            normal.pressed |= c != typed;
             if apostrophe(c) {
                 last = normal.hook().or(last);
                 continue;
@@ -66,6 +69,9 @@ impl Normal {
                 last = None;
                 normal.gap();
                 normal.pressed |= c == '!' && chars.get(at) == Some(&'!');
+                if matches!(c, '?' | '؟') && normal.asked.last() != Some(&normal.letters.len()) {
+                    normal.asked.push(normal.letters.len());
+                }
                 continue;
             }
             if last.is_some_and(|last| spaced(last) != spaced(c)) && !is_combining_mark(c) {
@@ -115,6 +121,7 @@ impl Normal {
         let mut rest = Self {
             letters: String::with_capacity(self.letters.len()),
             gaps: vec![0],
+            asked: Vec::new(),
             pressed: self.pressed,
         };
         for (at, c) in self.letters.char_indices() {
@@ -148,6 +155,11 @@ impl Normal {
     /// Whether a word may begin or end here.
     pub(crate) fn is_gap(&self, at: usize) -> bool {
         self.gaps.binary_search(&at).is_ok()
+    }
+
+    /// Whether a question mark stands here.
+    pub(crate) fn asks_at(&self, at: usize) -> bool {
+        self.asked.binary_search(&at).is_ok()
     }
 
     /// The first gap from a place on.
@@ -354,6 +366,20 @@ mod tests {
     #[test]
     fn an_apostrophe_behind_a_gap_is_no_hook() {
         assert_eq!(Normal::of("tang 'di").letters(), "tangdi");
+    }
+
+    #[test]
+    fn what_is_misspelt_is_pressed() {
+        for (typed, pressed) in [
+            ("도와주세요", false),
+            ("도와주세여", true),
+            ("도와쥬세요", true),
+            ("도와죠", true),
+            ("help", false),
+            ("h3lp", true),
+        ] {
+            assert_eq!(Normal::of(typed).pressed(), pressed, "{typed}");
+        }
     }
 
     proptest::proptest! {

@@ -1,7 +1,8 @@
 //! A phrase of a list, as it is looked for.
 //!
 //! In scripts that put spaces between words a phrase stands for whole words; `*` at an end lets the word go on
-//! (`самоуб*`). Elsewhere, and in Korean, it is found inside words, since endings follow without a gap.
+//! (`самоуб*`). Elsewhere, and in Korean, it is found inside words, since endings follow without a gap. With `?` at its
+//! end it is found in a question alone: `emergency contact 112?` asks for a number, without the mark it may cry.
 
 use std::ops::Range;
 
@@ -13,6 +14,8 @@ use crate::sign::is_sign;
 pub(crate) struct Pattern {
     normal: Normal,
     borders: Borders,
+    /// Whether a question mark must follow.
+    asks: bool,
     length: usize,
 }
 
@@ -57,6 +60,7 @@ impl Pattern {
             Borders::None
         };
         Some(Self {
+            asks: normal.asks_at(normal.letters().len()),
             normal,
             borders,
             length,
@@ -88,6 +92,9 @@ impl Pattern {
 
     /// Whether the phrase really stands at a place where its letters do.
     pub(crate) fn fits(&self, message: &Normal, span: Range<usize>) -> bool {
+        if self.asks && !message.asks_at(span.end) {
+            return false;
+        }
         let strange = message
             .gaps_within(span.start, span.end)
             .filter(|gap| !self.normal.is_gap(*gap))
@@ -147,6 +154,15 @@ mod tests {
         assert!(!finds("자살", "감자 살게요"));
         assert!(finds("집 앞", "우리집 앞에"));
         assert!(finds("死にたい", "もう死にたいです"));
+    }
+
+    #[test]
+    fn a_question_may_be_asked_for() {
+        assert!(finds("contact 112?", "emergency contact: 112 ?"));
+        assert!(finds("경찰 불러요?", "경찰 불러요？"));
+        for told in ["emergency! contact 112", "contact 112 please?", "what? contact 112!"] {
+            assert!(!finds("contact 112?", told), "{told}");
+        }
     }
 
     #[test]

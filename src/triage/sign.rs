@@ -1,5 +1,6 @@
 //! Numbers and pictures that cry for help: `112`, `112112`, `1-1-2`, `1️⃣1️⃣2️⃣`, 🆘. Each becomes one letter of its
-//! own, a word by itself, so that lists can hold them; every other number and picture is a gap.
+//! own, a word by itself, so that lists can hold them; every other number and picture is a gap. So is the 112 of a house
+//! or of a longer number: `112 dong 301`, `112-301`.
 
 /// The numbers that people call, here or at home. Each stands for itself alone, so a list says which of them it means.
 const NUMBERS: [&str; 15] = [
@@ -90,19 +91,45 @@ fn number(chars: &[char], at: usize) -> (Option<char>, usize) {
     let other = (beside(before)
         && before.is_some_and(|c| c.is_ascii_alphanumeric() || digit(at.wrapping_sub(2)).is_some()))
         || chars.get(end).is_some_and(char::is_ascii_digit)
-        || (beside(chars.get(end).copied()) && digit(end + 1).is_some());
-    let known = NUMBERS.iter().position(|number| {
-        digits.len().is_multiple_of(number.len())
-            && digits
-                .as_bytes()
-                .chunks(number.len())
-                .all(|part| part == number.as_bytes())
-    });
-    let letter = known
+        || (beside(chars.get(end).copied()) && digit(end + 1).is_some())
+        || joined(chars, at, end)
+        || is_house(&chars[end..]);
+    let letter = known(&digits)
         .filter(|_| !other)
         .and_then(|place| u32::try_from(place).ok())
         .and_then(|place| char::from_u32(FIRST + place));
     (letter, end - at)
+}
+
+/// Which number to call these digits are, once or several times.
+fn known(digits: &str) -> Option<usize> {
+    NUMBERS.iter().position(|number| {
+        let mut parts = digits.as_bytes().chunks(number.len());
+        digits.len().is_multiple_of(number.len()) && parts.all(|part| part == number.as_bytes())
+    })
+}
+
+/// Whether a hyphen joins digits to others with which they are no number to call: `112-301`, but not `112-112`.
+fn joined(chars: &[char], at: usize, end: usize) -> bool {
+    let strange = |digits: String| !digits.is_empty() && known(&digits).is_none();
+    let run = |from: &mut dyn Iterator<Item = &char>| -> String {
+        let hyphen = from.next() == Some(&'-');
+        let digits = from.take_while(|c| c.is_ascii_digit()).take(MOST);
+        digits.filter(|_| hyphen).collect()
+    };
+    let before: String = run(&mut chars[..at].iter().rev());
+    strange(before.chars().rev().collect()) || strange(run(&mut chars[end..].iter()))
+}
+
+/// Whether the number in front is that of a house in a block, with another number behind: `112 dong 301`, `112동 301호`.
+fn is_house(rest: &[char]) -> bool {
+    let mut rest = rest.iter().copied().skip_while(|c| matches!(c, ' ' | '-')).peekable();
+    let unit: String = match rest.peek() {
+        Some('동') => rest.next().into_iter().collect(),
+        _ => rest.by_ref().take("dong".len()).collect(),
+    };
+    let behind = rest.find(|c| !matches!(c, ' ' | '-' | ','));
+    matches!(unit.as_str(), "동" | "dong") && behind.is_some_and(|c| c.is_ascii_digit())
 }
 
 /// What may stand between the digits of a number that is spelt out.
@@ -113,6 +140,7 @@ fn between(c: Option<&char>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::normal::Normal;
 
     fn letter(text: &str) -> Option<char> {
         read(&text.chars().collect::<Vec<_>>(), 0).and_then(|(letter, _)| letter)
@@ -131,15 +159,33 @@ mod tests {
             "112!",
             "112에",
             "112.",
+            "112-112",
+            "112 - 3",
+            "112 dong",
+            "112동",
+            "112 dongsaeng 3",
         ] {
             assert_eq!(letter(text), known, "{text}");
         }
         for text in [
-            "1125", "0112", "112.50", "112,000", "112/3", "12", "1 12", "1 1 2 3", "2112",
+            "1125",
+            "0112",
+            "112.50",
+            "112,000",
+            "112/3",
+            "12",
+            "1 12",
+            "1 1 2 3",
+            "2112",
+            "112-301",
+            "112 dong 301",
+            "112동 301호",
+            "112-dong, 3",
         ] {
             assert_eq!(letter(text), None, "{text}");
         }
         assert_ne!(letter("119"), known);
+        assert_eq!(Normal::of("02-112").letters(), "", "the end of a longer number");
     }
 
     #[test]
