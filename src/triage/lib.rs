@@ -109,6 +109,11 @@ impl Triage {
         for (number, (pattern, uses)) in patterns.iter().enumerate() {
             if uses.iter().any(|part| part.role == Role::Misspelt) {
                 misspelt.add(pattern.letters(), number);
+            } else if uses
+                .iter()
+                .any(|part| part.role == Role::Any && rules[part.rule].shape.is_whole())
+            {
+                misspelt.add_once(pattern.letters(), number);
             }
         }
         Ok(Self {
@@ -185,7 +190,7 @@ impl Triage {
 
     /// Whether a phrase may stand in a message that says nothing but a call for help.
     fn around(&self, part: Use) -> bool {
-        let whole = matches!(self.rules[part.rule].shape, Shape::Whole { .. });
+        let whole = self.rules[part.rule].shape.is_whole();
         whole && matches!(part.role, Role::Any | Role::Misspelt | Role::Around)
     }
 

@@ -66,6 +66,12 @@ pub(crate) enum Shape {
     Whole { pressed: bool },
 }
 
+impl Shape {
+    pub(crate) fn is_whole(self) -> bool {
+        matches!(self, Self::Whole { .. })
+    }
+}
+
 /// The part that a phrase plays in its rule.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Role {

@@ -57,9 +57,7 @@ impl Misspelt {
             }
             return;
         }
-        if letters.len() >= SHORTEST_TWICE {
-            self.once.entry(once(word)).or_insert(number);
-        }
+        self.add_once(word, number);
         if letters.len() < SHORTEST {
             return;
         }
@@ -70,6 +68,13 @@ impl Misspelt {
             }
         }
         self.words.push((letters, number));
+    }
+
+    /// Adds a word that is known with a letter typed twice, and with no other slip.
+    pub(crate) fn add_once(&mut self, word: &str, number: usize) {
+        if (SHORTEST_TWICE..=LONGEST).contains(&word.chars().count()) {
+            self.once.entry(once(word)).or_insert(number);
+        }
     }
 
     /// The words of a message that are nearly a known one, and not the known one itself.
@@ -197,6 +202,7 @@ mod tests {
         {
             misspelt.add(word, number);
         }
+        misspelt.add_once("secours", 5);
         misspelt
     }
 
@@ -222,7 +228,8 @@ mod tests {
         for text in ["heelp", "hellp", "helpp", "hhelp", "hheellpp"] {
             assert_eq!(found(text), Some((2, Normal::of(text).letters().to_owned())), "{text}");
         }
-        for text in ["help", "held", "heel", "sos", "soos", "shellp"] {
+        assert_eq!(found("au secourss"), Some((5, "secourss".to_owned())));
+        for text in ["help", "held", "heel", "sos", "soos", "shellp", "recours"] {
             assert_eq!(found(text), None, "{text}");
         }
     }
