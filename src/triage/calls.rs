@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use contract::{LOCALES, Risk};
+use contract::{LOCALES, Locale, Risk};
 
 use crate::fixtures::house;
 
@@ -15,6 +15,19 @@ const KINDS: [&str; 6] = ["call", "number", "misspelt", "drawn", "emoji", "threa
 /// What only looks like a call for help.
 const NEAR: &str = "near";
 
+/// What must be heard, of all kinds, without one that is missed.
+const CERTAIN: &str = "certain";
+
+/// What must not start the danger flow, without one that does; some of it asks about the police and gets the card.
+const SPARED: &str = "spared";
+
+/// The messages of each kind in one language.
+fn fixture(locale: Locale) -> BTreeMap<String, Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/calls/{locale}.toml"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
 /// Heard in every language and kind alike, at the level that shows the card before anything else.
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is what the test is run for")]
@@ -22,9 +35,8 @@ fn calls_for_help_are_heard_in_every_language() {
     let house = house();
     let mut kinds: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for locale in LOCALES {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/calls/{locale}.toml"));
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let fixture: BTreeMap<String, Vec<String>> = toml::from_str(&text).expect("the fixture is TOML");
+        let mut fixture = fixture(locale);
+        fixture.retain(|kind, _| ![CERTAIN, SPARED].contains(&kind.as_str()));
         let (mut missed, mut alarms) = (Vec::new(), Vec::new());
         for (kind, messages) in &fixture {
             let wanted = KINDS.contains(&kind.as_str());
@@ -57,6 +69,58 @@ fn calls_for_help_are_heard_in_every_language() {
     }
 }
 
+/// One word taken out of a list shows here: nothing is let pass.
+#[test]
+fn what_is_certain_is_heard_and_what_is_harmless_is_spared() {
+    let house = house();
+    let mut wrong = Vec::new();
+    for locale in LOCALES {
+        let fixture = fixture(locale);
+        let messages = |kind: &str| fixture.get(kind).into_iter().flatten();
+        assert!(
+            messages(CERTAIN).count() >= 10 && messages(SPARED).count() >= 4,
+            "{locale}"
+        );
+        let unheard = messages(CERTAIN).filter(|text| house.level(text) < Risk::L3);
+        let alarms = messages(SPARED).filter(|text| house.level(text) >= Risk::L3);
+        wrong.extend(unheard.map(|text| format!("{locale}, unheard: {text}")));
+        wrong.extend(alarms.map(|text| format!("{locale}, alarm: {text}: {:?}", house.examine(text))));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Who asks whether to call the police, or for their number, sees the card with it, and the question is answered.
+#[test]
+fn questions_about_the_police_get_the_card_alone() {
+    let house = house();
+    for question in [
+        "경찰 불러도 돼요?",
+        "경찰 부르면 아빠 감옥 가요?",
+        "should I call the police?",
+        "if i call 112 will immigration know",
+        "có nên gọi công an không",
+        "要不要报警",
+        "報警電話",
+        "стоит ли вызывать полицию",
+        "¿puedo llamar a la policía?",
+        "soll ich die polizei rufen?",
+    ] {
+        assert_eq!(
+            house.level(question),
+            Risk::L2,
+            "{question}: {:?}",
+            house.examine(question)
+        );
+    }
+    for call in [
+        "should i call the police? please call the police",
+        "경찰 불러도 돼요? 제발 경찰 불러주세요",
+        "if i call the police he will kill me",
+    ] {
+        assert_eq!(house.level(call), Risk::L3, "{call}: {:?}", house.examine(call));
+    }
+}
+
 /// The same words with something else beside them ask about papers and buses.
 #[test]
 fn other_words_beside_a_call_are_told_from_it() {
@@ -79,12 +143,12 @@ fn other_words_beside_a_call_are_told_from_it() {
 fn a_bare_word_for_help_is_pressed_before_it_cries() {
     let house = house();
     for (bare, pressed) in [
-        ("help", ["helpppp", "h3lp", "help!!", "pls help", "help 112"]),
+        ("help", ["helpppp", "h3lp", "heelp", "pls help", "help 112"]),
         (
             "도와주세요",
             [
                 "도와주세요오오오",
-                "도와주세여 제발",
+                "도와주세여",
                 "저 좀 도와주세요",
                 "도와줘 도와줘",
                 "🚨 도와주세요",
