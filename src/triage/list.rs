@@ -59,8 +59,8 @@ pub(crate) struct Rule {
 pub(crate) enum Shape {
     /// Anywhere.
     Apart,
-    /// The groups in their order, with at most so many letters between two of them; where `either` is said, or the other
-    /// way round.
+    /// The groups in their order, with at most so many letters between two of them; where `either` is said, or the
+    /// other way round.
     Near { most: usize, either: bool },
     /// With nothing else in the message but what may stand around them; where `pressed` is asked, not quite bare.
     Whole { pressed: bool },

@@ -1,8 +1,9 @@
-//! Words with one letter wrong, in messages that are short enough to be a cry: `ayudemne`, `qutqarng`, `hellp`, `샬려주세요`.
+//! Words with one letter wrong, in messages that are short enough to be a cry: `ayudemne`, `qutqarng`, `샬려주세요`.
 //!
 //! Only the words that a list names for it are heard so, since a letter makes another word of most: Indonesian `bahaya`
-//! is danger, `bahasa` is language. Of a Korean word a part of one syllable may be wrong, of a long one a part of two; and
-//! it stands anywhere, since endings follow without a gap.
+//! is danger, `bahasa` is language. A letter typed twice makes no other word, so every word of a cry is known with it:
+//! `hellp`. Of a Korean word a part of one syllable may be wrong, of a long one a part of two; and it stands anywhere,
+//! since endings follow without a gap.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -72,8 +73,9 @@ impl Misspelt {
 
     /// Adds a word that is known with a letter typed twice, and with no other slip.
     pub(crate) fn add_once(&mut self, word: &str, number: usize) {
-        if (SHORTEST_TWICE..=LONGEST).contains(&word.chars().count()) {
-            self.once.entry(once(word)).or_insert(number);
+        let once = once(word);
+        if (SHORTEST_TWICE..=LONGEST).contains(&once.chars().count()) {
+            self.once.entry(once).or_insert(number);
         }
     }
 
@@ -203,6 +205,7 @@ mod tests {
             misspelt.add(word, number);
         }
         misspelt.add_once("secours", 5);
+        misspelt.add_once("hepp", 6);
         misspelt
     }
 
@@ -229,7 +232,7 @@ mod tests {
             assert_eq!(found(text), Some((2, Normal::of(text).letters().to_owned())), "{text}");
         }
         assert_eq!(found("au secourss"), Some((5, "secourss".to_owned())));
-        for text in ["help", "held", "heel", "sos", "soos", "shellp", "recours"] {
+        for text in ["help", "held", "heel", "sos", "soos", "shellp", "recours", "heep"] {
             assert_eq!(found(text), None, "{text}");
         }
     }

@@ -1,6 +1,6 @@
 //! Numbers and pictures that cry for help: `112`, `112112`, `1-1-2`, `1️⃣1️⃣2️⃣`, 🆘. Each becomes one letter of its
-//! own, a word by itself, so that lists can hold them; every other number and picture is a gap. So is the 112 of a house
-//! or of a longer number: `112 dong 301`, `112-301`.
+//! own, a word by itself, so that lists can hold them; every other number and picture is a gap. So is the 112 of a
+//! house or of a longer number: `112 dong 301`, `112-301`.
 
 /// The numbers that people call, here or at home. Each stands for itself alone, so a list says which of them it means.
 const NUMBERS: [&str; 15] = [
