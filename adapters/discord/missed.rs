@@ -7,6 +7,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use contract::mended;
 use serenity::model::id::{ChannelId, MessageId};
 use tracing::warn;
 
@@ -78,8 +79,31 @@ async fn page(intake: &Arc<Intake>, channel_id: ChannelId, last: MessageId) -> R
 
 /// The messages of a page. One that cannot be read costs none of the others.
 fn messages(answer: &[u8]) -> Vec<Message> {
-    let page: Vec<serde_json::Value> = serde_json::from_slice(answer).unwrap_or_default();
+    let page: Vec<serde_json::Value> = serde_json::from_slice(&mended(answer)).unwrap_or_default();
     page.into_iter()
         .filter_map(|message| serde_json::from_value(message).ok())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_strict_reader_refuses_in_one_message_costs_none_of_the_others() {
+        let page = |words: &str| {
+            let message = |id: u8, words: &str| {
+                format!("{{\"id\":\"{id}\",\"channel_id\":\"9\",\"author\":{{}},\"content\":\"{words}\"}}")
+            };
+            format!("[{},{}]", message(1, words), message(2, "visa"))
+        };
+        for words in ["살려주세요 \\ud83d", "살려\u{0}주세요", "살려주세요\n"] {
+            let read = messages(page(words).as_bytes());
+            let heard: Vec<_> = read
+                .into_iter()
+                .filter_map(|message| said(message, Draft::First))
+                .collect();
+            assert_eq!(heard.len(), 2, "{words:?}");
+        }
+    }
 }

@@ -35,7 +35,7 @@ use self::state::{Shared, State};
 
 pub use self::faults::Fault;
 pub use self::phone::{Bubble, Button};
-pub use self::queue::HALF;
+pub use self::queue::{CONTROL, HALF};
 pub use self::state::{Call, Outcome, Webhook};
 
 /// The one token that it knows.

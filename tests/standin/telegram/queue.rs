@@ -13,9 +13,12 @@ const FIRST: i64 = 100_000_001;
 /// as a client writes that cuts an emoji in the middle.
 pub const HALF: char = '\u{e83d}';
 
+/// Stands for a control character that goes out as it is, where JSON wants it escaped.
+pub const CONTROL: char = '\u{e001}';
+
 /// JSON as it goes out.
 pub(super) fn with_halves(body: &Value) -> String {
-    body.to_string().replace(HALF, "\\ud83d")
+    body.to_string().replace(HALF, "\\ud83d").replace(CONTROL, "\u{1}")
 }
 
 /// Updates by number, each with the chat whose queue it stands in.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use contract::{Body, Inbound, TEXT_LIMIT};
+use contract::{Body, Inbound, TEXT_LIMIT, Text};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -133,6 +133,24 @@ proptest! {
     #[test]
     fn any_bytes_at_all(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
         prop_assert!(discord::read(&bytes).is_none());
+    }
+}
+
+#[test]
+fn what_a_strict_reader_refuses_costs_nobody_their_words() {
+    for (written, words) in [
+        ("살려주세요 \\ud83d", "살려주세요 \u{fffd}"),
+        ("\\ude00 살려주세요", "\u{fffd} 살려주세요"),
+        ("살려주세요 \\ud83d\\ude00", "살려주세요 😀"),
+        ("살려\u{0}주세요\u{1b}", "살려\u{fffd}주세요\u{fffd}"),
+        ("살려\n주세요\t", "살려\n주세요\t"),
+    ] {
+        let frame = format!(
+            "\u{feff}{{\"op\":0,\"s\":1,\"t\":\"MESSAGE_CREATE\",\n\"d\":{{\"id\":\"1\",\"channel_id\":\"2\",\"author\":{{}},\
+             \"content\":\"{written}\"}}}}"
+        );
+        let inbound = discord::read(frame.as_bytes()).expect("it is taken");
+        assert_eq!(inbound.body, Body::Text(Text::from(words)), "{written:?}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use contract::Refusal;
 use serde_json::json;
-use standin::telegram::{HALF, Outcome, Telegram};
+use standin::telegram::{CONTROL, HALF, Outcome, Telegram};
 
 use crate::house::{Ledger, polling};
 
@@ -34,15 +34,17 @@ async fn what_people_write_arrives_and_is_acknowledged() {
 }
 
 #[tokio::test]
-async fn half_a_character_in_one_message_holds_nobody_up() {
-    let standin = Telegram::start().await;
-    let ledger = Arc::new(Ledger::default());
-    let _house = polling(&standin, &ledger);
-    standin.says(MINA, &format!("살려주세요 {HALF}"));
-    standin.says(DAO, "visa");
-    assert!(standin.until(|standin| standin.pending() == 0).await);
-    assert_eq!(ledger.words(MINA), ["살려주세요 \u{fffd}"]);
-    assert_eq!(ledger.words(DAO), ["visa"]);
+async fn what_a_strict_reader_refuses_in_one_message_holds_nobody_up() {
+    for wrong in [HALF, CONTROL] {
+        let standin = Telegram::start().await;
+        let ledger = Arc::new(Ledger::default());
+        let _house = polling(&standin, &ledger);
+        standin.says(MINA, &format!("살려주세요 {wrong}"));
+        standin.says(DAO, "visa");
+        assert!(standin.until(|standin| standin.pending() == 0).await, "{wrong:?}");
+        assert_eq!(ledger.words(MINA), ["살려주세요 \u{fffd}"]);
+        assert_eq!(ledger.words(DAO), ["visa"]);
+    }
 }
 
 #[tokio::test]
