@@ -29,6 +29,7 @@ mod kakao;
 mod key;
 mod later;
 mod limits;
+mod media;
 mod payload;
 mod proof;
 mod refuse;

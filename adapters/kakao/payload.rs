@@ -7,6 +7,7 @@ use contract::{Body, Enclosed, Locale, Peer, Text, from_payload, mended, within_
 use serde_json::Value;
 
 use crate::limits::USER_KEY;
+use crate::media::is_media;
 
 /// Where the payload of a quick reply stands in its `extra`, and in the `clientExtra` of the message that it makes.
 pub(crate) const EXTRA: &str = "haemil";
@@ -108,40 +109,6 @@ fn body(utterance: &str, extra: &Value) -> Body {
     Body::Text(Text::from(within_limit(utterance)))
 }
 
-/// Whether an utterance is nothing but addresses of Kakao's media servers: that is how pictures and files arrive
-/// (CHANNELS.md, 1.2; seen, not documented). Several stand with spaces between them, in `List(...)` with commas, or as
-/// `secureUrls` of an object, where the block asks for pictures under a signature.
-fn is_media(utterance: &str) -> bool {
-    if let Ok(Value::Object(fields)) = serde_json::from_str(utterance) {
-        return fields.get("secureUrls").and_then(Value::as_str).is_some_and(is_media);
-    }
-    let listed = utterance
-        .trim()
-        .strip_prefix("List(")
-        .and_then(|rest| rest.strip_suffix(')'));
-    let mut words = listed
-        .unwrap_or(utterance)
-        .split([' ', '\t', '\n', ','])
-        .filter(|word| !word.is_empty())
-        .peekable();
-    words.peek().is_some() && words.all(|word| host(word).is_some_and(is_kakao_media))
-}
-
-fn host(word: &str) -> Option<&str> {
-    let rest = word.strip_prefix("http://").or_else(|| word.strip_prefix("https://"))?;
-    let (host, path) = rest.split_once('/')?;
-    (!path.is_empty()).then_some(host)
-}
-
-/// Kakao keeps media under changing names of two domains: `dn-m.talk.kakao.com`, `k.kakaocdn.net`,
-/// `secure.kakaocdn.net`.
-fn is_kakao_media(host: &str) -> bool {
-    ["talk.kakao.com", "kakaocdn.net"].iter().any(|domain| {
-        host.strip_suffix(domain)
-            .is_some_and(|before| before.is_empty() || before.ends_with('.'))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use contract::Seq;
@@ -182,12 +149,8 @@ mod tests {
         assert_eq!(said("네", &json!({"haemil": "p5:yes", "more": 1})), yes);
         for media in [
             "http://dn-m.talk.kakao.com/talkm/bl3/i_abc.jpg",
-            "https://dn-v.talk.kakao.com/x.mp4",
-            "http://dn-m.talk.kakao.com/a.jpg http://dn-m.talk.kakao.com/b.jpg",
-            "http://k.kakaocdn.net/dn/a/b/img_xl.jpg",
-            "https://talk.kakaocdn.net/dna/x.jpg",
-            "List(http://secure.kakaocdn.net/a.jpg?credential=a&expires=1, http://secure.kakaocdn.net/b.jpg?credential=b)",
-            r#"{"privacyAgreement":"Y","imageQuantity":"1","secureUrls":"List(http://secure.kakaocdn.net/a.jpg?expires=1)"}"#,
+            "HTTP://K.KAKAOCDN.NET/x",
+            r#"{"secureUrls":["http://secure.kakaocdn.net/a.jpg"]}"#,
         ] {
             let file = Body::Media {
                 what: Enclosed::File,
@@ -195,19 +158,7 @@ mod tests {
             };
             assert_eq!(said(media, &Value::Null), file, "{media}");
         }
-        for text in [
-            "",
-            "http://dn-m.talk.kakao.com",
-            "http://dn-m.talk.kakao.com.example/a.jpg",
-            "see http://dn-m.talk.kakao.com/a.jpg",
-            "http://hikorea.go.kr/x",
-            "http://k.kakaocdn.net.example/a.jpg",
-            "http://notkakaocdn.net/a.jpg",
-            "List()",
-            "List(help me)",
-            r#"{"secureUrls":"help me"}"#,
-            "{}",
-        ] {
+        for text in ["", "see http://dn-m.talk.kakao.com/a.jpg", "List(help me)", "{}"] {
             assert_eq!(said(text, &Value::Null), words(text), "{text}");
         }
     }
@@ -218,6 +169,14 @@ mod tests {
             panic!("these are words");
         };
         assert_eq!(text.expose().chars().count(), contract::TEXT_LIMIT);
+    }
+
+    #[test]
+    fn what_a_strict_reader_refuses_costs_nobody_their_words() {
+        let body =
+            "\u{feff}{\n\"userRequest\": {\"utterance\": \"살려\u{0}주세요\n\\ud83d\",\t\"user\": {\"id\": \"u\"}}}";
+        let said = read(body.as_bytes()).expect("it is all that is needed").body;
+        assert_eq!(said, Body::Text(Text::from("살려\u{fffd}주세요\n\u{fffd}")));
     }
 
     #[test]
