@@ -135,8 +135,8 @@ fn understand(update: wire::Update) -> Update {
 /// What a message says. Whatever a person sends is answered; only notes of Telegram itself say nothing.
 fn said(message: &Message) -> Option<Body> {
     match (&message.text, message.sent, &message.caption) {
-        (Some(text), ..) if is_start(text) => Some(Body::Open { locale: None }),
-        (Some(words), ..) | (None, None, Some(words)) => Some(Body::Text(Text::from(within_limit(words)))),
+        (Some(text), ..) => Some(typed(text)),
+        (None, None, Some(words)) => Some(Body::Text(Text::from(within_limit(words)))),
         (None, None, None) if message.note => None,
         (None, what, caption) => Some(Body::Media {
             what: what.unwrap_or(Enclosed::File),
@@ -157,11 +157,38 @@ fn changed(body: Body) -> Option<Body> {
     }
 }
 
-/// The button that begins a chat sends `/start`, after a link with what the link carried; that is not read, because a
-/// link can tell who was sent by whom.
-fn is_start(text: &str) -> bool {
-    let command = text.split_whitespace().next().unwrap_or_default();
-    command.split('@').next() == Some("/start")
+/// What somebody typed. The button that begins a chat sends `/start`; words behind it are words, and so is any other
+/// command, without the bot's name in it.
+fn typed(text: &str) -> Body {
+    let words = match command(text) {
+        Some((name, rest)) if name.eq_ignore_ascii_case("/start") => match rest.trim() {
+            rest if rest.is_empty() || is_payload(rest) => return Body::Open { locale: None },
+            rest => String::from(rest),
+        },
+        Some((name, rest)) => format!("{name}{rest}"),
+        None => String::from(text),
+    };
+    Body::Text(Text::from(within_limit(&words)))
+}
+
+/// The command that a text begins with, and what stands behind it: `/help@some_bot me` has `/help` and ` me`.
+fn command(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_start();
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let (first, rest) = text.split_at(end);
+    let (name, bot) = first.split_once('@').unwrap_or((first, ""));
+    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let named = name
+        .strip_prefix('/')
+        .is_some_and(|name| !name.is_empty() && plain(name));
+    (named && plain(bot)).then_some((name, rest))
+}
+
+/// Whether this is what a link carried that led somebody here: one token of 1 to 64 letters, digits, `_` and `-` (Bot
+/// API, "Deep Linking"). It is not read, because a link can tell who was sent by whom.
+fn is_payload(text: &str) -> bool {
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+    text.len() <= 64 && text.bytes().all(token)
 }
 
 fn pressed(id: i64, query: wire::CallbackQuery) -> Update {

@@ -9,12 +9,15 @@ use std::fmt;
 use contract::TEXT_LIMIT;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// Fields that hold what a person has written. Others name types, files, languages, addresses.
-const WRITTEN: [&str; 8] = [
+/// Fields that hold what a person has written: words, the emoji that a picture stands for, a formula. Others name types,
+/// files, languages, addresses.
+const WRITTEN: [&str; 10] = [
+    "alternative_text",
     "caption",
     "credit",
     "description",
     "explanation",
+    "expression",
     "question",
     "summary",
     "text",
@@ -183,6 +186,18 @@ mod tests {
             (
                 r#"{"cells":[[{"text":"a"},{"text":{"type":"url","text":"b","url":"https://c"}}]]}"#,
                 "a\nb",
+            ),
+            (
+                r#"{"blocks":[{"type":"paragraph","text":["come ",{"type":"custom_emoji","custom_emoji_id":"5","alternative_text":"🆘"}," now"]}]}"#,
+                "come 🆘 now",
+            ),
+            (
+                r#"{"blocks":[{"type":"paragraph","text":{"type":"custom_emoji","custom_emoji_id":"5","alternative_text":"🆘"}}]}"#,
+                "🆘",
+            ),
+            (
+                r#"{"blocks":[{"type":"mathematical_expression","expression":"help"},{"type":"paragraph","text":"me"}]}"#,
+                "help\nme",
             ),
         ] {
             assert_eq!(words(json, Spoken::WHEREVER).as_deref(), Some(want), "{json}");

@@ -142,6 +142,10 @@ fn words_are_heard_in_whatever_kind_of_message() {
             words("he is hitting me"),
         ),
         (r#""text":["he is ",{"text":"hitting me"}]"#, words("he is hitting me")),
+        (
+            r#""rich_message":{"blocks":[{"type":"paragraph","text":{"type":"custom_emoji","custom_emoji_id":"5","alternative_text":"🆘"}}]}"#,
+            words("🆘"),
+        ),
         (r#""text":"살려주세요 \ud83d""#, words("살려주세요 \u{fffd}")),
     ] {
         assert_eq!(said(fields), want, "{fields}");
@@ -180,6 +184,66 @@ fn words_are_heard_in_whatever_kind_of_message() {
         r#""write_access_allowed":{}"#,
     ] {
         assert_eq!(said(note), None, "{note}");
+    }
+}
+
+#[test]
+fn words_behind_a_command_are_words() {
+    let token = "Az09_-".repeat(10);
+    for start in [
+        "/start",
+        "/START",
+        " /start ",
+        "/start@haemil_bot",
+        "/start ref_17-a",
+        "/start@haemil_bot\nref",
+        &format!("/start {token}"),
+    ] {
+        let said = said(&format!(r#""text":{}"#, serde_json::Value::from(start)));
+        assert_eq!(said, Some(Body::Open { locale: None }), "{start}");
+    }
+    for (typed, words) in [
+        ("/start he is here", "he is here"),
+        ("/start\nhe is here ", "he is here"),
+        ("/start@haemil_bot  help me", "help me"),
+        ("/start 살려주세요", "살려주세요"),
+        ("/start help!", "help!"),
+        (&format!("/start {}", "a".repeat(65)), &"a".repeat(65)),
+        ("/help he is here", "/help he is here"),
+        ("/help@haemil_bot he is here", "/help he is here"),
+        ("/112", "/112"),
+        ("/112@haemil_bot", "/112"),
+        ("/starting", "/starting"),
+        ("/me@example.com", "/me@example.com"),
+        ("/살려주세요", "/살려주세요"),
+        ("/", "/"),
+        ("start", "start"),
+    ] {
+        let said = said(&format!(r#""text":{}"#, serde_json::Value::from(typed)));
+        assert_eq!(said, Some(Body::Text(Text::from(words))), "{typed}");
+    }
+}
+
+#[test]
+fn what_a_strict_reader_refuses_costs_nobody_their_words() {
+    let update = |text: &str| {
+        format!(
+            "\u{feff}{{\n\"update_id\": 1, \"message\": {{\"message_id\": 1, \"date\": 1,\t\"chat\": {{\"id\": 1, \
+             \"type\": \"private\"}}, \"text\": \"{text}\"}}}}"
+        )
+    };
+    for (written, words) in [
+        ("he is\u{0}here", "he is\u{fffd}here"),
+        ("he is\u{1b}\u{7} here", "he is\u{fffd}\u{fffd} here"),
+        ("he is\nhere\t", "he is\nhere\t"),
+        ("he is here \\ud83d", "he is here \u{fffd}"),
+    ] {
+        let inbound = read(update(written).as_bytes()).expect("an update").inbound;
+        assert_eq!(
+            inbound.map(|inbound| inbound.body),
+            Some(Body::Text(Text::from(words))),
+            "{written:?}"
+        );
     }
 }
 
