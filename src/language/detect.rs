@@ -130,7 +130,8 @@ impl Detector {
         if script == Script::Han && han::script(words.text()).is_none() {
             rewrite(&mut candidates, hints);
         }
-        conclude(script, words.text(), candidates, weight(script, &words))
+        let likeliest = candidates.first().map(|candidate| candidate.tag);
+        conclude(script, words.text(), candidates, weight(script, &words, likeliest))
     }
 }
 
@@ -177,23 +178,32 @@ fn alone(script: Script, words: &Words, without: &[Part]) -> Scores {
 }
 
 /// How much the words say of any language. What looks like nothing but a name says next to nothing.
-fn weight(script: Script, words: &Words) -> f64 {
+fn weight(script: Script, words: &Words, likeliest: Option<Tag>) -> f64 {
     // `Kim` is the Uzbek for "who" as well, but nobody is called Selamat Pagi, and who says hola does not only say a name.
-    let said = words.iter().all(clues::everyday) || words.iter().any(clues::opens);
-    let said = said && !clues::BORROWED.contains(&words.text());
-    let name = words.names() == Names::Perhaps || is_borrowed(words);
+    let said = words.iter().all(is_own) || words.iter().any(clues::opens);
+    let name = words.names() == Names::Perhaps || is_borrowed(words, likeliest);
     let weight = words.weight(script);
     if name && !said { weight.min(NAME) } else { weight }
 }
 
-/// Whether a message is one word that may stand in any language: plain Latin letters without a sign of one language's
-/// own. `hospital` is typed by people of ten languages, and so are the brands of this year, which no list holds.
-fn is_borrowed(words: &Words) -> bool {
-    let mut all = words.iter();
-    let (Some(word), None) = (all.next(), all.next()) else {
-        return false;
+/// Whether a word is an everyday word of some languages and not of any.
+fn is_own(word: &str) -> bool {
+    clues::everyday(word) && !clues::BORROWED.contains(&word)
+}
+
+/// Whether a message may stand in any language: a word or two in plain Latin letters without a sign of one language's
+/// own. `hospital` is typed by people of ten languages, and so are the brands of this year, which no list holds. Two
+/// words are borrowed from English, if at all: `wifi password`, `T-money card`.
+fn is_borrowed(words: &Words, likeliest: Option<Tag>) -> bool {
+    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase()) && !romanised::knows(word);
+    let english = || likeliest == Some(Tag::Locale(Locale::EN)) && !words.iter().any(is_own);
+    // What stands before the hyphen of `T-money` and `Wi-Fi` is no word.
+    let few = match words.iter().filter(|word| word.len() > 2).count() {
+        _ if words.count() == 1 => true,
+        0..=2 => english(),
+        _ => false,
     };
-    word.bytes().all(|byte| byte.is_ascii_lowercase()) && !romanised::knows(word)
+    few && words.iter().all(plain)
 }
 
 /// The script of a language, as ISO 15924 names it.

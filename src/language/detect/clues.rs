@@ -19,7 +19,7 @@ const CLUES: &[(&str, &str)] = &[
          that there how what when where why who which can could do does did don't dont didn't not and or but with for \
          from to of in on at have has had need want get got go lost pay paid salary boss extend extension change apply \
          job work married child wife husband good morning bye yes yeah sorry hlp company took would should will if about \
-         until after before out up more any some now today tomorrow much many long",
+         until after before out up more any some now today tomorrow much many long call him his",
     ),
     (
         "vi",

@@ -157,6 +157,39 @@ fn a_name_weighs_too_little_to_change_anything() {
     assert!(Detector::new().detect("Xin Chao", &[]).weight > NAME);
 }
 
+#[test]
+fn words_that_every_language_has_borrowed_weigh_too_little_to_decide() {
+    let detector = Detector::new();
+    let weight = |text: &str| detector.detect(text, &[Tag::of("ko")]).weight;
+    for text in [
+        "wifi",
+        "T-money",
+        "t money",
+        "T-money card",
+        "wifi password",
+        "wi-fi password",
+        "credit card",
+        "bus card",
+        "hotel booking",
+        "part time",
+        "phone number",
+    ] {
+        assert!(weight(text) <= NAME, "{text} weighs {}", weight(text));
+    }
+    for text in [
+        "help me",
+        "call police",
+        "stop him",
+        "lost wallet",
+        "my sim card",
+        "tarjeta sim",
+        "kartu hilang",
+        "free wifi password please",
+    ] {
+        assert!(weight(text) > NAME, "{text} weighs {}", weight(text));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
