@@ -66,7 +66,8 @@ impl Switchboard {
             return Err(DeskError::Denied);
         }
         let outcome = known(outcome)?;
-        if reason.expose().trim().is_empty() || reason.expose().chars().count() > REASON {
+        let reason = contract::clean(reason.expose());
+        if reason.expose().is_empty() || reason.expose().chars().count() > REASON {
             return Err(DeskError::Refused("say why, in at most 500 characters"));
         }
         if ids.len() > AT_ONCE {

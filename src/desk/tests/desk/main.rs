@@ -9,5 +9,6 @@ mod messenger;
 mod people;
 mod sessions;
 mod stream;
+mod typed;
 mod undelivered;
 mod work;
