@@ -13,8 +13,9 @@ use vault::{Index, Vault};
 use crate::converse::{Exchange, Heard};
 use crate::phrases;
 
-/// So many messages are remembered; one that was written before them counts as changed whenever it is edited.
-const REMEMBERED: usize = 8;
+/// So many messages are remembered, each in about 20 bytes. Of one that was written before them nobody knows whether an
+/// edit changes it, and whoever edits it does not believe to have answered what is asked now.
+const REMEMBERED: usize = 64;
 
 /// What is remembered of messages that may be edited. It lies sealed with the conversation; a turn that is forgotten is
 /// forgotten here too.
@@ -100,6 +101,12 @@ impl Edits {
         self.messages.retain(|written| written.seq != seq);
     }
 
+    /// Whether a message may be one that is remembered no more.
+    pub(crate) fn may_have_dropped(&self, print: Print) -> bool {
+        let known = |written: &Written| written.print.message == print.message;
+        self.messages.len() >= REMEMBERED && !self.messages.iter().any(known)
+    }
+
     /// Whether a message says what it said before.
     pub(crate) fn holds(&self, print: Print) -> bool {
         self.messages.iter().any(|written| written.print == print)
@@ -151,6 +158,11 @@ impl Exchange<'_> {
     /// Words that were changed after something else was asked.
     pub(crate) fn corrects(&mut self, text: &Text, heard: &Heard) -> Result<(), StoreError> {
         let Some(risk) = self.alarm_in(text, &heard.signals) else {
+            let edits = &self.draft.recollection.edits;
+            if heard.print.is_some_and(|print| edits.may_have_dropped(print)) {
+                self.keep_change(text);
+                return Ok(());
+            }
             return self.correct(text);
         };
         if risk >= Risk::L3 && self.draft.settled().is_none() {

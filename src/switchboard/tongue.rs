@@ -1,6 +1,6 @@
 //! Which language the conversation is held in: the questions about it, and their answers.
 
-use contract::{Argument, Choice, LOCALES, Locale, Phrase, Seq, Text};
+use contract::{Argument, Choice, LOCALES, Locale, Phrase, PhraseKey, Seq, Text};
 use store::{Seat, StoreError};
 
 use crate::converse::Exchange;
@@ -45,24 +45,46 @@ impl Place {
 }
 
 impl Exchange<'_> {
+    /// What something of the server's own is said in: the language that is spoken, else the one that the channel
+    /// suggests, else English and Korean.
+    pub(crate) fn understood(&self, hint: Option<Locale>) -> Vec<Locale> {
+        let known = self.draft.settled().or(hint);
+        known.map_or_else(|| vec![Locale::EN, Locale::KO], |locale| vec![locale])
+    }
+
+    /// Says something of the server's own in what is understood, and settles no language by that.
+    pub(crate) fn tell(&mut self, key: &PhraseKey, hint: Option<Locale>) -> Seq {
+        match self.understood(hint)[..] {
+            [locale] => self.speaking(locale, |exchange| exchange.draft.announce(key)),
+            _ => self.draft.announce_to_anybody(key),
+        }
+    }
+
+    /// Does something in a language; after it the one that was settled is spoken again, or none.
+    pub(crate) fn speaking<T>(&mut self, locale: Locale, act: impl FnOnce(&mut Self) -> T) -> T {
+        let settled = self.draft.settled();
+        self.draft.speak(locale);
+        let done = act(self);
+        match settled {
+            Some(settled) => self.draft.speak(settled),
+            None => self.draft.unsettle(),
+        }
+        done
+    }
+
     /// Asks which language, the likeliest first; the words that nobody could read wait for the answer.
     ///
-    /// It is asked in the language that is spoken, else in the one that the channel suggests, else in English and
-    /// Korean: a language that is only guessed is the one that its reader may not know.
+    /// A language that is only guessed is the one that its reader may not know, so it is not asked in that.
     pub(crate) fn ask_language(&mut self, likely: &[Locale], hint: Option<Locale>, held: Option<Text>) {
-        let spoken = self.draft.settled();
-        let known = spoken.or(hint);
-        self.draft.speak(known.unwrap_or(Locale::EN));
-        let asked = match known {
-            Some(_) => self.draft.announce(&phrases::LANGUAGE_WHICH),
-            None => self.draft.announce_to_anybody(&phrases::LANGUAGE_WHICH),
-        };
+        let known = self.draft.settled().or(hint);
+        let asked = self.tell(&phrases::LANGUAGE_WHICH, hint);
         let rest = LOCALES.into_iter().filter(|locale| !likely.contains(locale));
-        let choices = self.page(likely.iter().copied().chain(rest).map(button), Place::FIRST);
+        let choices = self.page(
+            likely.iter().copied().chain(rest).map(button),
+            Place::FIRST,
+            known.unwrap_or(Locale::EN),
+        );
         self.draft.offer(choices);
-        if spoken.is_none() {
-            self.draft.unsettle();
-        }
         let stay = known.or(likely.first().copied()).unwrap_or(Locale::EN);
         self.draft.recollection.question = Some(LanguageQuestion { asked, held, stay });
     }
@@ -70,9 +92,8 @@ impl Exchange<'_> {
     /// Offers another language, in that language, with a way to stay.
     pub(crate) fn offer_language(&mut self, locale: Locale, held: Text) {
         let stay = self.draft.locale();
-        self.draft.speak(locale);
-        let asked = self.draft.say(named(phrases::LANGUAGE_OFFER, locale));
-        self.draft.speak(stay);
+        let offer = named(phrases::LANGUAGE_OFFER, locale);
+        let asked = self.speaking(locale, |exchange| exchange.draft.say(offer));
         self.draft.offer(vec![button(locale), button(stay)]);
         self.draft.recollection.question = Some(LanguageQuestion {
             asked,
@@ -94,8 +115,8 @@ impl Exchange<'_> {
         Ok(true)
     }
 
-    /// As many buttons as the channel has room for, and one that shows more: the table from `next` on.
-    fn page(&self, choices: impl Iterator<Item = Choice>, next: Place) -> Vec<Choice> {
+    /// As many buttons as the channel has room for, and one that shows more, in a language: the table from `next` on.
+    fn page(&self, choices: impl Iterator<Item = Choice>, next: Place, locale: Locale) -> Vec<Choice> {
         let messenger = self.draft.content.media.messenger(&self.draft.channel);
         let room = messenger.map_or(usize::MAX, |messenger| messenger.choices);
         let mut page: Vec<Choice> = choices.take(LOCALES.len()).collect();
@@ -103,11 +124,7 @@ impl Exchange<'_> {
             page.truncate(shown_of(room));
             page.push(Choice {
                 value: format!("{MORE}{}", next.0),
-                label: self
-                    .draft
-                    .content
-                    .text(self.draft.locale(), &phrases::MORE_OPTIONS)
-                    .text,
+                label: self.draft.content.text(locale, &phrases::MORE_OPTIONS).text,
             });
         }
         page
@@ -118,8 +135,9 @@ impl Exchange<'_> {
         let messenger = self.draft.content.media.messenger(&self.draft.channel);
         let shown = messenger.map_or(LOCALES.len(), |messenger| shown_of(messenger.choices));
         let next = Place((first.0 + shown) % LOCALES.len());
-        let asked = self.draft.announce(&phrases::LANGUAGE_WHICH);
-        let choices = self.page(LOCALES.into_iter().cycle().skip(first.0).map(button), next);
+        let asked = self.tell(&phrases::LANGUAGE_WHICH, None);
+        let locale = self.draft.settled().unwrap_or(Locale::EN);
+        let choices = self.page(LOCALES.into_iter().cycle().skip(first.0).map(button), next, locale);
         self.draft.offer(choices);
         if let Some(question) = &mut self.draft.recollection.question {
             question.asked = asked;
@@ -182,7 +200,7 @@ fn button(locale: Locale) -> Choice {
     }
 }
 
-fn named(key: contract::PhraseKey, locale: Locale) -> Phrase {
+fn named(key: PhraseKey, locale: Locale) -> Phrase {
     let argument = Argument::Text(Text::from(locale.name()));
     Phrase {
         key,

@@ -5,6 +5,7 @@ use contract::{Enclosed, Phrase, PhraseKey, Text};
 use store::{Seat, StoreError};
 
 use crate::converse::{Exchange, Heard};
+use crate::memory::LanguageQuestion;
 use crate::phrases;
 
 /// Whoever has sent so many messages without words in a row may not be able to write: numbers to call follow.
@@ -18,35 +19,44 @@ impl Exchange<'_> {
     /// conversation as the button does that begins a chat.
     pub(crate) fn media(&mut self, what: Enclosed, caption: Option<&Text>, heard: &Heard) -> Result<(), StoreError> {
         let (sent, not_taken) = phrases_of(what);
+        let hint = heard.hints.first().copied();
         if let Some(text) = caption {
             self.words(text, heard)?;
-            self.draft.announce(&not_taken);
+            self.tell(&not_taken, hint);
             return Ok(());
         }
-        if self.draft.settled().is_none()
-            && let Some(hint) = heard.hints.first()
-        {
-            self.draft.speak(*hint);
-        }
+        let begins = self.begins_without_words(heard)?;
         let label = self.draft.content.text(self.draft.locale(), &sent).text;
         self.draft.heard(label, Some(Phrase::plain(sent)));
-        let on_messenger = self.draft.content.media.messenger(&self.draft.channel).is_some();
-        let unasked = matches!(self.draft.seat(), Seat::Flow) && self.draft.recollection.prompt()?.is_none();
-        let begins = on_messenger && unasked;
-        // Whoever is asked for their language is told nothing else before.
-        if !begins || self.draft.settled().is_some() {
-            self.draft.announce(&not_taken);
-        }
+        self.tell(&not_taken, hint);
         let wordless = self.draft.recollection.wordless.saturating_add(1);
         self.draft.recollection.wordless = wordless;
         match self.draft.seat() {
             Seat::Flow if begins => self.open(None, heard),
             Seat::Flow | Seat::Queue { .. } if wordless.is_multiple_of(UNABLE) => {
-                self.show_card(NUMBERS);
+                for locale in self.understood(hint) {
+                    self.speaking(locale, |exchange| exchange.show_card(NUMBERS));
+                }
                 Ok(())
             }
             Seat::Flow | Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
         }
+    }
+
+    /// Whether the script begins now, because nothing was asked yet, or nothing but the language, which is suggested
+    /// now. What is suggested is spoken from here on, unless words wait that were in another language.
+    fn begins_without_words(&mut self, heard: &Heard) -> Result<bool, StoreError> {
+        let before = self.draft.settled();
+        let words_wait = |question: &LanguageQuestion| question.held.is_some();
+        if !self.draft.recollection.question.as_ref().is_some_and(words_wait)
+            && let Some(locale) = self.draft.recollection.evidence.suggested(before, &heard.hints)
+        {
+            self.draft.speak(locale);
+        }
+        let told_by_now = before.is_none() && self.draft.settled().is_some();
+        let unasked = self.draft.recollection.prompt()?.is_none();
+        let on_messenger = self.draft.content.media.messenger(&self.draft.channel).is_some();
+        Ok(on_messenger && matches!(self.draft.seat(), Seat::Flow) && (unasked || told_by_now))
     }
 }
 

@@ -3,6 +3,7 @@
 mod faults;
 mod leaving;
 mod silence;
+mod wordless;
 
 use insta::assert_snapshot;
 use serde_json::{Value, json};

@@ -357,8 +357,9 @@ impl<'a> Story<'a> {
             // A tap on "go on" where nothing is hidden releases what waits, if anything does.
             Body::Choice { value, .. } => value == CONTINUE && self.on_messenger(),
             Body::Edit(_) => {
-                let unchanged = heard.print.is_some_and(|print| was.edits.holds(print));
-                unchanged || was.edits.was_told_at(was.prompt().expect("it is read"))
+                let edits = &was.edits;
+                let nothing_new = |print| edits.holds(print) || edits.may_have_dropped(print);
+                heard.print.is_some_and(nothing_new) || edits.was_told_at(was.prompt().expect("it is read"))
             }
             Body::Text(_) | Body::Media { .. } => false,
         }

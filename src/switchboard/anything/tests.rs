@@ -12,6 +12,7 @@ use super::{Story, events, play, shipped};
 use crate::agreed::AgreedWord;
 use crate::content::Content;
 use crate::memory::Recollection;
+use crate::phrases;
 
 static CONTENT: LazyLock<Content> = LazyLock::new(shipped);
 
@@ -40,7 +41,7 @@ fn ends_the_silence(typed: &str) -> bool {
     signals.iter().any(|signal| signal.level >= Risk::L2) || ["지워줘", "exit", "살려주세요"].contains(&typed)
 }
 
-fn phrases(decision: &Decision) -> Vec<Option<&str>> {
+fn phrases_of(decision: &Decision) -> Vec<Option<&str>> {
     let bots = decision.turns.iter().filter(|turn| turn.author != Author::Visitor);
     bots.map(|turn| turn.phrase.as_ref().map(|phrase| phrase.key.as_str()))
         .collect()
@@ -81,7 +82,7 @@ proptest! {
         if ends_the_silence(typed) || ["계속", "continue"].contains(&typed) {
             return Ok(());
         }
-        for key in phrases(&decision) {
+        for key in phrases_of(&decision) {
             prop_assert_eq!(key, Some("veil-continue"), "after {}", typed);
         }
         prop_assert_eq!(decision.mail, Mail::Hold, "what waits is held back");
@@ -89,7 +90,7 @@ proptest! {
         prop_assert_eq!(table.offered.last().map(|(_, value)| value.as_str()), Some(CONTINUE));
         agree_on(&mut table, "no word of these");
         let Ok(decision) = table.taps() else { panic!("the tap is refused") };
-        prop_assert_eq!(phrases(&decision), [Some("veil-word")], "after the tap");
+        prop_assert_eq!(phrases_of(&decision), [Some("veil-word")], "after the tap");
         prop_assert_eq!(decision.mail, Mail::Hold);
         table.take(decision);
         for typed in guesses {
@@ -97,7 +98,7 @@ proptest! {
             if ends_the_silence(typed) {
                 break;
             }
-            for key in phrases(&decision) {
+            for key in phrases_of(&decision) {
                 prop_assert_eq!(key, Some("veil-word"), "after {}", typed);
             }
             prop_assert_eq!(decision.mail, Mail::Hold, "what waits is held back");
@@ -204,6 +205,37 @@ fn an_edit_that_changes_nothing_says_nothing() {
 }
 
 #[test]
+fn an_edit_of_an_old_message_says_nothing() {
+    for later in [9_u8, 40, 63] {
+        let mut lines = vec![in_english(), says("F-6 marriage")];
+        lines.extend((0..later).map(|number| says(&format!("{number} is my number"))));
+        lines.push(Event::Changes(later, None));
+        assert_eq!(told(lines.clone()).1, [""; 0], "{later} messages later");
+        lines.push(Event::Changes(later, Some(String::from("1"))));
+        assert_eq!(told(lines).1, ["edit-seen", "edit-kept"], "{later} messages later");
+    }
+    let mut lines = vec![in_english(), says("F-6 marriage")];
+    lines.extend((0..70).map(|number| says(&format!("{number} is my number"))));
+    for words in [None, Some(String::from("1"))] {
+        lines.push(Event::Changes(70, words));
+        assert_eq!(
+            told(lines.clone()).1,
+            ["edit-seen"],
+            "nobody knows what it said, and it is kept for the counselor"
+        );
+        lines.pop();
+    }
+    lines.push(Event::Changes(
+        70,
+        Some(String::from("he is breaking in, help me, he has a knife")),
+    ));
+    assert!(
+        told(lines).0.conversation.risk >= Risk::L3,
+        "danger is heard all the same"
+    );
+}
+
+#[test]
 fn an_edit_corrects_what_was_not_understood() {
     let asked = vec![in_english(), says("visa")];
     let (story, _) = told(asked.clone());
@@ -255,6 +287,98 @@ fn a_start_without_a_language_asks_for_it_and_a_later_hint_counts() {
         says("hello, I need help"),
         Event::Suggests(vietnamese),
         start(),
+    ]);
+    assert_eq!(
+        story.conversation.locale,
+        Some(contract::Locale::EN),
+        "words count for more"
+    );
+}
+
+#[test]
+fn whoever_sends_no_words_and_tells_no_language_is_answered_in_english_and_korean() {
+    let picture = || Event::Shows(None);
+    let answers = |lines: Vec<Event>| {
+        let mut story = Story::on(&CONTENT, "telegram");
+        let mut last = Vec::new();
+        for event in lines {
+            last = story.turns(&event, &spent);
+        }
+        last.retain(|turn| turn.author != Author::Visitor);
+        let texts: Vec<String> = last.iter().map(|turn| turn.text.expose().to_owned()).collect();
+        (story, last, texts)
+    };
+    let both = |key| {
+        let [english, korean] =
+            [contract::Locale::EN, contract::Locale::KO].map(|locale| CONTENT.text(locale, key).text);
+        format!("{}\n{}", english.expose(), korean.expose())
+    };
+    let (not_taken, which) = (both(&phrases::MEDIA_NOT_TAKEN), both(&phrases::LANGUAGE_WHICH));
+    let (_, _, texts) = answers(vec![picture()]);
+    assert_eq!(
+        texts,
+        [not_taken.clone(), which.clone()],
+        "it is named from the first on"
+    );
+    let (_, _, texts) = answers(vec![picture(), picture()]);
+    assert_eq!(texts, std::slice::from_ref(&not_taken));
+    let (story, turns, texts) = answers(vec![picture(), picture(), picture()]);
+    assert_eq!((texts.len(), &texts[0]), (3, &not_taken));
+    let cards: Vec<&str> = turns[1..]
+        .iter()
+        .filter(|turn| turn.card.is_some())
+        .map(|turn| turn.locale.tag())
+        .collect();
+    assert_eq!(cards, ["en", "ko"]);
+    assert_eq!(story.conversation.locale, None, "that settles no language");
+    let (_, turns, texts) = answers(vec![picture(), Event::Taps(0)]);
+    assert_eq!(texts, std::slice::from_ref(&which), "more languages were wanted");
+    assert_eq!(
+        turns[0].choices.last().map(|choice| choice.label.expose()),
+        Some(CONTENT.text(contract::Locale::EN, &phrases::MORE_OPTIONS).text.expose())
+    );
+    let portuguese = || says("Olá, preciso de ajuda com o visto");
+    let (story, _, texts) = answers(vec![portuguese(), picture()]);
+    assert_eq!(texts, std::slice::from_ref(&not_taken));
+    assert_eq!(story.conversation.locale, None, "the language is still asked");
+    let under_it = Event::Shows(Some(String::from("Olá, preciso de ajuda com o visto")));
+    assert_eq!(answers(vec![under_it]).2, [which, not_taken]);
+}
+
+#[test]
+fn a_language_that_is_suggested_with_a_picture_is_no_more_than_a_suggestion() {
+    let (start, picture) = (|| Event::Opens(None), || Event::Shows(None));
+    let (korean, vietnamese) = (contract::Locale::parse("ko"), contract::Locale::parse("vi"));
+    for (lines, what) in [
+        (
+            vec![Event::Suggests(korean), picture(), Event::Suggests(vietnamese), start()],
+            "a later start",
+        ),
+        (
+            vec![
+                Event::Suggests(korean),
+                picture(),
+                Event::Suggests(vietnamese),
+                picture(),
+            ],
+            "a later picture",
+        ),
+        (
+            vec![picture(), Event::Suggests(vietnamese), picture()],
+            "the first suggestion",
+        ),
+    ] {
+        let (story, answer) = told(lines);
+        assert_eq!(story.conversation.locale, vietnamese, "{what}");
+        assert!(!answer.contains(&String::from("language-which")), "{what}: {answer:?}");
+        assert!(story.prompt_now().is_some(), "{what} leads on: {answer:?}");
+    }
+    let (story, _) = told(vec![
+        in_english(),
+        says("hello, I need help"),
+        picture(),
+        Event::Suggests(vietnamese),
+        picture(),
     ]);
     assert_eq!(
         story.conversation.locale,
