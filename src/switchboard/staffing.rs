@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 use crate::attendance::Looked;
 use crate::hub::DeskChange;
 use crate::timekeeper::Reckoning;
+use crate::waits::Attended;
 use crate::{Switchboard, life};
 
 /// How old the picture may be. Between two readings it can be wrong by so much: somebody who has just gone may be announced.
@@ -26,8 +27,14 @@ pub(crate) struct Staffing {
     speakers: Vec<(CounselorId, Vec<Locale>)>,
     pub(crate) present: Vec<CounselorId>,
     waiting: Vec<(ConversationId, Rank)>,
+    /// Of those who wait, for whom somebody is there who writes their language.
+    served: HashSet<ConversationId>,
+    /// How long each has waited while somebody was; nothing for those whose wait began before this node.
+    attended: HashMap<ConversationId, Option<Attended>>,
     /// Visitors of the page who are not there at the moment.
     away: HashSet<ConversationId>,
+    /// When it was taken; never before the first.
+    taken: Option<Moment>,
     /// How far the time can be relied on.
     pub(crate) reckoning: Reckoning,
 }
@@ -85,6 +92,34 @@ impl Staffing {
         })
     }
 
+    /// Goes on counting where the picture before has stopped: how long each has waited while somebody was there. A
+    /// conversation that has come since, or has come back, begins anew.
+    fn count_on(&mut self, before: &Self, now: Moment) {
+        let counted = self.waiting.iter().map(|(id, rank)| {
+            let served = self.served.contains(id);
+            let attended = match (before.attended.get(id), before.taken) {
+                (Some(attended), _) if served => attended.map(|so_far| so_far.somebody_from(now)),
+                (Some(attended), _) => attended.map(|so_far| so_far.nobody_from(now)),
+                (None, Some(taken)) if served => Some(Attended::default().somebody_from(rank.since.max(taken))),
+                (None, Some(_)) => Some(Attended::default()),
+                (None, None) => None,
+            };
+            (*id, attended)
+        });
+        self.attended = counted.collect();
+        self.taken = Some(now);
+    }
+
+    /// How long those waited who are with somebody now, as far as it says something to others: not whoever was in
+    /// danger, whose person comes first, nor whoever was not there.
+    fn waited(&self, answered: &HashSet<ConversationId>, now: Moment) -> impl Iterator<Item = Duration> {
+        let counted = self
+            .waiting
+            .iter()
+            .filter(move |(id, rank)| answered.contains(id) && rank.risk < Risk::L3 && !self.is_away(*id));
+        counted.filter_map(move |(id, _)| self.attended.get(id).copied().flatten()?.until(now))
+    }
+
     /// Whether the visitor of a conversation is not there at the moment.
     pub(crate) fn is_away(&self, id: ConversationId) -> bool {
         self.away.contains(&id)
@@ -103,13 +138,10 @@ impl Switchboard {
         match self.read_staffing().await {
             Ok((staffing, answered)) => {
                 let now = self.now();
-                let before = self.staffing();
-                let waited = before
-                    .waiting
-                    .iter()
-                    .filter(|(id, rank)| answered.contains(id) && rank.risk < Risk::L3 && !before.is_away(*id));
-                for (_, rank) in waited {
-                    self.waits.answered(now, now.since(rank.since));
+                let (before, staffing) = self.take_picture(staffing, now);
+                // Each wait is counted once, though two may have read the picture at the same time.
+                for waited in before.waited(&answered, now) {
+                    self.waits.answered(now, waited);
                 }
                 let changed = staffing.away != before.away;
                 let restaffed = staffing.speakers != before.speakers;
@@ -118,7 +150,6 @@ impl Switchboard {
                     .places()
                     .filter(|(id, place)| restaffed || places.get(id) != Some(place));
                 let moved: Vec<_> = moved.map(|(id, _)| id).collect();
-                *self.staffing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(staffing);
                 if changed {
                     self.hub.tell_desk(DeskChange::Queue);
                 }
@@ -129,6 +160,14 @@ impl Switchboard {
             }
             Err(error) => tracing::warn!(%error, "the queue could not be read"),
         }
+    }
+
+    /// Puts a picture in the place of the one before, at one moment.
+    fn take_picture(&self, mut staffing: Staffing, now: Moment) -> (Arc<Staffing>, Arc<Staffing>) {
+        let mut current = self.staffing.write().unwrap_or_else(PoisonError::into_inner);
+        staffing.count_on(&current, now);
+        let after = Arc::new(staffing);
+        (std::mem::replace(&mut *current, after.clone()), after)
     }
 
     /// The picture, and which conversations are with somebody.
@@ -156,22 +195,22 @@ impl Switchboard {
         }
         let held = tickets.iter().filter(|ticket| ticket.seat.counselor().is_some());
         let held = held.map(|ticket| ticket.conversation).collect();
-        // Nobody waits behind what cannot be claimed.
-        let claimable = tickets.into_iter().filter(|ticket| !ticket.unreadable);
-        let waiting = claimable.filter_map(|ticket: Ticket| match ticket.seat {
-            Seat::Queue { since } => {
-                let (risk, crowded) = (ticket.risk, ticket.crowded);
-                Some((ticket.conversation, Rank { risk, crowded, since }))
-            }
-            _ => None,
-        });
-        let staffing = Staffing {
+        let mut staffing = Staffing {
             speakers,
             present,
-            waiting: waiting.collect(),
             away: looked.away,
             reckoning: self.clock.reckoning(),
+            ..Staffing::default()
         };
+        // Nobody waits behind what cannot be claimed.
+        for ticket in tickets.into_iter().filter(|ticket| !ticket.unreadable) {
+            let Seat::Queue { since } = ticket.seat else { continue };
+            let (id, risk, crowded) = (ticket.conversation, ticket.risk, ticket.crowded);
+            staffing.waiting.push((id, Rank { risk, crowded, since }));
+            if staffing.speaks(ticket.locale.unwrap_or(Locale::KO)) {
+                staffing.served.insert(id);
+            }
+        }
         Ok((staffing, held))
     }
 
@@ -220,6 +259,42 @@ mod tests {
             crowded,
             since: Moment(since),
         }
+    }
+
+    #[test]
+    fn a_night_without_staff_is_no_wait_that_others_are_told_of() {
+        let id = ConversationId::draw(&Ones);
+        let minutes = |minutes: i64| Moment(minutes * 60_000);
+        let look = |before: &Staffing, at: Moment, speakers: &[&str]| {
+            let served = speakers.contains(&"ne").then_some(id);
+            let mut picture = Staffing {
+                waiting: vec![(id, rank(Risk::L1, false, minutes(1).0))],
+                served: served.into_iter().collect(),
+                ..Staffing::default()
+            };
+            picture.count_on(before, at);
+            picture
+        };
+        let waited = |picture: &Staffing, at: Moment| picture.waited(&[id].into(), at).next();
+
+        let start = Staffing {
+            taken: Some(minutes(0)),
+            ..Staffing::default()
+        };
+        let night = look(&start, minutes(1), &[]);
+        assert_eq!(waited(&night, minutes(540)), None, "nobody could have come");
+        let morning = look(&night, minutes(540), &["ne"]);
+        assert_eq!(waited(&morning, minutes(547)), Some(Duration::from_mins(7)));
+
+        let day = look(&start, minutes(2), &["ne"]);
+        assert_eq!(
+            waited(&day, minutes(9)),
+            Some(Duration::from_mins(8)),
+            "where somebody is there it counts from the first moment"
+        );
+        let restarted = look(&Staffing::default(), minutes(2), &["ne"]);
+        let restarted = look(&restarted, minutes(3), &["ne"]);
+        assert_eq!(waited(&restarted, minutes(9)), None, "its beginning was not seen");
     }
 
     #[test]

@@ -253,3 +253,90 @@ async fn what_is_asked_of_a_victim_is_not_kept_beside_the_violence() {
     );
     stage.shut().await;
 }
+
+/// Where somebody stands who asks for a person now, as the page is told once the queue has been looked at.
+async fn place_of_the_next(stage: &Stage, words: &str) -> (Visitor, Value) {
+    let next = waiting(stage, words).await;
+    for _ in 0..200 {
+        let place = next.stands().await;
+        assert_eq!(place["state"], "queue", "{place}");
+        if place["position"].is_u64() {
+            return (next, place);
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("nobody tells the place");
+}
+
+#[tokio::test]
+async fn the_next_is_told_how_long_those_before_have_waited_once_three_were_answered() {
+    let stage = Stage::new().await;
+    let (minji, sora) = (
+        stage.counselor("Minji", &["vi"]).await,
+        stage.counselor("Sora", &["vi"]).await,
+    );
+    minji.is_here().await;
+    let mut visitors = Vec::new();
+    for _ in 0..3 {
+        visitors.push(waiting(&stage, "gặp người").await);
+    }
+    for _ in 0..4 {
+        stage.later(40);
+        for visitor in &mut visitors {
+            visitor.turns().await;
+        }
+        minji.is_here().await;
+        sora.is_here().await;
+    }
+    let rows = minji.queue().await;
+    minji.claims(&id(&rows[0])).await;
+    minji.claims(&id(&rows[1])).await;
+    let (_second, place) = place_of_the_next(&stage, "gặp người").await;
+    assert_eq!(place["wait"], Value::Null, "two waits are chance: {place}");
+    sora.claims(&id(&rows[2])).await;
+    let (_third, place) = place_of_the_next(&stage, "gặp người").await;
+    assert_eq!(place["position"], 2, "{place}");
+    assert_eq!(
+        place["wait"],
+        json!({ "least": 120, "most": 180 }),
+        "each of them has waited 160 seconds"
+    );
+    stage.shut().await;
+}
+
+#[tokio::test]
+async fn the_hours_of_a_night_without_staff_are_told_to_nobody_as_a_wait() {
+    let night = contract::Moment(crate::stage::AFTERNOON.0 + (9 * 60 + 30) * 60_000);
+    let folder = std::sync::Arc::new(tempfile::tempdir().expect("a temporary folder"));
+    let stage = Stage::at(night, folder).await;
+    let leave = stage.words("vi", "person-choice-leave");
+    let mut visitors = Vec::new();
+    for _ in 0..3 {
+        let mut visitor = waiting(&stage, "gặp người").await;
+        visitor.picks(&leave).await;
+        visitor.says("Chủ chưa trả lương cho tôi").await;
+        assert_eq!(visitor.stands().await["state"], "queue");
+        visitors.push(visitor);
+    }
+    stage.later(10 * 3_600);
+    let (minji, sora) = (
+        stage.counselor("Minji", &["vi"]).await,
+        stage.counselor("Sora", &["vi"]).await,
+    );
+    // Their pages are still open.
+    for visitor in &mut visitors {
+        visitor.turns().await;
+    }
+    minji.is_here().await;
+    let rows = minji.queue().await;
+    for (desk, row) in [(&minji, 0), (&minji, 1), (&sora, 2)] {
+        desk.claims(&id(&rows[row])).await;
+    }
+    let (_next, place) = place_of_the_next(&stage, "gặp người").await;
+    let most = place["wait"]["most"].as_u64();
+    assert!(
+        most.is_some_and(|seconds| seconds <= 5 * 60),
+        "since the first of them came it was minutes, not ten hours: {place}"
+    );
+    stage.shut().await;
+}

@@ -332,11 +332,23 @@ impl Visitor {
 
     /// Looks whether there is anything to read; tells the status of the answer.
     pub(crate) async fn looks(&self) -> StatusCode {
+        self.asks("/chat/turns?after=0").await.status()
+    }
+
+    /// Asks for what was said before; tells the status of the answer.
+    pub(crate) async fn reads_earlier(&self) -> StatusCode {
+        self.asks("/chat/turns?after=0&earlier=1").await.status()
+    }
+
+    async fn asks(&self, path: &str) -> Response {
         let Talk { client, origin } = &self.stage;
-        let request = client
-            .get(format!("{origin}/chat/turns?after=0"))
-            .bearer_auth(&self.token);
-        request.send().await.expect("the server answers").status()
+        let request = client.get(format!("{origin}{path}")).bearer_auth(&self.token);
+        request.send().await.expect("the server answers")
+    }
+
+    /// Where the conversation stands, as the page is told.
+    pub(crate) async fn stands(&self) -> Value {
+        body(self.asks("/chat/turns?after=0").await).await["holder"].clone()
     }
 
     /// All turns.
@@ -350,9 +362,7 @@ impl Visitor {
     }
 
     async fn read(&self, path: &str) -> Vec<Value> {
-        let Talk { client, origin } = &self.stage;
-        let request = client.get(format!("{origin}{path}")).bearer_auth(&self.token);
-        let page = body(request.send().await.expect("the house answers")).await;
+        let page = body(self.asks(path).await).await;
         page["turns"].as_array().expect("turns").clone()
     }
 
