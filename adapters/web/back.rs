@@ -2,7 +2,7 @@
 
 use altcha::Payload;
 use axum::extract::State;
-use contract::{Refusal, Resume, Return, Seq, Text};
+use contract::{Holder, Refusal, Resume, Return, Seq, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::CHANNEL;
@@ -44,6 +44,8 @@ pub(crate) struct Resumed {
     seq: Seq,
     /// Turns up to here are sent only to whoever asks for them with `earlier=1`.
     floor: Seq,
+    /// Whether the conversation has ended: then it can be read and erased.
+    ended: bool,
 }
 
 /// `POST /chat/code`: a number to come back with. It is told this once; a new one voids it.
@@ -124,6 +126,7 @@ async fn take_over(front: &Front, with: Resume) -> Result<Resumed, Problem> {
             token: token.expose().to_owned(),
             seq: place.seq,
             floor: place.floor,
+            ended: place.holder == Holder::Closed,
         }),
         Err(Refusal::Unknown | Refusal::Closed | Refusal::Unreadable) => Err(Problem::NoReturn),
         Err(refusal) => Err(refusal.into()),

@@ -76,14 +76,18 @@ pub(crate) async fn stream(
     Ok(response)
 }
 
-/// `GET /chat/turns`: the turns after `after`, at most 200, and who has the conversation.
+/// `GET /chat/turns`: the turns after `after`, at most 200, and who has the conversation. One that has ended has earlier
+/// turns alone, and is read by whoever asks for those.
 pub(crate) async fn poll(
     State(front): State<Front>,
     token: Token,
     from: Result<Query<From>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let from = read(from)?;
-    let place = front.place(&token).await?;
+    let place = match from.earlier {
+        Some(Earlier::Asked) => front.kept(&token).await?,
+        None => front.place(&token).await?,
+    };
     front.house.transcript.here(place.conversation).await;
     let messages = front
         .house

@@ -82,6 +82,11 @@ impl Front {
     pub(crate) async fn place(&self, token: &Token) -> Result<Place, Problem> {
         Ok(self.house.transcript.place(&CHANNEL, token.peer()).await?)
     }
+
+    /// Finds the conversation of a token, also one that has ended.
+    pub(crate) async fn kept(&self, token: &Token) -> Result<Place, Problem> {
+        Ok(self.house.transcript.kept(&CHANNEL, token.peer()).await?)
+    }
 }
 
 impl std::ops::Deref for Front {

@@ -54,6 +54,7 @@ pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-code-later"),
     PhraseKey::of("page-code-wrong"),
     PhraseKey::of("page-resumed-hidden"),
+    PhraseKey::of("page-ended-hidden"),
     PhraseKey::of("page-earlier"),
     PhraseKey::of("page-erase"),
     PhraseKey::of("page-erase-sure"),

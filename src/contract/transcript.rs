@@ -93,6 +93,10 @@ pub trait Transcript: Send + Sync {
     /// Finds the conversation of a visitor. `Unknown` and `Closed` are told apart for as long as the house remembers.
     async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
 
+    /// The same, and also finds one that has ended, for as long as anything of it is kept: it can be read and erased, and
+    /// nothing is written into it.
+    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
+
     /// The turns after `after`, at most 200 of them, in order.
     async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal>;
 
@@ -103,6 +107,8 @@ pub trait Transcript: Send + Sync {
     async fn issue(&self, channel: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal>;
 
     /// Gives a conversation to a new peer and voids the old one. What does not fit is `Unknown`, whatever the reason.
+    /// With a code every other way back is void; with a ticket or an opening the code that was taken before stays good.
+    /// One that has ended is given to whoever has its code, with the holder `Closed`: to be read.
     async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal>;
 
     /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever

@@ -33,7 +33,7 @@ pub use conversation::{Conversation, Memory, Seat, Ticket};
 pub use decision::{Act, Close, Closing, Decision, Mail, Timer, TimerKind, Turn};
 pub use error::{OpenError, StoreError};
 pub use outgoing::{Attempt, Carried, Fate, Handled, Outgoing, Rest, Retraction};
-pub use pass::{Pass, PassKind};
+pub use pass::{Pass, PassKind, Voids};
 pub use staff::{Change, Counselor, Invitation, Presence, Role, SignIn, Standing, What};
 pub use time::KeptTime;
 pub use wake::Wake;
@@ -64,6 +64,8 @@ pub struct Rebinding<'a> {
     pub peer: &'a Peer,
     /// Turns up to here are shown only when asked for.
     pub floor: Seq,
+    /// Which ways back are void from then on.
+    pub voids: Voids,
     /// Until when a messenger that is left is told harmless things.
     pub moved: Moment,
 }
@@ -158,9 +160,10 @@ pub trait Store: Send + Sync {
     /// It is deleted, or will be tried again then.
     async fn retracted(&self, id: &str, again: Option<Moment>) -> Result<(), StoreError>;
 
-    /// Gives an open conversation to another peer; the old peer is `Unknown` from then on, and turns up to `floor` are shown
-    /// only when asked for. All passes of the conversation are void afterwards. Whoever comes from a messenger to another
-    /// channel has left it: nothing is sent there any more, and its phone is `quiet` for as long as `moved` says.
+    /// Gives a conversation to another peer; the old peer is `Unknown` from then on, and turns up to `floor` are shown
+    /// only when asked for. The passes that `voids` names are void afterwards. One that has ended stays so, and is given
+    /// for as long as it is kept; one that was erased is `Gone`. Whoever comes from a messenger to another channel has
+    /// left it: nothing is sent there any more, and its phone is `quiet` for as long as `moved` says.
     async fn rebind(&self, conversation: ConversationId, to: &Rebinding<'_>) -> Result<(), StoreError>;
 
     /// Keeps a pass with which a visitor comes back; one of a kind for each conversation, the new one replaces the old.

@@ -14,6 +14,15 @@ pub enum PassKind {
     Ticket,
 }
 
+/// Which ways back are void once somebody has come back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Voids {
+    /// All of them: a number was typed, and whoever else has one must not come after.
+    All,
+    /// The ticket alone: the page was loaded anew, and the number on the paper is still good.
+    Ticket,
+}
+
 /// A pass as it is kept. The locator is stored as a blind index.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Pass {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use contract::{ChannelName, ConversationId, Entropy, Peer, Place, Refusal, Resume, Return, Seq, Text};
-use store::{Act, Conversation, Pass, PassKind, Rebinding, Seat, StoreError, Wake};
+use store::{Act, Conversation, Pass, PassKind, Rebinding, Seat, StoreError, Voids, Wake};
 
 use crate::draft::Draft;
 use crate::transcript::unavailable;
@@ -50,15 +50,15 @@ impl Switchboard {
         Ok(shown)
     }
 
-    /// Gives a conversation to whoever shows that it is theirs. Nothing that is shown says why it did not fit.
+    /// Gives a conversation to whoever shows that it is theirs. Nothing that is shown says why it did not fit. One that
+    /// has ended is given to whoever has its number, to be read for as long as it is kept: its counselor may have
+    /// answered and closed it before the visitor came back.
     pub(crate) async fn come_back(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
-        let (conversation, hidden) = match with {
-            Resume::Code(code) if code.expose().len() == moving::DIGITS => {
-                (self.by_move(&code).await?, Hidden::Earlier)
-            }
-            Resume::Code(code) => (self.by_code(&code).await?, Hidden::Earlier),
-            Resume::Ticket(ticket) => (self.by_ticket(&ticket).await?, Hidden::Nothing),
-            Resume::Opening(key) => (self.by_opening(channel, &key).await?, Hidden::Nothing),
+        let (conversation, voids) = match &with {
+            Resume::Code(code) if code.expose().len() == moving::DIGITS => (self.by_move(code).await?, Voids::All),
+            Resume::Code(code) => (self.by_code(code).await?, Voids::All),
+            Resume::Ticket(ticket) => (self.by_ticket(ticket).await?, Voids::Ticket),
+            Resume::Opening(key) => (self.by_opening(channel, key).await?, Voids::Ticket),
         };
         let found = self
             .store
@@ -66,17 +66,21 @@ impl Switchboard {
             .await
             .map_err(unavailable)?
             .ok_or(Refusal::Unknown)?;
-        if found.seat == Seat::Closed {
+        // A ticket ends with its conversation: the page has shown the end, or was not looked at.
+        if found.seat == Seat::Closed && voids == Voids::Ticket {
             return Err(Refusal::Closed);
         }
-        let floor = match hidden {
-            Hidden::Earlier => found.seq,
-            Hidden::Nothing => found.floor,
+        let floor = match voids {
+            // Somebody else may have found the number.
+            Voids::All => found.seq,
+            // The page was there a moment ago.
+            Voids::Ticket => found.floor,
         };
         let to = Rebinding {
             channel,
             peer,
             floor,
+            voids,
             moved: self.now().after(MOVED),
         };
         self.store.rebind(conversation, &to).await.map_err(unavailable)?;
@@ -201,14 +205,6 @@ impl Switchboard {
             text
         })
     }
-}
-
-/// What a visitor who comes back does not see before they ask for it.
-enum Hidden {
-    /// Everything said before: somebody else may have found the code.
-    Earlier,
-    /// Nothing: the page was there a moment ago.
-    Nothing,
 }
 
 /// Sixteen random digits, each as likely as another.

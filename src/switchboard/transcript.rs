@@ -23,6 +23,18 @@ impl Transcript for Switchboard {
         }
     }
 
+    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
+        let found = self.store.of_peer(channel, peer).await.map_err(unavailable)?;
+        let conversation = found.ok_or(Refusal::Unknown)?;
+        if conversation.seat == Seat::Closed {
+            let first = self.store.since(conversation.id, Seq(0), 1).await;
+            if first.map_err(unavailable)?.is_empty() {
+                return Err(Refusal::Closed);
+            }
+        }
+        Ok(self.place_in(&conversation))
+    }
+
     async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal> {
         let content = self.content();
         let messages = self.store.since(conversation, after, MOST).await.map_err(unavailable)?;

@@ -4,7 +4,7 @@ use contract::Moment;
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::stage::{AFTERNOON, Stage, body};
+use crate::stage::{AFTERNOON, Stage, Visitor, body};
 
 #[tokio::test]
 async fn a_message_left_at_night_is_answered_in_the_morning() {
@@ -18,10 +18,7 @@ async fn a_message_left_at_night_is_answered_in_the_morning() {
     visitor.says("नमस्ते, मलाई मद्दत चाहिन्छ").await;
     visitor.picks("सन्देश छोड्ने").await;
     visitor.says("मेरो तलब आएको छैन").await;
-    let code = body(visitor.post("/chat/code", json!({})).await).await["code"]
-        .as_str()
-        .expect("a code")
-        .to_owned();
+    let code = number(&visitor).await;
     assert_eq!(
         code.chars().filter(char::is_ascii_digit).count(),
         16,
@@ -62,14 +59,75 @@ async fn a_message_left_at_night_is_answered_in_the_morning() {
 }
 
 #[tokio::test]
+async fn an_answer_is_read_with_the_number_also_after_the_counselor_has_closed() {
+    let night = Moment(AFTERNOON.0 + (9 * 60 + 30) * 60_000);
+    let folder = std::sync::Arc::new(tempfile::tempdir().expect("a temporary folder"));
+    let stage = Stage::at(night, folder).await;
+    let mut visitor = stage.visitor("ne").await;
+    visitor.says("नमस्ते, मलाई मद्दत चाहिन्छ").await;
+    visitor.picks("सन्देश छोड्ने").await;
+    visitor.says("मेरो तलब आएको छैन").await;
+    let code = number(&visitor).await;
+
+    stage.later(10 * 3_600);
+    let minji = stage.counselor("Minji", &["ne", "ko"]).await;
+    let id = minji.queue().await[0]["id"].as_str().expect("an id").to_owned();
+    minji.claims(&id).await;
+    minji.replies(&id, "हामीले तपाईंको सन्देश पायौं").await;
+    let closed = minji
+        .post(&format!("conversations/{id}/close"), json!({ "outcome": "informed" }))
+        .await;
+    assert!(closed.status().is_success(), "{closed:?}");
+
+    let mut back = stage.stranger();
+    let last = if code.ends_with('0') { '1' } else { '0' };
+    let wrong = format!("{}{last}", &code[..15]);
+    let refused = back.post("/chat/resume", json!({ "code": wrong })).await;
+    assert_eq!(
+        refused.status(),
+        StatusCode::NOT_FOUND,
+        "a guesser does not learn that there is one"
+    );
+    let resumed = back.post("/chat/resume", json!({ "code": code })).await;
+    assert_eq!(resumed.status(), StatusCode::OK);
+    let resumed = body(resumed).await;
+    assert_eq!(resumed["ended"], true);
+    resumed["token"].as_str().expect("a token").clone_into(&mut back.token);
+    assert_eq!(back.looks().await, StatusCode::GONE, "nothing is shown by itself");
+    let all = back.turns().await;
+    for words in ["मेरो तलब आएको छैन", "हामीले तपाईंको सन्देश पायौं"]
+    {
+        assert!(
+            all.iter().any(|turn| turn["text"] == words),
+            "`{words}` is read: {all:?}"
+        );
+    }
+
+    let wish = json!({ "id": crate::stage::uuid(), "text": "धन्यवाद" });
+    assert_eq!(back.post("/chat/turns", wish).await.status(), StatusCode::GONE);
+    assert_eq!(back.post("/chat/code", json!({})).await.status(), StatusCode::GONE);
+    assert_eq!(back.turns().await, all, "nothing is written into it");
+    let again = stage.stranger().post("/chat/resume", json!({ "code": code })).await;
+    assert_eq!(again.status(), StatusCode::NOT_FOUND, "a number works once");
+    assert!(back.post("/chat/erase", json!({})).await.status().is_success());
+    assert_eq!(back.reads_earlier().await, StatusCode::GONE, "what is erased is gone");
+    stage.shut().await;
+}
+
+/// A number to come back with.
+async fn number(visitor: &Visitor) -> String {
+    body(visitor.post("/chat/code", json!({})).await).await["code"]
+        .as_str()
+        .expect("a code")
+        .to_owned()
+}
+
+#[tokio::test]
 async fn a_wrong_code_and_an_unknown_one_look_the_same() {
     let stage = Stage::new().await;
     let mut visitor = stage.visitor("ko").await;
     visitor.says("안녕하세요, 비자를 연장하고 싶어요").await;
-    let code = body(visitor.post("/chat/code", json!({})).await).await["code"]
-        .as_str()
-        .expect("a code")
-        .to_owned();
+    let code = number(&visitor).await;
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
     let last = if digits.ends_with('0') { '1' } else { '0' };
     let wrong = format!("{}{last}", &digits[..15]);
@@ -104,6 +162,7 @@ async fn a_ticket_takes_a_reloaded_page_back_once() {
     let mut visitor = stage.visitor("ko").await;
     visitor.says("안녕하세요, 비자를 연장하고 싶어요").await;
     let before = visitor.turns().await;
+    let code = number(&visitor).await;
     let ticket = body(visitor.post("/chat/ticket", json!({})).await).await["ticket"]
         .as_str()
         .expect("a ticket")
@@ -116,6 +175,20 @@ async fn a_ticket_takes_a_reloaded_page_back_once() {
     assert_eq!(visitor.turns_unasked().await, before, "the page has all of it again");
     let again = visitor.post("/chat/resume", json!({ "ticket": ticket })).await;
     assert_eq!(again.status(), StatusCode::NOT_FOUND);
+
+    let next = body(visitor.post("/chat/ticket", json!({})).await).await["ticket"].clone();
+    let by_number = visitor.post("/chat/resume", json!({ "code": code })).await;
+    assert_eq!(
+        by_number.status(),
+        StatusCode::OK,
+        "a reload voids no number that was written down"
+    );
+    let by_ticket = visitor.post("/chat/resume", json!({ "ticket": next })).await;
+    assert_eq!(
+        by_ticket.status(),
+        StatusCode::NOT_FOUND,
+        "the number voids every other way back"
+    );
     stage.shut().await;
 }
 

@@ -1,11 +1,11 @@
 //! Everything that changes one conversation and is not a message of its visitor.
 
-use ::store::{Act, Outcome, Rebinding, StoreError};
+use ::store::{Act, Outcome, PassKind, Rebinding, StoreError, Voids};
 use contract::{ConversationId, Moment};
 
 use super::urgent::Room;
 use super::writes::{Received, Writes};
-use super::{Connection, Database, Fault, TRIES};
+use super::{Connection, Database, Fault, TRIES, pass};
 use crate::hot;
 
 impl Database {
@@ -39,7 +39,7 @@ impl Database {
         })
     }
 
-    /// Gives an open conversation to another peer, and voids every pass of it.
+    /// Gives a conversation to another peer, and voids the ways back. What is erased belongs to nobody.
     pub(super) async fn give_to(&self, id: ConversationId, to: &Rebinding<'_>) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
         let conversation = id.to_string();
@@ -47,16 +47,14 @@ impl Database {
             .await?
             .ok_or(StoreError::Gone)?
             .open(&self.sealer)?;
+        let key = held.key()?;
         let leaves = held.conversation.channel != *to.channel;
-        let address = if held.addressed && !leaves {
-            Some(self.sealer.seal_address(id, held.key()?, to.peer))
-        } else {
-            None
-        };
+        let address = (held.addressed && !leaves).then(|| self.sealer.seal_address(id, key, to.peer));
         let index = self.sealer.peer(to.channel, to.peer);
         let (channel, peer, floor) = (to.channel.as_str(), index.as_bytes(), to.floor.0.cast_signed());
         let given = sqlx::query!(
-            "UPDATE conversation SET channel = $2, peer = $3, address = $4, floor = $5 WHERE id = $1 AND holder <> 'closed'",
+            "UPDATE conversation SET channel = $2, peer = $3, address = $4, floor = $5
+             WHERE id = $1 AND memory IS NOT NULL",
             conversation,
             channel,
             peer,
@@ -71,9 +69,10 @@ impl Database {
         if leaves {
             leave(&mut tx, &conversation, &held.peer, to.moved).await?;
         }
-        sqlx::query!("DELETE FROM pass WHERE conversation = $1", conversation)
-            .execute(&mut *tx)
-            .await?;
+        match to.voids {
+            Voids::All => pass::remove_all(&mut tx, &conversation).await?,
+            Voids::Ticket => pass::remove(&mut tx, &conversation, PassKind::Ticket).await?,
+        }
         self.commit(tx, Vec::new()).await
     }
 }

@@ -63,14 +63,8 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, held: &H
         None => None,
     };
     let index = sealer.locator(pass.kind, &pass.locator);
+    remove(connection, &conversation, pass.kind).await?;
     let (kind, locator) = (kind_name(pass.kind), index.as_bytes());
-    sqlx::query!(
-        "DELETE FROM pass WHERE conversation = $1 AND kind = $2",
-        conversation,
-        kind
-    )
-    .execute(&mut *connection)
-    .await?;
     let kept = sqlx::query!(
         "INSERT INTO pass (kind, locator, conversation, hash, until) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
         kind,
@@ -85,6 +79,27 @@ pub(crate) async fn write(connection: &mut Connection, sealer: &Sealer, held: &H
         // Somebody else's pass has this locator: the caller draws another.
         return Err(Fault::Conflict);
     }
+    Ok(())
+}
+
+/// Voids a conversation's pass of one kind.
+pub(crate) async fn remove(connection: &mut Connection, conversation: &str, kind: PassKind) -> Result<(), Fault> {
+    let kind = kind_name(kind);
+    sqlx::query!(
+        "DELETE FROM pass WHERE conversation = $1 AND kind = $2",
+        conversation,
+        kind
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Voids every pass of a conversation.
+pub(crate) async fn remove_all(connection: &mut Connection, conversation: &str) -> Result<(), Fault> {
+    sqlx::query!("DELETE FROM pass WHERE conversation = $1", conversation)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use vault::Keyring;
 
 use crate::{
     Act, Arrival, Audit, Close, Closing, Conversation, Decision, Keep, Mail, Memory, Outcome, Rebinding, Seat, Store,
-    StoreError, Subject, Turn, Wanted,
+    StoreError, Subject, Turn, Voids, Wanted,
 };
 
 /// Noon in Seoul on the first day of 2026, and a few minutes and milliseconds: nothing about it is round.
@@ -219,6 +219,7 @@ pub(super) fn to<'a>(channel: &'a ChannelName, peer: &'a Peer, floor: u64) -> Re
         channel,
         peer,
         floor: Seq(floor),
+        voids: Voids::All,
         moved: NOW.after(std::time::Duration::from_hours(24)),
     }
 }

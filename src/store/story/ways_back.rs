@@ -6,7 +6,7 @@ use contract::{Seq, Text};
 
 use super::World;
 use super::cast::{NOW, TELEGRAM, WEB, begin, closes, id, messages, peer, take, texts, to, wanted, writes};
-use crate::{Arrival, Closing, Outcome, Pass, PassKind, StoreError};
+use crate::{Arrival, Closing, Outcome, Pass, PassKind, Rebinding, Seat, StoreError, Voids};
 
 fn code(who: &str, locator: &str) -> Pass {
     Pass {
@@ -119,12 +119,88 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
         .act(id("old"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
-    let closed = store.rebind(id("old"), &to(&WEB, &peer("late"), 0)).await;
-    assert!(matches!(closed, Err(StoreError::Gone)));
     let last = store
         .of_peer(&WEB, &peer("new"))
         .await
         .expect("it is read")
         .expect("it is remembered");
-    assert_eq!(last.seat, crate::Seat::Closed);
+    assert_eq!(last.seat, Seat::Closed);
+}
+
+pub(super) async fn a_page_that_was_reloaded_keeps_its_number(world: &dyn World) {
+    let store = world.open("n1").await;
+    begin(&*store, writes("old", "k0", "hello")).await;
+    store.issue(&code("old", "123456")).await.expect("it is issued");
+    let ticket = Pass {
+        kind: PassKind::Ticket,
+        hash: None,
+        ..code("old", "ticket")
+    };
+    store.issue(&ticket).await.expect("it is issued");
+    let (channel, reloaded) = (WEB, peer("reloaded"));
+    let page = Rebinding {
+        voids: Voids::Ticket,
+        ..to(&channel, &reloaded, 0)
+    };
+    store
+        .rebind(id("old"), &page)
+        .await
+        .expect("it is given to the page that was reloaded");
+    let find = async |kind, locator: &str| {
+        store
+            .pass(kind, &Text::from(locator), NOW)
+            .await
+            .expect("it is looked for")
+    };
+    assert_eq!(find(PassKind::Ticket, "ticket").await, None, "a ticket works once");
+    assert_eq!(
+        find(PassKind::Code, "123456").await,
+        Some(code("old", "123456")),
+        "the number on the paper is still good"
+    );
+}
+
+pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dyn World) {
+    let store = world.open("n1").await;
+    begin(&*store, writes("old", "k0", "hello")).await;
+    store.issue(&code("old", "123456")).await.expect("it is issued");
+    store
+        .act(id("old"), &closes(Closing::Keep))
+        .await
+        .expect("it is closed");
+    let pass = store
+        .pass(PassKind::Code, &Text::from("123456"), NOW)
+        .await
+        .expect("it is looked for");
+    assert_eq!(
+        pass.map(|pass| pass.conversation),
+        Some(id("old")),
+        "its number still leads to it"
+    );
+    store
+        .rebind(id("old"), &to(&WEB, &peer("late"), 3))
+        .await
+        .expect("it is given to whoever has the number");
+    let last = store
+        .of_peer(&WEB, &peer("late"))
+        .await
+        .expect("it is read")
+        .expect("it is theirs");
+    assert_eq!((last.id, last.seat, last.floor), (id("old"), Seat::Closed, Seq(3)));
+    assert_eq!(texts(&*store, id("old")).await[..2], ["hello", "hello!"]);
+    let writes_on = Arrival {
+        opening: None,
+        ..writes("late", "k1", "again")
+    };
+    assert!(
+        matches!(take(&*store, writes_on).await, Ok(Outcome::Closed)),
+        "nothing is written into it"
+    );
+
+    store
+        .act(id("old"), &closes(Closing::Erase))
+        .await
+        .expect("it is erased");
+    let erased = store.rebind(id("old"), &to(&WEB, &peer("later"), 0)).await;
+    assert!(matches!(erased, Err(StoreError::Gone)));
 }

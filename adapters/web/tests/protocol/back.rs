@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use contract::Holder;
 use serde_json::json;
 
 use crate::asking::Page;
@@ -55,6 +56,23 @@ async fn a_number_gives_the_conversation_back_and_shows_nothing_by_itself() {
         left_behind.next().await.is_none(),
         "the page left behind reads nothing more"
     );
+}
+
+#[tokio::test]
+async fn a_number_of_what_has_ended_opens_it_to_be_read() {
+    let page = Page::opened().await;
+    page.say("what nobody else may read").await;
+    let code = code(&page).await;
+    page.house.rooms().talks[0].holder = Holder::Closed;
+
+    let mut back = page.clone();
+    back.token = None;
+    let resumed = back.post("/chat/resume", json!({ "code": code })).await.json();
+    assert_eq!((&resumed["ended"], &resumed["floor"]), (&json!(true), &json!(3)));
+    back.token = resumed["token"].as_str().map(str::to_owned);
+    let earlier = back.get("/chat/turns?after=0&earlier=1").await.json();
+    assert_eq!(earlier["turns"][1]["text"], "what nobody else may read");
+    assert_eq!(earlier["holder"], json!({ "state": "closed" }));
 }
 
 #[tokio::test]

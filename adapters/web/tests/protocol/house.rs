@@ -265,6 +265,10 @@ impl Transcript for TestHouse {
         Ok(place(&rooms.talks[*index]))
     }
 
+    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
+        self.place(channel, peer).await
+    }
+
     async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal> {
         self.well().await?;
         let rooms = self.rooms();
