@@ -159,6 +159,90 @@ test('a person is asked for once, however often the button is hit', async (t) =>
   await visitor.holds();
 });
 
+test('a person is asked for once, also when an earlier answer comes in between', async (t) => {
+  const house = await House.open(t);
+  const visitor = await Visitor.open(t, house);
+  const { page } = visitor;
+  await visitor.says('hello there, my landlord keeps my deposit');
+  await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();
+  const words = 'he says that he has spent it';
+  const name = label('en', 'page-person');
+  const held = new Map(), letGo = {};
+  for (const text of [words, name]) held.set(text, new Promise((done) => { letGo[text] = done; }));
+  await page.route('**/chat/turns', async (route) => {
+    await held.get(route.request().postDataJSON()?.text);
+    await route.continue();
+  });
+  const before = await visitor.turns.count();
+  await visitor.says(words);
+  await visitor.asksForPerson('en');
+  letGo[words]();
+  // What was written, the answer to it, and the request that is still under way.
+  await visitor.turns.nth(before + 2).waitFor();
+  await page.locator('#turns > li[data-seq]').nth(before + 1).waitFor();
+  await page.locator('#person').evaluate((button) => button.click());
+  letGo[name]();
+  await visitor.offers(label('en', 'person-choice-leave')).waitFor();
+  await visitor.holds();
+});
+
+test('a person’s words say whose they are and when, and look like nobody else’s', async (t) => {
+  const house = await House.open(t);
+  const desk = await Desk.staffed(t, house, { languages: ['en'] });
+  const visitor = await Visitor.open(t, house, PHONE);
+  const { page } = visitor;
+  await visitor.says('hello there, my landlord keeps my deposit');
+  await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
+  await visitor.asksForPerson('en');
+  await desk.claims(desk.queue);
+  for (const words of ['Hello, I am Minji.', 'Have you a contract?']) {
+    await desk.replies(words);
+    await visitor.reads(words, 'counselor').waitFor();
+  }
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    const looks = (item) => item.locator('.bubble').evaluate((bubble) => {
+      const { backgroundColor, borderTopWidth, borderTopStyle } = getComputedStyle(bubble);
+      return { backgroundColor, edge: `${borderTopWidth} ${borderTopStyle}` };
+    });
+    const bot = await looks(visitor.log.locator('li.bot').last()), own = await looks(visitor.log.locator('li.visitor').last());
+    for (const item of await visitor.log.locator('li.counselor').all()) {
+      const author = item.locator('.who'), time = item.locator('time');
+      assert.equal(await author.textContent(), label('en', 'page-from-counselor'));
+      assert.match(await time.textContent(), /^14:0\d$/);
+      for (const element of [author, time]) {
+        const { width, height } = await element.boundingBox();
+        assert.ok(width > 20 && height > 8, `over every bubble of a person, not the first alone: ${width} by ${height} px`);
+      }
+      const look = await looks(item);
+      for (const other of [bot, own]) {
+        assert.notEqual(look.backgroundColor, other.backgroundColor, colorScheme);
+        assert.notEqual(look.edge, other.edge, `${colorScheme}: not by the colour alone`);
+      }
+    }
+  }
+});
+
+test('whoever waits is told within which minutes others were answered of late', async (t) => {
+  const house = await House.open(t, { HAEMIL_DESK__CONVERSATIONS: '3' });
+  const desk = await Desk.staffed(t, house, { languages: ['en'] });
+  const asks = async () => {
+    const visitor = await Visitor.open(t, house, PHONE);
+    await visitor.says('hello there, my landlord keeps my deposit');
+    await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
+    await visitor.asksForPerson('en');
+    await visitor.status.filter({ hasText: label('en', 'page-waiting') }).waitFor();
+    return visitor;
+  };
+  for (let times = 0; times < 3; times += 1) {
+    await asks();
+    await desk.claims(desk.queue.first());
+  }
+  const next = await asks();
+  const told = next.status.filter({ hasText: new RegExp(`${label('en', 'page-place')}: 1\\. ${label('en', 'page-wait')}: 0–[1-3]\\.`) });
+  await told.waitFor();
+});
+
 test('every bubble says whose it is and when', async (t) => {
   const house = await House.open(t);
   const visitor = await Visitor.open(t, house);

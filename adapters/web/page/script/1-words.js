@@ -79,7 +79,7 @@ function change(locale, answer) {
   document.documentElement.lang = locale;
   document.documentElement.dir = answer.direction;
   document.title = words["page-title"];
-  byId("presence").dataset.text = answer.staffed ? "page-here" : "page-not-here";
+  tellPresence(answer.staffed);
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = words[element.dataset.text];
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", words[element.dataset.label]);
   draft.placeholder = words["page-write"];
@@ -87,6 +87,42 @@ function change(locale, answer) {
   if (said[0] === "page-offline") calm();
   say(...(said[0] === "page-offline" && !token ? [] : said));
 }
+
+/* ---- Whether somebody is there: said on the first screen, and only while it is known ---- */
+
+const ASK_AGAIN = 3 * MINUTE, OUTDATED = 5 * MINUTE, LOOK_EACH = 15 * SECOND;
+
+// When the server last said it; the time runs on while a device sleeps.
+let knownAt = Date.now(), asking = false;
+
+// What is old is not shown. It is asked for again only while somebody looks at the first screen.
+async function freshen() {
+  const age = Date.now() - knownAt;
+  if (age > OUTDATED) unshow("presence");
+  if (age < ASK_AGAIN || asking || document.hidden || turns.children.length || fetched) return;
+  asking = true;
+  const locale = spoken;
+  try {
+    const { staffed } = await call("/page/texts?locale=" + encodeURIComponent(locale));
+    if (locale === spoken) tellPresence(staffed);
+  } catch {
+    // Without a connection nothing is known, and nothing is said; the next look asks again.
+    unshow("presence");
+  } finally {
+    asking = false;
+  }
+}
+
+function tellPresence(staffed) {
+  const presence = byId("presence");
+  knownAt = Date.now();
+  presence.dataset.text = staffed ? "page-here" : "page-not-here";
+  presence.textContent = words[presence.dataset.text];
+  presence.hidden = false;
+}
+
+setInterval(freshen, LOOK_EACH);
+document.addEventListener("visibilitychange", freshen);
 
 // The page speaks the language in which the house answers, once that has been found out; a picked one stays. Several turns
 // come at once, and the first of them has asked for the words already.

@@ -111,6 +111,7 @@ function begin(newToken, newFloor) {
   openingId = null;
   say("page-connecting");
   arrange();
+  tellPast("page-resumed-hidden");
   byId("past").hidden = floor === 0;
   listen();
   renew();

@@ -4,6 +4,20 @@ const SLOW = 4 * SECOND;
 
 let pending = [], draining = false;
 
+// The request for a person that has not been answered yet: a second one would ask twice.
+const person = byId("person");
+let calling = null;
+
+function askForPerson() {
+  person.disabled = true;
+  calling = send({ text: words["page-person"] }, words["page-person"]);
+}
+
+function mayAskForPerson() {
+  calling = null;
+  person.disabled = false;
+}
+
 function mark(one, key) {
   one.state?.remove();
   one.state = null;
@@ -24,6 +38,7 @@ function send(body, text) {
   mark(one, "page-sending");
   pending.push(one);
   drain();
+  return one;
 }
 
 async function drain() {
@@ -80,10 +95,10 @@ function adopt({ seq, at }) {
 }
 
 function refuse(problem) {
-  byId("person").disabled = false;
   if (gone(problem)) return over(problem);
   if ([400, 413, 422].includes(problem.status)) {
     const one = pending.shift();
+    if (one === calling) mayAskForPerson();
     one.item?.remove();
     say(one.body.choice ? "page-latest-only" : "page-too-long");
     if (one.body.text && !draft.value) draft.value = one.body.text;

@@ -113,7 +113,7 @@ function take(turn) {
   if (!own) {
     unshow("typing");
     follow(turn.language);
-    byId("person").disabled = false;
+    if (calling?.seq && turn.seq > calling.seq) mayAskForPerson();
     news("page-hidden-new");
   }
   if (near && turn.card) {

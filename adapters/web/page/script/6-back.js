@@ -16,8 +16,13 @@ async function renew() {
 
 setInterval(renew, RENEW_TICKET);
 
+// One at a time: a second number would void the first, which may be shown last.
+let numbering = false;
+
 async function showCode() {
-  const mine = token;
+  if (numbering) return;
+  const mine = token, pressed = byId("code-show");
+  numbering = pressed.disabled = true;
   try {
     const { code } = await call("/chat/code", {});
     if (mine !== token) return;
@@ -26,8 +31,12 @@ async function showCode() {
     openSheet(sentence("page-code"), digits, close);
     close.focus();
   } catch (problem) {
-    if (problem.status === 429) say("page-code-later");
+    if (mine !== token) return;
+    if (gone(problem)) over(problem);
+    else if (problem.status === 429) say("page-code-later");
     else trouble();
+  } finally {
+    numbering = pressed.disabled = false;
   }
 }
 
@@ -51,8 +60,8 @@ async function comeBack(field) {
   try {
     const answer = await proven("/chat/resume", { code: field.value });
     clear();
-    begin(answer.token, answer.floor);
-    draft.focus();
+    arrive(answer);
+    (answer.ended ? byId("earlier") : draft).focus();
   } catch (problem) {
     if (problem.status !== 429) field.value = "";
     field.focus();
@@ -62,12 +71,25 @@ async function comeBack(field) {
   }
 }
 
+// The conversation goes on. One that has ended is here to be read and to be erased: a counselor may have answered, and
+// closed it, while nobody was there.
+function arrive(answer) {
+  if (!answer.ended) return begin(answer.token, answer.floor);
+  finished = answer.token;
+  floor = answer.floor;
+  holding = { state: "closed" };
+  ended();
+  show("past");
+}
+
 // What was said before is shown only when asked for: the number may have been found by somebody else.
 async function showEarlier() {
+  const mine = token ?? finished;
   unshow("past");
   try {
     for (let from = 0; from < floor;) {
-      const answer = await call(`/chat/turns?earlier=1&after=${from}`);
+      const answer = await call(`/chat/turns?earlier=1&after=${from}`, null, mine);
+      if (mine !== (token ?? finished)) return;
       const before = answer.turns.filter((turn) => turn.seq <= floor);
       before.forEach(draw);
       if (!before.length) break;
@@ -75,10 +97,19 @@ async function showEarlier() {
       from = before.at(-1).seq;
     }
     for (const pick of turns.querySelectorAll("li:not(:last-child) .choices button")) pick.disabled = true;
-  } catch {
+    if (finished !== null) retire();
+  } catch (problem) {
+    if (mine !== (token ?? finished)) return;
+    if (gone(problem)) return finished === null ? over(problem) : elsewhere();
     show("past");
     trouble();
   }
+}
+
+function tellPast(key) {
+  const told = byId("past").querySelector("p");
+  told.dataset.text = key;
+  told.textContent = words[key];
 }
 
 byId("code-show").addEventListener("click", showCode);

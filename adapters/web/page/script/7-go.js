@@ -25,11 +25,12 @@ function clear() {
   calm();
   say();
   byId("notice").open = true;
-  byId("person").disabled = false;
+  mayAskForPerson();
   for (const topic of byId("topics").children) topic.disabled = false;
   unshow("past", "typing", "newer");
   show("form");
   arrange();
+  freshen();
 }
 
 // The token is void: somebody goes on with the number elsewhere, or nothing is left. What stands here must not stay to
@@ -57,6 +58,7 @@ function ended(problem) {
   pending = [];
   retire();
   closeSheet();
+  tellPast("page-ended-hidden");
   const unreadable = problem?.type === "urn:problem:unreadable";
   say(unreadable ? "page-unreadable" : "page-ended");
   if (unreadable) bringNumbers();
@@ -64,8 +66,13 @@ function ended(problem) {
   arrange();
 }
 
-async function erase() {
+// Once: a second request would find that nothing is there any more, and say so in the place of what was done.
+let erasing = false;
+
+async function erase({ currentTarget: pressed }) {
+  if (erasing) return;
   const ending = finished !== null;
+  erasing = pressed.disabled = true;
   try {
     await insist("/chat/erase", {}, { as: token ?? finished });
     clear();
@@ -74,6 +81,8 @@ async function erase() {
     if (!gone(problem)) trouble();
     else if (ending || problem.status === 401) elsewhere();
     else ended(problem);
+  } finally {
+    erasing = pressed.disabled = false;
   }
 }
 

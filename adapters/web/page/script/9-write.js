@@ -60,11 +60,7 @@ byId("form").addEventListener("submit", (form) => {
   form.preventDefault();
   submit();
 });
-// Once: a second tap before the answer has come would ask twice.
-byId("person").addEventListener("click", () => {
-  byId("person").disabled = true;
-  send({ text: words["page-person"] }, words["page-person"]);
-});
+person.addEventListener("click", askForPerson);
 
 /* ---- The page begins ---- */
 
