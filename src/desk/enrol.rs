@@ -68,8 +68,8 @@ pub(crate) async fn invitation(
     }))
 }
 
-/// Sets password and second factor, and takes the link back. The browser is known from then on, so that strangers who guess
-/// at the name cannot keep its owner from the first sign-in.
+/// Sets password and second factor, and takes the link back. The browser is known from then on, so that strangers who
+/// guess at the name cannot keep its owner from the first sign-in.
 #[utoipa::path(post, path = "/enrol", tag = "people", request_body = Enrolment, responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]

@@ -57,8 +57,8 @@ const WORD: f64 = 0.2;
 /// So much, in one message or several, changes a guess: a phrase.
 const PHRASE: f64 = 0.4;
 
-/// So much, in one message or several, suggests another language than the one that is spoken: a sentence. `thank you so much` is
-/// less, `I need help with my visa` is not.
+/// So much, in one message or several, suggests another language than the one that is spoken: a sentence.
+/// `thank you so much` is less, `I need help with my visa` is not.
 const SENTENCE: f64 = 0.9;
 
 /// A first language is taken from the message when it is at least so sure; otherwise there is a question. Confidence is calibrated:

@@ -111,7 +111,8 @@ pub trait Store: Send + Sync {
     /// [`Conversation::crowded`], then who has waited longest. At most 1,000.
     async fn tickets(&self) -> Result<Vec<Ticket>, StoreError>;
 
-    /// These come from a place that has opened many: they are [`Conversation::crowded`] from now on, and the desk is told.
+    /// These come from a place that has opened many: they are [`Conversation::crowded`] from now on, and the desk is
+    /// told.
     async fn crowd(&self, conversations: &[ConversationId]) -> Result<(), StoreError>;
 
     /// Timers that are due, at most 100; they stay until an [`Store::act`] on their conversation replaces or clears them.

@@ -1,4 +1,5 @@
-// axe-core finds nothing on the visitor's page, in any state, in four scripts, light and dark, on a phone, with and without a sheet.
+// axe-core finds nothing on the visitor's page, in any state, in four scripts, light and dark, on a phone, with and
+// without a sheet.
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

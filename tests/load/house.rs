@@ -44,7 +44,7 @@ impl House {
         settings: Vec<(&'static str, String)>,
         descriptors: Option<u32>,
     ) -> Self {
-        let binary = std::fs::canonicalize(binary).expect("the house is built: cargo build --release");
+        let binary = std::fs::canonicalize(binary).expect("the server is built: cargo build --release");
         let mut command = match descriptors {
             None => Command::new(binary),
             Some(most) => {

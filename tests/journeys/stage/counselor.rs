@@ -27,7 +27,7 @@ impl Counselor {
             .post(format!("{origin}/desk/api/{path}"))
             .header("origin", origin);
         let request = request.header("cookie", &self.cookie).header("x-desk", "1").json(&wish);
-        request.send().await.expect("the house answers")
+        request.send().await.expect("the server answers")
     }
 
     pub(crate) async fn get(&self, path: &str) -> Value {
@@ -35,7 +35,7 @@ impl Counselor {
         let request = client
             .get(format!("{origin}/desk/api/{path}"))
             .header("cookie", &self.cookie);
-        body(request.send().await.expect("the house answers")).await
+        body(request.send().await.expect("the server answers")).await
     }
 
     pub(crate) async fn queue(&self) -> Vec<Value> {
