@@ -53,7 +53,6 @@ pub(crate) async fn run(house: Arc<Switchboard>, mut watch: Watch, stop: Cancell
 pub(crate) struct Watch {
     /// Since when this node has the lease, and has been there all the time.
     duty: Option<Moment>,
-    last: Option<Moment>,
     lease: Every,
     doubt: Every,
     time: Every,
@@ -67,20 +66,12 @@ impl Watch {
     fn new(kept: Option<Moment>) -> Self {
         Self {
             duty: None,
-            last: None,
             lease: Every(RENEWAL, None),
             doubt: Every(RENEWAL, None),
             time: Every(timekeeper::KEEP, kept),
             claims: Every(CLAIMS, None),
             idle: Every(SLOW, None),
             sweep: Every(SLOW, None),
-        }
-    }
-
-    /// Begins a round. A server that was stopped, asleep or without its database for so long has seen nobody meanwhile.
-    fn begins(&mut self, now: Moment) {
-        if self.last.replace(now).is_some_and(|last| now.since(last) >= LEASE) {
-            self.duty = None;
         }
     }
 }
@@ -111,7 +102,6 @@ impl Switchboard {
         }
         // A doubt that has just ended has moved it.
         let now = self.now();
-        watch.begins(now);
         self.take_duty(watch, now).await;
         let Some(on_duty) = watch.duty else {
             return;
@@ -132,6 +122,10 @@ impl Switchboard {
 
     /// Holds the lease of the rounds, and keeps the time with it.
     async fn take_duty(&self, watch: &mut Watch, now: Moment) {
+        // A server that was stopped, asleep or without its database for so long has seen nobody meanwhile.
+        if watch.lease.1.is_some_and(|last| now.since(last) >= LEASE) {
+            watch.duty = None;
+        }
         if watch.lease.is_due(now) {
             let until = now.after(LEASE);
             let lease = self.store.lease("rounds", &self.settings.node, now, until).await;

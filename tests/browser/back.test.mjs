@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 
 import { seoul } from './clock.mjs';
+import { closed } from './closed.mjs';
 import { Desk } from './desk.mjs';
 import { House } from './house.mjs';
 import { label, phrase } from './phrases.mjs';
@@ -105,16 +106,8 @@ test('a message of the night whose counselor has answered and closed is read wit
 });
 
 test('two taps on erase end with the word that all is erased', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
-  const visitor = await Visitor.open(t, house);
+  const visitor = await closed(t);
   const { page } = visitor;
-  await visitor.says('hello there, my landlord keeps my deposit');
-  await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
-  await visitor.asksForPerson('en');
-  await desk.claims(desk.queue);
-  await desk.closes('informed');
-  await visitor.status.filter({ hasText: label('en', 'page-ended') }).waitFor();
   let asked = 0;
   page.on('request', (request) => { if (request.url().endsWith('/chat/erase')) asked += 1; });
   await page.locator('#erase').click();

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 
 import { LOCALES } from './locales.mjs';
+import { closed } from './closed.mjs';
 import { Desk } from './desk.mjs';
 import { House } from './house.mjs';
 import { label, list, phrase } from './phrases.mjs';
@@ -129,16 +130,8 @@ test('a number works once; the page that it was taken from shows nothing any mor
 });
 
 test('what was said in a conversation that has ended can be erased, with the way back standing first', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
-  const visitor = await Visitor.open(t, house);
+  const visitor = await closed(t);
   const { page } = visitor;
-  await visitor.says('hello there, my landlord keeps my deposit');
-  await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
-  await visitor.asksForPerson('en');
-  await desk.claims(desk.queue);
-  await desk.closes('informed');
-  await visitor.status.filter({ hasText: label('en', 'page-ended') }).waitFor();
   assert.ok((await visitor.turns.count()) > 3, 'what was said stays to be read');
   await page.locator('#erase').click();
   const [cancel, erase] = await page.locator('#sheet button').allTextContents();

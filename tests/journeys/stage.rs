@@ -160,8 +160,8 @@ impl Stage {
 
     /// Time goes by while the scheduler goes its rounds. Where the clock leaps, the server was asleep.
     pub(crate) async fn passes(&self, seconds: i64) {
-        for step in 0..(seconds + 9) / 10 {
-            self.later((seconds - step * 10).min(10));
+        for step in 0..(seconds + 4) / 5 {
+            self.later((seconds - step * 5).min(5));
             tokio::time::sleep(Duration::from_millis(600)).await;
         }
     }
