@@ -17,6 +17,7 @@ mod list;
 mod misspelt;
 mod normal;
 mod pattern;
+mod phrases;
 mod sign;
 mod signal;
 
@@ -25,7 +26,7 @@ mod calls;
 #[cfg(test)]
 mod fixtures;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
@@ -39,6 +40,7 @@ use list::{Role, Rule, Shape};
 use misspelt::Misspelt;
 use normal::Normal;
 use pattern::Pattern;
+use phrases::{Phrases, Use};
 
 /// From how many letters on a word is known with one of them wrong though it stands alone.
 const LONG_WORD: usize = 7;
@@ -46,42 +48,24 @@ const LONG_WORD: usize = 7;
 /// The lists of all languages, ready to read messages.
 pub struct Triage {
     rules: Vec<Rule>,
-    /// Each phrase once, with every part that it plays.
-    patterns: Vec<(Pattern, Vec<Use>)>,
+    phrases: Phrases,
     automaton: AhoCorasick,
     misspelt: Misspelt,
-}
-
-/// What finding a pattern means: its part in one rule.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Use {
-    rule: usize,
-    role: Role,
 }
 
 impl Triage {
     /// Reads the lists, one file a language, and tells every fault at once.
     pub fn load(files: impl IntoIterator<Item = (Locale, impl AsRef<str>)>) -> Result<Self, Vec<Fault>> {
-        let (mut rules, mut faults) = (Vec::new(), Vec::new());
-        let mut uses: HashMap<Pattern, Vec<Use>> = HashMap::new();
-        let mut order = Vec::new();
+        let (mut rules, mut said, mut faults) = (Vec::new(), Vec::new(), Vec::new());
         for (locale, text) in files {
             match list::read(locale, text.as_ref()) {
                 Ok(read) => {
                     for (rule, phrases) in read {
-                        for (pattern, role) in phrases {
-                            let part = Use {
-                                rule: rules.len(),
-                                role,
-                            };
-                            let parts = uses.entry(pattern.clone()).or_insert_with(|| {
-                                order.push(pattern);
-                                Vec::new()
-                            });
-                            if !parts.contains(&part) {
-                                parts.push(part);
-                            }
-                        }
+                        let part = |role| Use {
+                            rule: rules.len(),
+                            role,
+                        };
+                        said.extend(phrases.into_iter().map(|(pattern, role)| (pattern, part(role))));
                         rules.push(rule);
                     }
                 }
@@ -91,14 +75,8 @@ impl Triage {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let patterns: Vec<(Pattern, Vec<Use>)> = order
-            .into_iter()
-            .map(|pattern| {
-                let uses = uses.remove(&pattern).unwrap_or_default();
-                (pattern, uses)
-            })
-            .collect();
-        let automaton = AhoCorasick::new(patterns.iter().map(|(pattern, _)| pattern.letters())).map_err(|error| {
+        let phrases = Phrases::of(said);
+        let automaton = AhoCorasick::new(phrases.patterns().map(Pattern::letters)).map_err(|error| {
             vec![Fault::new(
                 "locales",
                 1,
@@ -106,7 +84,8 @@ impl Triage {
             )]
         })?;
         let mut misspelt = Misspelt::default();
-        for (number, (pattern, uses)) in patterns.iter().enumerate() {
+        for (number, pattern) in phrases.patterns().enumerate() {
+            let uses = phrases.uses(number);
             if uses.iter().any(|part| part.role == Role::Misspelt) {
                 misspelt.add(pattern.letters(), number);
             } else if uses
@@ -118,7 +97,7 @@ impl Triage {
         }
         Ok(Self {
             rules,
-            patterns,
+            phrases,
             automaton,
             misspelt,
         })
@@ -130,7 +109,7 @@ impl Triage {
         let mut hits: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
         for hit in self.automaton.find_overlapping_iter(message.letters()) {
             let pattern = hit.pattern().as_usize();
-            let (phrase, uses) = &self.patterns[pattern];
+            let (phrase, uses) = (self.phrases.pattern(pattern), self.phrases.uses(pattern));
             if phrase.fits(&message, hit.range()) {
                 let apart = uses.iter().any(|part| self.rules[part.rule].shape == Shape::Apart);
                 let place = if apart {
@@ -145,7 +124,7 @@ impl Triage {
         // A short word with a letter wrong may be another word, unless it stands beside one that calls for help.
         let beside = hits.keys().any(|pattern| self.cries(*pattern));
         for word in self.misspelt.find(&message) {
-            let heard = word.sure || beside || self.patterns[word.number].0.length() >= LONG_WORD;
+            let heard = word.sure || beside || self.phrases.pattern(word.number).length() >= LONG_WORD;
             let within = |known: &Range<usize>| known.start <= word.place.start && word.place.end <= known.end;
             let mut known = hits.iter().filter(|(other, _)| self.cries(**other));
             if heard && !known.any(|(_, places)| places.iter().any(within)) {
@@ -156,7 +135,7 @@ impl Triage {
         let mut cover = Cover::new();
         let exact = hits.iter().map(|hit| (hit, true));
         for ((pattern, places), exact) in exact.chain(near.iter().map(|hit| (hit, false))) {
-            let (phrase, uses) = &self.patterns[*pattern];
+            let (phrase, uses) = (self.phrases.pattern(*pattern), self.phrases.uses(*pattern));
             // A word with a letter wrong says nothing where other words stand around it.
             let uses = uses.iter().filter(|part| exact || self.around(**part));
             for part in uses {
@@ -185,7 +164,7 @@ impl Triage {
 
     /// Whether a pattern is a word of a call for help that fills a message.
     fn cries(&self, pattern: usize) -> bool {
-        self.patterns[pattern].1.iter().any(|part| self.around(*part))
+        self.phrases.uses(pattern).iter().any(|part| self.around(*part))
     }
 
     /// Whether a phrase may stand in a message that says nothing but a call for help.

@@ -73,7 +73,7 @@ impl Shape {
 }
 
 /// The part that a phrase plays in its rule.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Role {
     /// Enough by itself.
     Any,
@@ -120,10 +120,10 @@ struct Draft {
     around: Vec<Spanned<String>>,
 }
 
-type Phrases = Vec<(Pattern, Role)>;
+type Written = Vec<(Pattern, Role)>;
 
 /// Reads one file, or tells every fault in it.
-pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Phrases)>, Vec<Fault>> {
+pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Written)>, Vec<Fault>> {
     let name = format!("locales/{locale}/danger.toml");
     let line = |span: Range<usize>| text[..span.start.min(text.len())].matches('\n').count() + 1;
     let fault = |span: Range<usize>, sentence: String| Fault::new(&name, line(span), sentence);
@@ -169,7 +169,7 @@ pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Phrases)>, V
 }
 
 /// The phrases of a rule as patterns, and what is wrong with the rule, each with its place.
-fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
+fn phrases(draft: &Draft) -> (Written, Vec<(Range<usize>, String)>) {
     let (mut phrases, mut wrong) = (Vec::new(), Vec::new());
     if !(Risk::L1..=Risk::L3).contains(draft.level.get_ref()) {
         wrong.push((
@@ -234,7 +234,8 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
         } else {
             2
         };
-        let Some(pattern) = Pattern::parse(phrase.get_ref()).filter(|pattern| pattern.length() >= least) else {
+        let patterns = Pattern::read(phrase.get_ref());
+        let Some(pattern) = patterns.first().filter(|pattern| pattern.length() >= least) else {
             wrong.push((
                 phrase.span(),
                 format!(
@@ -246,7 +247,7 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
         };
         if role == Role::Unless
             && !phrases.iter().any(|(other, role): &(Pattern, Role)| {
-                !matches!(role, Role::Unless | Role::Around) && other.within(&pattern)
+                !matches!(role, Role::Unless | Role::Around) && other.within(pattern)
             })
         {
             wrong.push((
@@ -257,8 +258,7 @@ fn phrases(draft: &Draft) -> (Phrases, Vec<(Range<usize>, String)>) {
                 ),
             ));
         }
-        phrases.extend(pattern.squeezed().map(|squeezed| (squeezed, role)).collect::<Vec<_>>());
-        phrases.push((pattern, role));
+        phrases.extend(patterns.into_iter().map(|pattern| (pattern, role)));
     }
     (phrases, wrong)
 }

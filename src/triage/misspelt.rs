@@ -32,7 +32,7 @@ pub(crate) struct Misspelt {
     words: Vec<(Vec<char>, usize)>,
     shortened: HashMap<String, Vec<usize>>,
     /// With doubled letters written once.
-    once: HashMap<String, usize>,
+    once: HashMap<String, Vec<usize>>,
     hangul: Vec<(Vec<char>, usize)>,
 }
 
@@ -75,7 +75,7 @@ impl Misspelt {
     pub(crate) fn add_once(&mut self, word: &str, number: usize) {
         let once = once(word);
         if (SHORTEST_TWICE..=LONGEST).contains(&once.chars().count()) {
-            self.once.entry(once).or_insert(number);
+            self.once.entry(once).or_default().push(number);
         }
     }
 
@@ -98,7 +98,7 @@ impl Misspelt {
             }
             let doubled = letters.windows(2).any(|pair| pair[0] == pair[1]);
             let twice = doubled.then(|| self.once.get(&once(word))).flatten();
-            found.extend(twice.map(|number| Near {
+            found.extend(twice.into_iter().flatten().map(|number| Near {
                 place: place.clone(),
                 number: *number,
                 sure: true,

@@ -15,7 +15,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::{drawn, hangul, sign};
 
 /// A text as letters, with the places of its gaps.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Normal {
     letters: String,
     /// Byte offsets into `letters` where a word may begin or end, in ascending order; its ends are among them.

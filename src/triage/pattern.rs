@@ -4,15 +4,18 @@
 //! (`самоуб*`). Elsewhere, and in Korean, it is found inside words, since endings follow without a gap. With `?` at its
 //! end it is found in a question alone: `emergency contact 112?` asks for a number, without the mark it may cry.
 
+use std::iter;
 use std::ops::Range;
 
 use crate::normal::{Normal, spaced};
 use crate::sign::is_sign;
 
-/// A phrase, normalised.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+/// A phrase, normalised. There are tens of thousands, so that it keeps no more than is asked of it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) struct Pattern {
-    normal: Normal,
+    letters: Box<str>,
+    /// Byte offsets into `letters` where one word ends and the next begins.
+    gaps: Box<[usize]>,
     borders: Borders,
     /// Whether a question mark must follow.
     asks: bool,
@@ -20,7 +23,7 @@ pub(crate) struct Pattern {
 }
 
 /// What must stand around a phrase.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Borders {
     /// Nothing: it is found inside words.
     None,
@@ -28,7 +31,7 @@ enum Borders {
     Words { before: Edge, after: Edge },
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Edge {
     Closed,
     Open,
@@ -41,17 +44,18 @@ const LONG_WORD: usize = 5;
 const LONG_CLUSTER: usize = 3;
 
 impl Pattern {
-    /// Reads a phrase, or nothing where no letter is left to look for.
-    pub(crate) fn parse(phrase: &str) -> Option<Self> {
+    /// Reads a phrase: as it is written, and with its doubled letters written once. Empty where no letter is left to look
+    /// for.
+    pub(crate) fn read(phrase: &str) -> Vec<Self> {
         let phrase = phrase.trim();
         let core = phrase.trim_matches('*');
-        let normal = Normal::of(core);
-        let length = length(&normal);
-        if length == 0 {
-            return None;
+        let written = Normal::of(core);
+        if written.letters().is_empty() {
+            return Vec::new();
         }
+        let asks = written.asks_at(written.letters().len());
         let edge = |open: bool| if open { Edge::Open } else { Edge::Closed };
-        let borders = if normal.letters().chars().all(spaced) {
+        let borders = if written.letters().chars().all(spaced) {
             Borders::Words {
                 before: edge(phrase.starts_with('*')),
                 after: edge(phrase.ends_with('*')),
@@ -59,21 +63,15 @@ impl Pattern {
         } else {
             Borders::None
         };
-        Some(Self {
-            asks: normal.asks_at(normal.letters().len()),
-            normal,
+        let pattern = |normal: &Normal| Self {
+            letters: normal.letters().into(),
+            gaps: normal.gaps_within(0, normal.letters().len()).collect(),
             borders,
-            length,
-        })
-    }
-
-    /// The same phrase with its doubled letters written once, where it has any.
-    pub(crate) fn squeezed(&self) -> impl Iterator<Item = Self> {
-        self.normal.squeezed().into_iter().map(|normal| Self {
-            length: length(&normal),
-            normal,
-            ..self.clone()
-        })
+            asks,
+            length: length(normal.letters()),
+        };
+        let squeezed = written.squeezed();
+        iter::once(&written).chain(&squeezed).map(pattern).collect()
     }
 
     /// How many letters it has. A number or a picture counts as two: it says as much as a word.
@@ -82,7 +80,7 @@ impl Pattern {
     }
 
     pub(crate) fn letters(&self) -> &str {
-        self.normal.letters()
+        &self.letters
     }
 
     /// Whether `other` contains this phrase, so that an exception may cover it.
@@ -97,7 +95,7 @@ impl Pattern {
         }
         let strange = message
             .gaps_within(span.start, span.end)
-            .filter(|gap| !self.normal.is_gap(*gap))
+            .filter(|gap| self.gaps.binary_search(gap).is_err())
             .count();
         match self.borders {
             Borders::None => strange == 0 || self.length >= LONG_CLUSTER || message.is_gap(span.start),
@@ -119,8 +117,8 @@ impl Pattern {
     }
 }
 
-fn length(normal: &Normal) -> usize {
-    normal.letters().chars().map(|c| if is_sign(c) { 2 } else { 1 }).sum()
+fn length(letters: &str) -> usize {
+    letters.chars().map(|c| if is_sign(c) { 2 } else { 1 }).sum()
 }
 
 #[cfg(test)]
@@ -128,7 +126,7 @@ mod tests {
     use super::*;
 
     fn finds(phrase: &str, message: &str) -> bool {
-        let (pattern, message) = (Pattern::parse(phrase).expect("a phrase"), Normal::of(message));
+        let (pattern, message) = (&Pattern::read(phrase)[0], Normal::of(message));
         message
             .letters()
             .match_indices(pattern.letters())
@@ -167,14 +165,14 @@ mod tests {
 
     #[test]
     fn a_phrase_without_letters_is_none() {
-        assert_eq!(Pattern::parse(" ** "), None);
-        assert_eq!(Pattern::parse("1234"), None);
+        assert_eq!(Pattern::read(" ** "), []);
+        assert_eq!(Pattern::read("1234"), []);
     }
 
     #[test]
     fn a_number_to_call_is_a_word() {
         assert!(finds("112", "112에 전화"));
         assert!(!finds("112", "1125"));
-        assert_eq!(Pattern::parse("112").map(|pattern| pattern.length()), Some(2));
+        assert_eq!(Pattern::read("112")[0].length(), 2);
     }
 }

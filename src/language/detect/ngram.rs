@@ -14,8 +14,8 @@ use super::weights::{self, LABELS, Table};
 /// The weights, read once a process.
 static MODELS: LazyLock<[Model; Group::ALL.len()]> = LazyLock::new(|| {
     // A test reads the file that is built in; a broken one would leave every text undecided.
-    let tables = weights::read(include_bytes!("weights.bin")).unwrap_or_default();
-    Group::ALL.map(|group| Model::new(group, &tables[group as usize]))
+    weights::read(include_bytes!("weights.bin"), |group, table| Model::new(group, &table))
+        .unwrap_or_else(|| Group::ALL.map(|group| Model::new(group, &Table::default())))
 });
 
 /// The table of one group, ready to be looked up.
@@ -157,7 +157,7 @@ mod tests {
     fn the_weights_that_are_built_in_are_whole_and_small() {
         let bytes = include_bytes!("weights.bin");
         assert!(bytes.len() <= 2_000_000, "{} bytes", bytes.len());
-        let tables = weights::read(bytes).expect("they are read");
+        let tables = weights::read(bytes, |_, table| table).expect("they are read");
         for (group, table) in Group::ALL.into_iter().zip(tables) {
             assert!(table.labels.len() >= 2, "{group:?} tells nothing apart");
             assert!(!table.rows.is_empty(), "{group:?} knows nothing");

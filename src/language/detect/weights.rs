@@ -62,14 +62,15 @@ pub fn write(tables: &[Table; Group::ALL.len()]) -> Vec<u8> {
     bytes
 }
 
-/// Reads the tables back; nothing where the bytes are no such file.
-pub(super) fn read(bytes: &[u8]) -> Option<[Table; Group::ALL.len()]> {
+/// Reads the tables back one by one and makes something of each, so that one at most stands in memory; nothing where the
+/// bytes are no such file.
+pub(super) fn read<Made>(bytes: &[u8], make: impl Fn(Group, Table) -> Made) -> Option<[Made; Group::ALL.len()]> {
     let mut rest = bytes.strip_prefix(MAGIC)?;
-    let mut tables: [Table; Group::ALL.len()] = Default::default();
-    for table in &mut tables {
-        *table = one(&mut rest)?;
+    let mut all = Vec::with_capacity(Group::ALL.len());
+    for group in Group::ALL {
+        all.push(make(group, one(&mut rest)?));
     }
-    rest.is_empty().then_some(tables)
+    if rest.is_empty() { all.try_into().ok() } else { None }
 }
 
 fn one(rest: &mut &[u8]) -> Option<Table> {
@@ -174,18 +175,22 @@ mod tests {
         ]
     }
 
+    fn tables(bytes: &[u8]) -> Option<[Table; 5]> {
+        read(bytes, |_, table| table)
+    }
+
     #[test]
     fn what_is_written_is_read() {
-        assert_eq!(read(&write(&small())), Some(small()));
+        assert_eq!(tables(&write(&small())), Some(small()));
     }
 
     #[test]
     fn what_is_cut_or_longer_or_another_file_is_refused() {
         let bytes = write(&small());
         for length in 0..bytes.len() {
-            assert_eq!(read(&bytes[..length]), None, "cut at {length}");
+            assert_eq!(tables(&bytes[..length]), None, "cut at {length}");
         }
-        assert_eq!(read(&[bytes.as_slice(), &[0]].concat()), None);
-        assert_eq!(read(b"HLW2"), None);
+        assert_eq!(tables(&[bytes.as_slice(), &[0]].concat()), None);
+        assert_eq!(tables(b"HLW2"), None);
     }
 }
