@@ -1,5 +1,6 @@
 //! Where flows and texts come from: the binary, or a folder of one's own.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,24 +21,34 @@ struct Locales;
 
 /// Reads and proves nothing yet: parses everything, and says every fault at once.
 pub fn load(folder: Option<&Path>, detector: Arc<Detector>) -> Result<Content, Vec<Fault>> {
-    Content::load(&files(folder)?, detector)
+    match folder {
+        Some(folder) => Content::load(&read(folder)?, detector),
+        None => Content::load(&embedded(), detector),
+    }
 }
 
 /// The files of the content as they are, by path: `flows/...`, `locales/...`.
 pub fn files(folder: Option<&Path>) -> Result<Vec<(String, String)>, Vec<Fault>> {
     match folder {
         Some(folder) => read(folder),
-        None => Ok(embedded()),
+        None => Ok(embedded()
+            .into_iter()
+            .map(|(path, text)| (path, text.into_owned()))
+            .collect()),
     }
 }
 
-/// What the binary holds.
-pub fn embedded() -> Vec<(String, String)> {
+/// What the binary holds, read where it lies: two megabytes.
+pub fn embedded() -> Vec<(String, Cow<'static, str>)> {
     let flows = Flows::iter().filter_map(|path| Some((format!("flows/{path}"), Flows::get(&path)?)));
     let locales = Locales::iter().filter_map(|path| Some((format!("locales/{path}"), Locales::get(&path)?)));
+    let text = |data| match data {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+        Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+    };
     flows
         .chain(locales)
-        .map(|(path, file)| (path, String::from_utf8_lossy(&file.data).into_owned()))
+        .map(|(path, file)| (path, text(file.data)))
         .collect()
 }
 

@@ -20,11 +20,11 @@ pub(crate) fn unpack(folder: &Path) -> anyhow::Result<usize> {
 }
 
 /// Writes files into a folder. Each is written beside its place first; only when all of them are there do they take their places.
-pub(crate) fn into(folder: &Path, files: &[(String, String)]) -> anyhow::Result<()> {
+pub(crate) fn into<T: AsRef<str>>(folder: &Path, files: &[(String, T)]) -> anyhow::Result<()> {
     let mut beside = Vec::new();
     for (path, text) in files {
         let path = folder.join(path);
-        match write_beside(&path, text) {
+        match write_beside(&path, text.as_ref()) {
             Ok(temporary) => beside.push((temporary, path)),
             Err(error) => {
                 for (temporary, _) in beside {

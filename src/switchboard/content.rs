@@ -78,17 +78,17 @@ impl fmt::Display for Fault {
 
 impl Content {
     /// Reads the content from its files, given as `flows/...` and `locales/...` paths with their text. Every fault at once.
-    pub fn load(files: &[(String, String)], detector: Arc<Detector>) -> Result<Self, Vec<Fault>> {
+    pub fn load<T: AsRef<str>>(files: &[(String, T)], detector: Arc<Detector>) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let under = |folder: &'static str| {
             files
                 .iter()
-                .filter_map(move |(path, text)| Some((path.strip_prefix(folder)?, text.as_str())))
+                .filter_map(move |(path, text)| Some((path.strip_prefix(folder)?, text.as_ref())))
         };
         let whole = |path: &str| {
             files.iter().find(|(name, _)| name == path).map_or_else(
                 || Err(vec![fault(path, 0, "this file is missing; put it back")]),
-                |(_, text)| Ok(text.as_str()),
+                |(_, text)| Ok(text.as_ref()),
             )
         };
         let flows = gather(
