@@ -25,6 +25,8 @@ mod signal;
 mod calls;
 #[cfg(test)]
 mod fixtures;
+#[cfg(test)]
+mod strangers;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

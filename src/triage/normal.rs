@@ -87,6 +87,7 @@ impl Normal {
             at += more;
         }
         normal.gap();
+        normal.pressed |= normal.is_spelt_out();
         normal
     }
 
@@ -150,6 +151,19 @@ impl Normal {
             [start, end] => Some(*start..*end),
             _ => None,
         })
+    }
+
+    /// Whether it is a sentence typed without gaps, as far as one can tell: one word, and a long one.
+    pub(crate) fn is_run_together(&self) -> bool {
+        const LETTERS: usize = 12;
+        self.gaps.len() == 2 && self.letters.chars().nth(LETTERS - 1).is_some()
+    }
+
+    /// Whether it was typed letter by letter: `h e l p`.
+    fn is_spelt_out(&self) -> bool {
+        const LETTERS: usize = 4;
+        let mut letters = self.words().filter_map(|word| self.letters.get(word));
+        self.gaps.len() > LETTERS && letters.all(|word| word.chars().nth(1).is_none())
     }
 
     /// Whether a word may begin or end here.
@@ -228,8 +242,8 @@ fn invisible(c: char) -> bool {
         | 'ـ' | '\u{064B}'..='\u{0652}')
 }
 
-/// Letters that are typed for each other: the forms of alef, yeh, heh and kaf on Arabic, Urdu and Persian keyboards, and
-/// Russian `ё`.
+/// Letters that are typed for each other: the forms of alef, yeh, heh and kaf on Arabic, Urdu and Persian keyboards,
+/// Russian `ё`, and the Uzbek letters that a Russian keyboard lacks.
 fn fold(c: char) -> char {
     match c {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
@@ -237,6 +251,10 @@ fn fold(c: char) -> char {
         'ة' | 'ہ' | 'ھ' | 'ۃ' => 'ه',
         'ک' => 'ك',
         'ё' => 'е',
+        'ў' => 'у',
+        'қ' => 'к',
+        'ғ' => 'г',
+        'ҳ' => 'х',
         other => other,
     }
 }
@@ -304,6 +322,7 @@ mod tests {
             ("don´t", "dont"),
             ("oʻldir", "o'ldir"),
             ("إنقاذ", "انقاذ"),
+            ("ўлдирмоқчи", "улдирмокчи"),
             ("살려쥬새여", "살려주세요"),
             ("살려줘어어어", "살려줘"),
             ("살려줘ㅓㅓ", "살려줘"),
@@ -376,6 +395,8 @@ mod tests {
             ("도와쥬세요", true),
             ("도와죠", true),
             ("help", false),
+            ("h e l p", true),
+            ("i c u", false),
             ("h3lp", true),
         ] {
             assert_eq!(Normal::of(typed).pressed(), pressed, "{typed}");

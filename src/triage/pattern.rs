@@ -43,6 +43,9 @@ const LONG_WORD: usize = 5;
 /// The same where words are not spaced. Shorter ones must begin where a word begins: `감자 살게요` does not say `자살`.
 const LONG_CLUSTER: usize = 3;
 
+/// The shortest that is found inside a word where a whole message was typed without gaps: `callthepolice`.
+const LONG_INSIDE: usize = 4;
+
 impl Pattern {
     /// Reads a phrase: as it is written, and with its doubled letters written once. Empty where no letter is left to look
     /// for.
@@ -100,10 +103,11 @@ impl Pattern {
         match self.borders {
             Borders::None => strange == 0 || self.length >= LONG_CLUSTER || message.is_gap(span.start),
             Borders::Words { before, after } => {
+                let inside = self.length >= LONG_INSIDE && message.is_run_together();
                 let spelt_out = strange + 1 >= self.length;
                 (strange == 0 || self.length >= LONG_WORD || spelt_out)
-                    && (before == Edge::Open || message.is_gap(span.start))
-                    && (after == Edge::Open || message.is_gap(span.end))
+                    && (inside || before == Edge::Open || message.is_gap(span.start))
+                    && (inside || after == Edge::Open || message.is_gap(span.end))
             }
         }
     }
@@ -152,6 +156,18 @@ mod tests {
         assert!(!finds("자살", "감자 살게요"));
         assert!(finds("집 앞", "우리집 앞에"));
         assert!(finds("死にたい", "もう死にたいです"));
+    }
+
+    #[test]
+    fn whole_words_are_found_in_a_message_without_gaps() {
+        assert!(finds("police", "callthepolice"));
+        assert!(finds("полицию", "вызовитеполициюбыстро"));
+        assert!(!finds("kill me", "skillmeans"), "too short for a sentence");
+        assert!(!finds("me", "appellezlapolicedemeaux"), "too short for a phrase");
+        assert!(
+            !finds("polizei", "die Bundespolizeidirektion"),
+            "a compound among words"
+        );
     }
 
     #[test]
