@@ -3,8 +3,9 @@
 //! house or of a longer number: `112 dong 301`, `112-301`.
 
 /// The numbers that people call, here or at home. Each stands for itself alone, so a list says which of them it means.
-const NUMBERS: [&str; 15] = [
-    "112", "119", "110", "120", "113", "115", "117", "191", "199", "911", "999", "102", "103", "1191", "1366",
+const NUMBERS: [&str; 20] = [
+    "112", "119", "110", "120", "113", "115", "117", "191", "199", "911", "999", "102", "103", "1191", "1366", "118",
+    "1122", "1195", "1669", "1990",
 ];
 
 /// The pictures that lists may hold.
