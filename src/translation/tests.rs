@@ -182,7 +182,7 @@ fn a_changed_entry_changes_that_entry_alone() {
     let [(any, new_any), (date, new_date), (bye, new_bye)] = changed.as_slice() else {
         panic!("{changed:#?}");
     };
-    assert_eq!(new_any.1, any.1.replacen("any = [", "any = [\"rình tôi\", ", 1));
+    assert_eq!(new_any.1, any.1.replacen('"', "\"rình tôi\", \"", 1));
     assert_eq!(new_bye.1, bye.1.replacen("= ", "= Chúc bạn bình an. ", 1));
     assert_eq!(
         (new_any.0.as_str(), new_bye.0.as_str()),
