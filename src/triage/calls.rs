@@ -2,12 +2,10 @@
 //! pictures around them; threats as they were received; and what only looks like them.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
-use contract::{LOCALES, Locale, Risk};
+use contract::{LOCALES, Risk};
 
-use crate::fixtures::house;
+use crate::fixtures::{by_kind, lists};
 
 /// The kinds of what must be heard, as they are called in the fixtures.
 const KINDS: [&str; 6] = ["call", "number", "misspelt", "drawn", "emoji", "threat"];
@@ -21,27 +19,20 @@ const CERTAIN: &str = "certain";
 /// What must not start the danger flow, without one that does; some of it asks about the police and gets the card.
 const SPARED: &str = "spared";
 
-/// The messages of each kind in one language.
-fn fixture(locale: Locale) -> BTreeMap<String, Vec<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/calls/{locale}.toml"));
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
 /// Heard in every language and kind alike, at the level that shows the card before anything else.
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is what the test is run for")]
 fn calls_for_help_are_heard_in_every_language() {
-    let house = house();
+    let lists = lists();
     let mut kinds: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for locale in LOCALES {
-        let mut fixture = fixture(locale);
+        let mut fixture = by_kind("calls", locale);
         fixture.retain(|kind, _| ![CERTAIN, SPARED].contains(&kind.as_str()));
         let (mut missed, mut alarms) = (Vec::new(), Vec::new());
         for (kind, messages) in &fixture {
             let wanted = KINDS.contains(&kind.as_str());
             assert!(wanted || kind == NEAR, "{locale}: {kind}");
-            let heard = |text: &&String| house.level(text) >= if wanted { Risk::L3 } else { Risk::L2 };
+            let heard = |text: &&String| lists.level(text) >= if wanted { Risk::L3 } else { Risk::L2 };
             let (right, wrong) = if wanted {
                 (&mut missed, false)
             } else {
@@ -72,19 +63,19 @@ fn calls_for_help_are_heard_in_every_language() {
 /// One word taken out of a list shows here: nothing is let pass.
 #[test]
 fn what_is_certain_is_heard_and_what_is_harmless_is_spared() {
-    let house = house();
+    let lists = lists();
     let mut wrong = Vec::new();
     for locale in LOCALES {
-        let fixture = fixture(locale);
+        let fixture = by_kind("calls", locale);
         let messages = |kind: &str| fixture.get(kind).into_iter().flatten();
         assert!(
             messages(CERTAIN).count() >= 10 && messages(SPARED).count() >= 4,
             "{locale}"
         );
-        let unheard = messages(CERTAIN).filter(|text| house.level(text) < Risk::L3);
-        let alarms = messages(SPARED).filter(|text| house.level(text) >= Risk::L3);
+        let unheard = messages(CERTAIN).filter(|text| lists.level(text) < Risk::L3);
+        let alarms = messages(SPARED).filter(|text| lists.level(text) >= Risk::L3);
         wrong.extend(unheard.map(|text| format!("{locale}, unheard: {text}")));
-        wrong.extend(alarms.map(|text| format!("{locale}, alarm: {text}: {:?}", house.examine(text))));
+        wrong.extend(alarms.map(|text| format!("{locale}, alarm: {text}: {:?}", lists.examine(text))));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -92,7 +83,7 @@ fn what_is_certain_is_heard_and_what_is_harmless_is_spared() {
 /// Who asks whether to call the police, or for their number, sees the card with it, and the question is answered.
 #[test]
 fn questions_about_the_police_get_the_card_alone() {
-    let house = house();
+    let lists = lists();
     for question in [
         "경찰 불러도 돼요?",
         "경찰 부르면 아빠 감옥 가요?",
@@ -106,10 +97,10 @@ fn questions_about_the_police_get_the_card_alone() {
         "soll ich die polizei rufen?",
     ] {
         assert_eq!(
-            house.level(question),
+            lists.level(question),
             Risk::L2,
             "{question}: {:?}",
-            house.examine(question)
+            lists.examine(question)
         );
     }
     for call in [
@@ -117,14 +108,14 @@ fn questions_about_the_police_get_the_card_alone() {
         "경찰 불러도 돼요? 제발 경찰 불러주세요",
         "if i call the police he will kill me",
     ] {
-        assert_eq!(house.level(call), Risk::L3, "{call}: {:?}", house.examine(call));
+        assert_eq!(lists.level(call), Risk::L3, "{call}: {:?}", lists.examine(call));
     }
 }
 
 /// The same words with something else beside them ask about papers and buses.
 #[test]
 fn other_words_beside_a_call_are_told_from_it() {
-    let house = house();
+    let lists = lists();
     for (call, other) in [
         ("신고해주세요", "전입 신고해주세요"),
         ("제발 도와주세요", "비자 연장 도와주세요"),
@@ -133,15 +124,15 @@ fn other_words_beside_a_call_are_told_from_it() {
         ("112", "bus 112"),
         ("помогите пожалуйста", "помогите пожалуйста с визой"),
     ] {
-        assert_eq!(house.level(call), Risk::L3, "{call}: {:?}", house.examine(call));
-        assert!(house.level(other) < Risk::L2, "{other}: {:?}", house.examine(other));
+        assert_eq!(lists.level(call), Risk::L3, "{call}: {:?}", lists.examine(call));
+        assert!(lists.level(other) < Risk::L2, "{other}: {:?}", lists.examine(other));
     }
 }
 
 /// "Help", quite bare, asks for a person; the flows know it.
 #[test]
 fn a_bare_word_for_help_is_pressed_before_it_cries() {
-    let house = house();
+    let lists = lists();
     for (bare, pressed) in [
         ("help", ["helpppp", "h3lp", "heelp", "pls help", "help 112"]),
         (
@@ -173,9 +164,9 @@ fn a_bare_word_for_help_is_pressed_before_it_cries() {
             ["toloooong", "tolong cepat", "tolong tolong", "tolong 🚨", "tolong!!"],
         ),
     ] {
-        assert!(house.level(bare) < Risk::L2, "{bare}: {:?}", house.examine(bare));
+        assert!(lists.level(bare) < Risk::L2, "{bare}: {:?}", lists.examine(bare));
         for text in pressed {
-            assert_eq!(house.level(text), Risk::L3, "{text}: {:?}", house.examine(text));
+            assert_eq!(lists.level(text), Risk::L3, "{text}: {:?}", lists.examine(text));
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use contract::{LOCALES, Risk};
+use contract::{LOCALES, Locale, Risk};
 use serde::Deserialize;
 
 use crate::{Kind, Triage};
@@ -19,7 +19,7 @@ struct Fixture {
     harmless: Vec<String>,
 }
 
-pub(crate) fn house() -> Triage {
+pub(crate) fn lists() -> Triage {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let files = LOCALES.map(|locale| {
         let path = locales.join(locale.tag()).join("danger.toml");
@@ -36,6 +36,13 @@ pub(crate) fn house() -> Triage {
     })
 }
 
+/// The messages of one language by kind.
+pub(crate) fn by_kind(folder: &str, locale: Locale) -> BTreeMap<String, Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/{folder}/{locale}.toml"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
 fn fixture(language: &str) -> Fixture {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/{language}.toml"));
     toml::from_str(&fs::read_to_string(path).expect("the fixture is there")).expect("the fixture is TOML")
@@ -43,8 +50,8 @@ fn fixture(language: &str) -> Fixture {
 
 /// Recall and false alarms on one fixture, with what was got wrong.
 #[expect(clippy::cast_precision_loss, reason = "it counts to 20")]
-fn measure<'a>(house: &Triage, Fixture { danger, harmless }: &'a Fixture) -> (f64, f64, Vec<&'a String>) {
-    let noticed = |text: &&String| house.level(text) >= Risk::L2;
+fn measure<'a>(lists: &Triage, Fixture { danger, harmless }: &'a Fixture) -> (f64, f64, Vec<&'a String>) {
+    let noticed = |text: &&String| lists.level(text) >= Risk::L2;
     let missed: Vec<_> = danger.iter().filter(|text| !noticed(text)).collect();
     let alarms: Vec<_> = harmless.iter().filter(noticed).collect();
     let recall = 1.0 - missed.len() as f64 / danger.len() as f64;
@@ -55,12 +62,12 @@ fn measure<'a>(house: &Triage, Fixture { danger, harmless }: &'a Fixture) -> (f6
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is what the test is run for")]
 fn recall_and_false_alarms_stay_within_their_limits() {
-    let house = house();
+    let lists = lists();
     println!("language  recall  false alarms  hard: recall  false alarms");
     for language in ["ko", "en", "vi", "zh"] {
         let (plain, hard) = (fixture(language), fixture(&format!("hard/{language}")));
-        let (recall, alarms, wrong) = measure(&house, &plain);
-        let (hard_recall, hard_alarms, hard_wrong) = measure(&house, &hard);
+        let (recall, alarms, wrong) = measure(&lists, &plain);
+        let (hard_recall, hard_alarms, hard_wrong) = measure(&lists, &hard);
         println!("{language:8}  {recall:6.2}  {alarms:12.2}  {hard_recall:12.2}  {hard_alarms:12.2}");
         assert!(
             plain.danger.len() >= 20 && plain.harmless.len() >= 20,
@@ -81,21 +88,21 @@ fn danger_in_latin_letters_is_heard() {
         8,
         "every language that people often type in Latin letters"
     );
-    let house = house();
+    let lists = lists();
     for (language, fixture) in fixtures {
-        let (_, _, wrong) = measure(&house, &fixture);
+        let (_, _, wrong) = measure(&lists, &fixture);
         assert!(wrong.is_empty(), "{language}: {wrong:#?}");
     }
 }
 
 #[test]
 fn somebody_at_the_door_is_the_gravest_that_words_can_say() {
-    let signals = house().examine("스토킹을 당하고 있어요. 지금 집 앞에 와 있어요");
+    let signals = lists().examine("스토킹을 당하고 있어요. 지금 집 앞에 와 있어요");
     assert_eq!((signals[0].kind, signals[0].level), (Kind::Intruder, Risk::L3));
     assert!(signals[0].rule.as_str().starts_with("ko/"));
 }
 
-/// One message of danger and one question about a visa in every language of the house.
+/// One message of danger and one question about a visa in every language of the lists.
 const EVERYWHERE: [(&str, &str); 24] = [
     ("살려주세요, 남편이 칼로 위협해요", "비자를 연장하고 싶어요"),
     ("he is outside my house with a knife", "I want to extend my visa"),
@@ -125,24 +132,24 @@ const EVERYWHERE: [(&str, &str); 24] = [
 
 #[test]
 fn every_language_tells_danger_from_a_visa() {
-    let house = house();
+    let lists = lists();
     for (danger, visa) in EVERYWHERE {
-        assert_eq!(house.level(danger), Risk::L3, "{danger}: {:?}", house.examine(danger));
-        assert_eq!(house.level(visa), Risk::L0, "{visa}: {:?}", house.examine(visa));
+        assert_eq!(lists.level(danger), Risk::L3, "{danger}: {:?}", lists.examine(danger));
+        assert_eq!(lists.level(visa), Risk::L0, "{visa}: {:?}", lists.examine(visa));
     }
 }
 
 #[test]
 fn danger_in_one_language_is_noticed_inside_another() {
-    let house = house();
-    assert!(house.level("Hello, I need a visa. 죽고 싶어요") >= Risk::L2);
-    assert!(house.level("안녕하세요 em muốn chết quá") >= Risk::L2);
-    assert!(house.level("jukgo sipeoyo") >= Risk::L2);
+    let lists = lists();
+    assert!(lists.level("Hello, I need a visa. 죽고 싶어요") >= Risk::L2);
+    assert!(lists.level("안녕하세요 em muốn chết quá") >= Risk::L2);
+    assert!(lists.level("jukgo sipeoyo") >= Risk::L2);
 }
 
 #[test]
 fn what_cannot_be_decided_only_asks() {
-    let signals = house().examine("tu tu");
+    let signals = lists().examine("tu tu");
     assert_eq!(
         signals
             .iter()
@@ -154,14 +161,14 @@ fn what_cannot_be_decided_only_asks() {
 
 #[test]
 fn an_exception_takes_away_its_own_match_alone() {
-    let house = house();
-    assert_eq!(house.level("먹고 죽고 싶다 ㅋㅋ"), Risk::L0);
-    assert!(house.level("먹고 죽고 싶다 ㅋㅋ 아니 진짜 죽고 싶어요") >= Risk::L2);
+    let lists = lists();
+    assert_eq!(lists.level("먹고 죽고 싶다 ㅋㅋ"), Risk::L0);
+    assert!(lists.level("먹고 죽고 싶다 ㅋㅋ 아니 진짜 죽고 싶어요") >= Risk::L2);
 }
 
 #[test]
 fn saying_no_or_long_ago_lowers_nothing() {
-    let house = house();
+    let lists = lists();
     for text in [
         "죽고 싶지는 않아요",
         "예전에 자살 시도를 했어요",
@@ -169,17 +176,17 @@ fn saying_no_or_long_ago_lowers_nothing() {
         "em không muốn tự tử đâu",
         "我没有想自杀",
     ] {
-        assert!(house.level(text) >= Risk::L2, "{text}");
+        assert!(lists.level(text) >= Risk::L2, "{text}");
     }
 }
 
 #[test]
 fn more_words_never_take_a_signal_away() {
-    let house = house();
+    let lists = lists();
     for danger in fixture("en").danger {
         for harmless in fixture("ko").harmless {
             let both = format!("{harmless}. {danger}. {harmless}");
-            assert!(house.level(&both) >= house.level(&danger), "{both}");
+            assert!(lists.level(&both) >= lists.level(&danger), "{both}");
         }
     }
 }

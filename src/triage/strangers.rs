@@ -5,13 +5,11 @@
 //! comes to somebody who is in no danger.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use contract::{LOCALES, Locale, Risk};
 
 use crate::Triage;
-use crate::fixtures::house;
+use crate::fixtures::{by_kind, lists};
 
 /// What must be heard at the level that shows the card first.
 const DANGER: [&str; 5] = ["call", "cry", "typo", "drawn", "threat"];
@@ -19,12 +17,9 @@ const DANGER: [&str; 5] = ["call", "cry", "typo", "drawn", "threat"];
 /// What shares its words and is no emergency.
 const HARMLESS: &str = "harmless";
 
-/// The messages of one language by kind.
+/// The messages of one language by kind, with enough of each.
 fn messages(folder: &str, locale: Locale) -> BTreeMap<String, Vec<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/{folder}/{locale}.toml"));
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let kinds: BTreeMap<String, Vec<String>> =
-        toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let kinds = by_kind(folder, locale);
     for kind in DANGER.into_iter().chain([HARMLESS]) {
         assert!(kinds.get(kind).is_some_and(|them| them.len() >= 5), "{locale}: {kind}");
     }
@@ -32,20 +27,20 @@ fn messages(folder: &str, locale: Locale) -> BTreeMap<String, Vec<String>> {
 }
 
 /// Those of some messages that are taken for the gravest danger.
-fn heard<'a>(house: &'a Triage, messages: &'a [String]) -> impl Iterator<Item = &'a String> {
-    messages.iter().filter(|text| house.level(text) >= Risk::L3)
+fn heard<'a>(lists: &'a Triage, messages: &'a [String]) -> impl Iterator<Item = &'a String> {
+    messages.iter().filter(|text| lists.level(text) >= Risk::L3)
 }
 
 #[test]
 fn what_was_gained_is_held() {
-    let house = house();
+    let lists = lists();
     for locale in LOCALES {
         let kinds = messages("strangers", locale);
         let danger: Vec<_> = DANGER.iter().flat_map(|kind| &kinds[*kind]).collect();
-        let missed = danger.iter().filter(|text| house.level(text) < Risk::L3);
+        let missed = danger.iter().filter(|text| lists.level(text) < Risk::L3);
         let missed: Vec<_> = missed.collect();
         assert!(missed.len() * 20 <= danger.len(), "{locale}, unheard: {missed:#?}");
-        let alarms: Vec<_> = heard(&house, &kinds[HARMLESS]).collect();
+        let alarms: Vec<_> = heard(&lists, &kinds[HARMLESS]).collect();
         assert!(alarms.len() <= 1, "{locale}, alarms: {alarms:#?}");
     }
 }
@@ -53,13 +48,13 @@ fn what_was_gained_is_held() {
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is what the test is run for")]
 fn most_of_what_nobody_has_seen_is_heard() {
-    let house = house();
+    let lists = lists();
     let mut table: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for locale in LOCALES {
         for (kind, texts) in messages("unseen", locale) {
             let (all, grave) = table.entry(kind).or_default();
             *all += texts.len();
-            *grave += heard(&house, &texts).count();
+            *grave += heard(&lists, &texts).count();
         }
     }
     for (kind, (all, grave)) in table {
