@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 
 import { seoul } from './clock.mjs';
-import { closed } from './closed.mjs';
+import { closed } from './attended.mjs';
 import { Desk } from './desk.mjs';
 import { House } from './house.mjs';
 import { label, phrase } from './phrases.mjs';

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 
 import { LOCALES } from './locales.mjs';
-import { closed } from './closed.mjs';
+import { attended, closed } from './attended.mjs';
 import { Desk } from './desk.mjs';
 import { House } from './house.mjs';
 import { label, list, phrase } from './phrases.mjs';
@@ -79,13 +79,7 @@ test('whoever is away keeps the place, and those behind are told how many are th
 });
 
 test('a counselor is told in the conversation that its visitor went by the way out', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
-  const visitor = await Visitor.open(t, house);
-  await visitor.says('hello there, my landlord keeps my deposit');
-  await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
-  await visitor.asksForPerson('en');
-  await desk.claims(desk.queue);
+  const { desk, visitor } = await attended(t);
   await visitor.status.filter({ hasText: label('en', 'page-counselor') }).waitFor();
   await visitor.page.locator('#leave').click();
   await desk.page.locator('[data-hook=turn]').filter({ hasText: label('en', 'visitor-left') }).waitFor();
