@@ -7,7 +7,7 @@ use anyhow::ensure;
 use clap::Subcommand;
 use switchboard::Chain;
 
-use crate::compose::{House, SystemClock, SystemEntropy};
+use crate::compose::{Server, SystemClock, SystemEntropy};
 use crate::config::Config;
 
 /// What can be done with the audit.
@@ -23,17 +23,17 @@ pub enum Work {
 
 /// Does it.
 pub async fn audit(config: &Config, work: Work) -> anyhow::Result<()> {
-    let house = House::open(
+    let server = Server::open(
         &config.clone().without_messengers(),
         Arc::new(SystemClock),
         Arc::new(SystemEntropy),
     )
     .await?;
     let checked = match work {
-        Work::Verify => house.switchboard.check_audit().await,
-        Work::Accept => house.switchboard.accept_audit().await,
+        Work::Verify => server.switchboard.check_audit().await,
+        Work::Accept => server.switchboard.accept_audit().await,
     };
-    house.shut().await;
+    server.shut().await;
     let chains = checked?;
     let mut out = std::io::stdout().lock();
     for chain in &chains {

@@ -25,11 +25,11 @@ pub(crate) use web::Address;
 /// The address of a database that ends with the process.
 pub const MEMORY: &str = "sqlite::memory:";
 
-/// How long the house may take to shut down.
+/// How long the server may take to shut down.
 const SHUTDOWN: Duration = Duration::from_secs(10);
 
-/// The house, put together.
-pub struct House {
+/// The server, put together.
+pub struct Server {
     /// The use cases.
     pub switchboard: Arc<Switchboard>,
     /// What visitors reach.
@@ -84,7 +84,7 @@ impl Entropy for SystemEntropy {
     }
 }
 
-impl House {
+impl Server {
     /// Opens the database and the keys, loads the content, starts what runs by itself.
     pub async fn open(config: &Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> anyhow::Result<Self> {
         Self::open_with(config, clock, entropy, loaded(config.content.dir.as_deref())?).await
@@ -135,7 +135,7 @@ impl House {
         };
         let platforms = messengers.routes(&ports);
         messengers.run(&ports, &tasks, &stop);
-        let ports = web::House {
+        let ports = web::Server {
             inbox: switchboard.clone(),
             transcript: switchboard.clone(),
             texts: switchboard.clone(),
@@ -172,7 +172,7 @@ impl House {
         self.store.close().await;
     }
 
-    /// Cancelled when the house shuts down.
+    /// Cancelled when the server shuts down.
     pub fn stopping(&self) -> CancellationToken {
         self.stop.clone()
     }
@@ -297,7 +297,7 @@ struct Messengers {
     discord: Option<Arc<Discord>>,
 }
 
-/// What they need of the house.
+/// What they need of the server.
 struct Ports {
     switchboard: Arc<Switchboard>,
     clock: Arc<dyn Clock>,
@@ -347,15 +347,15 @@ impl Messengers {
 }
 
 impl Ports {
-    fn telegram(&self) -> telegram::House {
-        telegram::House {
+    fn telegram(&self) -> telegram::Server {
+        telegram::Server {
             inbox: self.switchboard.clone(),
             duty: self.switchboard.clone(),
         }
     }
 
-    fn kakao(&self) -> kakao::House {
-        kakao::House {
+    fn kakao(&self) -> kakao::Server {
+        kakao::Server {
             inbox: self.switchboard.clone(),
             mailbox: self.switchboard.clone(),
             texts: self.switchboard.clone(),
@@ -364,8 +364,8 @@ impl Ports {
         }
     }
 
-    fn discord(&self) -> discord::House {
-        discord::House {
+    fn discord(&self) -> discord::Server {
+        discord::Server {
             inbox: self.switchboard.clone(),
             duty: self.switchboard.clone(),
             backlog: self.switchboard.clone(),
@@ -379,7 +379,7 @@ fn telegram(config: &Config, section: &config::Telegram) -> anyhow::Result<Arc<T
         TelegramMode::Webhook => {
             let Some(public) = &config.public_url else {
                 bail!(
-                    "Telegram brings updates to the public address of the house: set HAEMIL_PUBLIC_URL, or use polling"
+                    "Telegram brings updates to the public address of the server: set HAEMIL_PUBLIC_URL, or use polling"
                 );
             };
             let Some(secret) = section.webhook_secret.clone() else {

@@ -1,4 +1,4 @@
-//! What whoever runs the house may set: `haemil.toml`, then `HAEMIL_` variables with `__` between levels, then flags.
+//! What whoever runs the server may set: `haemil.toml`, then `HAEMIL_` variables with `__` between levels, then flags.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ pub use crate::messengers::{Discord, Kakao, Telegram, TelegramMode};
 pub struct Config {
     /// Where visitors are answered.
     pub listen: SocketAddr,
-    /// The address that browsers know the house by, such as `https://notes.example`. Without it, what `listen` says.
+    /// The address that browsers know the server by, such as `https://notes.example`. Without it, what `listen` says.
     pub public_url: Option<String>,
     /// The page outside to which a visitor leaves in a hurry.
     pub exit_url: String,
@@ -35,7 +35,7 @@ pub struct Config {
     pub content: Content,
     /// The desk.
     pub desk: Desk,
-    /// Who runs the house.
+    /// Who runs the server.
     pub operator: Operator,
     /// Telegram, where it is used.
     #[serde(skip_serializing)]
@@ -86,7 +86,7 @@ pub struct Desk {
     pub conversations: u32,
 }
 
-/// Who runs the house.
+/// Who runs the server.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Operator {
@@ -189,7 +189,7 @@ const KNOWN: [&str; 32] = [
     "log",
 ];
 
-/// Why the house cannot run with this configuration. Each says where and what to do.
+/// Why the server cannot run with this configuration. Each says where and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// A value of a wrong kind, or an unknown key in the file.

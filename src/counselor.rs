@@ -8,7 +8,7 @@ use clap::Subcommand;
 use contract::Locale;
 use switchboard::Role;
 
-use crate::compose::{House, SystemClock, SystemEntropy};
+use crate::compose::{Server, SystemClock, SystemEntropy};
 use crate::config::Config;
 
 /// What can be done with the staff.
@@ -51,14 +51,14 @@ pub enum Staff {
 
 /// Does it.
 pub async fn counselor(config: &Config, staff: Staff) -> anyhow::Result<()> {
-    let house = House::open(
+    let server = Server::open(
         &config.clone().without_messengers(),
         Arc::new(SystemClock),
         Arc::new(SystemEntropy),
     )
     .await?;
-    let done = act(config, &house, staff).await;
-    house.shut().await;
+    let done = act(config, &server, staff).await;
+    server.shut().await;
     let mut out = std::io::stdout().lock();
     for line in done? {
         writeln!(out, "{line}")?;
@@ -66,7 +66,7 @@ pub async fn counselor(config: &Config, staff: Staff) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn act(config: &Config, house: &House, staff: Staff) -> anyhow::Result<Vec<String>> {
+async fn act(config: &Config, server: &Server, staff: Staff) -> anyhow::Result<Vec<String>> {
     let link = |token: &contract::Text| format!("{}#enrol={}", config.desk_address(), token.expose());
     match staff {
         Staff::Add { name, role, languages } => {
@@ -75,13 +75,13 @@ async fn act(config: &Config, house: &House, staff: Staff) -> anyhow::Result<Vec
             })?;
             let locales = languages
                 .iter()
-                .map(|tag| Locale::parse(tag).with_context(|| format!("`{tag}` is not a language of this house")))
+                .map(|tag| Locale::parse(tag).with_context(|| format!("`{tag}` is not a language of this server")))
                 .collect::<anyhow::Result<Vec<_>>>()?;
-            let token = house.switchboard.invite(None, &name, role, locales).await?;
+            let token = server.switchboard.invite(None, &name, role, locales).await?;
             Ok(vec![link(&token)])
         }
         Staff::List => {
-            let everybody = house.switchboard.everybody().await?;
+            let everybody = server.switchboard.everybody().await?;
             let row = |colleague: &switchboard::Colleague| {
                 let languages: Vec<&str> = colleague.locales.iter().map(|locale| locale.tag()).collect();
                 let (role, standing) = (word(colleague.role), word(colleague.standing));
@@ -90,23 +90,23 @@ async fn act(config: &Config, house: &House, staff: Staff) -> anyhow::Result<Vec
             Ok(everybody.iter().map(row).collect())
         }
         Staff::Disable { name } => {
-            let whom = house.switchboard.named(&name).await?;
-            house.switchboard.disable(None, &whom).await?;
+            let whom = server.switchboard.named(&name).await?;
+            server.switchboard.disable(None, &whom).await?;
             Ok(vec![format!("{name} is disabled and signed out everywhere")])
         }
         Staff::SignOut { name } => {
-            let whom = house.switchboard.named(&name).await?;
-            house.switchboard.sign_out_everywhere(None, &whom).await?;
+            let whom = server.switchboard.named(&name).await?;
+            server.switchboard.sign_out_everywhere(None, &whom).await?;
             Ok(vec![format!("{name} is signed out everywhere")])
         }
         Staff::Revoke { name } => {
-            let whom = house.switchboard.named(&name).await?;
-            house.switchboard.revoke(None, &whom).await?;
+            let whom = server.switchboard.named(&name).await?;
+            server.switchboard.revoke(None, &whom).await?;
             Ok(vec![format!("the link of {name} does not work any more")])
         }
         Staff::Reset { name } => {
-            let whom = house.switchboard.named(&name).await?;
-            let token = house.switchboard.reset(None, &whom).await?;
+            let whom = server.switchboard.named(&name).await?;
+            let token = server.switchboard.reset(None, &whom).await?;
             Ok(vec![link(&token)])
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use contract::{Admit, Body, ChannelName, ConversationId, Entropy, Inbound, Inbox, LOCALES, Peer, Text, Transcript};
 use switchboard::{Role, Switchboard};
 
-use crate::compose::{self, House, SystemClock, SystemEntropy};
+use crate::compose::{self, Server, SystemClock, SystemEntropy};
 use crate::config::{Config, Database};
 use crate::serve;
 
@@ -31,7 +31,7 @@ const VISITORS: [&[&str]; 4] = [
     &["नमस्ते, मलाई मद्दत चाहिन्छ", "=leave", "मेरो तलब आएको छैन।"],
 ];
 
-/// Runs a house in memory with a counselor's link and people who wait.
+/// Runs a server in memory with a counselor's link and people who wait.
 pub async fn demo(config: Config) -> anyhow::Result<()> {
     let config = Config {
         database: Database {
@@ -39,17 +39,17 @@ pub async fn demo(config: Config) -> anyhow::Result<()> {
         },
         ..config.without_messengers()
     };
-    let house = House::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
+    let server = Server::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
     let locales = LOCALES.to_vec();
-    let link = house
+    let link = server
         .switchboard
         .invite(None, "demo", Role::Supervisor, locales)
         .await?;
     for lines in VISITORS {
-        write(&house.switchboard, lines).await?;
+        write(&server.switchboard, lines).await?;
     }
     tracing::warn!("this is a demonstration: nothing of it is kept");
-    serve::run_with(&config, house, Some((String::from("demo"), link))).await
+    serve::run_with(&config, server, Some((String::from("demo"), link))).await
 }
 
 async fn write(switchboard: &Switchboard, lines: &[&str]) -> anyhow::Result<()> {

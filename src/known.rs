@@ -1,4 +1,4 @@
-//! What the house knows of a text, for whoever translates it.
+//! What the server knows of a text, for whoever translates it.
 
 use std::collections::BTreeSet;
 

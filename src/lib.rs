@@ -23,7 +23,7 @@
 //! | `connections` | connections, bounded in time and number | `contract` |
 //! | `play` | a conversation with oneself, in a terminal | `switchboard`, `flow`, `contract` |
 //!
-//! `tests/journeys/house.rs` holds the workspace against this table.
+//! `tests/journeys/server.rs` holds the workspace against this table.
 //!
 //! # The path of a message
 //!

@@ -1,6 +1,6 @@
 //! `haemil locales`: the texts, out to translators and in again.
 //!
-//! What a file is and what an import changes, `translation` knows; here files are read and written, and what the house knows of a
+//! What a file is and what an import changes, `translation` knows; here files are read and written, and what the server knows of a
 //! text is put together for whoever translates it.
 
 use std::io::Write;
@@ -91,7 +91,7 @@ pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
         Work::Unpack { folder } => {
             let count = crate::files::unpack(&folder)?;
             say(&[format!(
-                "{count} files in {}; set HAEMIL_CONTENT__DIR to it, and the house reads them in place of its own",
+                "{count} files in {}; set HAEMIL_CONTENT__DIR to it, and the server reads them in place of its own",
                 folder.display()
             )])?;
             Ok(true)
@@ -208,7 +208,7 @@ fn own(content: Option<&Path>) -> anyhow::Result<&Path> {
 fn known(tag: &str) -> anyhow::Result<Locale> {
     Locale::parse(tag).with_context(|| {
         let all: Vec<&str> = LOCALES.into_iter().map(Locale::tag).collect();
-        format!("`{tag}` is not a language of this house; there are {}", all.join(" "))
+        format!("`{tag}` is not a language of this server; there are {}", all.join(" "))
     })
 }
 

@@ -145,7 +145,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
 fn known(tag: &str) -> anyhow::Result<Locale> {
     Locale::parse(tag).ok_or_else(|| {
         let all: Vec<&str> = contract::LOCALES.into_iter().map(Locale::tag).collect();
-        anyhow::anyhow!("`{tag}` is not a language of this house; there are {}", all.join(" "))
+        anyhow::anyhow!("`{tag}` is not a language of this server; there are {}", all.join(" "))
     })
 }
 

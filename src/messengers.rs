@@ -24,7 +24,7 @@ pub struct Telegram {
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TelegramMode {
-    /// The house asks for them.
+    /// The server asks for them.
     #[default]
     Polling,
     /// Telegram brings them to `public_url`.
@@ -49,7 +49,7 @@ pub struct Kakao {
     /// The REST API key, for the Event API.
     #[serde(default, deserialize_with = "secret_or_none")]
     pub rest_key: Option<SecretString>,
-    /// The name of the event block that shows what the house sends.
+    /// The name of the event block that shows what the server sends.
     #[serde(default, deserialize_with = "word_or_none")]
     pub event: Option<String>,
     /// Whether somebody who waits is offered Kakao's own desk.

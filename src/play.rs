@@ -9,7 +9,7 @@ use anyhow::Context;
 use contract::Locale;
 use language::Detector;
 
-use crate::compose::{self, House, SystemClock, SystemEntropy};
+use crate::compose::{self, Server, SystemClock, SystemEntropy};
 use crate::config::{Config, Database};
 use crate::content;
 
@@ -53,7 +53,7 @@ pub async fn play(game: Game<'_>) -> anyhow::Result<()> {
         database,
         ..Config::default()
     };
-    let house = House::open_with(&config, Arc::new(SystemClock), Arc::new(SystemEntropy), content).await?;
+    let server = Server::open_with(&config, Arc::new(SystemClock), Arc::new(SystemEntropy), content).await?;
     let look = look(game.script);
     let load = || content::load(game.content, Arc::new(Detector::new()));
     let setting = Setting {
@@ -65,9 +65,9 @@ pub async fn play(game: Game<'_>) -> anyhow::Result<()> {
         folder: game.content.map(|path| Folder { path, load: &load }),
     };
     let out = Box::new(std::io::stdout());
-    let mut table = Table::new(house.switchboard.clone(), trace, setting, out);
+    let mut table = Table::new(server.switchboard.clone(), trace, setting, out);
     let played = table.sit(game.locale, lines).await;
-    house.shut().await;
+    server.shut().await;
     Ok(played?)
 }
 

@@ -10,58 +10,58 @@ use contract::Text;
 use switchboard::Switchboard;
 use tokio::task::JoinHandle;
 
-use crate::compose::{self, House, SystemClock, SystemEntropy};
+use crate::compose::{self, Server, SystemClock, SystemEntropy};
 use crate::config::{Config, Tls};
 use crate::health;
 use crate::peers::{self, Households};
 
-/// Runs the house until SIGTERM or Ctrl-C.
+/// Runs the server until SIGTERM or Ctrl-C.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     let _alone = compose::alone(&config)?;
-    let house = House::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
-    run(&config, house).await
+    let server = Server::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
+    run(&config, server).await
 }
 
 /// Serves a server that is put together, a test's with another clock for one; invites the
 /// administrator for as long as none has enrolled.
-pub async fn run(config: &Config, house: House) -> anyhow::Result<()> {
-    let invited = house.switchboard.first_link().await;
+pub async fn run(config: &Config, server: Server) -> anyhow::Result<()> {
+    let invited = server.switchboard.first_link().await;
     let invited = invited.context("the staff could not be read")?;
-    run_with(config, house, invited).await
+    run_with(config, server, invited).await
 }
 
-/// Serves a house and shows the link of whoever was invited.
-pub async fn run_with(config: &Config, house: House, invited: Option<(String, Text)>) -> anyhow::Result<()> {
-    for fault in house.switchboard.run_out() {
+/// Serves a server and shows the link of whoever was invited.
+pub async fn run_with(config: &Config, server: Server, invited: Option<(String, Text)>) -> anyhow::Result<()> {
+    for fault in server.switchboard.run_out() {
         tracing::warn!("{fault}");
     }
-    let servers = listen(config, &house).await?;
-    greet(config, &house, invited)?;
+    let servers = listen(config, &server).await?;
+    greet(config, &server, invited)?;
     tokio::select! {
         () = told_to_stop() => {}
-        () = reload_on_hangup(config, house.switchboard.clone()) => {}
+        () = reload_on_hangup(config, server.switchboard.clone()) => {}
     }
-    let stopping = house.stopping();
+    let stopping = server.stopping();
     stopping.cancel();
     for server in servers {
         server.await.context("a server ended badly")?;
     }
-    house.shut().await;
+    server.shut().await;
     Ok(())
 }
 
 /// One address for both, or one each. Where the desk has its own, strangers can't take its connections.
-async fn listen(config: &Config, house: &House) -> anyhow::Result<Vec<JoinHandle<()>>> {
-    let visitors = visitors(house).await;
+async fn listen(config: &Config, server: &Server) -> anyhow::Result<Vec<JoinHandle<()>>> {
+    let visitors = visitors(server).await;
     let places = connections::connections();
     let (visited, worked) = (config.visitor_address(), config.desk_address());
     let mut servers = Vec::new();
     match config.desk.listen {
-        None => servers.push((config.listen, visitors.merge(house.desk.clone()), visited, places)),
+        None => servers.push((config.listen, visitors.merge(server.desk.clone()), visited, places)),
         Some(address) => {
             let desk = places / 8;
             servers.push((config.listen, visitors, visited, places - desk));
-            servers.push((address, house.desk.clone(), worked, desk));
+            servers.push((address, server.desk.clone(), worked, desk));
         }
     }
     let tls = config.tls.as_ref().map(certificate).transpose()?;
@@ -80,11 +80,11 @@ async fn listen(config: &Config, house: &House) -> anyhow::Result<Vec<JoinHandle
             router,
             limits,
             Security::of(&public),
-            house.numbers.clone(),
+            server.numbers.clone(),
             Arc::new(Households::new(&config.trusted_proxies)),
             Arc::new(SystemEntropy),
         );
-        let server = connections::serve(listener, Arc::new(site), tls.clone(), house.stopping());
+        let server = connections::serve(listener, Arc::new(site), tls.clone(), server.stopping());
         running.push(tokio::spawn(server));
     }
     Ok(running)
@@ -101,23 +101,23 @@ fn certificate(tls: &Tls) -> anyhow::Result<connections::TlsAcceptor> {
 }
 
 /// What visitors, platforms and whoever watches the server reach.
-async fn visitors(house: &House) -> Router {
-    let health = health::routes(house.switchboard.clone(), house.stopping()).await;
-    house.visitors.clone().merge(health)
+async fn visitors(server: &Server) -> Router {
+    let health = health::routes(server.switchboard.clone(), server.stopping()).await;
+    server.visitors.clone().merge(health)
 }
 
 /// Everything, as it is served where the desk has no address of its own.
-pub async fn faces(house: &House) -> Router {
-    visitors(house).await.merge(house.desk.clone())
+pub async fn faces(server: &Server) -> Router {
+    visitors(server).await.merge(server.desk.clone())
 }
 
 /// Says where everything is. The one place where a secret is shown: the first enrolment link, on standard output alone.
-fn greet(config: &Config, house: &House, invited: Option<(String, Text)>) -> anyhow::Result<()> {
+fn greet(config: &Config, server: &Server, invited: Option<(String, Text)>) -> anyhow::Result<()> {
     let mut lines = vec![
         format!("visitors  {}/", config.visitor_address()),
         format!("desk      {}", config.desk_address()),
     ];
-    if let Some(path) = &house.new_keys {
+    if let Some(path) = &server.new_keys {
         lines.push(format!(
             "keys      {} was made just now; copy it to a safe place: without it nothing that is stored can be read again",
             path.display()

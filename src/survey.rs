@@ -1,6 +1,6 @@
 //! What `haemil check` warns of: texts that are served all the same, and want work.
 //!
-//! Nothing here keeps a house from opening. A text that is missing comes from another language, a stale one says what Korean said
+//! Nothing here keeps a server from opening. A text that is missing comes from another language, a stale one says what Korean said
 //! before; but somebody has to see it.
 
 use contract::{LOCALES, Locale, PhraseKey};

@@ -1,6 +1,6 @@
 //! One connection to the gateway.
 //!
-//! serenity's own client is not used for it, because what this house promises cannot be had from it (0.12.5): it starts a
+//! serenity's own client is not used for it, because what this server promises cannot be had from it (0.12.5): it starts a
 //! task for each dispatch, so that two messages of one person may change places and nothing bounds how many wait; it writes
 //! a payload that it cannot parse to the log; and when the platform does not name its gateway it connects to the public one,
 //! whatever server was asked for. The protocol is small: HELLO, IDENTIFY or RESUME, a heartbeat, dispatches (CHANNELS.md,
@@ -168,7 +168,7 @@ struct Before {
 
 impl Line<'_> {
     /// Reads frames until the connection ends or `stop` is cancelled. Heartbeats go on while nothing is read because the
-    /// lanes are full or the house does not say whom to ask after.
+    /// lanes are full or the server does not say whom to ask after.
     async fn listen(&mut self, mut beat: Interval, stop: &CancellationToken) -> End {
         let token = &self.intake.discord.token;
         let first = match self.session.as_ref() {

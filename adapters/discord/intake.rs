@@ -1,4 +1,4 @@
-//! Handing people's messages to the house, in one lane a channel.
+//! Handing people's messages to the server, in one lane a channel.
 //!
 //! What one person says is taken in in the order in which it was said, and different people do not wait for each other. A
 //! lane is a queue and a task that lives while the queue holds something. All lanes together hold at most
@@ -22,9 +22,9 @@ use crate::read::Heard;
 use crate::send::message_id;
 use crate::{CHANNEL, Discord, missed, press};
 
-/// The ports behind which the house works.
+/// The ports behind which the server works.
 #[derive(Clone)]
-pub struct House {
+pub struct Server {
     /// Takes messages in.
     pub inbox: Arc<dyn Inbox>,
     /// Says which node holds the gateway.
@@ -33,13 +33,13 @@ pub struct House {
     pub backlog: Arc<dyn Backlog>,
 }
 
-impl fmt::Debug for House {
+impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("House(..)")
+        f.write_str("Server(..)")
     }
 }
 
-/// The longest wait for one commit; the house promises ten seconds.
+/// The longest wait for one commit; the server promises ten seconds.
 const COMMIT: Duration = Duration::from_secs(15);
 /// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_secs(15);
@@ -47,7 +47,7 @@ const LONGEST: Duration = Duration::from_secs(15);
 /// All lanes.
 pub(crate) struct Intake {
     pub(crate) discord: Arc<Discord>,
-    house: House,
+    server: Server,
     lanes: Mutex<HashMap<ChannelId, VecDeque<Job>>>,
     room: Arc<Semaphore>,
     hands: Semaphore,
@@ -59,7 +59,7 @@ pub(crate) struct Intake {
 enum Job {
     Take {
         inbound: Inbound,
-        /// Tells `press.rs` that the house has it.
+        /// Tells `press.rs` that the server has it.
         taken: Option<oneshot::Sender<()>>,
         _place: OwnedSemaphorePermit,
     },
@@ -72,17 +72,17 @@ enum Job {
 pub(crate) enum Outcome {
     /// Committed.
     Taken,
-    /// The house will never take it; the log says so.
+    /// The server will never take it; the log says so.
     Refused,
     /// The process is about to end. The next session fetches what people with an open conversation wrote.
     Stopped,
 }
 
 impl Intake {
-    pub(crate) fn new(discord: Arc<Discord>, house: House, stop: CancellationToken) -> Arc<Self> {
+    pub(crate) fn new(discord: Arc<Discord>, server: Server, stop: CancellationToken) -> Arc<Self> {
         Arc::new(Self {
             discord,
-            house,
+            server,
             lanes: Mutex::default(),
             room: Arc::new(Semaphore::new(ROOM)),
             hands: Semaphore::new(HANDS),
@@ -92,8 +92,8 @@ impl Intake {
         })
     }
 
-    pub(crate) fn house(&self) -> &House {
-        &self.house
+    pub(crate) fn server(&self) -> &Server {
+        &self.server
     }
 
     /// Waits for a place; nothing once the lanes are closed, which they never are.
@@ -177,14 +177,14 @@ impl Intake {
         }
     }
 
-    /// Hands one message over, again and again while the house is busy or cannot write. Ends when it is taken or refused;
+    /// Hands one message over, again and again while the server is busy or cannot write. Ends when it is taken or refused;
     /// once [`Intake::stop`] is cancelled, with the attempt that is under way.
     pub(crate) async fn take_in(&self, inbound: Inbound) -> Outcome {
         let mut again = self.discord.pace.again;
         loop {
             let attempt = async {
                 let _hand = self.hands.acquire().await;
-                timeout(COMMIT, self.house.inbox.deliver(inbound.clone())).await
+                timeout(COMMIT, self.server.inbox.deliver(inbound.clone())).await
             };
             let outcome = tokio::select! {
                 biased;
@@ -199,7 +199,7 @@ impl Intake {
                     again
                 }
                 Ok(Err(Refusal::Invalid(_) | Refusal::Unknown | Refusal::Closed | Refusal::Unreadable)) => {
-                    warn!("the house refuses a message from Discord; it is not asked again");
+                    warn!("the server refuses a message from Discord; it is not asked again");
                     return Outcome::Refused;
                 }
             };
@@ -209,11 +209,11 @@ impl Intake {
         }
     }
 
-    /// Everybody whom a new session must ask after. Asks again until the house answers; ends with [`Intake::stop`].
+    /// Everybody whom a new session must ask after. Asks again until the server answers; ends with [`Intake::stop`].
     pub(crate) async fn correspondents(&self) -> Vec<Correspondent> {
         let mut again = self.discord.pace.again;
         loop {
-            if let Ok(Ok(found)) = timeout(COMMIT, self.house.backlog.correspondents(&CHANNEL)).await {
+            if let Ok(Ok(found)) = timeout(COMMIT, self.server.backlog.correspondents(&CHANNEL)).await {
                 return found;
             }
             error!("nobody can say who wrote on Discord meanwhile; asking again before anything more is read");

@@ -3,7 +3,7 @@
 //! The platform's dispatches become [`contract::Inbound`]s and [`contract::Bubble`]s become its messages. The address of a
 //! person is the id of the direct-message channel, as decimal text: no user id, name or picture is kept, or even read.
 //!
-//! The way in: `gateway.rs` reads the socket in order, `read.rs` says what a dispatch is, `intake.rs` hands it to the house
+//! The way in: `gateway.rs` reads the socket in order, `read.rs` says what a dispatch is, `intake.rs` hands it to the server
 //! in one lane a channel, `press.rs` answers buttons within the platform's three seconds, `missed.rs` fetches what was
 //! written while no session listened. The way out: `send.rs`, with `render.rs` and `escape.rs` for the words and `call.rs`
 //! for the request.
@@ -35,7 +35,7 @@ mod settings;
 use contract::ChannelName;
 
 pub use discord::Discord;
-pub use intake::House;
+pub use intake::Server;
 pub use limits::LIMITS;
 pub use read::read;
 pub use run::run;

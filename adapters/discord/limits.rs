@@ -18,7 +18,7 @@ pub const LIMITS: Limits = Limits {
     oldest: Duration::from_hours(24),
     // By `nonce` and `enforce_nonce`, for a few minutes (CHANNELS.md, 3.1).
     repetition: Repetition::Recognised,
-    // A bot may delete its own message at any age; two weeks is how far back the house needs it.
+    // A bot may delete its own message at any age; two weeks is how far back the server needs it.
     retractable: Some(Duration::from_hours(24 * 14)),
 };
 
@@ -43,7 +43,7 @@ pub(crate) const INTENTS: u64 = 1 << 12;
 /// Events read from the gateway and not yet taken in. At this bound the socket is not read any further: the platform keeps
 /// what it has, and what it gives up on is fetched after the session that it then ends.
 pub(crate) const ROOM: usize = 1_024;
-/// Messages handed to the house at once.
+/// Messages handed to the server at once.
 pub(crate) const HANDS: usize = 32;
 /// Channels whose missed messages are fetched at once; the HTTP limit is shared with what is sent.
 pub(crate) const FETCHES: usize = 4;

@@ -22,7 +22,7 @@ const ATTEMPTS: u32 = 16;
 /// The longest wait between two.
 const LONGEST: Duration = Duration::from_secs(15);
 
-/// Fetches and hands over what people wrote in this channel after `last`, oldest first. What the house has already is
+/// Fetches and hands over what people wrote in this channel after `last`, oldest first. What the server has already is
 /// recognised by its key. Ends with the last page, or with [`Intake::stop`].
 pub(crate) async fn fetch(intake: &Arc<Intake>, channel: ChannelId, mut last: MessageId) -> Outcome {
     for _ in 0..PAGES {

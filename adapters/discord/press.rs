@@ -1,6 +1,6 @@
 //! Answering a press within the platform's three seconds.
 //!
-//! Usually the house has it long before: then the answer takes the buttons away. Where the house is slower, the platform is
+//! Usually the server has it long before: then the answer takes the buttons away. Where the server is slower, the platform is
 //! told that we have seen it and nothing more: the buttons stay, and the person can press again should all of this die.
 
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::request::Request;
 /// The wait before an acknowledgement is sent once more; a third would come too late.
 const ONCE_MORE: Duration = Duration::from_millis(150);
 
-/// Acknowledges one press. `told` says that the house has taken it, or, closed, that it never will; a press that is refused
+/// Acknowledges one press. `told` says that the server has taken it, or, closed, that it never will; a press that is refused
 /// is left to the platform, which then says that it failed. Ends with that, or with
 /// [`Intake::ending`].
 pub(crate) async fn acknowledge(

@@ -34,7 +34,7 @@ pub(crate) fn disarmed() -> EditMessage {
     EditMessage::new().components(Vec::new())
 }
 
-/// The answer to a press that the house has taken: the buttons of that question vanish.
+/// The answer to a press that the server has taken: the buttons of that question vanish.
 pub(crate) fn taken() -> CreateInteractionResponse {
     CreateInteractionResponse::UpdateMessage(CreateInteractionResponseMessage::new().components(Vec::new()))
 }

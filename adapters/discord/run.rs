@@ -9,7 +9,7 @@ use tracing::{error, info};
 
 use crate::Discord;
 use crate::gateway::{End, Session, attend};
-use crate::intake::{House, Intake};
+use crate::intake::{Intake, Server};
 
 /// The work of which one node has the lease (DESIGN.md, "Leases").
 const WORK: &str = "discord/gateway";
@@ -25,8 +25,8 @@ const BARRED: Duration = Duration::from_mins(5);
 /// Holds the gateway while this node has the lease, and hands in what people say. Ends when `stop` is cancelled, within
 /// [`crate::Pace::finish`] and two seconds more: what was begun is committed and acknowledged, what was read and not begun is
 /// fetched at the next start.
-pub async fn run(it: Arc<Discord>, house: House, stop: CancellationToken) {
-    let intake = Intake::new(Arc::clone(&it), house, stop.clone());
+pub async fn run(it: Arc<Discord>, server: Server, stop: CancellationToken) {
+    let intake = Intake::new(Arc::clone(&it), server, stop.clone());
     let mut session = None;
     let mut held = Held::Elsewhere;
     while !stop.is_cancelled() {
@@ -49,7 +49,7 @@ pub async fn run(it: Arc<Discord>, house: House, stop: CancellationToken) {
     intake.tasks.close();
     let _ = timeout(LAST, intake.tasks.wait()).await;
     if held == Held::Here {
-        let _ = timeout(Duration::from_secs(2), intake.house().duty.give_back(WORK)).await;
+        let _ = timeout(Duration::from_secs(2), intake.server().duty.give_back(WORK)).await;
     }
 }
 
@@ -63,7 +63,7 @@ enum Held {
 
 async fn hold(intake: &Arc<Intake>) -> Held {
     let lasts = intake.discord.pace.renew * 3;
-    let answer = intake.house().duty.hold(WORK, lasts);
+    let answer = intake.server().duty.hold(WORK, lasts);
     match timeout(ASKING.min(lasts / 3), answer).await {
         Ok(true) => Held::Here,
         Ok(false) | Err(_) => Held::Elsewhere,

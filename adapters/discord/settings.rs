@@ -83,7 +83,7 @@ fn loopback(host: &str) -> bool {
 /// How long the adapter waits for what; [`Default`] is what the platform asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pace {
-    /// A pressed button is acknowledged after this long even if the house has not taken it yet. The platform gives up after
+    /// A pressed button is acknowledged after this long even if the server has not taken it yet. The platform gives up after
     /// three seconds (CHANNELS.md, 3.1).
     pub acknowledge: Duration,
     /// One call of the HTTP API, connecting included.
@@ -93,7 +93,7 @@ pub struct Pace {
     /// The first wait before connecting again, doubled up to a minute. It bounds how often the platform sees an IDENTIFY, of
     /// which it takes 1,000 a day.
     pub reconnect: Duration,
-    /// The first wait before the house, or the platform's list of missed messages, is asked again; doubled up to 15 seconds.
+    /// The first wait before the server, or the platform's list of missed messages, is asked again; doubled up to 15 seconds.
     pub again: Duration,
     /// How long what was begun may take to be committed and acknowledged once the process is to end; at most four seconds.
     pub finish: Duration,

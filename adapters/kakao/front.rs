@@ -1,4 +1,4 @@
-//! The house as this channel sees it.
+//! The server as this channel sees it.
 
 use std::sync::Arc;
 
@@ -15,9 +15,9 @@ use crate::repeat::Repeats;
 use crate::words::Words;
 use crate::{CHANNEL, flush};
 
-/// What this channel needs of the house.
+/// What this channel needs of the server.
 #[derive(Clone)]
-pub struct House {
+pub struct Server {
     /// Takes what people say.
     pub inbox: Arc<dyn Inbox>,
     /// Holds what waits for them.
@@ -30,7 +30,7 @@ pub struct House {
     pub entropy: Arc<dyn Entropy>,
 }
 
-/// A place in the house, taken by one request and all that follows from it; their number is bounded.
+/// A place in the server, taken by one request and all that follows from it; their number is bounded.
 pub(crate) type Ticket = Arc<OwnedSemaphorePermit>;
 
 /// Older bubbles looked at for one answer: three are shown at most, the others tell how many wait.
@@ -39,18 +39,18 @@ const LOOK: usize = 10;
 /// Everything behind the route.
 pub(crate) struct Front {
     pub(crate) kakao: Arc<Kakao>,
-    pub(crate) house: House,
+    pub(crate) server: Server,
     pub(crate) words: Words,
     pub(crate) repeats: Repeats,
 }
 
 impl Front {
-    pub(crate) fn new(kakao: Arc<Kakao>, house: House) -> Arc<Self> {
+    pub(crate) fn new(kakao: Arc<Kakao>, server: Server) -> Arc<Self> {
         Arc::new(Self {
-            words: Words::new(Arc::clone(&house.texts)),
-            repeats: Repeats::new(&*house.entropy),
+            words: Words::new(Arc::clone(&server.texts)),
+            repeats: Repeats::new(&*server.entropy),
             kakao,
-            house,
+            server,
         })
     }
 
@@ -70,9 +70,9 @@ impl Front {
         mail
     }
 
-    /// The oldest bubbles that wait. A house that does not answer in time has none: they stay where they are.
+    /// The oldest bubbles that wait. A server that does not answer in time has none: they stay where they are.
     pub(crate) async fn collect(&self, peer: &Peer) -> Vec<Posted> {
-        let collect = async { self.house.mailbox.collect(&CHANNEL, peer, LOOK).await };
+        let collect = async { self.server.mailbox.collect(&CHANNEL, peer, LOOK).await };
         match timeout(self.kakao.pace.collect, collect).await {
             Ok(Ok(mail)) => mail,
             Ok(Err(_)) | Err(_) => Vec::new(),
@@ -82,8 +82,8 @@ impl Front {
     /// Tells the mailbox what was written and what waits again.
     pub(crate) async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>) {
         if !written.is_empty() || !kept.is_empty() {
-            let told = self.house.mailbox.delivered(written, kept);
-            // A house that does not answer shows these bubbles again with the next answer.
+            let told = self.server.mailbox.delivered(written, kept);
+            // A server that does not answer shows these bubbles again with the next answer.
             let _ = timeout(self.kakao.pace.call, told).await;
         }
     }

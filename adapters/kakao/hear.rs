@@ -1,4 +1,4 @@
-//! Hands a message to the house and answers with what it says, in time.
+//! Hands a message to the server and answers with what it says, in time.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -18,13 +18,13 @@ use crate::later::{self, Awaited, Lent};
 use crate::payload::{Surface, Utterance};
 use crate::refuse;
 
-/// How long the house may have a message in hand altogether. Its own word is ten seconds; this one ends a task for certain.
+/// How long the server may have a message in hand altogether. Its own word is ten seconds; this one ends a task for certain.
 const DELIVERY: Duration = Duration::from_mins(1);
 
 /// A message while it is answered.
 pub(crate) struct Call {
     pub(crate) peer: Peer,
-    /// What language to speak before the house has told its own.
+    /// What language to speak before the server has told its own.
     pub(crate) locale: Locale,
     pub(crate) asked: Asked,
     /// Where a later answer may go, pinned.
@@ -32,10 +32,10 @@ pub(crate) struct Call {
     pub(crate) ticket: Ticket,
 }
 
-/// What the house made of a message.
+/// What the server made of a message.
 pub(crate) type Told = Result<Receipt, Refusal>;
 
-/// Takes a message in and answers it before `deadline`, with or without the house.
+/// Takes a message in and answers it before `deadline`, with or without the server.
 pub(crate) async fn hear(
     front: Arc<Front>,
     headers: &HeaderMap,
@@ -47,7 +47,7 @@ pub(crate) async fn hear(
         let busy = refuse::refused(&Refusal::Busy(Duration::ZERO), locale, &front.words);
         return crate::flush::json(busy.response.write());
     };
-    let key = front.repeats.key(headers, &said, &*front.house.clock);
+    let key = front.repeats.key(headers, &said, &*front.server.clock);
     let call = Call {
         peer: said.peer.clone(),
         locale,
@@ -89,14 +89,14 @@ fn callback(front: &Front, said: &Utterance) -> Option<Url> {
     url
 }
 
-/// Hands a message to the house, in a task of its own: neither the deadline nor a connection that breaks stops it halfway.
-/// When nobody listens any more, what the house said waits for the next answer. It ends when the house has answered, within a
+/// Hands a message to the server, in a task of its own: neither the deadline nor a connection that breaks stops it halfway.
+/// When nobody listens any more, what the server said waits for the next answer. It ends when the server has answered, within a
 /// minute.
 fn deliver(front: &Arc<Front>, inbound: Inbound, ticket: Ticket) -> oneshot::Receiver<Told> {
     let (tell, told) = oneshot::channel();
     let front = Arc::clone(front);
     front.kakao.tasks.clone().spawn(async move {
-        let result = timeout(DELIVERY, front.house.inbox.deliver(inbound)).await;
+        let result = timeout(DELIVERY, front.server.inbox.deliver(inbound)).await;
         if let Err(Ok(receipt)) = tell.send(result.unwrap_or(Err(Refusal::Unavailable))) {
             front.delivered(Vec::new(), receipt.bubbles).await;
         }
@@ -127,9 +127,9 @@ async fn reply(front: Arc<Front>, call: Call, told: Told) -> Response {
     front.answer(lay_out(mail, &ground, &front.words), call.ticket)
 }
 
-/// The house has not answered in time.
+/// The server has not answered in time.
 fn late(front: &Arc<Front>, call: Call, told: oneshot::Receiver<Told>) -> Response {
-    tracing::warn!("the house did not answer a message on KakaoTalk in time");
+    tracing::warn!("the server did not answer a message on KakaoTalk in time");
     match Lent::take(front, &call) {
         Some(lent) => {
             let locale = call.locale;

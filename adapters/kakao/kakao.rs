@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::address::{self, Pins};
-use crate::front::House;
+use crate::front::Server;
 use crate::key::SkillKey;
 use crate::settings::{EventApi, OperatorButton, Pace, Settings, SetupError};
 use crate::{CHANNEL, LIMITS, event_api};
@@ -26,7 +26,7 @@ const PLACES: usize = 4_096;
 /// Callbacks held open at once; each is held for a minute at most. Beyond them people are told to ask again.
 const CALLBACKS: usize = 4_096;
 
-/// How long the end of the house waits for what is still on its way to Kakao.
+/// How long the end of the server waits for what is still on its way to Kakao.
 const FAREWELL: Duration = Duration::from_secs(8);
 
 /// KakaoTalk.
@@ -90,16 +90,16 @@ fn client(pins: &Pins, api: Option<&EventApi>, pace: Pace) -> Result<Client, Set
     builder.build().map_err(|_| SetupError::Client)
 }
 
-/// Waits for the end of the house, then brings every callback to its end: whoever waits is told at once that their message
+/// Waits for the end of the server, then brings every callback to its end: whoever waits is told at once that their message
 /// was passed on. KakaoTalk has nothing to poll. Ends when `stop` is cancelled and all is said, after eight seconds at most.
-pub async fn run(it: Arc<Kakao>, house: House, stop: CancellationToken) {
+pub async fn run(it: Arc<Kakao>, server: Server, stop: CancellationToken) {
     stop.cancelled().await;
     it.stop.cancel();
     it.tasks.close();
     if timeout(FAREWELL, it.tasks.wait()).await.is_err() {
         tracing::warn!("some answers to KakaoTalk were not finished in time; their bubbles wait for the next message");
     }
-    drop(house);
+    drop(server);
 }
 
 #[async_trait]

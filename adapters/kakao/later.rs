@@ -19,7 +19,7 @@ use crate::hear::{Call, Told, ground};
 use crate::words::CALLBACK_WAITING;
 use crate::{flush, refuse, skill_response};
 
-/// A pause between two looks, should the house not be able to wait.
+/// A pause between two looks, should the server not be able to wait.
 const BREATH: Duration = Duration::from_millis(200);
 
 /// A callback that this request may use once.
@@ -30,7 +30,7 @@ pub(crate) struct Lent {
 
 impl Lent {
     /// Takes the callback that came with a message, if one may be used and not too many are open. None is opened once the
-    /// house is about to end.
+    /// server is about to end.
     pub(crate) fn take(front: &Front, call: &Call) -> Option<Self> {
         if front.kakao.stop.is_cancelled() {
             return None;
@@ -46,7 +46,7 @@ impl Lent {
 pub(crate) enum Awaited {
     /// Something new in a conversation.
     Mail(ConversationId, Ground),
-    /// The house's answer to the message itself.
+    /// The server's answer to the message itself.
     Receipt(oneshot::Receiver<Told>),
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn hold(front: &Arc<Front>, call: Call, lent: Lent, locale: Locale, a
     })
 }
 
-/// Waits and calls back, once. It ends with the callback, at the latest when its time is over or the house ends. When Kakao
+/// Waits and calls back, once. It ends with the callback, at the latest when its time is over or the server ends. When Kakao
 /// did not read the answer that holds the callback open, nothing is sent: it would be refused.
 async fn follow(front: Arc<Front>, call: Call, lent: Lent, awaited: Awaited, seen: oneshot::Receiver<()>) {
     let pace = front.kakao.pace;
@@ -102,7 +102,7 @@ async fn follow(front: Arc<Front>, call: Call, lent: Lent, awaited: Awaited, see
     call_back(&front, &lent, answer).await;
 }
 
-/// What a wait gives, unless its time is over or the house ends.
+/// What a wait gives, unless its time is over or the server ends.
 async fn in_time<T>(front: &Front, wait: impl Future<Output = T>) -> Option<T> {
     tokio::select! {
         it = timeout(front.kakao.pace.callback, wait) => it.ok(),
@@ -116,7 +116,7 @@ async fn in_time<T>(front: &Front, wait: impl Future<Output = T>) -> Option<T> {
 /// The watch begins before the look: what is written between the two is seen by one of them.
 async fn news(front: &Front, peer: &Peer, conversation: ConversationId) -> Vec<Posted> {
     loop {
-        let mut news = front.house.mailbox.await_mail(conversation, front.kakao.pace.callback);
+        let mut news = front.server.mailbox.await_mail(conversation, front.kakao.pace.callback);
         let begun = poll_fn(|cx| Poll::Ready(news.as_mut().poll(cx))).await;
         let mail = front.collect(peer).await;
         if !mail.is_empty() {
@@ -149,7 +149,7 @@ async fn call_back(front: &Front, lent: &Lent, answer: Answer) {
     }
 }
 
-/// Nobody reads what was to come; what the house has said already waits for the next answer.
+/// Nobody reads what was to come; what the server has said already waits for the next answer.
 async fn give_up(front: &Front, awaited: Awaited) {
     if let Awaited::Receipt(mut told) = awaited {
         told.close();

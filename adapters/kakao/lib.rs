@@ -1,13 +1,13 @@
 //! KakaoTalk: the skill webhook, its callback and the Event API.
 //!
 //! Kakao calls us with what somebody wrote, and the body of our answer is what they read; it wants one within five seconds.
-//! What the house says later rides in front of the next answer, goes by the one callback that Kakao sometimes lends us for a
+//! What the server says later rides in front of the next answer, goes by the one callback that Kakao sometimes lends us for a
 //! minute, or by the Event API where the operator pays for it. This room puts all that into Kakao's words and decides nothing:
 //! what a message means, who answers it and what may be shown is settled behind [`contract::Inbox`] and
 //! [`contract::Mailbox`].
 //!
 //! The way of a message: `routes.rs` checks the key and takes the body, `payload.rs` reads it, `repeat.rs` gives it a key,
-//! `hear.rs` hands it to the house and waits, `answer.rs` lays out what it said, `skill_response.rs` writes it, `flush.rs`
+//! `hear.rs` hands it to the server and waits, `answer.rs` lays out what it said, `skill_response.rs` writes it, `flush.rs`
 //! sees it off. `callback.rs` is the way by the callback, `event_api.rs` the way by the Event API.
 //!
 //! This room knows nothing of flows, counselors or storage.
@@ -42,7 +42,7 @@ mod words;
 use contract::ChannelName;
 
 pub use faults::faults;
-pub use front::House;
+pub use front::Server;
 pub use kakao::{Kakao, run};
 pub use limits::LIMITS;
 pub use payload::{Surface, Unreadable, Utterance, read};

@@ -41,7 +41,7 @@ pub(crate) const CARD_TEXT: usize = 400;
 /// Unicode scalar values in a person's key: 70 by the guide (1.2), and some more should it grow.
 pub(crate) const USER_KEY: usize = 128;
 
-/// The longest request that is read, in bytes. The longest turn of the house is 8,000 characters: 48 KB if every one of them
+/// The longest request that is read, in bytes. The longest turn of the server is 8,000 characters: 48 KB if every one of them
 /// comes as `\uXXXX`.
 pub(crate) const BODY: usize = 65_536;
 

@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn more_than_the_house_takes_is_cut() {
+    fn more_than_the_server_takes_is_cut() {
         let Body::Text(text) = said(&"가".repeat(contract::TEXT_LIMIT + 5), &Value::Null) else {
             panic!("these are words");
         };

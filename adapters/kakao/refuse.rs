@@ -1,4 +1,4 @@
-//! What a person reads when the house has not taken their message.
+//! What a person reads when the server has not taken their message.
 
 use contract::{Locale, Refusal, Seq};
 
@@ -12,7 +12,7 @@ pub(crate) fn refused(refusal: &Refusal, locale: Locale, words: &Words) -> Answe
     let mut response = SkillResponse::default();
     match refusal {
         Refusal::Invalid(_) => response.say(&words.say(locale, &NOT_UNDERSTOOD)),
-        // The first message on a messenger opens a conversation, so the house cannot answer `Unknown` or `Closed` here;
+        // The first message on a messenger opens a conversation, so the server cannot answer `Unknown` or `Closed` here;
         // should it do so, the message was not stored either.
         Refusal::Busy(_) | Refusal::Unavailable | Refusal::Unknown | Refusal::Closed | Refusal::Unreadable => {
             response.say(&words.say(locale, &NOT_STORED));
@@ -26,7 +26,7 @@ pub(crate) fn refused(refusal: &Refusal, locale: Locale, words: &Words) -> Answe
     }
 }
 
-/// The house is at it, and may have the answer when the button is tapped.
+/// The server is at it, and may have the answer when the button is tapped.
 pub(crate) fn late(locale: Locale, words: &Words) -> Answer {
     plain(&LATE, locale, Seq::default(), words)
 }

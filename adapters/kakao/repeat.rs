@@ -20,7 +20,7 @@ const REQUEST_ID: &str = "x-request-id";
 const MOST: usize = 10_000;
 
 /// Under what the names are hashed that Kakao gives: the same on every node and after a restart. It hides nothing by itself;
-/// the house keeps an HMAC of the key alone.
+/// the server keeps an HMAC of the key alone.
 const NAMED: [u8; 32] = [0; 32];
 
 type Hash = [u8; 16];

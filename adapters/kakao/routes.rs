@@ -11,21 +11,21 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use tokio::time::sleep;
 
-use crate::front::{Front, House};
+use crate::front::{Front, Server};
 use crate::hear::hear;
 use crate::kakao::Kakao;
 use crate::limits::BODY;
 use crate::payload::read;
 
-/// `POST /channels/kakao`, to be merged with the other faces of the house. It sets no fallback.
-pub fn routes(it: Arc<Kakao>, house: House) -> Router {
+/// `POST /channels/kakao`, to be merged with the other faces of the server. It sets no fallback.
+pub fn routes(it: Arc<Kakao>, server: Server) -> Router {
     Router::new()
         .route("/channels/kakao", post(skill))
-        .with_state(Front::new(it, house))
+        .with_state(Front::new(it, server))
 }
 
 /// **Invariant:** whoever has not shown the key has no byte of their body read and leaves no trace. One clock runs from here
-/// to the answer, so that a body that trickles in does not eat up the time of the house unseen.
+/// to the answer, so that a body that trickles in does not eat up the time of the server unseen.
 async fn skill(State(front): State<Arc<Front>>, request: Request) -> Response {
     if !front.kakao.key.opens(request.headers()) {
         return StatusCode::UNAUTHORIZED.into_response();

@@ -25,7 +25,7 @@ pub struct Settings {
     /// Hosts that a callback may be sent to, by HTTPS. A stand-in on this machine is named with its port, `127.0.0.1:8081`,
     /// and is then spoken to by plain HTTP.
     pub callback_hosts: Vec<String>,
-    /// The Event API, by which the house can write first; each message costs money.
+    /// The Event API, by which the server can write first; each message costs money.
     pub event_api: Option<EventApi>,
     /// Whether somebody who waits is offered Kakao's own desk.
     pub operator_button: OperatorButton,
@@ -92,7 +92,7 @@ impl fmt::Debug for EventApi {
 }
 
 /// Whether somebody who waits for a person is offered Kakao's own desk (CHANNELS.md, 1.6). Whoever takes it leaves this
-/// house: the bot hears nothing more until that desk ends the talk.
+/// server: the bot hears nothing more until that desk ends the talk.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum OperatorButton {
     /// It is not offered.
@@ -105,7 +105,7 @@ pub enum OperatorButton {
 /// How long things may take. The defaults follow from Kakao's own limits; tests take shorter ones.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pace {
-    /// How long the house may take for a message before Kakao is answered without it. Kakao waits 5 s.
+    /// How long the server may take for a message before Kakao is answered without it. Kakao waits 5 s.
     pub answer: Duration,
     /// How long the look for older bubbles may take after that.
     pub collect: Duration,

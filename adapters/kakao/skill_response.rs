@@ -1,4 +1,4 @@
-//! What Kakao reads: `SkillResponse` 2.0 (CHANNELS.md, 1.3), as far as this house uses it.
+//! What Kakao reads: `SkillResponse` 2.0 (CHANNELS.md, 1.3), as far as this server uses it.
 //!
 //! **Invariant:** whatever goes in, what [`SkillResponse::write`] gives passes [`crate::faults`]: one bubble at least, three
 //! at most, no more than ten quick replies, nothing longer than it may be.

@@ -15,7 +15,7 @@ pub(crate) const PASSED_ON: PhraseKey = PhraseKey::of("passed-on");
 pub(crate) const LABEL_FETCH: PhraseKey = PhraseKey::of("label-fetch");
 /// An answer may come within a minute.
 pub(crate) const CALLBACK_WAITING: PhraseKey = PhraseKey::of("callback-waiting");
-/// The house is slow; the message is on its way.
+/// The server is slow; the message is on its way.
 pub(crate) const LATE: PhraseKey = PhraseKey::of("late");
 /// The message was not taken; the numbers to call follow.
 pub(crate) const NOT_STORED: PhraseKey = PhraseKey::of("not-stored");

@@ -1,7 +1,7 @@
-//! Calls of the Bot API whose answers the house reads in its own way.
+//! Calls of the Bot API whose answers the server reads in its own way.
 //!
 //! `teloxide` sends them. It would read whole messages out of the answers, with the names of the person in them, and
-//! fail where Telegram adds something new; the house needs a number and no more.
+//! fail where Telegram adds something new; the server needs a number and no more.
 
 use std::marker::PhantomData;
 

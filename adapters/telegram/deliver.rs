@@ -1,15 +1,15 @@
-//! Handing what a person said to the house, the same for both ways in which it comes.
+//! Handing what a person said to the server, the same for both ways in which it comes.
 
 use std::time::Duration;
 
 use contract::{Inbound, Refusal};
 
-use crate::telegram::House;
+use crate::telegram::Server;
 
-/// How long the house may take. The contract gives it ten seconds; a little more, so that its own answer comes first.
+/// How long the server may take. The contract gives it ten seconds; a little more, so that its own answer comes first.
 const PATIENCE: Duration = Duration::from_secs(12);
 
-/// The house has not taken it; it must come again.
+/// The server has not taken it; it must come again.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Later {
     /// After this wait.
@@ -20,9 +20,9 @@ pub(crate) enum Later {
 
 /// Hands it over. What would be refused again counts as taken: bringing it once more changes nothing, and what the
 /// person writes next would wait behind it.
-pub(crate) async fn deliver(house: &House, inbound: Option<Inbound>) -> Result<(), Later> {
+pub(crate) async fn deliver(server: &Server, inbound: Option<Inbound>) -> Result<(), Later> {
     let Some(inbound) = inbound else { return Ok(()) };
-    match tokio::time::timeout(PATIENCE, house.inbox.deliver(inbound)).await {
+    match tokio::time::timeout(PATIENCE, server.inbox.deliver(inbound)).await {
         Ok(Ok(_) | Err(Refusal::Unknown | Refusal::Closed | Refusal::Unreadable | Refusal::Invalid(_))) => Ok(()),
         Ok(Err(Refusal::Busy(wait))) => Err(Later::Busy(wait)),
         Ok(Err(Refusal::Unavailable)) | Err(_) => Err(Later::Away),

@@ -5,7 +5,7 @@
 //! [`contract::Channel`], with `teloxide` as the library that speaks the Bot API.
 //!
 //! This room knows nothing of flows, counselors, storage or languages. It keeps nothing but the number of the next
-//! update; names, usernames and phone numbers are dropped while an update is read, so that no part of the house ever
+//! update; names, usernames and phone numbers are dropped while an update is read, so that no part of the server ever
 //! holds them.
 //!
 //! **Invariant:** nothing is acknowledged to Telegram before [`contract::Inbox::deliver`] returned a receipt.
@@ -42,7 +42,7 @@ pub use pace::Pace;
 pub use receive::{Press, Unreadable, Update, read};
 pub use run::run;
 pub use settings::{Mode, Settings, SetupError};
-pub use telegram::{House, Telegram};
+pub use telegram::{Server, Telegram};
 pub use webhook::routes;
 
 /// The name under which conversations of Telegram are stored.

@@ -45,7 +45,7 @@ pub(crate) const WEBHOOK_PORTS: [u16; 4] = [443, 80, 88, 8443];
 /// The longest secret of a webhook (`setWebhook`).
 pub(crate) const SECRET_MOST: usize = 256;
 
-/// The kinds of updates that the house asks for.
+/// The kinds of updates that the server asks for.
 pub(crate) const ASKED_FOR: [&str; 3] = ["message", "edited_message", "callback_query"];
 
 /// The longest body of an update, in bytes. A message of 4096 characters with all its entities and the message that it

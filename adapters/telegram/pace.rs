@@ -16,7 +16,7 @@ pub struct Pace {
     pub least: Duration,
     /// The longest pause after a failure.
     pub most: Duration,
-    /// For how long updates of one answer are handed to the house before the rest is asked for again. Together with
+    /// For how long updates of one answer are handed to the server before the rest is asked for again. Together with
     /// `patience` and the ten seconds of a commit it stays below the minute for which the polling is held.
     pub handing: Duration,
 }

@@ -1,7 +1,7 @@
 //! Asking Telegram for updates.
 //!
 //! The number of the next update is kept in memory alone: Telegram keeps what was not acknowledged for a day, and the
-//! house knows what it has had.
+//! server knows what it has had.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::calls::{GetUpdates, GetWebhookInfo};
 use crate::deliver::{Later, deliver};
 use crate::limits::{ASKED_FOR, UPDATES_AT_ONCE};
 use crate::receive::{Update, pick, pick_all};
-use crate::telegram::{House, Telegram};
+use crate::telegram::{Server, Telegram};
 use crate::verdict::{is_conflict, word};
 
 /// One node at a time asks: a second question ends the first (`getUpdates`, 409).
@@ -31,11 +31,11 @@ const HOLD_MOST: Duration = Duration::from_secs(5);
 const GIVE_BACK_MOST: Duration = Duration::from_secs(2);
 
 /// Polls while this node has the duty. Ends when `stop` is cancelled, in the middle of whatever it does: what was not
-/// acknowledged comes again, and the house knows what it has had.
-pub(crate) async fn run(telegram: &Arc<Telegram>, house: &House, stop: &CancellationToken) {
+/// acknowledged comes again, and the server knows what it has had.
+pub(crate) async fn run(telegram: &Arc<Telegram>, server: &Server, stop: &CancellationToken) {
     let mut poll = Poll {
         telegram,
-        house,
+        server,
         offset: None,
         webhook: Webhook::Unasked,
         backoff: Backoff::new(telegram.pace),
@@ -54,7 +54,7 @@ pub(crate) async fn run(telegram: &Arc<Telegram>, house: &House, stop: &Cancella
         () = rounds => {}
     }
     if poll.held {
-        drop(tokio::time::timeout(GIVE_BACK_MOST, house.duty.give_back(WORK)).await);
+        drop(tokio::time::timeout(GIVE_BACK_MOST, server.duty.give_back(WORK)).await);
     }
 }
 
@@ -67,7 +67,7 @@ enum Webhook {
 
 struct Poll<'a> {
     telegram: &'a Arc<Telegram>,
-    house: &'a House,
+    server: &'a Server,
     /// The number of the first update that is still wanted. Nothing, where nothing is left to acknowledge: Telegram
     /// draws a new number after a quiet week, and an old one would hide what comes then.
     offset: Option<i64>,
@@ -80,7 +80,7 @@ struct Poll<'a> {
 impl Poll<'_> {
     /// Asks once and hands over what came; tells how long to wait before the next time.
     async fn round(&mut self) -> Duration {
-        let hold = self.house.duty.hold(WORK, LEASE);
+        let hold = self.server.duty.hold(WORK, LEASE);
         self.held = tokio::time::timeout(HOLD_MOST, hold).await.unwrap_or(false);
         if !self.held {
             return self.telegram.pace.turn;
@@ -103,7 +103,7 @@ impl Poll<'_> {
         }
         let first = updates.iter().map(|update| update.id).min();
         let last = updates.iter().map(|update| update.id).max();
-        let handed = hand_over(self.telegram, self.house, updates).await;
+        let handed = hand_over(self.telegram, self.server, updates).await;
         self.offset = handed.missing.or(last.map(|last| last.saturating_add(1)));
         if self.offset != first {
             self.backoff.succeeded();
@@ -156,15 +156,15 @@ impl Poll<'_> {
 
 /// What became of the updates of one answer.
 struct Handed {
-    /// The lowest number of those that the house has not taken.
+    /// The lowest number of those that the server has not taken.
     missing: Option<i64>,
-    /// How long the house asks to be left alone, where it has not taken all.
+    /// How long the server asks to be left alone, where it has not taken all.
     wait: Option<Duration>,
 }
 
-/// Hands updates to the house: those of one chat one after the other, those of different chats at the same time. At
+/// Hands updates to the server: those of one chat one after the other, those of different chats at the same time. At
 /// most a hundred are on their way, because Telegram gives no more at once.
-async fn hand_over(telegram: &Arc<Telegram>, house: &House, updates: Vec<Update>) -> Handed {
+async fn hand_over(telegram: &Arc<Telegram>, server: &Server, updates: Vec<Update>) -> Handed {
     let first = updates.iter().map(|update| update.id).min();
     let mut chats: BTreeMap<String, Vec<Update>> = BTreeMap::new();
     for update in updates {
@@ -174,7 +174,7 @@ async fn hand_over(telegram: &Arc<Telegram>, house: &House, updates: Vec<Update>
     let late = CancellationToken::new();
     let mut tasks = JoinSet::new();
     for (_, said) in chats {
-        tasks.spawn(hand_over_chat(Arc::clone(telegram), house.clone(), said, late.clone()));
+        tasks.spawn(hand_over_chat(Arc::clone(telegram), server.clone(), said, late.clone()));
     }
     let mut handed = Handed {
         missing: None,
@@ -205,15 +205,15 @@ async fn hand_over(telegram: &Arc<Telegram>, house: &House, updates: Vec<Update>
     }
 }
 
-/// Hands over what one person said, in order, and stops at what the house does not take. No further one is begun once
+/// Hands over what one person said, in order, and stops at what the server does not take. No further one is begun once
 /// it is `late`; the one on its way ends within the ten seconds that the contract gives it.
-async fn hand_over_chat(telegram: Arc<Telegram>, house: House, said: Vec<Update>, late: CancellationToken) -> Handed {
+async fn hand_over_chat(telegram: Arc<Telegram>, server: Server, said: Vec<Update>, late: CancellationToken) -> Handed {
     let mut said = said.into_iter();
     while let Some(update) = said.next() {
         let taken = if late.is_cancelled() {
             Err(Later::Away)
         } else {
-            deliver(&house, update.inbound).await
+            deliver(&server, update.inbound).await
         };
         if let Err(later) = taken {
             let rest = said.map(|update| update.id);

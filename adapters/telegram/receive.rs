@@ -1,4 +1,4 @@
-//! Reading an update: what Telegram wrote, as the house's own words.
+//! Reading an update: what Telegram wrote, as the server's own words.
 //!
 //! It authenticates nobody; `webhook.rs` has done so before, and whoever polls has asked Telegram itself.
 
@@ -17,7 +17,7 @@ use crate::wire;
 pub struct Update {
     /// Its number, by which it is acknowledged.
     pub id: i64,
-    /// What a person said with it. Nothing, where it came from a group or says what the house does not listen to.
+    /// What a person said with it. Nothing, where it came from a group or says what the server does not listen to.
     pub inbound: Option<Inbound>,
     /// The press of a button that waits for an answer, so that the phone stops showing a spinner.
     pub press: Option<Press>,

@@ -10,7 +10,7 @@ use crate::telegram::Telegram;
 use crate::verdict::word;
 
 /// Sets the webhook, again and again until Telegram has taken it, then rests. Ends when `stop` is cancelled. The
-/// webhook stays set then: what people write while the house is away waits at Telegram.
+/// webhook stays set then: what people write while the server is away waits at Telegram.
 pub(crate) async fn register(telegram: &Telegram, secret: &SecretString, url: &str, stop: &CancellationToken) {
     let mut backoff = Backoff::new(telegram.pace);
     let set = async {

@@ -22,7 +22,7 @@ pub struct Settings {
 /// How updates come.
 #[derive(Clone, Debug)]
 pub enum Mode {
-    /// The house asks for them. It needs no public address.
+    /// The server asks for them. It needs no public address.
     Polling,
     /// Telegram brings them.
     Webhook {
@@ -57,7 +57,7 @@ pub enum SetupError {
     /// Telegram would not take the address.
     #[error(
         "Telegram brings updates to https:// addresses on port 443, 80, 88 or 8443 only: set the public address of the \
-         house, or use polling"
+         server, or use polling"
     )]
     WebhookUrl,
     /// The HTTP client cannot be made.
@@ -166,7 +166,7 @@ mod tests {
                 Err(SetupError::WebhookUrl),
             ),
             (
-                settings(TOKEN, Some("http://api"), Some(("s", "http://house:8080/x"))),
+                settings(TOKEN, Some("http://api"), Some(("s", "http://server:8080/x"))),
                 Ok(()),
             ),
         ] {

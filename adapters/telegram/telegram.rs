@@ -19,9 +19,9 @@ use crate::settings::{Mode, Settings, SetupError};
 use crate::verdict::is_token_unknown;
 use crate::{CHANNEL, LIMITS};
 
-/// The ports through which Telegram reaches the house.
+/// The ports through which Telegram reaches the server.
 #[derive(Clone)]
-pub struct House {
+pub struct Server {
     /// Takes in what people say.
     pub inbox: Arc<dyn Inbox>,
     /// Says which node asks Telegram for updates.
@@ -49,7 +49,7 @@ impl Telegram {
         settings.check()?;
         let mut client = teloxide::net::default_reqwest_settings();
         if settings.api_url.is_some() {
-            // The operator's proxy leads out of the house, and a server of one's own stands inside.
+            // The operator's proxy leads out of the server, and a server of one's own stands inside.
             client = client.no_proxy();
         }
         let client = client.build().map_err(|_| SetupError::Client)?;

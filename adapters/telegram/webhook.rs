@@ -19,7 +19,7 @@ use crate::deliver::{Later, deliver};
 use crate::limits::BODY_MOST;
 use crate::receive::read;
 use crate::settings::Mode;
-use crate::telegram::{House, Telegram};
+use crate::telegram::{Server, Telegram};
 
 /// The header that proves that Telegram asks (`setWebhook`, `secret_token`).
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -33,13 +33,13 @@ const AWAY: Duration = Duration::from_secs(2);
 #[derive(Clone)]
 struct Door {
     telegram: Arc<Telegram>,
-    house: House,
+    server: Server,
     secret: SecretString,
 }
 
-/// `POST /channels/telegram`, to be merged with the other faces of the house. While the house polls there is no such
+/// `POST /channels/telegram`, to be merged with the other faces of the server. While the server polls there is no such
 /// address.
-pub fn routes(telegram: Arc<Telegram>, house: House) -> Router {
+pub fn routes(telegram: Arc<Telegram>, server: Server) -> Router {
     let Mode::Webhook { secret, .. } = &telegram.mode else {
         return Router::new();
     };
@@ -48,7 +48,7 @@ pub fn routes(telegram: Arc<Telegram>, house: House) -> Router {
         .route("/channels/telegram", post(brought))
         .with_state(Door {
             telegram,
-            house,
+            server,
             secret,
         })
 }
@@ -77,7 +77,7 @@ async fn take(door: &Door, headers: &HeaderMap, body: Body) -> Result<(), Respon
         .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
     let update = read(&bytes).map_err(|_| StatusCode::BAD_REQUEST.into_response())?;
     drop(bytes);
-    deliver(&door.house, update.inbound).await.map_err(|later| {
+    deliver(&door.server, update.inbound).await.map_err(|later| {
         again(match later {
             Later::Busy(wait) => wait,
             Later::Away => AWAY,

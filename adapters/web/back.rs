@@ -54,8 +54,8 @@ pub(crate) async fn code(
     address: Address,
     Beside { token, slot }: Beside,
 ) -> Result<axum::Json<Code>, Problem> {
-    slot.ask_for_code(front.house.clock.now())?;
-    front.gate.ask_for_code(&address, &front.house)?;
+    slot.ask_for_code(front.server.clock.now())?;
+    front.gate.ask_for_code(&address, &front.server)?;
     let code = to_the_end(async move { issue(&front, &token, &slot, Return::Code).await }).await?;
     Ok(axum::Json(Code {
         code: code.expose().to_owned(),
@@ -74,7 +74,7 @@ pub(crate) async fn ticket(
 }
 
 async fn issue(front: &Front, token: &Token, slot: &Slot, kind: Return) -> Result<Text, Problem> {
-    let issued = front.house.transcript.issue(&CHANNEL, token.peer(), kind).await;
+    let issued = front.server.transcript.issue(&CHANNEL, token.peer(), kind).await;
     if let Err(Refusal::Unknown | Refusal::Closed) = issued {
         slot.forget();
     }
@@ -105,7 +105,7 @@ pub(crate) async fn resume(
                 let work = take_over(&front, Resume::Code(code));
                 front
                     .gate
-                    .try_number(&address, coming.proof.as_ref(), &front.house, work)
+                    .try_number(&address, coming.proof.as_ref(), &front.server, work)
                     .await
             })
             .await
@@ -120,8 +120,8 @@ pub(crate) async fn resume(
 }
 
 async fn take_over(front: &Front, with: Resume) -> Result<Resumed, Problem> {
-    let token = Token::draw(front.house.entropy.as_ref());
-    match front.house.transcript.resume(&CHANNEL, token.peer(), with).await {
+    let token = Token::draw(front.server.entropy.as_ref());
+    match front.server.transcript.resume(&CHANNEL, token.peer(), with).await {
         Ok(place) => Ok(Resumed {
             token: token.expose().to_owned(),
             seq: place.seq,
@@ -150,7 +150,7 @@ fn digits(typed: &str) -> Result<Text, Problem> {
     }
 }
 
-/// The value of a digit in the scripts of the house's languages.
+/// The value of a digit in the scripts of the server's languages.
 fn digit(character: char) -> Option<char> {
     /// Where each script keeps its zero: ASCII, full width, Arabic, Urdu, Devanagari, Bengali, Thai, Lao, Burmese, Khmer,
     /// Mongolian.

@@ -61,9 +61,9 @@ pub(crate) async fn stream(
     from.after = from.after.max(last.map_or(Seq::default(), Seq));
     let permit = front
         .streams
-        .enter(&token, address, front.house.entropy.as_ref(), front.house.clock.now())
+        .enter(&token, address, front.server.entropy.as_ref(), front.server.clock.now())
         .ok_or(Problem::Busy(NO_STREAM))?;
-    front.house.transcript.here(place.conversation).await;
+    front.server.transcript.here(place.conversation).await;
     let heartbeat = KeepAlive::new().interval(front.settings.heartbeat);
     let reader = Reader::new(front, token, &place, from.start(&place), permit);
     let events = unfold(reader, async |mut reader| {
@@ -88,9 +88,9 @@ pub(crate) async fn poll(
         Some(Earlier::Asked) => front.kept(&token).await?,
         None => front.place(&token).await?,
     };
-    front.house.transcript.here(place.conversation).await;
+    front.server.transcript.here(place.conversation).await;
     let messages = front
-        .house
+        .server
         .transcript
         .since(place.conversation, from.start(&place))
         .await

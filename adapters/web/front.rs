@@ -13,9 +13,9 @@ use crate::settings::Settings;
 use crate::streams::Streams;
 use crate::token::Token;
 
-/// The ports through which the page reaches the house.
+/// The ports through which the page reaches the server.
 #[derive(Clone)]
-pub struct House {
+pub struct Server {
     /// Takes in what visitors say.
     pub inbox: Arc<dyn Inbox>,
     /// Shows them what was said.
@@ -28,12 +28,12 @@ pub struct House {
     pub entropy: Arc<dyn Entropy>,
 }
 
-/// The house, the settings, and the little that this room remembers: in memory only, gone with the process.
+/// The server, the settings, and the little that this room remembers: in memory only, gone with the process.
 #[derive(Clone)]
 pub(crate) struct Front(Arc<Inside>);
 
 pub(crate) struct Inside {
-    pub(crate) house: House,
+    pub(crate) server: Server,
     pub(crate) settings: Settings,
     pub(crate) gate: Gate,
     pub(crate) streams: Arc<Streams>,
@@ -41,12 +41,12 @@ pub(crate) struct Inside {
 }
 
 impl Front {
-    pub(crate) fn new(house: House, settings: Settings) -> Self {
-        let gate = Gate::new(&settings, &house);
+    pub(crate) fn new(server: Server, settings: Settings) -> Self {
+        let gate = Gate::new(&settings, &server);
         let traffic = Arc::new(Traffic::new(settings.pace));
-        let streams = Streams::new(settings.streams, house.entropy.as_ref(), house.clock.now());
+        let streams = Streams::new(settings.streams, server.entropy.as_ref(), server.clock.now());
         Self(Arc::new(Inside {
-            house,
+            server,
             settings,
             gate,
             streams,
@@ -56,7 +56,7 @@ impl Front {
 }
 
 impl Front {
-    /// Hands something to the house and waits until it is committed.
+    /// Hands something to the server and waits until it is committed.
     pub(crate) async fn deliver(
         &self,
         token: &Token,
@@ -75,17 +75,17 @@ impl Front {
             hints,
             handles: Vec::new(),
         };
-        Ok(self.house.inbox.deliver(inbound).await?)
+        Ok(self.server.inbox.deliver(inbound).await?)
     }
 
     /// Finds the conversation of a token.
     pub(crate) async fn place(&self, token: &Token) -> Result<Place, Problem> {
-        Ok(self.house.transcript.place(&CHANNEL, token.peer()).await?)
+        Ok(self.server.transcript.place(&CHANNEL, token.peer()).await?)
     }
 
     /// Finds the conversation of a token, also one that has ended.
     pub(crate) async fn kept(&self, token: &Token) -> Result<Place, Problem> {
-        Ok(self.house.transcript.kept(&CHANNEL, token.peer()).await?)
+        Ok(self.server.transcript.kept(&CHANNEL, token.peer()).await?)
     }
 }
 
@@ -97,7 +97,7 @@ impl std::ops::Deref for Front {
     }
 }
 
-/// The languages that the browser asks for, in its order of liking, as far as the house speaks them.
+/// The languages that the browser asks for, in its order of liking, as far as the server speaks them.
 pub(crate) fn hints(headers: &HeaderMap) -> Vec<Locale> {
     let accepted = headers
         .get("accept-language")

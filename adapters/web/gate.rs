@@ -17,7 +17,7 @@ use serde::Deserialize;
 use crate::address::Address;
 use crate::challenge::{Challenger, HARDEST, Level};
 use crate::crowd::Crowd;
-use crate::front::{Front, House};
+use crate::front::{Front, Server};
 use crate::meter::{Key, Meter};
 use crate::problem::Problem;
 use crate::settings::{Proof, Settings};
@@ -71,9 +71,9 @@ enum Door {
 }
 
 impl Gate {
-    pub(crate) fn new(settings: &Settings, house: &House) -> Self {
-        let (policy, now) = (settings.proof, house.clock.now());
-        let meter = |refill| Meter::new(refill, house.entropy.as_ref(), now);
+    pub(crate) fn new(settings: &Settings, server: &Server) -> Self {
+        let (policy, now) = (settings.proof, server.clock.now());
+        let meter = |refill| Meter::new(refill, server.entropy.as_ref(), now);
         Self {
             policy,
             challenger: Challenger::new(settings.challenge_key.clone(), policy.cost),
@@ -95,22 +95,22 @@ impl Gate {
         &self,
         address: &Address,
         proof: Option<&Payload>,
-        house: &House,
+        server: &Server,
         work: impl FnOnce(Admit) -> F,
     ) -> Result<T, Problem>
     where
         F: Future<Output = Result<(ConversationId, T), Problem>>,
     {
-        self.learn_of_abuse(house).await;
-        let count = self.pay(Door::Opening, address, proof, house)?;
-        let (key, now) = (lock(&self.counters).openings.key(address.bytes()), house.clock.now());
+        self.learn_of_abuse(server).await;
+        let count = self.pay(Door::Opening, address, proof, server)?;
+        let (key, now) = (lock(&self.counters).openings.key(address.bytes()), server.clock.now());
         let admit = if count > CROWDED { Admit::Crowded } else { Admit::Anyone };
         let outcome = work(admit).await;
         match &outcome {
             Ok((conversation, _)) => {
                 lock(&self.counters).whence.note(*conversation, key, now);
                 if count == CROWDED + 1 {
-                    self.put_behind(key, house).await;
+                    self.put_behind(key, server).await;
                 }
             }
             Err(Problem::Unavailable | Problem::Busy(_)) => {
@@ -127,10 +127,10 @@ impl Gate {
         &self,
         address: &Address,
         proof: Option<&Payload>,
-        house: &House,
+        server: &Server,
         work: impl Future<Output = Result<T, Problem>>,
     ) -> Result<T, Problem> {
-        self.pay(Door::Number, address, proof, house)?;
+        self.pay(Door::Number, address, proof, server)?;
         let outcome = work.await;
         if matches!(outcome, Ok(_) | Err(Problem::Unavailable | Problem::Busy(_))) {
             lock(&self.counters).take_back(Door::Number, address);
@@ -142,8 +142,8 @@ impl Gate {
     }
 
     /// Counts a number that is asked for; how long to wait, where there were too many.
-    pub(crate) fn ask_for_code(&self, address: &Address, house: &House) -> Result<(), Problem> {
-        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+    pub(crate) fn ask_for_code(&self, address: &Address, server: &Server) -> Result<(), Problem> {
+        let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let mut counters = lock(&self.counters);
         let wait = counters.codes.wait(address.bytes(), CODES, entropy, now);
         counters.codes.add(address.bytes(), entropy, now);
@@ -154,13 +154,13 @@ impl Gate {
     ///
     /// What is free is counted in the moment in which it is found to be free: of many who come together no more get in
     /// than one after the other.
-    fn pay(&self, door: Door, address: &Address, proof: Option<&Payload>, house: &House) -> Result<u32, Problem> {
-        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+    fn pay(&self, door: Door, address: &Address, proof: Option<&Payload>, server: &Server) -> Result<u32, Problem> {
+        let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let asked = {
             let mut counters = lock(&self.counters);
-            counters.admits(door, address, house)?;
-            match counters.level(door, self.policy, address, house) {
-                None => return Ok(counters.count(door, address, house)),
+            counters.admits(door, address, server)?;
+            match counters.level(door, self.policy, address, server) {
+                None => return Ok(counters.count(door, address, server)),
                 Some(asked) => asked,
             }
         };
@@ -181,12 +181,12 @@ impl Gate {
             return Err(Problem::ProofNeeded);
         }
         let mut counters = lock(&self.counters);
-        if let Err(problem) = counters.admits(door, address, house) {
+        if let Err(problem) = counters.admits(door, address, server) {
             drop(counters);
             self.give_back(Some(proof));
             return Err(problem);
         }
-        Ok(counters.count(door, address, house))
+        Ok(counters.count(door, address, server))
     }
 
     fn give_back(&self, proof: Option<&Payload>) {
@@ -196,12 +196,12 @@ impl Gate {
     }
 
     /// What was closed as abuse makes the next openings from the same place dearer, and puts the last ones behind.
-    async fn learn_of_abuse(&self, house: &House) {
-        let misused = house.transcript.misused();
+    async fn learn_of_abuse(&self, server: &Server) {
+        let misused = server.transcript.misused();
         if misused.is_empty() {
             return;
         }
-        let now = house.clock.now();
+        let now = server.clock.now();
         let mut places = HashSet::new();
         {
             let mut counters = lock(&self.counters);
@@ -213,26 +213,26 @@ impl Gate {
             }
         }
         for place in places {
-            self.put_behind(place, house).await;
+            self.put_behind(place, server).await;
         }
     }
 
     /// The first ones of many were let in as anybody's: nobody could know how many would follow.
-    async fn put_behind(&self, place: Key, house: &House) {
-        let opened = lock(&self.counters).whence.lately_from(place, house.clock.now());
-        house.transcript.crowd(&opened).await;
+    async fn put_behind(&self, place: Key, server: &Server) {
+        let opened = lock(&self.counters).whence.lately_from(place, server.clock.now());
+        server.transcript.crowd(&opened).await;
     }
 
     /// What the next opening or number from here costs, the dearer of the two.
-    fn level(&self, address: &Address, house: &House) -> Option<Level> {
+    fn level(&self, address: &Address, server: &Server) -> Option<Level> {
         let mut counters = lock(&self.counters);
-        let levels = [Door::Opening, Door::Number].map(|door| counters.level(door, self.policy, address, house));
+        let levels = [Door::Opening, Door::Number].map(|door| counters.level(door, self.policy, address, server));
         levels.into_iter().flatten().max()
     }
 
-    async fn challenge(&self, address: &Address, house: &House) -> Result<Challenge, Problem> {
-        self.learn_of_abuse(house).await;
-        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+    async fn challenge(&self, address: &Address, server: &Server) -> Result<Challenge, Problem> {
+        self.learn_of_abuse(server).await;
+        let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         {
             let mut counters = lock(&self.counters);
             if let Some(wait) = counters.challenges.wait(address.bytes(), CHALLENGES, entropy, now) {
@@ -240,7 +240,7 @@ impl Gate {
             }
             counters.challenges.add(address.bytes(), entropy, now);
         }
-        let level = self.level(address, house).unwrap_or(Level(0));
+        let level = self.level(address, server).unwrap_or(Level(0));
         self.challenger
             .make(level, entropy, now)
             .map_err(|_| Problem::Unavailable)
@@ -249,8 +249,8 @@ impl Gate {
 
 impl Counters {
     /// Whether one more may come now at all.
-    fn admits(&mut self, door: Door, address: &Address, house: &House) -> Result<(), Problem> {
-        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+    fn admits(&mut self, door: Door, address: &Address, server: &Server) -> Result<(), Problem> {
+        let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let wait = match door {
             Door::Opening => None,
             Door::Number => self.tries.wait(address.bytes(), TRIES, entropy, now),
@@ -259,8 +259,8 @@ impl Counters {
     }
 
     /// What the next one costs, if anything.
-    fn level(&mut self, door: Door, policy: Proof, address: &Address, house: &House) -> Option<Level> {
-        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+    fn level(&mut self, door: Door, policy: Proof, address: &Address, server: &Server) -> Option<Level> {
+        let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let (here, crowded) = match door {
             Door::Opening => (
                 self.openings.read(address.bytes(), entropy, now),
@@ -276,8 +276,8 @@ impl Counters {
         }
     }
 
-    fn count(&mut self, door: Door, address: &Address, house: &House) -> u32 {
-        let (now, entropy) = (house.clock.now(), house.entropy.as_ref());
+    fn count(&mut self, door: Door, address: &Address, server: &Server) -> u32 {
+        let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         match door {
             Door::Opening => {
                 self.everybody.add(now);
@@ -318,10 +318,10 @@ pub(crate) async fn challenge(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.map_err(|_| Problem::Malformed("\"if\" can only be \"needed\"."))?;
-    if asked.r#if.is_some() && front.gate.level(&address, &front.house).is_none() {
+    if asked.r#if.is_some() && front.gate.level(&address, &front.server).is_none() {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    Ok(Json(front.gate.challenge(&address, &front.house).await?).into_response())
+    Ok(Json(front.gate.challenge(&address, &front.server).await?).into_response())
 }
 
 /// Counters are whole at any moment, so a panic elsewhere leaves nothing broken behind the lock.

@@ -9,7 +9,7 @@
 //! **Invariant:** no address of a visitor leaves this room or is written down in it; `meter.rs` says how it is
 //! counted all the same.
 //!
-//! **Invariant:** every answer carries the headers of `headers.rs`; a route enters the house through the tables of
+//! **Invariant:** every answer carries the headers of `headers.rs`; a route enters the server through the tables of
 //! `routes.rs` alone, which [`addresses`] shows.
 
 mod address;
@@ -45,7 +45,7 @@ mod words;
 use contract::ChannelName;
 
 pub use address::Address;
-pub use front::House;
+pub use front::Server;
 pub use render::numbers;
 pub use routes::{addresses, routes};
 pub use settings::{ChallengeKey, Pace, Proof, Settings};

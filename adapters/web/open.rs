@@ -41,7 +41,7 @@ pub(crate) async fn open(
     let work = |admit| begin(&front, opening.id, opening.locale, admit, hints(&headers));
     let opened = front
         .gate
-        .open(&address, opening.proof.as_ref(), &front.house, work)
+        .open(&address, opening.proof.as_ref(), &front.server, work)
         .await?;
     Ok((StatusCode::CREATED, axum::Json(opened)))
 }
@@ -53,7 +53,7 @@ async fn begin(
     admit: Admit,
     hints: Vec<Locale>,
 ) -> Result<(ConversationId, Opened), Problem> {
-    let token = Token::draw(front.house.entropy.as_ref());
+    let token = Token::draw(front.server.entropy.as_ref());
     let id = id.map_or_else(|| token.expose().to_owned(), |id| id.to_string());
     let key = Text::from(format!("open:{id}"));
     let receipt = front
@@ -61,7 +61,7 @@ async fn begin(
         .await?;
     let seq = if receipt.duplicate {
         let resumed = front
-            .house
+            .server
             .transcript
             .resume(&CHANNEL, token.peer(), Resume::Opening(key))
             .await;

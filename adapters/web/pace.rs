@@ -278,7 +278,7 @@ impl FromRequestParts<Front> for Coming {
 
     async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Problem> {
         let address = Address::from_request_parts(parts, front).await?;
-        let slot = front.traffic.enter(&address, None, front.house.clock.now())?;
+        let slot = front.traffic.enter(&address, None, front.server.clock.now())?;
         Ok(Self { address, slot })
     }
 }
@@ -286,7 +286,7 @@ impl FromRequestParts<Front> for Coming {
 async fn enter(parts: &mut Parts, front: &Front, asking: Asking) -> Result<(Token, Slot), Problem> {
     let token = Token::from_request_parts(parts, front).await?;
     let address = Address::from_request_parts(parts, front).await?;
-    let now = front.house.clock.now();
+    let now = front.server.clock.now();
     let slot = front.traffic.enter(&address, Some((&token, asking)), now)?;
     Ok((token, slot))
 }

@@ -85,18 +85,18 @@ pub(crate) async fn texts(
 ) -> Result<axum::Json<Words>, Problem> {
     let Ok(Query(Asked { locale })) = asked else {
         return Err(Problem::Malformed(
-            "\"locale\" must be a language of this house, such as ko or zh-Hans.",
+            "\"locale\" must be a language of this server, such as ko or zh-Hans.",
         ));
     };
     let texts = TEXT_KEYS
         .iter()
-        .map(|key| (key.as_str(), front.house.texts.text(locale, key)))
+        .map(|key| (key.as_str(), front.server.texts.text(locale, key)))
         .collect();
     Ok(axum::Json(Words {
         locale,
         direction: locale.direction(),
         texts,
-        staffed: front.house.transcript.staffed(locale),
-        topics: front.house.transcript.topics(locale),
+        staffed: front.server.transcript.staffed(locale),
+        topics: front.server.transcript.topics(locale),
     }))
 }

@@ -54,7 +54,7 @@ enum Due {
 impl Reader {
     /// The watch begins before the first read, so that nothing is committed unseen between the two.
     pub(crate) fn new(front: Front, token: Token, place: &Place, after: Seq, permit: Permit) -> Self {
-        let watch = front.house.transcript.watch(place.conversation);
+        let watch = front.server.transcript.watch(place.conversation);
         let mut reader = Self {
             front,
             token,
@@ -130,7 +130,7 @@ impl Reader {
 
     /// Turns first, then who holds the conversation: a farewell is read before the door is seen to close.
     async fn catch_up(&mut self, due: Due) -> Result<(), Refusal> {
-        let transcript = self.front.house.transcript.clone();
+        let transcript = self.front.server.transcript.clone();
         let holding = match transcript.place(&CHANNEL, self.token.peer()).await {
             Ok(place) => Holding::from(&place),
             Err(Refusal::Closed) => Holding::CLOSED,

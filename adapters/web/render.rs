@@ -13,7 +13,7 @@ const TEMPLATE: &str = include_str!("page/index.html");
 /// The whole page. It holds the emergency card of every language, so that neither a script nor a second answer of the
 /// server stands between a person and a number.
 pub(crate) fn page(front: &Front, locale: Locale, window: Window) -> String {
-    let texts = front.house.texts.as_ref();
+    let texts = front.server.texts.as_ref();
     fill(TEMPLATE, |name| match name {
         "lang" => locale.tag().to_owned(),
         "dir" => direction(locale).to_owned(),
@@ -140,7 +140,7 @@ fn operator(front: &Front, locale: Locale) -> String {
     if name.is_empty() {
         return String::new();
     }
-    let label = escape(&front.house.texts.text(locale, &OPERATOR));
+    let label = escape(&front.server.texts.text(locale, &OPERATOR));
     let contact = if contact.is_empty() {
         String::new()
     } else {
@@ -154,18 +154,18 @@ fn operator(front: &Front, locale: Locale) -> String {
 
 /// Whether somebody is there now. More is not promised: the server knows nobody's hours.
 fn presence(front: &Front, locale: Locale) -> String {
-    let key = if front.house.transcript.staffed(locale) {
+    let key = if front.server.transcript.staffed(locale) {
         HERE
     } else {
         NOT_HERE
     };
-    let text = escape(&front.house.texts.text(locale, &key));
+    let text = escape(&front.server.texts.text(locale, &key));
     format!("<li id=\"presence\" data-text=\"{key}\">{text}</li>")
 }
 
 /// The answers to the first question, to begin with a tap.
 fn topics(front: &Front, locale: Locale) -> String {
-    let topics = front.house.transcript.topics(locale);
+    let topics = front.server.transcript.topics(locale);
     topics.iter().fold(String::new(), |mut html, topic| {
         let (value, label) = (escape(&topic.value), escape(topic.label.expose()));
         let _ = write!(html, "<button type=\"button\" value=\"{value}\">{label}</button>");

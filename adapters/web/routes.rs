@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::compression::CompressionLayer;
 
-use crate::front::{Front, House};
+use crate::front::{Front, Server};
 use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::{back, events, gate, headers, leave, open, origin, page, turns};
@@ -47,9 +47,9 @@ pub fn addresses() -> impl Iterator<Item = (Method, &'static str)> {
     PAGE.into_iter().chain(TABLE).map(|(method, path, _)| (method, path))
 }
 
-/// The page and its protocol, to be merged with the other faces of the house. It sets no fallback.
-pub fn routes(house: House, settings: Settings) -> Router {
-    let front = Front::new(house, settings);
+/// The page and its protocol, to be merged with the other faces of the server. It sets no fallback.
+pub fn routes(server: Server, settings: Settings) -> Router {
+    let front = Front::new(server, settings);
     let page = gather(&PAGE).layer(CompressionLayer::new());
     page.merge(gather(&TABLE))
         .method_not_allowed_fallback(async || Problem::Method)
@@ -65,7 +65,7 @@ fn gather(table: &[Route]) -> Router<Front> {
     })
 }
 
-/// Answers for a house that does not: a visitor in danger must not look at a page that only waits.
+/// Answers for a server that does not: a visitor in danger must not look at a page that only waits.
 async fn in_time(State(front): State<Front>, request: Request, next: Next) -> Response {
     let patience: Duration = front.settings.patience;
     match tokio::time::timeout(patience, next.run(request)).await {
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_address_says_what_the_house_is_for() {
+    fn no_address_says_what_the_server_is_for() {
         for (_, path) in addresses() {
             for word in [
                 "counsel", "stalk", "abuse", "help", "victim", "visa", "danger", "haemil",

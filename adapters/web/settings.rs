@@ -23,7 +23,7 @@ pub struct Settings {
     pub trusted_proxies: Vec<IpNet>,
     /// Streams open at once; a visitor beyond them reads by polling.
     pub streams: usize,
-    /// How long a request may wait for the house before the visitor is told that it does not answer.
+    /// How long a request may wait for the server before the visitor is told that it does not answer.
     pub patience: Duration,
     /// How often a silent stream shows that it is alive.
     pub heartbeat: Duration,

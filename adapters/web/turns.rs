@@ -48,7 +48,7 @@ pub(crate) async fn say(
     Json(said): Json<Said>,
 ) -> Result<axum::Json<Taken>, Problem> {
     let bytes = said.text.as_ref().map_or(0, String::len);
-    slot.weigh(bytes, front.house.clock.now())?;
+    slot.weigh(bytes, front.server.clock.now())?;
     let key = match &said.choice {
         // The same answer to the same question is one answer, however often the button was pressed.
         Some(Picked { prompt, value }) => format!("choice:{}:{prompt}:{value}", token.expose()),
@@ -91,6 +91,6 @@ fn body(said: Said) -> Result<Body, Problem> {
 /// `POST /chat/typing`: tells a counselor that the visitor is writing. Kept nowhere.
 pub(crate) async fn typing(State(front): State<Front>, Beside { token, slot }: Beside) -> Result<StatusCode, Problem> {
     let place = front.place(&token).await.inspect_err(|_| slot.forget())?;
-    front.house.transcript.typing(place.conversation).await;
+    front.server.transcript.typing(place.conversation).await;
     Ok(StatusCode::NO_CONTENT)
 }

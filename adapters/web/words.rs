@@ -33,7 +33,7 @@ pub const TEXT_KEYS: &[PhraseKey] = &[
     PhraseKey::of("page-from-bot"),
     PhraseKey::of("page-from-counselor"),
     PhraseKey::of("page-from-interpreter"),
-    PhraseKey::of("page-from-house"),
+    PhraseKey::of("page-from-server"),
     PhraseKey::of("page-connecting"),
     PhraseKey::of("page-offline"),
     PhraseKey::of("page-busy"),

@@ -61,4 +61,4 @@ page-from-you = أنتم
 page-from-bot = جواب مُعدّ
 page-from-counselor = شخص
 page-from-interpreter = مترجم
-page-from-house = إشعار
+page-from-server = إشعار

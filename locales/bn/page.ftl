@@ -61,4 +61,4 @@ page-from-you = আপনি
 page-from-bot = তৈরি উত্তর
 page-from-counselor = একজন মানুষ
 page-from-interpreter = দোভাষী
-page-from-house = বিজ্ঞপ্তি
+page-from-server = বিজ্ঞপ্তি

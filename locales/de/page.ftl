@@ -61,4 +61,4 @@ page-from-you = Sie
 page-from-bot = Vorbereitete Antwort
 page-from-counselor = Ein Mensch
 page-from-interpreter = Dolmetscher
-page-from-house = Hinweis
+page-from-server = Hinweis

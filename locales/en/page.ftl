@@ -61,4 +61,4 @@ page-from-you = You
 page-from-bot = Prepared answer
 page-from-counselor = A person
 page-from-interpreter = Interpreter
-page-from-house = Notice
+page-from-server = Notice

@@ -61,4 +61,4 @@ page-from-you = Usted
 page-from-bot = Respuesta preparada
 page-from-counselor = Una persona
 page-from-interpreter = Intérprete
-page-from-house = Aviso
+page-from-server = Aviso

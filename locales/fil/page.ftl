@@ -61,4 +61,4 @@ page-from-you = Ikaw
 page-from-bot = Nakahandang sagot
 page-from-counselor = Isang tao
 page-from-interpreter = Interpreter
-page-from-house = Abiso
+page-from-server = Abiso

@@ -61,4 +61,4 @@ page-from-you = Vous
 page-from-bot = Réponse préparée
 page-from-counselor = Une personne
 page-from-interpreter = Interprète
-page-from-house = Avis
+page-from-server = Avis

@@ -61,4 +61,4 @@ page-from-you = Anda
 page-from-bot = Jawaban yang disiapkan
 page-from-counselor = Seseorang
 page-from-interpreter = Juru bahasa
-page-from-house = Pemberitahuan
+page-from-server = Pemberitahuan

@@ -61,4 +61,4 @@ page-from-you = あなた
 page-from-bot = 用意された答え
 page-from-counselor = 人
 page-from-interpreter = 通訳
-page-from-house = お知らせ
+page-from-server = お知らせ

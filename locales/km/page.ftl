@@ -61,4 +61,4 @@ page-from-you = អ្នក
 page-from-bot = ចម្លើយដែលរៀបចំទុក
 page-from-counselor = មនុស្សម្នាក់
 page-from-interpreter = អ្នកបកប្រែ
-page-from-house = សេចក្តីជូនដំណឹង
+page-from-server = សេចក្តីជូនដំណឹង

@@ -61,4 +61,4 @@ page-from-you = 나
 page-from-bot = 정해진 안내
 page-from-counselor = 사람
 page-from-interpreter = 통역
-page-from-house = 알림
+page-from-server = 알림

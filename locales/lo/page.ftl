@@ -61,4 +61,4 @@ page-from-you = ເຈົ້າ
 page-from-bot = ຄຳຕອບທີ່ກຽມໄວ້
 page-from-counselor = ຄົນ
 page-from-interpreter = ນາຍແປພາສາ
-page-from-house = ແຈ້ງການ
+page-from-server = ແຈ້ງການ

@@ -61,4 +61,4 @@ page-from-you = Та
 page-from-bot = Бэлтгэсэн хариулт
 page-from-counselor = Хүн
 page-from-interpreter = Орчуулагч
-page-from-house = Мэдэгдэл
+page-from-server = Мэдэгдэл

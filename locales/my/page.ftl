@@ -61,4 +61,4 @@ page-from-you = သင်
 page-from-bot = ပြင်ဆင်ထားတဲ့ အဖြေ
 page-from-counselor = လူ
 page-from-interpreter = စကားပြန်
-page-from-house = အသိပေးချက်
+page-from-server = အသိပေးချက်

@@ -61,4 +61,4 @@ page-from-you = तपाईं
 page-from-bot = तयार जवाफ
 page-from-counselor = एक जना मान्छे
 page-from-interpreter = दोभासे
-page-from-house = सूचना
+page-from-server = सूचना

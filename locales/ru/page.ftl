@@ -61,4 +61,4 @@ page-from-you = Вы
 page-from-bot = Готовый ответ
 page-from-counselor = Человек
 page-from-interpreter = Переводчик
-page-from-house = Уведомление
+page-from-server = Уведомление

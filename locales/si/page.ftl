@@ -61,4 +61,4 @@ page-from-you = ඔබ
 page-from-bot = සූදානම් කළ පිළිතුර
 page-from-counselor = කෙනෙක්
 page-from-interpreter = පරිවර්තක
-page-from-house = දැනුම්දීම
+page-from-server = දැනුම්දීම

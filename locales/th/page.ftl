@@ -61,4 +61,4 @@ page-from-you = คุณ
 page-from-bot = คำตอบที่เตรียมไว้
 page-from-counselor = คน
 page-from-interpreter = ล่าม
-page-from-house = แจ้งให้ทราบ
+page-from-server = แจ้งให้ทราบ

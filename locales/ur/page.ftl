@@ -61,4 +61,4 @@ page-from-you = آپ
 page-from-bot = تیار جواب
 page-from-counselor = ایک انسان
 page-from-interpreter = مترجم
-page-from-house = اطلاع
+page-from-server = اطلاع

@@ -61,4 +61,4 @@ page-from-you = Сиз
 page-from-bot = Тайёр жавоб
 page-from-counselor = Одам
 page-from-interpreter = Таржимон
-page-from-house = Билдиришнома
+page-from-server = Билдиришнома

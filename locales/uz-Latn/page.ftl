@@ -61,4 +61,4 @@ page-from-you = Siz
 page-from-bot = Tayyor javob
 page-from-counselor = Odam
 page-from-interpreter = Tarjimon
-page-from-house = Bildirishnoma
+page-from-server = Bildirishnoma

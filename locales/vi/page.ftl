@@ -61,4 +61,4 @@ page-from-you = Bạn
 page-from-bot = Câu trả lời soạn sẵn
 page-from-counselor = Một người
 page-from-interpreter = Phiên dịch
-page-from-house = Thông báo
+page-from-server = Thông báo

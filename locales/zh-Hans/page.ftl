@@ -61,4 +61,4 @@ page-from-you = 您
 page-from-bot = 准备好的回答
 page-from-counselor = 真人
 page-from-interpreter = 翻译
-page-from-house = 通知
+page-from-server = 通知

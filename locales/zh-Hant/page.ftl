@@ -61,4 +61,4 @@ page-from-you = 您
 page-from-bot = 準備好的回答
 page-from-counselor = 真人
 page-from-interpreter = 翻譯
-page-from-house = 通知
+page-from-server = 通知

@@ -1,4 +1,4 @@
-//! Names of things that the house makes itself.
+//! Names of things that the server makes itself.
 
 use std::fmt;
 

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 
 use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Seq, Text};
 
-/// The longest text that the house takes in one turn, in Unicode scalar values.
+/// The longest text that the server takes in one turn, in Unicode scalar values.
 pub const TEXT_LIMIT: usize = 8_000;
 
 /// A platform's update, parsed. It has seen no id of ours.
@@ -107,26 +107,26 @@ pub fn within_limit(words: &str) -> &str {
     }
 }
 
-/// The house has it: it is committed, and so is all that follows from it.
+/// The server has it: it is committed, and so is all that follows from it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Receipt {
     /// The conversation that it belongs to.
     pub conversation: ConversationId,
     /// The visitor's own turn, or the last turn where the message made none.
     pub seq: Seq,
-    /// Whether the house had it before; the receipt then tells what the first one told.
+    /// Whether the server had it before; the receipt then tells what the first one told.
     pub duplicate: bool,
     /// Who owns the conversation now.
     pub holder: Holder,
     /// The language that it is held in.
     pub locale: Locale,
-    /// What the house says in answer, for channels whose reply rides in the platform's request; empty for others.
+    /// What the server says in answer, for channels whose reply rides in the platform's request; empty for others.
     pub bubbles: Vec<Posted>,
     /// Whether something older waits in the [`crate::Mailbox`] and may be shown.
     pub waiting: bool,
 }
 
-/// Why the house did not take a message. Nothing was written.
+/// Why the server did not take a message. Nothing was written.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Refusal {
     /// No conversation is known under this address.
@@ -149,7 +149,7 @@ pub enum Refusal {
     Unreadable,
 }
 
-/// The one way into the house.
+/// The one way into the server.
 ///
 /// **Invariant:** when `deliver` returns a [`Receipt`], the message and all that follows from it are committed. An adapter
 /// MUST NOT acknowledge anything to its platform before.

@@ -14,7 +14,7 @@ pub enum Direction {
     Rtl,
 }
 
-/// A language that the house speaks, in one script: `ko`, `zh-Hans`. Always one of [`LOCALES`].
+/// A language that the server speaks, in one script: `ko`, `zh-Hans`. Always one of [`LOCALES`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(u8);
 
@@ -154,7 +154,7 @@ impl Serialize for Locale {
 impl<'de> Deserialize<'de> for Locale {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = String::deserialize(deserializer)?;
-        Self::parse(&tag).ok_or_else(|| serde::de::Error::custom(format!("`{tag}` is not a language of this house")))
+        Self::parse(&tag).ok_or_else(|| serde::de::Error::custom(format!("`{tag}` is not a language of this server")))
     }
 }
 

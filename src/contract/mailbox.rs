@@ -24,7 +24,7 @@ pub struct Posted {
 /// The bubbles that wait, and how an adapter says that they were handed over.
 ///
 /// **Invariant:** a bubble that was given out comes again, in front of the next answer, unless [`Mailbox::delivered`] is
-/// told of it: nothing is lost when the house or the connection dies in between.
+/// told of it: nothing is lost when the server or the connection dies in between.
 #[async_trait]
 pub trait Mailbox: Send + Sync {
     /// Takes the oldest bubbles that wait for this person and ride in no other answer just now, at most `most`. They are kept

@@ -16,7 +16,7 @@ pub enum Author {
     Counselor,
     /// Somebody who interprets between the two.
     Interpreter,
-    /// The house itself: "your counselor has left", a card shown under every holder.
+    /// The server itself: "your counselor has left", a card shown under every holder.
     System,
 }
 

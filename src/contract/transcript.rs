@@ -64,7 +64,7 @@ pub enum Change {
     Typing,
 }
 
-/// The changes of one conversation, as they happen. It ends when the house shuts down.
+/// The changes of one conversation, as they happen. It ends when the server shuts down.
 pub type Watch = Pin<Box<dyn Stream<Item = Change> + Send>>;
 
 /// How a visitor comes back.
@@ -90,7 +90,7 @@ pub enum Return {
 /// What the web adapter may read.
 #[async_trait]
 pub trait Transcript: Send + Sync {
-    /// Finds the conversation of a visitor. `Unknown` and `Closed` are told apart for as long as the house remembers.
+    /// Finds the conversation of a visitor. `Unknown` and `Closed` are told apart for as long as the server remembers.
     async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
 
     /// The same, and also finds one that has ended, for as long as anything of it is kept: it can be read and erased, and

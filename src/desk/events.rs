@@ -34,7 +34,7 @@ const BEAT: Duration = Duration::from_secs(2);
 const ATTEND: Duration = Duration::from_secs(20);
 /// How often the queue is read at most, however much changes.
 const SETTLE: Duration = Duration::from_millis(250);
-/// How long the page waits before it comes back to a house that is being restarted.
+/// How long the page waits before it comes back to a server that is being restarted.
 const COME_BACK: Duration = Duration::from_secs(1);
 
 /// A conversation to read on, or one whose visitor is writing.
@@ -61,7 +61,7 @@ pub(crate) async fn events(State(desk): State<Arc<Desk>>, signed: Signed) -> imp
     (headers, Sse::new(stream).keep_alive(beats))
 }
 
-/// One open stream. It ends when its reader goes, when its session ends, and when the house shuts down.
+/// One open stream. It ends when its reader goes, when its session ends, and when the server shuts down.
 struct Feed {
     desk: Arc<Desk>,
     token: Text,

@@ -58,7 +58,7 @@ pub struct Settings {
     /// Proxies that are believed when they say whom a request comes from. The address is counted at the sign-in, and
     /// kept nowhere.
     pub trusted_proxies: Vec<IpNet>,
-    /// Cancelled when the house shuts down: event streams end then, and tell the page to come back.
+    /// Cancelled when the server shuts down: event streams end then, and tell the page to come back.
     pub shutdown: CancellationToken,
 }
 

@@ -1,5 +1,5 @@
-//! The desk's own spelling of words that the house shares, so that the API's document is complete and a change inside
-//! the house cannot change the wire unseen.
+//! The desk's own spelling of words that the server shares, so that the API's document is complete and a change inside
+//! the server cannot change the wire unseen.
 
 use contract::{Direction, Locale};
 use serde::{Deserialize, Serialize};

@@ -48,7 +48,7 @@ impl fmt::Display for Fault {
 pub enum Rule {
     /// The file is YAML in the shape of the schema.
     Syntax,
-    /// Ids are spelled in the house's way, and reserved words are left alone.
+    /// Ids are spelled in the server's way, and reserved words are left alone.
     Spelling,
     /// No two flows, options or tests share a name.
     Twice,

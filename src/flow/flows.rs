@@ -18,7 +18,7 @@ use crate::read::MONTHS;
 use crate::session::Session;
 use crate::step::Passage;
 
-/// The flows of the house.
+/// The flows of the server.
 #[derive(Debug)]
 pub struct Flows {
     /// In the order of their names.
@@ -104,7 +104,7 @@ impl Flows {
         }
         if flows.len() > FLOWS_MOST {
             let sentence = format!(
-                "{} flows are more than the {FLOWS_MOST} that a house holds; remove some",
+                "{} flows are more than the {FLOWS_MOST} that a server holds; remove some",
                 flows.len()
             );
             faults.push(Fault::at("flows", Place::default(), Rule::Limit, sentence));

@@ -1,13 +1,13 @@
 //! What the engine allows, in one place. What a flow asks for beyond it is refused before it is served; what a conversation
 //! meets beyond it ends with a person, never in an error.
 
-/// Bytes of a flow's file. The longest of the house has a tenth of it.
+/// Bytes of a flow's file. The longest of the server has a tenth of it.
 pub(crate) const FLOW_BYTES_MOST: usize = 256 * 1024;
 
 /// Nodes of a flow. A flow that nobody can survey is several flows.
 pub(crate) const NODES_MOST: usize = 500;
 
-/// Flows of a house; with the nodes above an index of 16 bits holds each.
+/// Flows of a server; with the nodes above an index of 16 bits holds each.
 pub(crate) const FLOWS_MOST: usize = 5_000;
 
 /// Options of a `choose`, cases of a `branch`, ways of a `random`.

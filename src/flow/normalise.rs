@@ -72,7 +72,7 @@ pub(crate) fn is_word(c: char) -> bool {
 
 /// A digit of any script as 0 to 9; everything else as it is. NFKC has folded full-width and circled ones before.
 pub(crate) fn ascii_digit(c: char) -> char {
-    /// The zeros of the scripts that the house's languages and their neighbours use.
+    /// The zeros of the scripts that the server's languages and their neighbours use.
     const ZEROS: [char; 19] = [
         '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0B66}', '\u{0BE6}', '\u{0C66}',
         '\u{0CE6}', '\u{0D66}', '\u{0DE6}', '\u{0E50}', '\u{0ED0}', '\u{0F20}', '\u{1040}', '\u{1090}', '\u{17E0}',

@@ -54,7 +54,7 @@ fn yes() -> bool {
 pub(crate) enum Line {
     /// The visitor.
     Them(Them),
-    /// The house: everything it says, in order, as phrase keys and marks such as `(card danger)`.
+    /// The server: everything it says, in order, as phrase keys and marks such as `(card danger)`.
     Us(Vec<String>),
 }
 

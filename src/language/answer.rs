@@ -11,7 +11,7 @@ use crate::{Candidate, Detector, Tag};
 pub struct Question {
     /// The message.
     pub text: contract::Text,
-    /// A language tag as a platform gives it; one that the house does not speak is no hint.
+    /// A language tag as a platform gives it; one that the server does not speak is no hint.
     #[serde(default)]
     pub hint: Option<String>,
 }

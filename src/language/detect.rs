@@ -1,6 +1,6 @@
 //! Which language is this?
 //!
-//! The script decides first, since most languages of the house have one to themselves. Where languages share a script, a small
+//! The script decides first, since most languages of the server have one to themselves. Where languages share a script, a small
 //! model of our own weighs the letters ([`ngram`]), letters and everyday words that one language alone has tip the scales, and
 //! `lingua` is asked where these leave it open. Nothing here knows a conversation: what a message means for one stands in
 //! [`crate::Evidence`].

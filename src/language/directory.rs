@@ -1,6 +1,6 @@
 //! Who answers the phone: the lines of `locales/hotlines.toml`, by language and hour.
 //!
-//! Every number that the house shows stands in that one file, with its source and the day on which it was verified. A
+//! Every number that the server shows stands in that one file, with its source and the day on which it was verified. A
 //! visitor is shown only lines that speak their language or bring an interpreter.
 
 mod hours;

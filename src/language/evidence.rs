@@ -165,7 +165,7 @@ impl Evidence {
     }
 }
 
-/// The language of the house in which to answer a detected one: a neighbour is answered in what it is nearest to.
+/// The language of the server in which to answer a detected one: a neighbour is answered in what it is nearest to.
 fn nearest(tag: Tag) -> Option<Locale> {
     match tag {
         Tag::Locale(locale) => Some(locale),
@@ -218,7 +218,7 @@ mod tests {
     use crate::Detector;
 
     fn locale(tag: &str) -> Locale {
-        Locale::parse(tag).expect("a language of the house")
+        Locale::parse(tag).expect("a language of the server")
     }
 
     /// Plays a conversation and tells what became of its language, message by message.
@@ -412,7 +412,7 @@ mod tests {
     fn a_malay_picks_between_indonesian_and_english() {
         let Verdict::Ask(languages) = play(&[], &["macam mana nak sambung visa? saya nak tukar kerja"]).remove(0)
         else {
-            panic!("Malay is no language of the house")
+            panic!("Malay is no language of the server")
         };
         assert_eq!(languages[..2], [locale("id"), Locale::EN]);
     }

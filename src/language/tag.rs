@@ -5,10 +5,10 @@ use std::fmt;
 use contract::Locale;
 use serde::{Serialize, Serializer};
 
-/// A language as detection names it: one that the house speaks, a neighbour that must not be taken for one, or none.
+/// A language as detection names it: one that the server speaks, a neighbour that must not be taken for one, or none.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Tag {
-    /// A language of the house.
+    /// A language of the server.
     Locale(Locale),
     /// Malay: near to Indonesian, and answered in Indonesian or English, as the visitor picks.
     Malay,
@@ -19,7 +19,7 @@ pub enum Tag {
 }
 
 impl Tag {
-    /// The tag of a BCP 47 code; what is neither a language of the house nor a neighbour is undecided.
+    /// The tag of a BCP 47 code; what is neither a language of the server nor a neighbour is undecided.
     pub(crate) fn of(code: &str) -> Self {
         match code {
             "ms" => Self::Malay,
@@ -36,7 +36,7 @@ impl Tag {
         }
     }
 
-    /// A language tag as a platform gives it: `ms-MY`, `zh-TW`; what is neither a language of the house nor a neighbour of one is
+    /// A language tag as a platform gives it: `ms-MY`, `zh-TW`; what is neither a language of the server nor a neighbour of one is
     /// undecided.
     pub fn parse(tag: &str) -> Self {
         let language = tag.split(['-', '_']).next().unwrap_or(tag).trim();

@@ -56,7 +56,7 @@ impl Table<'_> {
         let what = if tag.is_empty() {
             format!("The language is {}; `:lang TAG` switches it.", self.locale)
         } else {
-            format!("`{tag}` is not a language of this house.")
+            format!("`{tag}` is not a language of this server.")
         };
         self.note(&format!("{what} There are {}.\n", known.join(" ")))?;
         Ok(Then::GoOn)

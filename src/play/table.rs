@@ -1,4 +1,4 @@
-//! The table at which the visitor sits: what is said goes into the house, what follows is shown.
+//! The table at which the visitor sits: what is said goes into the server, what follows is shown.
 
 use std::io::{BufRead, Write};
 use std::sync::Arc;
@@ -36,7 +36,7 @@ pub enum PlayError {
     /// A line cannot be read, or what follows cannot be shown.
     #[error("a line cannot be read as UTF-8, or nothing can be written any more: {0}")]
     Line(#[from] std::io::Error),
-    /// The house does not take it.
+    /// The server does not take it.
     #[error(transparent)]
     Refused(#[from] Refusal),
 }
@@ -73,7 +73,7 @@ pub(crate) enum Then {
 }
 
 impl<'a> Table<'a> {
-    /// A table in a house whose content is watched by `trace`. What follows is written to `out`.
+    /// A table in a server whose content is watched by `trace`. What follows is written to `out`.
     pub fn new(
         switchboard: Arc<Switchboard>,
         trace: Arc<Trace>,

@@ -1,7 +1,7 @@
 //! What the flow was given and what it gave back, kept for whoever asks why.
 //!
 //! It holds a visitor's words in the clear. That is nobody's but the player's own: the database is in memory, and no other command
-//! of the house has a watcher.
+//! of the server has a watcher.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -42,7 +42,7 @@ impl Test<'_> {
         for (index, stepped) in self.steps.iter().enumerate() {
             match self.them(stepped) {
                 Some(them) => lines.push(format!("    - them: {them}")),
-                // A test that begins with the house begins with nothing said.
+                // A test that begins with the server begins with nothing said.
                 None if index == 0 && stepped.given == Given::Start => {}
                 // Nothing that a test can do, and nothing is said to it.
                 None => continue,

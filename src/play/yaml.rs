@@ -11,7 +11,7 @@ pub(crate) fn scalar(words: &str) -> String {
     }
 }
 
-/// What the house says, as its tests write it: a phrase key, or a mark such as `(card danger)`.
+/// What the server says, as its tests write it: a phrase key, or a mark such as `(card danger)`.
 pub(crate) fn mark(words: &str) -> String {
     let inner = words.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
     let plain = |char: char| char.is_ascii_alphanumeric() || "-_ ?".contains(char);

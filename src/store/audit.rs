@@ -12,7 +12,7 @@ use contract::{ConversationId, CounselorId, Moment, Text};
 pub struct Audit {
     /// When.
     pub at: Moment,
-    /// Who: a counselor's id, or `house`.
+    /// Who: a counselor's id, or `server`.
     pub actor: String,
     /// What, such as `claim`. It stays in the clear for as long as the audit is kept.
     pub action: String,

@@ -101,7 +101,7 @@ impl Switchboard {
     /// time tells nobody that there is such a name.
     pub(crate) fn note_wrong_sign_in(&self, whom: &CounselorId) {
         let key = self.vault.index("wrong sign-in", &[whom.as_str().as_bytes()]);
-        let entry = self.audit("house", "wrong sign-in", whom);
+        let entry = self.audit("server", "wrong sign-in", whom);
         if self.auditing.knows(key, entry.at) {
             return;
         }

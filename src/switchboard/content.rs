@@ -1,4 +1,4 @@
-//! What the house says and by which rules, loaded and proved as one: flows, texts, danger words, numbers to call.
+//! What the server says and by which rules, loaded and proved as one: flows, texts, danger words, numbers to call.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -27,14 +27,14 @@ pub struct Content {
     pub(crate) variants: BTreeSet<PhraseKey>,
     /// What a locked phone may show.
     pub(crate) cover: Cover,
-    /// The channels that the house has; none before it is composed.
+    /// The channels that the server has; none before it is composed.
     pub(crate) media: Media,
-    /// Who looks on at every step; nobody while the house serves.
+    /// Who looks on at every step; nobody while the server serves.
     watcher: Option<Arc<dyn Watch>>,
 }
 
 /// Somebody who looks on as the flows are stepped: a player in a terminal, over a database in memory. Nothing of it exists while
-/// the house serves, so that what a visitor answered goes nowhere else.
+/// the server serves, so that what a visitor answered goes nowhere else.
 pub trait Watch: Send + Sync {
     /// One step was made. It says nothing and changes nothing; it is called before the step is committed.
     fn stepped(&self, seen: &Seen<'_>);
@@ -174,7 +174,7 @@ impl Content {
         self.catalogue.list(locale, key).into_iter().next()
     }
 
-    /// The same content for the channels that the house has.
+    /// The same content for the channels that the server has.
     #[must_use]
     pub(crate) fn for_media(mut self, media: Media) -> Self {
         self.media = media;

@@ -252,7 +252,7 @@ impl Exchange<'_> {
         self.draft.recollection.left = true;
     }
 
-    /// A question of the house's own may come between only while no person has the conversation.
+    /// A question of the server's own may come between only while no person has the conversation.
     fn free_to_ask(&self) -> bool {
         matches!(self.draft.seat(), Seat::Flow)
     }

@@ -31,7 +31,7 @@ const PACED: Duration = Duration::from_millis(50);
 /// How long a change is left alone, so that those that follow it are found with it.
 const GATHER: Duration = Duration::from_millis(10);
 
-/// How long what is on its way may take once the house shuts down.
+/// How long what is on its way may take once the server shuts down.
 const FAREWELL: Duration = Duration::from_secs(8);
 
 /// What rides in an answer or a callback is left to it for so long, before it is sent at the platform's price.
@@ -39,16 +39,16 @@ const RIDING: Duration = Duration::from_secs(2);
 
 /// One channel's way out.
 struct Post {
-    house: Arc<Switchboard>,
+    server: Arc<Switchboard>,
     channel: Arc<dyn Channel>,
     breaker: Breaker,
 }
 
 /// Sends what waits for one channel until `stop` is cancelled; then what is on its way has eight seconds.
-pub(crate) async fn run(house: Arc<Switchboard>, channel: Arc<dyn Channel>, stop: CancellationToken) {
-    let mut changes = Box::pin(house.hub.watch_desk());
+pub(crate) async fn run(server: Arc<Switchboard>, channel: Arc<dyn Channel>, stop: CancellationToken) {
+    let mut changes = Box::pin(server.hub.watch_desk());
     let post = Arc::new(Post {
-        house,
+        server,
         channel,
         breaker: Breaker::default(),
     });
@@ -68,7 +68,7 @@ pub(crate) async fn run(house: Arc<Switchboard>, channel: Arc<dyn Channel>, stop
             Some(_) = deleting.join_next() => {}
             () = tokio::time::sleep(rest) => {}
             change = changes.next() => {
-                // A busy house changes all the time; what is committed in this moment is found together.
+                // A busy server changes all the time; what is committed in this moment is found together.
                 tokio::time::sleep(if change.is_some() { GATHER } else { POLL }).await;
                 while let Some(Some(_)) = changes.next().now_or_never() {}
             }
@@ -95,14 +95,14 @@ impl Post {
         if self.channel.way() == Way::Ride {
             return Ok(begun);
         }
-        let now = self.house.now();
+        let now = self.server.now();
         let room = self.channel.limits().abreast.saturating_sub(under_way.len());
         let room = self.breaker.room(now, room);
         if room == 0 {
             return Ok(begun);
         }
         let name = self.channel.name();
-        let ready = self.house.store.outgoing(&self.wanted(&name, room, LEASE)).await?;
+        let ready = self.server.store.outgoing(&self.wanted(&name, room, LEASE)).await?;
         begun += ready.len();
         for outgoing in ready {
             under_way.spawn(self.clone().deliver(outgoing));
@@ -112,13 +112,13 @@ impl Post {
 
     fn wanted<'a>(&'a self, channel: &'a contract::ChannelName, most: usize, lease: Duration) -> Wanted<'a> {
         let now = match self.channel.way() {
-            Way::Push | Way::Ride => self.house.now(),
-            Way::RideOrPush => self.house.now().before(RIDING),
+            Way::Push | Way::Ride => self.server.now(),
+            Way::RideOrPush => self.server.now().before(RIDING),
         };
         let rate = self.channel.limits().rate.max(1);
         Wanted {
             channel,
-            owner: &self.house.settings.node,
+            owner: &self.server.settings.node,
             now,
             until: now.after(lease),
             most: u32::try_from(most).unwrap_or(u32::MAX),
@@ -131,7 +131,7 @@ impl Post {
     async fn deliver(self: Arc<Self>, outgoing: Outgoing) {
         let sent = AssertUnwindSafe(self.attempt(&outgoing)).catch_unwind().await;
         let attempt = sent.unwrap_or_else(|_| self.after_panic(&outgoing));
-        if let Err(error) = self.house.store.attempted(&outgoing, &attempt).await {
+        if let Err(error) = self.server.store.attempted(&outgoing, &attempt).await {
             tracing::warn!(%error, conversation = %outgoing.conversation, "what became of a message could not be kept");
         }
     }

@@ -110,7 +110,7 @@ impl Switchboard {
         if moved {
             self.keep_time().await?;
             self.store
-                .note(&self.entry("house", "take time over", self.this_server()))
+                .note(&self.entry("server", "take time over", self.this_server()))
                 .await?;
         }
         self.refresh_staffing().await;

@@ -126,7 +126,7 @@ impl<'a> Draft<'a> {
     pub(crate) fn raise(&mut self, risk: Risk, reason: &str) {
         if risk > self.decision.risk {
             self.decision.risk = risk;
-            self.note("house", &format!("risk {}", risk.level()), None);
+            self.note("server", &format!("risk {}", risk.level()), None);
             if let Some(entry) = self.decision.audit.last_mut() {
                 entry.rule = Some(reason.to_owned());
             }
@@ -178,7 +178,7 @@ impl<'a> Draft<'a> {
     }
 
     /// A phrase, rendered in the conversation's language; by the script while the flow or the queue has the conversation,
-    /// by the house itself under a counselor.
+    /// by the server itself under a counselor.
     pub(crate) fn say(&mut self, phrase: Phrase) -> Seq {
         let notice = phrase.key == crate::phrases::NOTICE_DEVICE;
         let (phrase, rendered) = self.content.say(self.locale(), &self.channel, phrase);
@@ -192,7 +192,7 @@ impl<'a> Draft<'a> {
         seq
     }
 
-    /// A plain phrase of the house itself.
+    /// A plain phrase of the server itself.
     pub(crate) fn announce(&mut self, key: &PhraseKey) -> Seq {
         self.say(Phrase::plain(key.clone()))
     }

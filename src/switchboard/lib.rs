@@ -114,7 +114,7 @@ use trouble::Trouble;
 use waits::LastWaits;
 use writer::Writer;
 
-/// What the house is composed of.
+/// What the server is composed of.
 pub struct Parts {
     /// What survives a restart.
     pub store: Arc<dyn Store>,
@@ -132,7 +132,7 @@ pub struct Parts {
     pub settings: Settings,
 }
 
-/// What whoever runs the house may decide.
+/// What whoever runs the server may decide.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The name of this process among those that share the database; leases and the audit bear it.
@@ -145,7 +145,7 @@ pub struct Settings {
     pub address: Option<String>,
 }
 
-/// The house at work.
+/// The server at work.
 pub struct Switchboard {
     store: Arc<dyn Store>,
     vault: Arc<Vault>,
@@ -172,7 +172,7 @@ pub struct Switchboard {
 }
 
 impl Switchboard {
-    /// Composes the house; nothing runs before [`Switchboard::run`].
+    /// Composes the server; nothing runs before [`Switchboard::run`].
     pub fn new(parts: Parts) -> Arc<Self> {
         let media = Media::of(&parts.channels, parts.settings.address.clone());
         let (carried, notes) = mpsc::channel(mailbox::NOTES);

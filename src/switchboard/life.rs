@@ -12,5 +12,5 @@ pub(crate) const IDLE: Duration = Duration::from_hours(24);
 /// 60 seconds).
 pub(crate) const GONE: Duration = Duration::from_secs(45);
 
-/// How often the house looks for what is due.
+/// How often the server looks for what is due.
 pub(crate) const ROUND: Duration = Duration::from_millis(500);

@@ -26,7 +26,7 @@ const BATCH: usize = 512;
 const MANY: usize = 64;
 
 /// How long many notes wait for more. Nobody waits for them, since what an answer has carried is left to it for ten seconds. But a
-/// house that dies within this time shows it once more, so a few are written at once.
+/// server that dies within this time shows it once more, so a few are written at once.
 const GATHERING: Duration = Duration::from_millis(50);
 
 #[async_trait]

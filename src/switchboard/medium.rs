@@ -7,7 +7,7 @@ use store::Keep;
 
 use crate::content::Content;
 
-/// What the content must know of the house's channels. Part of [`Content`], so that a decision can ask it.
+/// What the content must know of the server's channels. Part of [`Content`], so that a decision can ask it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Media {
     messengers: Vec<Messenger>,
@@ -25,7 +25,7 @@ pub(crate) struct Messenger {
 }
 
 impl Media {
-    /// Of the house's channels.
+    /// Of the server's channels.
     pub(crate) fn of(channels: &[Arc<dyn Channel>], address: Option<String>) -> Self {
         let messengers = channels.iter().map(|channel| Messenger {
             name: channel.name(),

@@ -16,7 +16,7 @@ pub(crate) const MOVE: &str = "move";
 /// How long the number works.
 const LASTS: Duration = Duration::from_mins(10);
 
-/// Its digits. They are guessed against the house alone, which lets few guesses through (`back.rs`).
+/// Its digits. They are guessed against the server alone, which lets few guesses through (`back.rs`).
 pub(crate) const DIGITS: usize = 8;
 
 impl Exchange<'_> {

@@ -70,7 +70,7 @@ pub(crate) fn acceptable(password: &Text, name: &str) -> Result<(), DeskError> {
 }
 
 impl Switchboard {
-    /// Hashes a secret with a fresh salt and the house's pepper.
+    /// Hashes a secret with a fresh salt and the server's pepper.
     pub(crate) async fn hash(&self, secret: &Text) -> Result<String, DeskError> {
         let mut salt = [0; 16];
         self.entropy.fill(&mut salt);

@@ -97,7 +97,7 @@ impl Content {
         faults
     }
 
-    /// What has run out by then: facts past their day, numbers that nobody has called for half a year. The house goes on
+    /// What has run out by then: facts past their day, numbers that nobody has called for half a year. The server goes on
     /// with it, and says so.
     pub fn run_out(&self, now: Moment) -> Vec<Fault> {
         let lasting = in_flows(self.check_flows(None).faults);

@@ -62,7 +62,7 @@ pub(crate) fn given_back(
 /// A claim whose counselor is gone goes back to the queue; the visitor has lost no place.
 pub(crate) fn lost(content: &Content, conversation: &Conversation, now: Moment) -> Result<Decision, StoreError> {
     let mut draft = Draft::of(content, conversation, now)?;
-    draft.note("house", "claim lost", None);
+    draft.note("server", "claim lost", None);
     back_in_line(&mut draft, conversation)?;
     Ok(draft.finish())
 }

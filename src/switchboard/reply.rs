@@ -95,7 +95,7 @@ impl Switchboard {
         }
     }
 
-    /// The desk's changes, as they happen. It ends when the house shuts down.
+    /// The desk's changes, as they happen. It ends when the server shuts down.
     pub fn watch_desk(&self) -> impl futures_util::Stream<Item = crate::DeskChange> + Send + 'static {
         self.hub.watch_desk()
     }

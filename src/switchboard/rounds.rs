@@ -27,23 +27,23 @@ const RENEWAL: Duration = Duration::from_secs(5);
 const CLAIMS: Duration = Duration::from_secs(5);
 
 /// Takes the rounds up, where no other node has them: from now on this server is there to miss a counselor.
-pub(crate) async fn begin(house: &Switchboard) -> Watch {
-    let mut watch = Watch::new(house.doubt().map(|_| house.now()));
-    house.take_duty(&mut watch, house.now()).await;
+pub(crate) async fn begin(server: &Switchboard) -> Watch {
+    let mut watch = Watch::new(server.doubt().map(|_| server.now()));
+    server.take_duty(&mut watch, server.now()).await;
     watch
 }
 
 /// Goes its rounds until `stop` is cancelled. What fails is told and made again.
-pub(crate) async fn run(house: Arc<Switchboard>, mut watch: Watch, stop: CancellationToken) {
+pub(crate) async fn run(server: Arc<Switchboard>, mut watch: Watch, stop: CancellationToken) {
     loop {
         tokio::select! {
             () = stop.cancelled() => break,
             () = tokio::time::sleep(life::ROUND) => {}
         }
-        house.round(&mut watch).await;
+        server.round(&mut watch).await;
     }
     if watch.duty.is_some()
-        && let Err(error) = house.keep_time().await
+        && let Err(error) = server.keep_time().await
     {
         tracing::warn!(%error, "the time at which the server ends could not be kept");
     }

@@ -1,4 +1,4 @@
-//! What the engine says, in the words of the house and of a language.
+//! What the engine says, in the words of the server and of a language.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ impl Content {
     }
 }
 
-/// A phrase of the engine, in the words of the house.
+/// A phrase of the engine, in the words of the server.
 pub fn spoken(phrase: flow::Phrase) -> Phrase {
     let arguments: BTreeMap<String, Argument> = phrase
         .arguments
@@ -38,7 +38,7 @@ pub fn spoken(phrase: flow::Phrase) -> Phrase {
     }
 }
 
-/// A value of the engine's, in the words of the house.
+/// A value of the engine's, in the words of the server.
 pub(crate) fn argument(value: flow::Argument) -> Argument {
     match value {
         flow::Argument::Text(text) => Argument::Text(Text::from(text)),

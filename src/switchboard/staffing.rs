@@ -226,15 +226,15 @@ impl Switchboard {
 }
 
 /// Keeps the picture fresh. Ends when `stop` is cancelled.
-pub(crate) async fn run(house: Arc<Switchboard>, stop: CancellationToken) {
-    let mut changes = Box::pin(house.hub.watch_desk());
+pub(crate) async fn run(server: Arc<Switchboard>, stop: CancellationToken) {
+    let mut changes = Box::pin(server.hub.watch_desk());
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(AGE) => {}
             () = queue_change(&mut changes) => {}
         }
-        house.refresh_staffing().await;
+        server.refresh_staffing().await;
         tokio::time::sleep(REST).await;
     }
 }

@@ -35,7 +35,7 @@ pub struct Use {
 /// The uses of every phrase that is used.
 pub type Uses = BTreeMap<PhraseKey, Vec<Use>>;
 
-/// What the house itself sets into texts, as examples.
+/// What the server itself sets into texts, as examples.
 const SET_IN: [(&str, &str); 3] = [
     ("language", "English"),
     ("address", "notes.example"),
@@ -44,7 +44,7 @@ const SET_IN: [(&str, &str); 3] = [
 const COUNTED: [&str; 3] = ["position", "minutes", "count"];
 
 impl Content {
-    /// Every phrase that somebody says or reads, with who does. `beside` are others than the flows and the house, by name: the
+    /// Every phrase that somebody says or reads, with who does. `beside` are others than the flows and the server, by name: the
     /// page, a channel.
     pub fn uses(&self, beside: &[(&str, &[PhraseKey])]) -> Uses {
         let mut uses = Uses::new();
@@ -61,7 +61,7 @@ impl Content {
             note(used.key.into(), said, by, place);
         }
         for key in phrases::ALL.iter().chain([&phrases::NOTICE_DEVICE]) {
-            note(key.clone(), by_name(key), "the house, in any flow".to_owned(), None);
+            note(key.clone(), by_name(key), "the server, in any flow".to_owned(), None);
         }
         for (name, keys) in beside {
             for key in *keys {
@@ -171,7 +171,7 @@ fn origin(used: &PhraseUse) -> (String, Option<String>) {
     (by, Some(format!("flows/{}:{}", used.file, used.line)))
 }
 
-/// What the house itself says is known by its name.
+/// What the server itself says is known by its name.
 fn by_name(key: &PhraseKey) -> Said {
     let key = key.as_str();
     if key.starts_with("word-") || key.ends_with("-words") {

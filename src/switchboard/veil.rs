@@ -87,7 +87,7 @@ impl Exchange<'_> {
         let tried = self.draft.recollection.word.as_mut().and_then(|word| word.tried(text));
         if tried == Some(Try::Right) {
             // The word itself is kept nowhere.
-            self.draft.note("house", "word right", None);
+            self.draft.note("server", "word right", None);
             self.lift(veil)?;
             return Ok(Dealt::Whole);
         }
@@ -122,7 +122,7 @@ impl Exchange<'_> {
 
     /// Somebody who does not know the word holds the phone, or somebody who has forgotten it: a person should look at it.
     fn tell_desk_of_a_stranger(&mut self) {
-        self.draft.note("house", "word wrong", None);
+        self.draft.note("server", "word wrong", None);
         if matches!(self.draft.seat(), Seat::Flow) {
             self.draft.sit(Seat::Queue { since: self.draft.at });
             self.draft.recollection.told = 0;

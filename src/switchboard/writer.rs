@@ -54,7 +54,7 @@ struct State {
 pub(crate) enum Turned {
     /// Too many wait already, of this peer or of all.
     Full,
-    /// The writer has stopped: the house shuts down.
+    /// The writer has stopped: the server shuts down.
     Stopped,
 }
 

@@ -124,7 +124,7 @@ fn language_of(import: &Import<'_>, po: &Po) -> Result<Locale, String> {
         (None, _) => {
             let all: Vec<&str> = LOCALES.into_iter().map(Locale::tag).collect();
             Err(format!(
-                "`{written}` is not a language of this house; there are {}",
+                "`{written}` is not a language of this server; there are {}",
                 all.join(" ")
             ))
         }

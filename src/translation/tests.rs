@@ -1,4 +1,4 @@
-//! The translator's work on the texts of the house.
+//! The translator's work on the texts of the server.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,8 +10,8 @@ use crate::*;
 
 pub(crate) type Files = Vec<(String, String)>;
 
-/// The files of the house.
-pub(crate) fn house() -> Files {
+/// The files of the server.
+pub(crate) fn server() -> Files {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let mut files = Files::new();
     for locale in LOCALES {
@@ -30,15 +30,15 @@ pub(crate) fn house() -> Files {
 }
 
 pub(crate) fn vi() -> Locale {
-    Locale::parse("vi").expect("a language of the house")
+    Locale::parse("vi").expect("a language of the server")
 }
 
 fn day() -> Day {
-    // No file of the house was worked on so late.
+    // No file of the server was worked on so late.
     Day::parse("2099-11-27").expect("a day")
 }
 
-/// A house of two languages with three texts and two danger rules, noted.
+/// A server of two languages with three texts and two danger rules, noted.
 pub(crate) fn small() -> Files {
     let files = [
         (
@@ -126,7 +126,7 @@ fn edited(po: &str, key: &str, from: &str, to: &str) -> String {
 
 #[test]
 fn what_is_exported_comes_back_and_changes_no_byte() {
-    let book = book(&house());
+    let book = book(&server());
     let nari = Reviewer::parse("nari");
     for locale in LOCALES {
         let po = book.export(locale, &|_| Context::default());
@@ -147,8 +147,8 @@ fn what_is_exported_comes_back_and_changes_no_byte() {
 }
 
 #[test]
-fn the_texts_of_the_house_are_noted_and_nobody_pretends_to_have_read_them() {
-    let book = book(&house());
+fn the_texts_of_the_server_are_noted_and_nobody_pretends_to_have_read_them() {
+    let book = book(&server());
     for locale in LOCALES {
         for (key, state, file, line) in book.states(locale) {
             let about_a_line = key.starts_with("line-") && state == State::Missing;
@@ -163,7 +163,7 @@ fn the_texts_of_the_house_are_noted_and_nobody_pretends_to_have_read_them() {
 
 #[test]
 fn a_changed_entry_changes_that_entry_alone() {
-    let files = with(&house(), Files::new());
+    let files = with(&server(), Files::new());
     let po = exported(&files, vi());
     let po = edited(&po, "visa-bye", "msgstr \"", "msgstr \"Chúc bạn bình an. ");
     let po = edited(&po, "danger/stalking", "any: ", "any: rình tôi | ");
@@ -328,7 +328,11 @@ fn what_does_not_fit_is_told_with_its_line_and_nothing_is_taken() {
         );
     }
     for (from, to, says) in [
-        ("Language: vi", "Language: tlh", "`tlh` is not a language of this house"),
+        (
+            "Language: vi",
+            "Language: tlh",
+            "`tlh` is not a language of this server",
+        ),
         ("\"Language: vi\\n\"\n", "", "the header names no `Language`"),
         ("msgctxt \"bye\"", "msgctxt \"by\"", "no text is called `by` here"),
         (

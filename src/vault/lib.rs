@@ -27,5 +27,5 @@ pub use mac::Index;
 pub use place::Place;
 pub use shared::{Shared, Vault};
 
-/// Where random bytes come from: it fills what it is given. The operating system's in the running house, a seed in a test.
+/// Where random bytes come from: it fills what it is given. The operating system's in the running server, a seed in a test.
 pub type Draw<'a> = dyn Fn(&mut [u8]) + 'a;

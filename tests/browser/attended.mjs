@@ -1,12 +1,12 @@
 // Conversations that a counselor has taken up, and one that is closed again.
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label } from './phrases.mjs';
 import { Visitor } from './visitor.mjs';
 
 // A visitor with a counselor who has claimed the conversation.
 export async function attended(t) {
-  const server = await House.open(t);
+  const server = await Server.open(t);
   const desk = await Desk.staffed(t, server, { languages: ['en'] });
   const visitor = await Visitor.open(t, server);
   await visitor.says('hello there, my landlord keeps my deposit');

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { STATES, throughStates } from './states.mjs';
 import { Visitor } from './visitor.mjs';
 
@@ -15,10 +15,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 for (const locale of ['ko', 'ar', 'km', 'vi']) {
   test(`nothing stands in anybody's way: ${locale}`, async (t) => {
-    const house = await House.open(t);
-    const desk = await Desk.staffed(t, house, { languages: [...new Set([locale, 'ko'])] });
+    const server = await Server.open(t);
+    const desk = await Desk.staffed(t, server, { languages: [...new Set([locale, 'ko'])] });
     // The page's own rules let no foreign script in; only this test may bring one.
-    const visitor = await Visitor.open(t, house, { locale, bypassCSP: true, viewport: { width: 360, height: 640 } });
+    const visitor = await Visitor.open(t, server, { locale, bypassCSP: true, viewport: { width: 360, height: 640 } });
     const seen = [];
     const at = async (state) => {
       seen.push(state);
@@ -31,7 +31,7 @@ for (const locale of ['ko', 'ar', 'km', 'vi']) {
         assert.equal(await visitor.page.evaluate(() => document.documentElement.scrollWidth), 360, `${state}: nothing is cut off`);
       }
     };
-    await throughStates({ visitor, desk, house, locale, at });
+    await throughStates({ visitor, desk, server, locale, at });
     assert.deepEqual(seen, STATES);
   });
 }

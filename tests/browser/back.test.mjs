@@ -5,15 +5,15 @@ import { test } from 'node:test';
 import { seoul } from './clock.mjs';
 import { closed } from './attended.mjs';
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label, phrase } from './phrases.mjs';
 import { Visitor } from './visitor.mjs';
 
 const PHONE = { viewport: { width: 360, height: 640 } };
 
 test('a number that was written down still works after its page was reloaded', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server);
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();
   const code = await visitor.takesCode();
@@ -22,7 +22,7 @@ test('a number that was written down still works after its page was reloaded', a
   await visitor.page.reload();
   await visitor.turns.nth(turns - 1).waitFor();
 
-  const back = await Visitor.open(t, house);
+  const back = await Visitor.open(t, server);
   await back.comesBackWith(code);
   await back.page.locator('#earlier').waitFor();
   assert.ok(!(await back.page.locator('#topics').isVisible()), 'nobody is asked to begin who goes on');
@@ -30,8 +30,8 @@ test('a number that was written down still works after its page was reloaded', a
 });
 
 test('two taps for a number show one, and it works', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server);
   const { page } = visitor;
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();
@@ -44,15 +44,15 @@ test('two taps for a number show one, and it works', async (t) => {
   const digits = page.locator('#sheet .digits');
   await digits.waitFor();
   assert.equal(asked, 1, 'a second number would void the one that is shown');
-  const back = await Visitor.open(t, house);
+  const back = await Visitor.open(t, server);
   await back.comesBackWith(await digits.textContent());
   await back.page.locator('#earlier').waitFor();
 });
 
 test('a refused number is told what is true of every kind of number', async (t) => {
-  const house = await House.open(t);
+  const server = await Server.open(t);
   for (const number of ['1234 5678 9012 3456', '1234 5678']) {
-    const visitor = await Visitor.open(t, house);
+    const visitor = await Visitor.open(t, server);
     await visitor.comesBackWith(number);
     const told = visitor.status.filter({ hasText: label('en', 'page-code-wrong') });
     await told.waitFor();
@@ -61,11 +61,11 @@ test('a refused number is told what is true of every kind of number', async (t) 
 });
 
 test('a message of the night whose counselor has answered and closed is read with its number, and can be erased', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
+  const server = await Server.open(t);
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
   await desk.signsOut();
-  await house.clock.set(seoul('2026-11-18 23:30'));
-  const visitor = await Visitor.open(t, house);
+  await server.clock.set(seoul('2026-11-18 23:30'));
+  const visitor = await Visitor.open(t, server);
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
   await visitor.asksForPerson('en');
@@ -76,7 +76,7 @@ test('a message of the night whose counselor has answered and closed is read wit
   const code = await visitor.takesCode();
   await visitor.close();
 
-  await house.clock.set(seoul('2026-11-19 09:30'));
+  await server.clock.set(seoul('2026-11-19 09:30'));
   await desk.signsIn();
   await desk.connected();
   await desk.claims(desk.queue);
@@ -84,7 +84,7 @@ test('a message of the night whose counselor has answered and closed is read wit
   await desk.transcript();
   await desk.closes('informed');
 
-  const back = await Visitor.open(t, house, PHONE);
+  const back = await Visitor.open(t, server, PHONE);
   const { page } = back;
   await back.comesBackWith(code);
   await back.status.filter({ hasText: label('en', 'page-ended') }).waitFor();
@@ -100,7 +100,7 @@ test('a message of the night whose counselor has answered and closed is read wit
   await page.locator('#erase').click();
   await page.locator('#sheet button.grave').click();
   await back.status.filter({ hasText: label('en', 'page-erased') }).waitFor();
-  const again = await Visitor.open(t, house);
+  const again = await Visitor.open(t, server);
   await again.comesBackWith(code);
   await again.status.filter({ hasText: label('en', 'page-code-wrong') }).waitFor();
 });

@@ -5,15 +5,15 @@ import { test } from 'node:test';
 import { LOCALES } from './locales.mjs';
 import { attended, closed } from './attended.mjs';
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label, list, phrase } from './phrases.mjs';
 import { Visitor } from './visitor.mjs';
 
 const PHONE = { viewport: { width: 360, height: 640 } };
 
 test('the first screen says who is there, what it costs and where to begin, and nothing that tells', async (t) => {
-  const house = await House.open(t, { HAEMIL_OPERATOR__NAME: 'Notes & Co', HAEMIL_OPERATOR__CONTACT: 'hello@notes.example' });
-  const visitor = await Visitor.open(t, house, PHONE);
+  const server = await Server.open(t, { HAEMIL_OPERATOR__NAME: 'Notes & Co', HAEMIL_OPERATOR__CONTACT: 'hello@notes.example' });
+  const visitor = await Visitor.open(t, server, PHONE);
   const { page } = visitor;
   assert.match(await page.locator('#facts').innerText(), /^Run by: Notes & Co · hello@notes.example$/m);
   for (const locale of LOCALES) {
@@ -27,7 +27,7 @@ test('the first screen says who is there, what it costs and where to begin, and 
     for (const word of telling) assert.ok(!first.toLowerCase().includes(word.toLowerCase()), `${locale}: \`${word}\` tells`);
     assert.equal(await visitor.turns.count(), 0, 'looking begins nothing');
   }
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
   assert.ok(desk);
   await page.getByRole('combobox').selectOption('en');
   await page.getByText(label('en', 'page-here')).waitFor();
@@ -36,9 +36,9 @@ test('the first screen says who is there, what it costs and where to begin, and 
 });
 
 test('a topic is one tap, in the language that is shown, and its answer comes without the notice again', async (t) => {
-  const house = await House.open(t);
+  const server = await Server.open(t);
   for (const locale of ['km', 'ar']) {
-    const visitor = await Visitor.open(t, house, { locale });
+    const visitor = await Visitor.open(t, server, { locale });
     await visitor.beginsWith(label(locale, 'welcome-topic-visa'));
     await visitor.sees(phrase(locale, 'visa-which'));
     const turns = await visitor.holds();
@@ -50,9 +50,9 @@ test('a topic is one tap, in the language that is shown, and its answer comes wi
 });
 
 test('whoever is away keeps the place, and those behind are told how many are there', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
-  const first = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
+  const first = await Visitor.open(t, server);
   const asks = async (visitor) => {
     await visitor.says('hello there, my landlord keeps my deposit');
     await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
@@ -60,7 +60,7 @@ test('whoever is away keeps the place, and those behind are told how many are th
     await visitor.status.filter({ hasText: label('en', 'page-waiting') }).waitFor();
   };
   await asks(first);
-  const second = await Visitor.open(t, house);
+  const second = await Visitor.open(t, server);
   await asks(second);
   const place = (number) => second.status.filter({ hasText: `${label('en', 'page-place')}: ${number}.` });
   await place(2).waitFor();
@@ -69,7 +69,7 @@ test('whoever is away keeps the place, and those behind are told how many are th
   // A minute goes by; the server may notice the closed page a little later than this.
   const away = desk.queue.locator('[data-hook=away]');
   for (let minutes = 0; minutes < 4 && !(await away.count()); minutes += 1) {
-    await house.clock.later(61);
+    await server.clock.later(61);
     await away.waitFor({ timeout: 4_000 }).catch(() => {});
   }
   assert.equal(await away.count(), 1, 'the desk sees whose page is closed');
@@ -87,18 +87,18 @@ test('a counselor is told in the conversation that its visitor went by the way o
 });
 
 test('a language picked without a connection changes the page once there is one, and whole', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server);
   const { page } = visitor;
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();
-  await house.kill();
+  await server.kill();
   await page.getByRole('combobox').selectOption('ar');
   await visitor.status.filter({ hasText: label('en', 'page-offline') }).waitFor();
   assert.equal(await page.locator('html').getAttribute('dir'), 'ltr');
   assert.equal(await page.locator('#leave').textContent(), label('en', 'page-leave'), 'no word has changed before all can');
   await page.locator('details[data-locale=ar]').waitFor();
-  await house.start();
+  await server.start();
   await page.locator('html[lang=ar][dir=rtl]').waitFor({ timeout: 20_000 });
   for (const element of await page.locator('[data-text]').all()) {
     assert.equal(await element.textContent(), label('ar', await element.getAttribute('data-text')));
@@ -107,18 +107,18 @@ test('a language picked without a connection changes the page once there is one,
 });
 
 test('a number works once; the page that it was taken from shows nothing any more', async (t) => {
-  const house = await House.open(t);
-  const left = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const left = await Visitor.open(t, server);
   await left.says('hello there, my landlord keeps my deposit');
   await left.offers(label('en', 'welcome-topic-visa')).waitFor();
   const code = await left.takesCode();
   assert.match(await left.page.locator('#sheet').textContent(), /once within 14 days/);
-  const back = await Visitor.open(t, house);
+  const back = await Visitor.open(t, server);
   await back.comesBackWith(code);
   await back.page.locator('#earlier').waitFor();
   await left.status.filter({ hasText: label('en', 'page-elsewhere') }).waitFor();
   assert.equal(await left.turns.count(), 0, 'what was said is gone from the page that was left');
-  const again = await Visitor.open(t, house);
+  const again = await Visitor.open(t, server);
   await again.comesBackWith(code);
   await again.status.filter({ hasText: label('en', 'page-code-wrong') }).waitFor();
 });
@@ -136,8 +136,8 @@ test('what was said in a conversation that has ended can be erased, with the way
 });
 
 test('a person is asked for once, however often the button is hit', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server);
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();
   await visitor.page.locator('#person').dblclick();
@@ -147,8 +147,8 @@ test('a person is asked for once, however often the button is hit', async (t) =>
 });
 
 test('a person is asked for once, also when an earlier answer comes in between', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server);
   const { page } = visitor;
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();
@@ -174,9 +174,9 @@ test('a person is asked for once, also when an earlier answer comes in between',
 });
 
 test('a person’s words say whose they are and when, and look like nobody else’s', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
-  const visitor = await Visitor.open(t, house, PHONE);
+  const server = await Server.open(t);
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
+  const visitor = await Visitor.open(t, server, PHONE);
   const { page } = visitor;
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
@@ -211,10 +211,10 @@ test('a person’s words say whose they are and when, and look like nobody else�
 });
 
 test('whoever waits is told within which minutes others were answered of late', async (t) => {
-  const house = await House.open(t, { HAEMIL_DESK__CONVERSATIONS: '3' });
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
+  const server = await Server.open(t, { HAEMIL_DESK__CONVERSATIONS: '3' });
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
   const asks = async () => {
-    const visitor = await Visitor.open(t, house, PHONE);
+    const visitor = await Visitor.open(t, server, PHONE);
     await visitor.says('hello there, my landlord keeps my deposit');
     await visitor.offers(label('en', 'welcome-topic-other')).waitFor();
     await visitor.asksForPerson('en');
@@ -231,8 +231,8 @@ test('whoever waits is told within which minutes others were answered of late', 
 });
 
 test('every bubble says whose it is and when', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server);
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();
   await visitor.settled();
@@ -244,14 +244,14 @@ test('every bubble says whose it is and when', async (t) => {
 });
 
 test('the console stays empty, also where a computation is asked for', async (t) => {
-  const house = await House.open(t);
-  const open = () => fetch(`${house.origin}/chat/conversations`, {
-    method: 'POST', headers: { 'content-type': 'application/json', origin: house.origin }, body: '{}',
+  const server = await Server.open(t);
+  const open = () => fetch(`${server.origin}/chat/conversations`, {
+    method: 'POST', headers: { 'content-type': 'application/json', origin: server.origin }, body: '{}',
   });
   let status = 201;
   for (let times = 0; status === 201 && times < 20; times += 1) ({ status } = await open());
   assert.equal(status, 428, 'the next opening from here has to be paid for');
-  const visitor = await Visitor.open(t, house);
+  const visitor = await Visitor.open(t, server);
   const said = [];
   visitor.page.on('console', (message) => said.push(message.text()));
   await visitor.says('hello there, my landlord keeps my deposit');
@@ -260,7 +260,7 @@ test('the console stays empty, also where a computation is asked for', async (t)
 });
 
 test('long after the last touch the page forgets, and says so before and after', async (t) => {
-  const visitor = await Visitor.open(t, await House.open(t));
+  const visitor = await Visitor.open(t, await Server.open(t));
   const { page } = visitor;
   await page.clock.install();
   await page.reload();
@@ -276,9 +276,9 @@ test('long after the last touch the page forgets, and says so before and after',
 });
 
 test('in danger a number to call and the first advice stand on one small screen', async (t) => {
-  const house = await House.open(t);
+  const server = await Server.open(t);
   for (const [locale, cry] of [['ko-KR', '살려 주세요'], ['vi-VN', 'cứu tôi với'], ['ar-SA', 'النجدة']]) {
-    const visitor = await Visitor.open(t, house, { locale, ...PHONE });
+    const visitor = await Visitor.open(t, server, { locale, ...PHONE });
     const { page } = visitor;
     await visitor.says(cry);
     const tag = locale.slice(0, 2);
@@ -301,7 +301,7 @@ test('in danger a number to call and the first advice stand on one small screen'
 });
 
 test('with a keyboard open and a number asked for, the conversation is still in sight', async (t) => {
-  const visitor = await Visitor.open(t, await House.open(t), PHONE);
+  const visitor = await Visitor.open(t, await Server.open(t), PHONE);
   const { page } = visitor;
   await visitor.says('hello there, my landlord keeps my deposit');
   await visitor.offers(label('en', 'welcome-topic-visa')).waitFor();

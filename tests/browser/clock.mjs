@@ -1,4 +1,4 @@
-// The clock of a test: every house that follows it is moved with it, and between two moves it runs on.
+// The clock of a test: every server that follows it is moved with it, and between two moves it runs on.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
@@ -22,7 +22,7 @@ export class Clock {
     return Date.now() + this.#ahead;
   }
 
-  /** A house listens on this socket for what time it is. */
+  /** A server listens on this socket for what time it is. */
   follow(socket) {
     this.#sockets.add(socket);
   }

@@ -10,23 +10,23 @@ const PASSWORD = 'seven blue herons at noon';
 const hook = (page, name) => page.locator(`[data-hook=${name}]`);
 
 export class Desk {
-  constructor(browser, house, account) {
-    Object.assign(this, browser, { house, account });
+  constructor(browser, server, account) {
+    Object.assign(this, browser, { server, account });
   }
 
   /**
    * A counselor at work, as an administrator brings one in: the administrator enrols by the printed link, invites, and gives
    * the new link to the counselor, who enrols and signs in.
    */
-  static async staffed(t, house, { name = 'Minji', languages = ['ko', 'vi'], at = house } = {}) {
-    const office = new Desk(await openBrowser(t), house, { name: 'admin' });
+  static async staffed(t, server, { name = 'Minji', languages = ['ko', 'vi'], at = server } = {}) {
+    const office = new Desk(await openBrowser(t), server, { name: 'admin' });
     // Each node that starts before anybody has enrolled prints a fresh link, and the one before is void.
-    await office.enrols(at.enrolment.replace(at.origin, house.origin));
+    await office.enrols(at.enrolment.replace(at.origin, server.origin));
     await office.signsIn();
     const link = await office.invites(name, languages);
     await office.close();
     const desk = new Desk(await openBrowser(t), at, { name });
-    await desk.enrols(link.replace(house.origin, at.origin));
+    await desk.enrols(link.replace(server.origin, at.origin));
     await desk.signsIn();
     await desk.connected();
     return desk;
@@ -41,19 +41,19 @@ export class Desk {
     this.account.secret = await hook(page, 'secret').textContent();
     await hook(page, 'password').fill(PASSWORD);
     await hook(page, 'password-again').fill(PASSWORD);
-    await hook(page, 'code').fill(totp(this.account.secret, this.house.clock.now()));
+    await hook(page, 'code').fill(totp(this.account.secret, this.server.clock.now()));
     await hook(page, 'enrol').click();
     await page.getByText('You are enrolled').waitFor();
   }
 
   async signsIn() {
-    const { page, account, house } = this;
+    const { page, account, server } = this;
     // A code opens the door once, and the one before it was used.
-    await house.clock.later(STEP);
-    if (!page.url().startsWith(house.desk)) await page.goto(house.desk);
+    await server.clock.later(STEP);
+    if (!page.url().startsWith(server.desk)) await page.goto(server.desk);
     await hook(page, 'name').fill(account.name);
     await hook(page, 'password').fill(PASSWORD);
-    await hook(page, 'code').fill(totp(account.secret, house.clock.now()));
+    await hook(page, 'code').fill(totp(account.secret, server.clock.now()));
     await hook(page, 'sign-in').click();
     await hook(page, 'presence').waitFor();
   }
@@ -75,7 +75,7 @@ export class Desk {
     return hook(page, 'link').inputValue();
   }
 
-  /** Waits until the desk hears the house. */
+  /** Waits until the desk hears the server. */
   connected() {
     return this.page.locator('[data-hook=connection][data-state=live]').waitFor();
   }

@@ -3,16 +3,16 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label } from './phrases.mjs';
 import { Visitor } from './visitor.mjs';
 
 const PHONE = { viewport: { width: 360, height: 640 } };
 
 test('the way out is as wide as the screen, and stays in sight', async (t) => {
-  const house = await House.open(t);
+  const server = await Server.open(t);
   for (const locale of ['en-US', 'ar-SA']) {
-    const visitor = await Visitor.open(t, house, { locale, ...PHONE });
+    const visitor = await Visitor.open(t, server, { locale, ...PHONE });
     const { page } = visitor;
     const stands = async (when) => {
       const { x, y, width, height } = await page.locator('#leave').boundingBox();
@@ -43,9 +43,9 @@ test('the way out is as wide as the screen, and stays in sight', async (t) => {
 });
 
 test('the languages are found by a globe and by the word', async (t) => {
-  const house = await House.open(t);
+  const server = await Server.open(t);
   for (const [locale, tag] of [['en-US', 'en'], ['ar-SA', 'ar'], ['ko-KR', 'ko']]) {
-    const { page } = await Visitor.open(t, house, { locale, ...PHONE });
+    const { page } = await Visitor.open(t, server, { locale, ...PHONE });
     const globe = await page.locator('#bar svg').boundingBox();
     assert.ok(globe.width >= 16 && globe.height >= 16, `${tag}: the globe is ${globe.width} by ${globe.height} px`);
     const word = page.getByText(label(tag, 'page-language'), { exact: true });
@@ -58,9 +58,9 @@ test('the languages are found by a globe and by the word', async (t) => {
 });
 
 test('whether somebody is there is asked again while the first screen stands, and nothing old is said', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
-  const visitor = await Visitor.open(t, house, PHONE);
+  const server = await Server.open(t);
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
+  const visitor = await Visitor.open(t, server, PHONE);
   const { page } = visitor;
   await page.clock.install();
   await page.reload();
@@ -75,12 +75,12 @@ test('whether somebody is there is asked again while the first screen stands, an
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
   await turnTo(true);
-  await house.kill();
+  await server.kill();
   await page.clock.fastForward('06:00');
   await turnTo(false);
   await page.locator('#presence').waitFor({ state: 'hidden' });
   assert.ok(!(await here.isVisible()) && !(await nobody.isVisible()), 'what nobody knows is not said');
-  await house.start();
+  await server.start();
   await desk.signsIn();
   await page.clock.fastForward('00:20');
   await here.waitFor();

@@ -1,4 +1,4 @@
-// Twenty times the house dies at a random moment, while two visitors and a counselor write. What the pages showed as sent is lost
+// Twenty times the server dies at a random moment, while two visitors and a counselor write. What the pages showed as sent is lost
 // never, doubled never, and stands in the order in which it was sent.
 import { strict as assert } from 'node:assert';
 import { EventEmitter, once } from 'node:events';
@@ -6,13 +6,13 @@ import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label } from './phrases.mjs';
 import { told } from './transcript.mjs';
 import { Visitor } from './visitor.mjs';
 
 const KILLS = 20;
-/** How long the house lives at most before a message is met, and how long it may then work on that message, in milliseconds. */
+/** How long the server lives at most before a message is met, and how long it may then work on that message, in milliseconds. */
 const LIFE = 2_000;
 const WORK = 10;
 const AT_LEAST = 8;
@@ -21,15 +21,15 @@ const PATIENCE = 60;
 const MESSAGES = /\/(chat\/turns|reply)$/;
 
 test('nothing that a page showed as sent is lost, doubled or reordered', { timeout: 300_000 }, async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house);
+  const server = await Server.open(t);
+  const desk = await Desk.staffed(t, server);
   const visitors = [];
   const begins = [
     ['vi-VN', 'Tiếng Việt', 'Xin chào, tôi muốn gia hạn visa F-6'],
     ['ko-KR', '한국어', '안녕하세요, 비자를 연장하고 싶어요'],
   ];
   for (const [locale, name, words] of begins) {
-    const visitor = await Visitor.open(t, house, { locale });
+    const visitor = await Visitor.open(t, server, { locale });
     await visitor.says(words);
     await visitor.asksForPerson(locale.slice(0, 2));
     const row = desk.queue.filter({ hasText: name });
@@ -53,7 +53,7 @@ test('nothing that a page showed as sent is lost, doubled or reordered', { timeo
     await setTimeout(Math.random() * LIFE);
     await once(traffic, 'message', { signal: AbortSignal.timeout(30_000) });
     await setTimeout(Math.random() * WORK);
-    await house.dieAndRise();
+    await server.dieAndRise();
   }
   over = true;
   await failed;
@@ -62,7 +62,7 @@ test('nothing that a page showed as sent is lost, doubled or reordered', { timeo
   await desk.connected();
   for (const visitor of visitors) {
     await retried(visitor);
-    // The last answer may have been given while this page was still on its way back to the house; nothing behind it shows that it is missing.
+    // The last answer may have been given while this page was still on its way back to the server; nothing behind it shows that it is missing.
     await visitor.reads(visitor.answers.at(-1), 'counselor').waitFor();
     const turns = await visitor.holds();
     assert.ok(visitor.said.length >= AT_LEAST, `${visitor.said.length} messages say little`);
@@ -74,17 +74,17 @@ test('nothing that a page showed as sent is lost, doubled or reordered', { timeo
     await desk.page.locator(`[data-hook=mine] [data-conversation="${visitor.conversation}"]`).click();
     await desk.agrees(visitor);
 
-    // The page may remember what the house has lost, so another browser asks anew.
-    const again = await Visitor.open(t, house);
+    // The page may remember what the server has lost, so another browser asks anew.
+    const again = await Visitor.open(t, server);
     again.said = visitor.said;
     await again.comesBackWith(await visitor.takesCode());
     await again.page.locator('#earlier').click();
     await again.turns.nth(turns.length - 1).waitFor();
-    assert.equal(told(await again.holds()), told(turns), 'the house has every turn that the page had');
+    assert.equal(told(await again.holds()), told(turns), 'the server has every turn that the page had');
   }
 });
 
-/** Lets a request through, and says when something was said with it, so that the house can die over it. */
+/** Lets a request through, and says when something was said with it, so that the server can die over it. */
 async function pass(route, traffic) {
   await route.continue();
   if (route.request().method() === 'POST') traffic.emit('message');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label, phrase } from './phrases.mjs';
 import { told } from './transcript.mjs';
 import { Visitor } from './visitor.mjs';
@@ -32,11 +32,11 @@ const chats = (visitor) => visitor.page.getByText(SENTINEL).count();
 
 test('nothing of a conversation stays on the device', async (t) => {
   const { asked, url } = await outside(t);
-  const house = await House.open(t, { HAEMIL_EXIT_URL: url });
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t, { HAEMIL_EXIT_URL: url });
+  const visitor = await Visitor.open(t, server);
   const foreign = [];
   visitor.context.on('request', (request) => {
-    if (new URL(request.url()).origin !== house.origin) foreign.push(request.url());
+    if (new URL(request.url()).origin !== server.origin) foreign.push(request.url());
   });
   const titles = new Set();
   const look = async () => titles.add(await visitor.page.title());
@@ -50,7 +50,7 @@ test('nothing of a conversation stays on the device', async (t) => {
   await visitor.field.fill(`${SENTINEL} draft`);
 
   assert.deepEqual([...titles], ['Notes'], 'the title says nothing');
-  assert.equal(visitor.page.url(), `${house.origin}/`, 'there is one address');
+  assert.equal(visitor.page.url(), `${server.origin}/`, 'there is one address');
   assert.deepEqual(await visitor.context.cookies(), [], 'no cookie');
   const kept = await visitor.page.evaluate(async () => ({
     local: localStorage.length,
@@ -77,10 +77,10 @@ test('nothing of a conversation stays on the device', async (t) => {
   }
 });
 
-test('the way out is one step, tells the house, and cannot be walked back', async (t) => {
+test('the way out is one step, tells the server, and cannot be walked back', async (t) => {
   const { url } = await outside(t);
-  const house = await House.open(t, { HAEMIL_EXIT_URL: url });
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
+  const server = await Server.open(t, { HAEMIL_EXIT_URL: url });
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
   const ways = {
     button: (page) => page.getByRole('link', { name: 'Leave now' }).click(),
     shift: async (page) => {
@@ -89,7 +89,7 @@ test('the way out is one step, tells the house, and cannot be walked back', asyn
   };
   for (const [way, leave] of Object.entries(ways)) {
     const returns = way === 'button';
-    const visitor = await Visitor.open(t, house);
+    const visitor = await Visitor.open(t, server);
     // A dialog that asks whether one is sure would hold the chat on the screen.
     visitor.page.on('dialog', () => assert.fail('the page asks before it goes'));
     await visitor.says(SENTINEL);
@@ -103,7 +103,7 @@ test('the way out is one step, tells the house, and cannot be walked back', asyn
     await visitor.page.getByRole('heading', { name: 'Sunny tomorrow' }).waitFor();
     assert.equal(await chats(visitor), 0, `${way}: nothing is left to see`);
     await visitor.page.goBack();
-    assert.notEqual(new URL(visitor.page.url()).origin, house.origin, `${way}: back does not lead to the page`);
+    assert.notEqual(new URL(visitor.page.url()).origin, server.origin, `${way}: back does not lead to the page`);
     assert.equal(await chats(visitor), 0);
 
     // Without a number nobody can come back, and whoever waits behind must not wait for them.
@@ -120,7 +120,7 @@ test('the way out is one step, tells the house, and cannot be walked back', asyn
 });
 
 test('Shift as people type it is no way out', async (t) => {
-  const visitor = await Visitor.open(t, await House.open(t));
+  const visitor = await Visitor.open(t, await Server.open(t));
   await visitor.field.focus();
   for (const letter of 'HELLO') await visitor.page.keyboard.press(`Shift+${letter}`);
   assert.equal(await visitor.field.inputValue(), 'HELLO');
@@ -128,8 +128,8 @@ test('Shift as people type it is no way out', async (t) => {
 
 test('without scripts the numbers of every language are there, and the way out', async (t) => {
   const { url } = await outside(t);
-  const house = await House.open(t, { HAEMIL_EXIT_URL: url });
-  const visitor = await Visitor.open(t, house, { locale: 'vi-VN', javaScriptEnabled: false });
+  const server = await Server.open(t, { HAEMIL_EXIT_URL: url });
+  const visitor = await Visitor.open(t, server, { locale: 'vi-VN', javaScriptEnabled: false });
   const { page } = visitor;
   assert.equal(await page.locator('noscript').innerText(), label('vi', 'page-no-script'));
   const cards = page.locator('details.numbers');
@@ -145,9 +145,9 @@ test('without scripts the numbers of every language are there, and the way out',
 });
 
 test('a reload keeps the conversation and the place in the queue', async (t) => {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en'] });
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t);
+  const desk = await Desk.staffed(t, server, { languages: ['en'] });
+  const visitor = await Visitor.open(t, server);
   // What the page does each minute, at hand, so that nobody has to wait for it.
   await visitor.page.addInitScript(() => {
     const { setInterval } = globalThis;
@@ -174,11 +174,11 @@ test('a reload keeps the conversation and the place in the queue', async (t) => 
   }
   assert.equal(await desk.queue.count(), 1, 'the place is kept');
 
-  // The house is away at the minute at which the page asks for its next ticket.
-  await house.kill();
+  // The server is away at the minute at which the page asks for its next ticket.
+  await server.kill();
   await visitor.page.evaluate(() => globalThis.eachMinute.forEach((act) => void act()));
   await visitor.status.filter({ hasText: label('en', 'page-offline') }).waitFor();
-  await house.start();
+  await server.start();
   await waits.waitFor();
   await visitor.page.reload();
   await waits.waitFor();
@@ -188,13 +188,13 @@ test('a reload keeps the conversation and the place in the queue', async (t) => 
 
   // Somebody who opens the same address anew sees nothing: only a reload is a reload.
   await visitor.page.goto('about:blank');
-  await visitor.page.goto(`${house.origin}/`);
+  await visitor.page.goto(`${server.origin}/`);
   await visitor.field.waitFor();
   assert.equal(await visitor.turns.count(), 0);
 });
 
 test('Enter in the middle of a syllable sends the message once, and whole', async (t) => {
-  const visitor = await Visitor.open(t, await House.open(t), { locale: 'ko-KR' });
+  const visitor = await Visitor.open(t, await Server.open(t), { locale: 'ko-KR' });
   const keyboard = await visitor.context.newCDPSession(visitor.page);
   const compose = (text) => keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   const enter = (type) => keyboard.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
@@ -211,22 +211,22 @@ test('Enter in the middle of a syllable sends the message once, and whole', asyn
   assert.equal(await visitor.field.inputValue(), '', 'no syllable stays behind');
 });
 
-test('what could not be sent is kept, says so, and is sent once when the house is back', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house, { locale: 'vi-VN' });
+test('what could not be sent is kept, says so, and is sent once when the server is back', async (t) => {
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server, { locale: 'vi-VN' });
   await visitor.says('xin chào');
   await visitor.offers(label('vi', 'welcome-topic-visa')).waitFor();
   const ids = new Set();
   visitor.page.on('request', (request) => {
     if (new URL(request.url()).pathname === '/chat/turns' && request.method() === 'POST') ids.add(request.postDataJSON().id);
   });
-  await house.kill();
+  await server.kill();
   await visitor.says('tôi muốn hỏi về visa');
   await visitor.status.filter({ hasText: label('vi', 'page-offline') }).waitFor();
   await visitor.page.locator('#numbers').getByRole('link', { name: '112' }).first().waitFor();
   const retry = visitor.log.getByRole('button', { name: label('vi', 'page-not-sent') });
   await retry.waitFor({ timeout: 20_000 });
-  await house.start();
+  await server.start();
   // The page may have found the server again, and have sent it by itself, before a hand gets there.
   await retry.click({ timeout: 2_000 }).catch(() => {});
   await visitor.sees(phrase('vi', 'visa-which'));
@@ -236,7 +236,7 @@ test('what could not be sent is kept, says so, and is sent once when the house i
 });
 
 test('on the smallest screen the danger card and the way out stand clear', async (t) => {
-  const visitor = await Visitor.open(t, await House.open(t), { locale: 'ko-KR', viewport: { width: 320, height: 568 } });
+  const visitor = await Visitor.open(t, await Server.open(t), { locale: 'ko-KR', viewport: { width: 320, height: 568 } });
   const { page } = visitor;
   await visitor.says('스토킹을 당하고 있어요. 지금 집 앞에 와 있어요');
   await visitor.sees(phrase('ko', 'danger-limits'));
@@ -257,8 +257,8 @@ test('on the smallest screen the danger card and the way out stand clear', async
 });
 
 test('Arabic runs from the right, and its numbers from the left', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house, { locale: 'ar-SA' });
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server, { locale: 'ar-SA' });
   const { page } = visitor;
   await page.locator('html[dir=rtl][lang=ar]').waitFor();
   await visitor.says('مرحبا، أحتاج إلى مساعدة');
@@ -277,14 +277,14 @@ test('Arabic runs from the right, and its numbers from the left', async (t) => {
 });
 
 test('the first view weighs at most 40 kB', async (t) => {
-  const house = await House.open(t);
-  const visitor = await Visitor.open(t, house, { locale: 'vi-VN' });
+  const server = await Server.open(t);
+  const visitor = await Visitor.open(t, server, { locale: 'vi-VN' });
   const network = await visitor.context.newCDPSession(visitor.page);
   await network.send('Network.enable');
   let bytes = 0;
   network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await visitor.page.goto('about:blank');
   bytes = 0;
-  await visitor.page.goto(`${house.origin}/`, { waitUntil: 'networkidle' });
+  await visitor.page.goto(`${server.origin}/`, { waitUntil: 'networkidle' });
   assert.ok(bytes > 5_000 && bytes <= 40_000, `${bytes} bytes`);
 });

@@ -1,4 +1,4 @@
-// The house's own words, read from `locales/`, so that a reworded sentence breaks no test and a missing one does.
+// The server's own words, read from `locales/`, so that a reworded sentence breaks no test and a missing one does.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 

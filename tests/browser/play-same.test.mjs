@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 
 import { Clock } from './clock.mjs';
-import { bare, BIN, House } from './house.mjs';
+import { bare, BIN, Server } from './server.mjs';
 import { label, phrase } from './phrases.mjs';
 import { plain, told } from './transcript.mjs';
 import { Visitor } from './visitor.mjs';
@@ -22,10 +22,10 @@ async function played(folder, wish, lines) {
   return stdout;
 }
 
-/** A visitor who picked Vietnamese in the page's list, on a house with the machine's own time, which is that of `haemil play`. */
+/** A visitor who picked Vietnamese in the page's list, on a server with the machine's own time, which is that of `haemil play`. */
 async function begun(t) {
-  const house = await House.open(t, { clock: new Clock(Date.now()) });
-  const visitor = await Visitor.open(t, house);
+  const server = await Server.open(t, { clock: new Clock(Date.now()) });
+  const visitor = await Visitor.open(t, server);
   await visitor.page.getByRole('combobox').selectOption('vi');
   await visitor.page.locator('html[lang=vi]').waitFor();
   return visitor;
@@ -40,7 +40,7 @@ test('the same words in the terminal and in the browser', async (t) => {
     await visitor.sees(phrase('vi', answers[index]));
   }
   await visitor.offers(label('vi', 'visa-next-end')).waitFor();
-  assert.equal(plain(told(await visitor.holds())), plain(await played(visitor.house.folder, [], lines)));
+  assert.equal(plain(told(await visitor.holds())), plain(await played(visitor.server.folder, [], lines)));
 });
 
 test('the visa flow in the terminal and in the browser', async (t) => {
@@ -52,6 +52,6 @@ test('the visa flow in the terminal and in the browser', async (t) => {
   await visitor.sees(phrase('vi', 'visa-bye'));
   const turns = await visitor.holds();
   const begins = turns.findIndex((turn) => phrase('vi', 'visa-which').test(turn.text));
-  const terminal = await played(visitor.house.folder, ['visa', '--locale', 'vi'], ['=f6', '=safe', '2027-03-15', '=end']);
+  const terminal = await played(visitor.server.folder, ['visa', '--locale', 'vi'], ['=f6', '=safe', '2027-03-15', '=end']);
   assert.equal(plain(told(turns.slice(begins))), plain(terminal));
 });

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { person, step, visa } from './journey.mjs';
 import { Visitor } from './visitor.mjs';
 
@@ -26,8 +26,8 @@ async function database() {
 
 async function play(t, between, atOnce) {
   const { url, drop } = await database();
-  const here = await House.open(t, { HAEMIL_DATABASE__URL: url });
-  const there = await House.open(t, { beside: here });
+  const here = await Server.open(t, { HAEMIL_DATABASE__URL: url });
+  const there = await Server.open(t, { beside: here });
   t.after(drop);
   const desk = await Desk.staffed(t, here, { at: there });
   const visitor = await Visitor.open(t, here);

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label, phrase } from './phrases.mjs';
 import { throughStates } from './states.mjs';
 import { Visitor } from './visitor.mjs';
@@ -16,9 +16,9 @@ const SHOWN = [['ko', 'first', 'light'], ['vi', 'answer', 'light'], ['ko', 'dang
 
 async function page(folder, t) {
   for (const locale of new Set(SHOWN.map(([locale]) => locale))) {
-    const house = await House.open(t, { HAEMIL_OPERATOR__NAME: '마음쉼터' });
-    const desk = await Desk.staffed(t, house, { languages: [...new Set([locale, 'ko'])] });
-    const visitor = await Visitor.open(t, house, { locale, ...PHONE });
+    const server = await Server.open(t, { HAEMIL_OPERATOR__NAME: '마음쉼터' });
+    const desk = await Desk.staffed(t, server, { languages: [...new Set([locale, 'ko'])] });
+    const visitor = await Visitor.open(t, server, { locale, ...PHONE });
     const at = async (state) => {
       const [, , colorScheme] = SHOWN.find(([language, name]) => language === locale && name === state) ?? [];
       if (!colorScheme) return;
@@ -26,17 +26,17 @@ async function page(folder, t) {
       await visitor.page.screenshot({ path: join(folder, `${state}.png`) });
       await visitor.page.emulateMedia({ colorScheme: 'light' });
     };
-    await throughStates({ visitor, desk, house, locale, at });
+    await throughStates({ visitor, desk, server, locale, at });
   }
 }
 
 async function desk(folder, t) {
-  const house = await House.open(t);
-  const desk = await Desk.staffed(t, house, { languages: ['en', 'ko', 'vi'] });
+  const server = await Server.open(t);
+  const desk = await Desk.staffed(t, server, { languages: ['en', 'ko', 'vi'] });
   await desk.page.setViewportSize({ width: 1280, height: 800 });
 
   for (const [locale, words] of [['en-US', 'Hello, I have a question about my E-9 visa'], ['ko-KR', '스토킹을 당하고 있어요. 지금 집 앞에 와 있어요']]) {
-    const other = await Visitor.open(t, house, { locale });
+    const other = await Visitor.open(t, server, { locale });
     await other.says(words);
     if (locale === 'en-US') {
       await other.sees(phrase('en', 'visa-e9-what'));
@@ -45,7 +45,7 @@ async function desk(folder, t) {
     await other.settled();
   }
 
-  const visitor = await Visitor.open(t, house, { locale: 'vi-VN', ...PHONE });
+  const visitor = await Visitor.open(t, server, { locale: 'vi-VN', ...PHONE });
   await visitor.says('Xin chào, tôi muốn gia hạn visa F-6');
   await visitor.picks(label('vi', 'visa-f6-safe-yes'));
   await visitor.says('2027-03-15');

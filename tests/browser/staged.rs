@@ -1,8 +1,8 @@
-//! The house with a clock that a test moves: the same composition as `haemil serve`, for tests alone.
+//! The server with a clock that a test moves: the same composition as `haemil serve`, for tests alone.
 //!
 //! Configured like `haemil`. `STAGED_CLOCK` names a Unix socket; each line written to it sets the clock, as milliseconds since
 //! 1970, and is answered with `ok`. Between two such lines the clock runs on. `STAGED_NOW`, where it is set, is the moment at which
-//! the house begins, so that one that was killed rises at the hour at which it fell.
+//! the server begins, so that one that was killed rises at the hour at which it fell.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use anyhow::Context;
 use contract::{Clock, Moment};
-use haemil::compose::{House, SystemClock, SystemEntropy};
+use haemil::compose::{Server, SystemClock, SystemEntropy};
 use haemil::config::Config;
 
 /// The machine's clock, moved.
@@ -51,8 +51,8 @@ fn main() -> anyhow::Result<()> {
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let house = House::open(&config, clock, Arc::new(SystemEntropy)).await?;
-        haemil::serve::run(&config, house).await
+        let server = Server::open(&config, clock, Arc::new(SystemEntropy)).await?;
+        haemil::serve::run(&config, server).await
     })
 }
 

@@ -10,7 +10,7 @@ export const STATES = [
  * Somebody taps the first topic, asks for a person, is answered, comes back with a number, once more when all is over,
  * starts anew in danger, and loses the server. `at` looks at each state.
  */
-export async function throughStates({ visitor, desk, house, locale, at }) {
+export async function throughStates({ visitor, desk, server, locale, at }) {
   const { page } = visitor;
   await page.locator('#topics button').first().waitFor();
   await at('first');
@@ -49,7 +49,7 @@ export async function throughStates({ visitor, desk, house, locale, at }) {
 
   const comesBackWith = async (number) => {
     await page.goto('about:blank');
-    await page.goto(`${house.origin}/`);
+    await page.goto(`${server.origin}/`);
     await visitor.comesBackWith(number);
     await page.locator('#earlier').waitFor();
   };
@@ -73,7 +73,7 @@ export async function throughStates({ visitor, desk, house, locale, at }) {
   await visitor.settled();
   await at('danger');
 
-  await house.kill();
+  await server.kill();
   await visitor.field.fill('…');
   await visitor.field.press('Enter');
   await visitor.status.filter({ hasText: label(locale, 'page-offline') }).waitFor();

@@ -9,14 +9,14 @@ export class Visitor {
   /** What this person has written or pressed, in order: the ledger that no crash may change. */
   said = [];
 
-  constructor(browser, house) {
-    Object.assign(this, browser, { house });
+  constructor(browser, server) {
+    Object.assign(this, browser, { server });
   }
 
   /** Opens the page in a browser that nobody else uses. */
-  static async open(t, house, options) {
-    const visitor = new Visitor(await openBrowser(t, options), house);
-    await visitor.page.goto(`${house.origin}/`);
+  static async open(t, server, options) {
+    const visitor = new Visitor(await openBrowser(t, options), server);
+    await visitor.page.goto(`${server.origin}/`);
     return visitor;
   }
 
@@ -90,7 +90,7 @@ export class Visitor {
     this.said.push(name);
   }
 
-  /** A message from the house or a person in it, by its text. */
+  /** A message from the server or a person in it, by its text. */
   reads(text, author = 'bot') {
     const spoken = this.page.locator('.bubble > span:last-child').filter({ hasText: text });
     return this.log.locator(`li.${author}`).filter({ has: spoken });
@@ -100,7 +100,7 @@ export class Visitor {
     return this.reads(text).last().waitFor({ timeout });
   }
 
-  /** Turns that the house has, as the page shows them. */
+  /** Turns that the server has, as the page shows them. */
   async transcript() {
     return (await turnsShown(this.page)).filter((turn) => turn.seq);
   }

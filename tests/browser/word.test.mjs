@@ -3,17 +3,17 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 
 import { Desk } from './desk.mjs';
-import { House } from './house.mjs';
+import { Server } from './server.mjs';
 import { label } from './phrases.mjs';
 
 const KEY = 'a-skill-key-of-this-test';
 const SILENCE = 16 * 60;
 
 /** Somebody who writes on KakaoTalk; what they are answered is what they see. */
-const phone = (house) => {
+const phone = (server) => {
   let number = 0;
   return async (text, extra = {}) => {
-    const answer = await fetch(`${house.origin}/channels/kakao`, {
+    const answer = await fetch(`${server.origin}/channels/kakao`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-skill-key': KEY, 'x-request-id': `word-${(number += 1)}` },
       body: JSON.stringify({
@@ -29,9 +29,9 @@ const phone = (house) => {
 };
 
 test('a counselor agrees on a word, and is told when somebody else holds the phone', async (t) => {
-  const house = await House.open(t, { HAEMIL_KAKAO__SKILL_KEY: KEY });
-  const desk = await Desk.staffed(t, house, { languages: ['ko'] });
-  const writes = phone(house);
+  const server = await Server.open(t, { HAEMIL_KAKAO__SKILL_KEY: KEY });
+  const desk = await Desk.staffed(t, server, { languages: ['ko'] });
+  const writes = phone(server);
   await writes('안녕하세요');
   await writes('상담원');
   await desk.claims(desk.queue);
@@ -44,14 +44,14 @@ test('a counselor agrees on a word, and is told when somebody else holds the pho
   await desk.replies('여기 있을게요');
   await desk.page.locator('[data-hook=turn][data-author=counselor]').waitFor();
 
-  await house.clock.later(SILENCE);
+  await server.clock.later(SILENCE);
   const silent = await writes('저예요');
   assert.equal(silent.says, label('ko', 'veil-continue'));
   const asked = await writes(silent.buttons[0].messageText, silent.buttons[0].extra);
   assert.equal(asked.says, label('ko', 'veil-word'));
   for (const wrong of ['빨간 우산', '우산', '파랑']) assert.equal((await writes(wrong)).says, label('ko', 'veil-word'));
 
-  // A claim goes back when its counselor was away, as the house must think after the jump of its clock.
+  // A claim goes back when its counselor was away, as the server must think after the jump of its clock.
   await desk.page.reload();
   await desk.connected();
   await desk.page.locator('[data-hook=row]').first().click();

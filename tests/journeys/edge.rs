@@ -46,16 +46,16 @@ async fn every_route_answers_with_the_headers() {
         "http://{}",
         listener.local_addr().expect("a bound socket has an address")
     );
-    let router = haemil::serve::faces(&stage.house).await;
+    let router = haemil::serve::faces(&stage.server).await;
     let site = Site::new(
         router,
         limits,
         Security::of("https://notes.example"),
-        stage.house.numbers.clone(),
+        stage.server.numbers.clone(),
         std::sync::Arc::new(Households::new(&[])),
         std::sync::Arc::new(haemil::compose::SystemEntropy),
     );
-    let served = connections::serve(listener, std::sync::Arc::new(site), None, stage.house.stopping());
+    let served = connections::serve(listener, std::sync::Arc::new(site), None, stage.server.stopping());
     let served = tokio::spawn(served);
     let client = Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -119,7 +119,7 @@ async fn every_route_answers_with_the_headers() {
 #[tokio::test]
 async fn whoever_finds_no_place_is_shown_the_numbers() {
     let stage = Stage::new().await;
-    let numbers = &stage.house.numbers;
+    let numbers = &stage.server.numbers;
     assert!(numbers.contains("<h1><a href=\"tel:112\">112</a></h1>"), "{numbers}");
     assert!(numbers.contains("<h1><a href=\"tel:119\">119</a></h1>"), "{numbers}");
     for locale in contract::LOCALES {

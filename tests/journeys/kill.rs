@@ -21,10 +21,10 @@ const VISITORS: usize = 6;
 /// The real binary on a port that it keeps across its deaths.
 pub(crate) struct Process {
     child: Child,
-    house: Settings,
+    server: Settings,
 }
 
-/// Where a house stands, and what it is told.
+/// Where a server stands, and what it is told.
 struct Settings {
     folder: tempfile::TempDir,
     port: u16,
@@ -43,13 +43,13 @@ impl Process {
             .and_then(|held| held.local_addr())
             .expect("a free port")
             .port();
-        let house = Settings {
+        let server = Settings {
             folder: tempfile::tempdir().expect("a temporary folder"),
             port,
             environment: environment(&origin_at(port)),
         };
-        let child = house.spawn();
-        Self { child, house }
+        let child = server.spawn();
+        Self { child, server }
     }
 
     /// SIGKILL, and a new start on what is left.
@@ -66,16 +66,16 @@ impl Process {
 
     /// A new start on what is left.
     pub(crate) fn rises(&mut self) {
-        self.child = self.house.spawn();
+        self.child = self.server.spawn();
     }
 
     /// Where it keeps its files.
     pub(crate) fn folder(&self) -> &std::path::Path {
-        self.house.folder.path()
+        self.server.folder.path()
     }
 
     pub(crate) fn origin(&self) -> String {
-        origin_at(self.house.port)
+        origin_at(self.server.port)
     }
 }
 
@@ -226,7 +226,7 @@ pub(crate) async fn sit_at_desk(process: &Process) -> Desk {
     let origin = process.origin();
     ready(&origin).await;
     let add = ["counselor", "add", "minji", "--languages", "vi,ko"];
-    let made = process.house.command().args(add).output().expect("the command runs");
+    let made = process.server.command().args(add).output().expect("the command runs");
     let link = String::from_utf8(made.stdout).expect("a link in UTF-8");
     let token = link.trim().split("#enrol=").nth(1).expect("a link with a token");
     let client = Client::new();
@@ -315,7 +315,7 @@ async fn transcript(origin: &str, token: &str) -> Vec<Value> {
         let wish = client
             .get(format!("{origin}/chat/turns?after={after}"))
             .bearer_auth(token);
-        let page = body(wish.send().await.expect("the house answers")).await;
+        let page = body(wish.send().await.expect("the server answers")).await;
         let page = page["turns"].as_array().expect("turns").clone();
         if page.is_empty() {
             return turns;
@@ -334,7 +334,7 @@ pub(crate) async fn ready(origin: &str) {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("the house was not ready after a minute");
+    panic!("the server was not ready after a minute");
 }
 
 fn chance(below: u64) -> u64 {

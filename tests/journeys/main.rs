@@ -1,4 +1,4 @@
-//! The house, told as journeys: everything real but the browser.
+//! The server, told as journeys: everything real but the browser.
 
 mod audit;
 mod check;
@@ -10,7 +10,6 @@ mod desk;
 mod durable;
 mod edge;
 mod first_answers;
-mod house;
 mod kill;
 mod main_job;
 mod messenger_kill;
@@ -19,6 +18,7 @@ mod phone;
 mod play;
 mod refusals;
 mod scheduler;
+mod server;
 mod settings;
 mod stage;
 mod switching;

@@ -103,7 +103,7 @@ async fn nobody_is_there_at_half_past_eleven() {
 }
 
 #[tokio::test]
-async fn a_conversation_outlives_the_house() {
+async fn a_conversation_outlives_the_server() {
     let stage = Stage::new().await;
     let mut visitor = stage.visitor("vi").await;
     visitor.says("Xin chào, tôi muốn gia hạn visa F-6").await;

@@ -1,7 +1,7 @@
 //! The process is killed while messengers bring and take messages: between "received" and "answered", and between "sent" and
 //! "marked", fifty times a messenger each.
 //!
-//! All three messengers are on one house, so that one death strikes them all; the platforms live on in the test. What was
+//! All three messengers are on one server, so that one death strikes them all; the platforms live on in the test. What was
 //! acknowledged is held against what the desk reads, and what the desk reads against what stands on the phones.
 
 mod chair;
@@ -35,7 +35,7 @@ const LATE: Duration = Duration::from_secs(10);
 /// Asks for the way to the page. Each answer holds another number, so that no answer can be taken for another one.
 const MOVE: &str = "다른 곳에서 쓰기";
 
-/// The house says that a counselor is there.
+/// The server says that a counselor is there.
 const JOINED: &str = "이제 사람이 함께 있어요.";
 
 /// Chance that a seed foretells (`SplitMix64`): when people write and when the process dies.
@@ -156,7 +156,7 @@ async fn a_reply_arrives_though_the_process_dies_between_sent_and_marked() {
             match &person.platform {
                 // A repetition that is recognised is not to be seen on the phone.
                 Platform::Discord(_) => town.recognises(person, &text).await,
-                // Telegram recognises none. Should the house have given up before it died, no second one comes.
+                // Telegram recognises none. Should the server have given up before it died, no second one comes.
                 Platform::Telegram(_) => {
                     let _ = tokio::time::timeout(LATE, person.until_shown(&text, 2)).await;
                 }

@@ -30,10 +30,10 @@ pub(crate) enum Platform {
 /// The secrets that the platforms prove themselves by.
 pub(crate) const SECRET: &str = "a-secret-of-the-journeys-32-letters";
 
-/// How long a platform may take to know the house.
+/// How long a platform may take to know the server.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long something may take to arrive, in looks. After each the house's clock moves on a little: a connection that breaks is
+/// How long something may take to arrive, in looks. After each the server's clock moves on a little: a connection that breaks is
 /// tried again a second later, and that second is the test's to give.
 const LOOK: Duration = Duration::from_secs(1);
 const LOOKS: u32 = 30;
@@ -41,7 +41,7 @@ const LOOKS: u32 = 30;
 impl Messenger {
     pub(crate) const ALL: [Self; 3] = [Self::Telegram, Self::Kakao, Self::Discord];
 
-    /// Its name in the house.
+    /// Its name in the server.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Telegram => "telegram",
@@ -59,7 +59,7 @@ impl Messenger {
         }
     }
 
-    /// A house that is connected to a stand-in.
+    /// A server that is connected to a stand-in.
     pub(crate) async fn stage(self) -> (Stage, Platform) {
         let platform = self.start().await;
         let stage = Stage::with(|config| platform.configure(config)).await;
@@ -102,7 +102,7 @@ impl Platform {
         }
     }
 
-    /// The same for a house in a process of its own.
+    /// The same for a server in a process of its own.
     pub(crate) fn environment(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Telegram(it) => vec![
@@ -122,14 +122,14 @@ impl Platform {
         }
     }
 
-    /// Waits until house and platform know each other.
+    /// Waits until server and platform know each other.
     pub(crate) async fn connect(&self, origin: &str) {
         match self {
             Self::Telegram(it) => {
                 assert!(it.until(|it| it.webhook().is_some()).await, "the webhook is set");
             }
             Self::Kakao(it) => {
-                it.house(&format!("{origin}/channels/kakao"), SECRET);
+                it.server(&format!("{origin}/channels/kakao"), SECRET);
                 it.callbacks(Callbacks::Withheld);
             }
             Self::Discord(it) => {

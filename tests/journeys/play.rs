@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use ::play::{Colours, Look, Picks, Setting, Table, Trace, drawn, told};
 use contract::{Author, Card, Choice, Contact, Locale, Message, Moment, Seq, Show, Text};
-use haemil::compose::{self, House, SystemClock, SystemEntropy};
+use haemil::compose::{self, Server, SystemClock, SystemEntropy};
 use haemil::config::{Config, Database};
 
 use crate::check::copy;
@@ -23,7 +23,7 @@ fn own_content() -> tempfile::TempDir {
     folder
 }
 
-/// What the built house says to `arguments`, somewhere without a configuration.
+/// What the built server says to `arguments`, somewhere without a configuration.
 fn haemil(content: Option<&Path>, arguments: &[&str]) -> Output {
     let elsewhere = tempfile::tempdir().expect("a temporary folder");
     let mut command = Command::new(env!("CARGO_BIN_EXE_haemil"));
@@ -109,7 +109,7 @@ fn commands_tell_of_the_conversation_and_are_no_part_of_it() {
     );
     assert!(said.contains("visitor: :) F-6 visa\n"), "two colons say one: {said}");
     assert!(
-        said.contains("`xx` is not a language of this house. There are ko en zh-Hans "),
+        said.contains("`xx` is not a language of this server. There are ko en zh-Hans "),
         "{said}"
     );
 
@@ -279,7 +279,7 @@ fn without_a_folder_the_test_is_printed_and_can_be_pasted() {
     assert!(sound, "{told}");
     // What is read back is what was written: told as a fault, the name is the one that was typed.
     let text = std::fs::read_to_string(&flow).expect("the flow is readable");
-    let last = text.rfind("us: [").expect("the house spoke last");
+    let last = text.rfind("us: [").expect("the server spoke last");
     std::fs::write(&flow, text[..last].to_owned() + "us: [never-said]\n").expect("the flow is written");
     let (_, told) = checked(content.path());
     assert!(
@@ -308,7 +308,7 @@ fn wishes_that_cannot_be_granted_are_told_with_what_can() {
     );
 }
 
-/// A turn of the house that shows a card and asks.
+/// A turn of the server that shows a card and asks.
 fn turn() -> Message {
     let choice = |value: &str, label: &str| Choice {
         value: value.to_owned(),
@@ -374,8 +374,8 @@ async fn typed(look: Look, lines: &str) -> String {
     let content = compose::loaded(None)
         .expect("the shipped content")
         .watched_by(trace.clone());
-    let house = House::open_with(&config, Arc::new(SystemClock), Arc::new(SystemEntropy), content);
-    let house = house.await.expect("the house opens");
+    let server = Server::open_with(&config, Arc::new(SystemClock), Arc::new(SystemEntropy), content);
+    let server = server.await.expect("the server opens");
     let setting = Setting {
         flow: "welcome",
         look,
@@ -384,13 +384,13 @@ async fn typed(look: Look, lines: &str) -> String {
         folder: None,
     };
     let mut screen = Vec::new();
-    let mut table = Table::new(house.switchboard.clone(), trace, setting, Box::new(&mut screen));
+    let mut table = Table::new(server.switchboard.clone(), trace, setting, Box::new(&mut screen));
     table
         .sit(Some(Locale::EN), lines.as_bytes())
         .await
         .expect("the conversation goes on");
     drop(table);
-    house.shut().await;
+    server.shut().await;
     String::from_utf8(screen).expect("UTF-8")
 }
 

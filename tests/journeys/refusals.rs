@@ -71,7 +71,7 @@ async fn broken_bytes_are_refused() {
             .bearer_auth(&visitor.token)
             .header("content-type", "application/json")
             .body(bytes.to_vec());
-        let answer = post.send().await.expect("the house answers");
+        let answer = post.send().await.expect("the server answers");
         assert!(answer.status().is_client_error(), "{bytes:?} -> {}", answer.status());
         assert!(
             answer.headers()["content-type"]

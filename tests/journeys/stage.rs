@@ -1,4 +1,4 @@
-//! A house on loopback with a clock of its own, its visitors and its counselors.
+//! A server on loopback with a clock of its own, its visitors and its counselors.
 
 mod counselor;
 
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use contract::{Clock, Locale, Moment, PhraseKey, Texts};
-use haemil::compose::{House, SystemEntropy};
+use haemil::compose::{Server, SystemEntropy};
 use haemil::config::{Config, Database};
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ impl StillClock {
         self.set.store(ahead * 1_000, Ordering::SeqCst);
     }
 
-    /// Moves on to where the house tries again what has failed, unless that is not wanted any more.
+    /// Moves on to where the server tries again what has failed, unless that is not wanted any more.
     pub(crate) fn wait_for_a_retry(&self, done: bool) {
         if !done {
             self.now.fetch_add(1_500, Ordering::SeqCst);
@@ -60,30 +60,30 @@ impl StillClock {
     }
 }
 
-/// A house, served on loopback.
+/// A server, served on loopback.
 pub(crate) struct Stage {
-    pub(crate) house: House,
+    pub(crate) server: Server,
     pub(crate) clock: Arc<StillClock>,
     pub(crate) config: Config,
     pub(crate) folder: Arc<tempfile::TempDir>,
     origin: String,
-    server: tokio::task::JoinHandle<()>,
+    serving: tokio::task::JoinHandle<()>,
 }
 
 impl Stage {
-    /// A new house on SQLite.
+    /// A new server on SQLite.
     pub(crate) async fn new() -> Self {
         Self::at(AFTERNOON, Arc::new(tempfile::tempdir().expect("a temporary folder"))).await
     }
 
-    /// A new house on SQLite with settings of its own, such as a messenger; it knows already where it listens.
+    /// A new server on SQLite with settings of its own, such as a messenger; it knows already where it listens.
     pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let folder = Arc::new(tempfile::tempdir().expect("a temporary folder"));
         let database = format!("sqlite://{}", folder.path().join("data/haemil.db").display());
         Self::on(AFTERNOON, folder, database, change).await
     }
 
-    /// A house at this moment, on what is kept in a folder.
+    /// A server at this moment, on what is kept in a folder.
     pub(crate) async fn at(now: Moment, folder: Arc<tempfile::TempDir>) -> Self {
         let database = format!("sqlite://{}", folder.path().join("data/haemil.db").display());
         Self::on(now, folder, database, |_| {}).await
@@ -110,27 +110,27 @@ impl Stage {
             now: AtomicI64::new(now.0),
             set: AtomicI64::new(0),
         });
-        let house = House::open(&config, clock.clone(), Arc::new(SystemEntropy))
+        let server = Server::open(&config, clock.clone(), Arc::new(SystemEntropy))
             .await
-            .expect("the house opens");
-        let router = house.visitors.clone().merge(house.desk.clone());
-        let stop = house.stopping();
-        let server = tokio::spawn(async move {
+            .expect("the server opens");
+        let router = server.visitors.clone().merge(server.desk.clone());
+        let stop = server.stopping();
+        let serving = tokio::spawn(async move {
             let service = router.into_make_service_with_connect_info::<SocketAddr>();
             let served = axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned());
             served.await.expect("the server runs until it is told to stop");
         });
         Self {
-            house,
+            server,
             clock,
             config,
             folder,
             origin: format!("http://{listen}"),
-            server,
+            serving,
         }
     }
 
-    /// Shuts the house and opens it again on what it has kept.
+    /// Shuts the server and opens it again on what it has kept.
     pub(crate) async fn again(self) -> Self {
         self.again_after(0).await
     }
@@ -150,8 +150,8 @@ impl Stage {
     }
 
     pub(crate) async fn shut(self) {
-        self.house.shut().await;
-        self.server.abort();
+        self.server.shut().await;
+        self.serving.abort();
     }
 
     pub(crate) fn later(&self, seconds: i64) {
@@ -191,7 +191,7 @@ impl Stage {
         visitor
     }
 
-    /// Where the house is.
+    /// Where the server is.
     pub(crate) fn origin(&self) -> String {
         self.origin.clone()
     }
@@ -205,10 +205,10 @@ impl Stage {
         }
     }
 
-    /// A phrase of the house.
+    /// A phrase of the server.
     pub(crate) fn words(&self, locale: &str, key: &'static str) -> String {
-        let locale = Locale::parse(locale).expect("a language of the house");
-        self.house.switchboard.text(locale, &PhraseKey::of(key))
+        let locale = Locale::parse(locale).expect("a language of the server");
+        self.server.switchboard.text(locale, &PhraseKey::of(key))
     }
 
     /// The first word of a list, such as what people type for a person.
@@ -226,7 +226,7 @@ impl Stage {
     pub(crate) async fn member(&self, name: &str, role: Role, languages: &[&str]) -> Counselor {
         let locales = languages.iter().filter_map(|tag| Locale::parse(tag)).collect();
         let link = self
-            .house
+            .server
             .switchboard
             .invite(None, name, role, locales)
             .await
@@ -278,7 +278,7 @@ impl Stage {
     }
 }
 
-/// How one speaks to the house.
+/// How one speaks to the server.
 #[derive(Clone)]
 pub(crate) struct Talk {
     client: Client,
@@ -309,10 +309,10 @@ impl Visitor {
             .json(&wish)
             .send()
             .await
-            .expect("the house answers")
+            .expect("the server answers")
     }
 
-    /// Writes, and remembers what the house answers.
+    /// Writes, and remembers what the server answers.
     pub(crate) async fn says(&mut self, text: &str) {
         let answer = self.post("/chat/turns", json!({ "id": uuid(), "text": text })).await;
         assert_eq!(answer.status(), StatusCode::OK, "`{text}` is taken");

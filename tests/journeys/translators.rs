@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::check::copy;
 use crate::stage::Stage;
 
-/// A folder with the content of the house, and what a translator has beside it.
+/// A folder with the content of the server, and what a translator has beside it.
 struct Desk {
     folder: tempfile::TempDir,
 }

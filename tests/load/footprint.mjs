@@ -1,4 +1,4 @@
-// What the built house takes: the time until it answers, and its memory after one message in each language.
+// What the built server takes: the time until it answers, and its memory after one message in each language.
 //
 //   cargo build --release && node tests/load/footprint.mjs [BINARY]
 import { spawn } from 'node:child_process';
@@ -32,12 +32,12 @@ await once(held, 'close');
 
 const origin = `http://127.0.0.1:${port}`;
 const begun = performance.now();
-const house = spawn(binary, [], {
+const server = spawn(binary, [], {
   cwd: folder,
   env: { PATH: process.env.PATH, HAEMIL_LISTEN: `127.0.0.1:${port}`, HAEMIL_LOG: 'warn' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-house.on('error', (error) => {
+server.on('error', (error) => {
   console.error(`${binary} cannot be started (${error.code}); run cargo build --release first`);
   process.exit(1);
 });
@@ -66,10 +66,10 @@ try {
   const tokens = [];
   for (let visitor = 0; visitor < 4; visitor += 1) tokens.push((await post('/chat/conversations', { id: randomUUID() })).token);
   for (const [index, text] of MESSAGES.entries()) await post('/chat/turns', { id: randomUUID(), text }, tokens[index % 4]);
-  const status = await readFile(`/proc/${house.pid}/status`, 'utf8');
+  const status = await readFile(`/proc/${server.pid}/status`, 'utf8');
   judge('memory at its highest', Number(/VmHWM:\s+(\d+)/.exec(status)[1]) / 1024, MEMORY_MB, 'MB');
 } finally {
-  house.kill('SIGKILL');
+  server.kill('SIGKILL');
   await rm(folder, { recursive: true, force: true });
 }
 process.exit(failed ? 1 : 0);

@@ -1,5 +1,5 @@
 //! One connection: a request goes out, its answer is read whole. Plain HTTP/1.1, because a client for every case would cost as
-//! much as the house that is measured.
+//! much as the server that is measured.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -12,7 +12,7 @@ pub(crate) struct Line {
 
 impl Line {
     pub(crate) async fn open(address: &str) -> Self {
-        let stream = TcpStream::connect(address).await.expect("the house listens");
+        let stream = TcpStream::connect(address).await.expect("the server listens");
         stream.set_nodelay(true).expect("a socket takes its options");
         Self {
             stream,
@@ -22,11 +22,15 @@ impl Line {
 
     /// Asks and returns the status once the whole answer is there.
     pub(crate) async fn ask(&mut self, request: &[u8]) -> u16 {
-        self.stream.write_all(request).await.expect("the house reads");
+        self.stream.write_all(request).await.expect("the server reads");
         self.buffer.clear();
         loop {
-            let read = self.stream.read_buf(&mut self.buffer).await.expect("the house answers");
-            assert!(read > 0, "the house has hung up");
+            let read = self
+                .stream
+                .read_buf(&mut self.buffer)
+                .await
+                .expect("the server answers");
+            assert!(read > 0, "the server has hung up");
             if let Some(status) = whole(&self.buffer) {
                 return status;
             }

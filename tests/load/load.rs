@@ -3,8 +3,8 @@
 //!     cargo build --release && cargo run --release --example load -- telegram
 //!     cargo run --release --example load -- kakao --rate 200 --messages 6000
 //!
-//! It starts the built house on a SQLite file of its own, brings it messages as the platform would, over loopback, and counts
-//! afterwards whether what was acknowledged is there, each once, with its replies in the outbox. House and driver share the
+//! It starts the built server on a SQLite file of its own, brings it messages as the platform would, over loopback, and counts
+//! afterwards whether what was acknowledged is there, each once, with its replies in the outbox. Server and driver share the
 //! machine, so the figures are of both.
 //!
 //!     cargo run --release --example load -- soak
@@ -12,9 +12,9 @@
 //! does to the server what strangers can do, beside ordinary people; `soak.rs` says what and what must hold.
 
 mod brings;
-mod house;
 mod line;
 mod platform;
+mod server;
 mod soak;
 
 use std::process::ExitCode;
@@ -51,7 +51,7 @@ struct Arguments {
     /// Connections.
     #[arg(long, default_value_t = 96)]
     connections: u32,
-    /// The house.
+    /// The server.
     #[arg(long, default_value = "target/release/haemil")]
     binary: std::path::PathBuf,
     /// Fails when fewer messages a second are taken in.
@@ -72,19 +72,19 @@ async fn main() -> ExitCode {
 }
 
 async fn bring(platform: Platform, arguments: &Arguments) -> ExitCode {
-    let house = house::House::start(&arguments.binary, platform).await;
+    let server = server::Server::start(&arguments.binary, platform).await;
     let load = Load {
         platform,
-        address: house.address(),
+        address: server.address(),
         messages: arguments.messages,
         people: arguments.people,
         connections: arguments.connections,
         rate: arguments.rate,
     };
-    let used = house.cpu();
+    let used = server.cpu();
     let done = load.bring().await;
-    let cpu = house.cpu().saturating_sub(used);
-    let kept = house.stop().await;
+    let cpu = server.cpu().saturating_sub(used);
+    let kept = server.stop().await;
     let rate = f64::from(done.acknowledged) / done.took.as_secs_f64();
     let p99 = done.waited(99);
     say(&format!(

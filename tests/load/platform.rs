@@ -1,4 +1,4 @@
-//! What a platform sends, as JSON; after CHANNELS.md, sections 1.2 and 2.1, and not from the house's own types.
+//! What a platform sends, as JSON; after CHANNELS.md, sections 1.2 and 2.1, and not from the server's own types.
 
 use serde_json::json;
 
@@ -12,7 +12,7 @@ pub(crate) enum Platform {
 /// What the platforms prove themselves by in this load.
 pub(crate) const SECRET: &str = "load-driver-secret-of-32-letters";
 
-/// First words in the languages of the house, and what comes after them.
+/// First words in the languages of the server, and what comes after them.
 const FIRST: [&str; 24] = [
     "비자 연장하고 싶어요",
     "I would like to extend my visa",
@@ -95,7 +95,7 @@ impl Platform {
         .into_bytes()
     }
 
-    /// What the house is told about it.
+    /// What the server is told about it.
     pub(crate) fn environment(self, api: &str) -> Vec<(&'static str, String)> {
         match self {
             Self::Telegram => vec![

@@ -22,8 +22,8 @@ use std::time::Duration;
 use tokio::task::LocalSet;
 use tokio::time::{sleep, timeout};
 
-use crate::house::{self, House};
 use crate::say;
+use crate::server::{self, Server};
 use desk::Counselor;
 use visitor::{Visitor, Waits};
 
@@ -91,9 +91,9 @@ pub(crate) async fn run(arguments: &Arguments) -> ExitCode {
 
 async fn soak(arguments: &Arguments) -> u32 {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let port = house::free_port();
+    let port = server::free_port();
     let link = desk::invite(&arguments.binary, folder.path(), port).await;
-    let server = House::start_in(&arguments.binary, folder, port, Vec::new(), Some(arguments.descriptors)).await;
+    let server = Server::start_in(&arguments.binary, folder, port, Vec::new(), Some(arguments.descriptors)).await;
     let address = server.address();
     let faults = Faults::default();
     let counselor = Counselor::enrol(&address, &link).await;

@@ -3,7 +3,7 @@
 //! ```no_run
 //! # async fn story() {
 //! let discord = standin::discord::Discord::start().await;
-//! // Give the house `discord.url()` and `discord.token()`, then:
+//! // Give the server `discord.url()` and `discord.token()`, then:
 //! assert!(discord.until(|it| it.connected()).await);
 //! discord.says("Linh", "xin chào");
 //! assert!(discord.until(|it| !it.bubbles("Linh").is_empty()).await);
@@ -12,7 +12,7 @@
 //! ```
 //!
 //! It keeps to the wire format of CHANNELS.md, 3, and of Discord's documentation, refuses what Discord refuses, and knows no
-//! type of the house. A person is a name; the first word makes their direct-message channel. Everything stops when the last
+//! type of the server. A person is a name; the first word makes their direct-message channel. Everything stops when the last
 //! clone is dropped.
 
 mod api;
@@ -49,11 +49,11 @@ const GLANCE: Duration = Duration::from_millis(5);
 /// A Discord of one's own. Cheap to clone; all clones are the same server.
 #[derive(Clone)]
 pub struct Discord {
-    house: Arc<House>,
+    server: Arc<Server>,
 }
 
 /// What ends with the last handle.
-struct House {
+struct Server {
     shared: Arc<Shared>,
     closing: watch::Sender<Closing>,
     address: SocketAddr,
@@ -79,7 +79,7 @@ impl Shared {
     }
 }
 
-impl Drop for House {
+impl Drop for Server {
     fn drop(&mut self) {
         self.closing.send_replace(Closing::Yes);
         self.shared.state().cut_all();
@@ -102,7 +102,7 @@ impl Discord {
         });
         line::serve(listener, api::routes(Arc::clone(&shared)), shared.closed.clone());
         Self {
-            house: Arc::new(House {
+            server: Arc::new(Server {
                 shared,
                 closing,
                 address,
@@ -112,7 +112,7 @@ impl Discord {
 
     /// The base to be set as the adapter's API address: `http://127.0.0.1:PORT`.
     pub fn url(&self) -> String {
-        format!("http://{}", self.house.address)
+        format!("http://{}", self.server.address)
     }
 
     /// The bot token that it takes; any other is answered with 401, or 4004 on the gateway.
@@ -143,6 +143,6 @@ impl Discord {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.house.shared.state()
+        self.server.shared.state()
     }
 }

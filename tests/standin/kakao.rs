@@ -1,9 +1,9 @@
 //! KakaoTalk: the chats of any number of people, the skill calls that they cause, the callback and the Event API.
 //!
-//! [`Kakao::start`] opens a server on 127.0.0.1; [`Kakao::house`] says where the skill is. Then people speak ([`Kakao::says`]),
-//! tap ([`Kakao::presses`]) and read ([`Kakao::bubbles`]). What the house sends is held against Kakao's limits; an answer that
+//! [`Kakao::start`] opens a server on 127.0.0.1; [`Kakao::server`] says where the skill is. Then people speak ([`Kakao::says`]),
+//! tap ([`Kakao::presses`]) and read ([`Kakao::bubbles`]). What the server sends is held against Kakao's limits; an answer that
 //! breaks one is not shown, as on the real platform, and stands in [`Kakao::violations`]. Faults are switched on and off at any
-//! time. Written from CHANNELS.md, section 1; it knows no type of the house.
+//! time. Written from CHANNELS.md, section 1; it knows no type of the server.
 //!
 //! A clone is another handle to the same stand-in; the server ends with the last one.
 
@@ -26,7 +26,7 @@ use tokio::time::timeout;
 pub use self::chat::{Bubble, Button, Failure, Outcome, Way};
 pub use self::message::Message;
 pub use self::state::{Callbacks, View};
-use self::state::{House, Shared};
+use self::state::{Server, Shared};
 use crate::tempo::patience;
 
 /// The stand-in.
@@ -60,9 +60,9 @@ impl Kakao {
     }
 
     /// Where the skill is, with its whole path (`http://127.0.0.1:8080/channels/kakao`), and its key. May be said again after
-    /// the house has moved.
-    pub fn house(&self, skill: &str, key: &str) {
-        self.shared.state().house = Some(House {
+    /// the server has moved.
+    pub fn server(&self, skill: &str, key: &str) {
+        self.shared.state().server = Some(Server {
             skill: skill.to_owned(),
             key: key.to_owned(),
         });
@@ -102,12 +102,12 @@ impl Kakao {
         outcomes
     }
 
-    /// Sends a message and hangs up without reading the answer: what the house says to it is never seen.
+    /// Sends a message and hangs up without reading the answer: what the server says to it is never seen.
     pub async fn walks_away(&self, message: &Message) {
         skill::walk_away(&self.shared, message).await;
     }
 
-    /// Posts any bytes to the skill with these headers, as a forger would; gives the status, or nothing when the house did
+    /// Posts any bytes to the skill with these headers, as a forger would; gives the status, or nothing when the server did
     /// not answer with one.
     pub async fn forges(&self, headers: &[(&str, &str)], body: Vec<u8>) -> Option<u16> {
         skill::forge(&self.shared, headers, body).await
@@ -158,12 +158,12 @@ impl Kakao {
         self.until(patience(), |view| seen(view) >= count).await
     }
 
-    /// In what the house broke Kakao's rules, a sentence each. A test of any journey should find this empty.
+    /// In what the server broke Kakao's rules, a sentence each. A test of any journey should find this empty.
     pub fn violations(&self) -> Vec<String> {
         self.shared.state().violations.clone()
     }
 
-    /// How many bubbles were taken without a word to the house: each of them may come twice.
+    /// How many bubbles were taken without a word to the server: each of them may come twice.
     pub fn possible_doubles(&self) -> usize {
         self.shared.state().untold
     }
@@ -202,7 +202,7 @@ impl Kakao {
         self.shared.state().drop_next = calls;
     }
 
-    /// The next so many calls to the callback or the Event API are taken, and the connection breaks before the house is told.
+    /// The next so many calls to the callback or the Event API are taken, and the connection breaks before the server is told.
     pub fn drop_told(&self, calls: usize) {
         self.shared.state().drop_told = calls;
     }

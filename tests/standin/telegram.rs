@@ -1,6 +1,6 @@
 //! The stand-in for Telegram: a Bot API server on loopback, and the people who write to the bot.
 //!
-//! It speaks the wire format as CHANNELS.md, 2 tells it, in plain JSON. A test starts it, points the house at
+//! It speaks the wire format as CHANNELS.md, 2 tells it, in plain JSON. A test starts it, points the server at
 //! [`Telegram::url`] with the token [`TOKEN`], lets people write ([`Telegram::says`], [`Telegram::presses`]) and looks
 //! at their phones ([`Telegram::bubbles`]). Updates go out as Telegram's do: to a poller, or to the webhook that was
 //! set, again and again until they are acknowledged, those of one chat in order.
@@ -8,8 +8,8 @@
 //! People are known by the number of their chat. A bot cannot write first: a chat exists once its person has written,
 //! or after [`Telegram::knows`].
 //!
-//! To kill a house between "sent" and "marked", let the next call fail with [`Fault::Silent`]: the message stands on
-//! the phone and the house waits for an answer that never comes. Between "received" and "answered", bring with
+//! To kill a server between "sent" and "marked", let the next call fail with [`Fault::Silent`]: the message stands on
+//! the phone and the server waits for an answer that never comes. Between "received" and "answered", bring with
 //! [`Telegram::says`] and kill once [`Telegram::calls`] shows that nothing was answered yet, or hold the answers back
 //! with [`Telegram::delay`].
 //!
@@ -123,7 +123,7 @@ impl Telegram {
         self.shared.read(|state| state.webhook.clone())
     }
 
-    /// Brings updates to this address from now on, whatever address was given to `setWebhook`: a test's house has no
+    /// Brings updates to this address from now on, whatever address was given to `setWebhook`: a test's server has no
     /// public one. The secret stays the one that was set.
     pub fn push_to(&self, url: &str) {
         self.shared.change(|state| state.push_to = Some(url.to_owned()));
@@ -145,7 +145,7 @@ impl Telegram {
         self.shared.read(|state| state.untold)
     }
 
-    /// How often a message came although Telegram had said how long to wait. Only in real time: a house whose clock a test
+    /// How often a message came although Telegram had said how long to wait. Only in real time: a server whose clock a test
     /// moves has waited when it comes.
     pub fn impatient(&self) -> usize {
         self.shared.read(|state| state.impatient)

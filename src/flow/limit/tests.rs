@@ -48,7 +48,7 @@ fn a_flow_beyond_a_limit_is_refused_with_the_way_out() {
             format!("flow: f{n}\nrevision: 1\nstart: bye\nnodes: {{ bye: {{ end: {{ outcome: informed }} }} }}\n");
         (format!("f{n}.yaml"), yaml)
     });
-    insta::assert_snapshot!(told(Flows::load(many)), @"flows: 5001 flows are more than the 5000 that a house holds; remove some [limit]");
+    insta::assert_snapshot!(told(Flows::load(many)), @"flows: 5001 flows are more than the 5000 that a server holds; remove some [limit]");
 }
 
 /// So many of something, separated as YAML wants it.

@@ -215,7 +215,7 @@ impl Order {
         match lexicon.first("date-order") {
             Some("ymd") => Self::Year,
             Some("mdy") => Self::Month,
-            // As in most of the house's languages.
+            // As in most of the server's languages.
             _ => Self::Day,
         }
     }

@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     fn said(tag: &str, value: f64) -> String {
-        let locale = Locale::parse(tag).expect("a language of the house");
+        let locale = Locale::parse(tag).expect("a language of the server");
         number::<()>(locale)(&FluentValue::from(value), &()).expect("it is a number")
     }
 
@@ -157,7 +157,7 @@ mod tests {
             ("de", "31.12.2026"),
             ("mn", "2026.12.31"),
         ] {
-            let locale = Locale::parse(tag).expect("a language of the house");
+            let locale = Locale::parse(tag).expect("a language of the server");
             assert_eq!(date(locale, "2026-12-31"), want, "{tag}");
         }
         assert_eq!(date(Locale::KO, "soon"), "soon");

@@ -70,7 +70,7 @@ pub(super) fn read(locale: Locale, file: &str, text: &str) -> Result<Meta, Vec<F
             Some(known) => fallback.push(known),
             None => fault(
                 draft.fallback.span().start,
-                format!("`{tag}` is no other language of this house"),
+                format!("`{tag}` is no other language of this server"),
             ),
         }
     }

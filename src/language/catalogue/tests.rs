@@ -14,7 +14,7 @@ fn directory() -> Directory {
     Directory::load(&read("hotlines.toml"), &read("holidays.toml")).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
-/// The files of the house.
+/// The files of the server.
 fn files() -> Vec<(String, String)> {
     let mut files = Vec::new();
     for locale in LOCALES {
@@ -34,7 +34,7 @@ fn files() -> Vec<(String, String)> {
     files
 }
 
-/// A house of two phrases files and the real `meta.toml` of every language.
+/// A server of two phrases files and the real `meta.toml` of every language.
 fn small(korean: &str, vietnamese: &str) -> Result<Catalogue, Vec<Fault>> {
     let metas = files().into_iter().filter(|(path, _)| path.ends_with("meta.toml"));
     let phrases = [
@@ -45,7 +45,7 @@ fn small(korean: &str, vietnamese: &str) -> Result<Catalogue, Vec<Fault>> {
 }
 
 fn vi() -> Locale {
-    Locale::parse("vi").expect("a language of the house")
+    Locale::parse("vi").expect("a language of the server")
 }
 
 fn said(
@@ -76,7 +76,7 @@ fn faults(catalogue: &Catalogue) -> Vec<String> {
 }
 
 #[test]
-fn the_house_has_no_fault() {
+fn the_server_has_no_fault() {
     let directory = directory();
     let catalogue = Catalogue::load(files(), &directory).unwrap_or_else(|faults| panic!("{faults:#?}"));
     assert_eq!(catalogue.faults([]), []);
@@ -159,7 +159,7 @@ fn numbers_choose_their_plural() {
         ("ru/a.ftl".to_owned(), russian.to_owned()),
     ]);
     let catalogue = Catalogue::load(all, &directory()).expect("it reads");
-    let ru = Locale::parse("ru").expect("a language of the house");
+    let ru = Locale::parse("ru").expect("a language of the server");
     for (n, want) in [(1.0, "1 минута"), (3.0, "3 минуты"), (11.0, "11 минут")] {
         assert_eq!(said(&catalogue, ru, "wait", [("n", Argument::Number(n))]), want);
     }
@@ -204,7 +204,7 @@ fn lists_are_split_at_the_bar() {
 #[test]
 fn every_fault_is_told_with_its_line() {
     let catalogue = small(
-        "a = { $name }\nb = { c }\nd = { LINE(\"999\") }\ne = { SHOUT(\"x\") }\nf = { -house }",
+        "a = { $name }\nb = { c }\nd = { LINE(\"999\") }\ne = { SHOUT(\"x\") }\nf = { -server }",
         "a = { $nome }\n\nextra = chỉ có ở đây",
     )
     .expect("it reads");
@@ -214,7 +214,7 @@ fn every_fault_is_told_with_its_line() {
             "locales/ko/a.ftl:2: there is no phrase `c` in this language",
             "locales/ko/a.ftl:3: hotlines.toml has no line `999`",
             "locales/ko/a.ftl:4: there is no function `SHOUT`; there are NUMBER, JOSA, LINE",
-            "locales/ko/a.ftl:5: there is no term `-house` in this language",
+            "locales/ko/a.ftl:5: there is no term `-server` in this language",
             "locales/vi/a.ftl:1: `a` has the placeholders $nome, Korean has $name",
             "locales/vi/a.ftl:3: Korean has no `extra`; write it there too, or take it out here",
         ]

@@ -2,7 +2,7 @@
 
 use super::script::Script;
 
-/// A script that languages of the house share with others; each has a table of its own in the model.
+/// A script that languages of the server share with others; each has a table of its own in the model.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Group {
     /// Vietnamese, Indonesian, Malay, Filipino, Uzbek, English, French, German, Spanish.

@@ -1,4 +1,4 @@
-//! Letters that one language alone has, or none of the house.
+//! Letters that one language alone has, or none of the server.
 
 use crate::Tag;
 
@@ -15,7 +15,7 @@ const VIETNAMESE: &[char] = &[
     'ỵ', 'ỷ', 'ỹ',
 ];
 
-/// Letters of languages that the house does not speak: Turkish, Polish, Romanian, Czech, the Baltic and Nordic ones.
+/// Letters of languages that the server does not speak: Turkish, Polish, Romanian, Czech, the Baltic and Nordic ones.
 const STRANGE_LATIN: &[char] = &[
     'ğ', 'ş', 'ı', 'ł', 'ą', 'ę', 'ż', 'ź', 'ś', 'ć', 'ń', 'ț', 'ș', 'ř', 'ě', 'ů', 'č', 'š', 'ž', 'ő', 'ű', 'å', 'ø',
     'ə', 'ň', 'ð', 'þ', 'ģ', 'ķ', 'ļ', 'ņ', 'ė', 'ų',

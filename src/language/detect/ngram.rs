@@ -34,7 +34,7 @@ const EMPTY: u32 = u32::MAX;
 /// What a label of the table stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Label {
-    /// A language of the house, a neighbour, or one outside the set.
+    /// A language of the server, a neighbour, or one outside the set.
     Tag(Tag),
     /// Chinese, in whichever script it is.
     Chinese,

@@ -18,7 +18,7 @@ pub(super) enum Script {
     Khmer,
     Burmese,
     Sinhala,
-    /// A script that no language of the house is written in.
+    /// A script that no language of the server is written in.
     Other,
 }
 

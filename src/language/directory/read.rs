@@ -211,7 +211,7 @@ fn known(tags: &[String]) -> Result<Languages, String> {
         .find(|tag| !LOCALES.iter().any(|locale| locale.language() == *tag))
     {
         Some(tag) => Err(format!(
-            "`{tag}` is no language of this house; scripts are left out here, as in \"zh\""
+            "`{tag}` is no language of this server; scripts are left out here, as in \"zh\""
         )),
         None => Ok(Languages::Of(tags.to_vec())),
     }

@@ -3,12 +3,12 @@ use super::*;
 const HOTLINES: &str = include_str!("../../../locales/hotlines.toml");
 const HOLIDAYS: &str = include_str!("../../../locales/holidays.toml");
 
-fn house() -> Directory {
+fn server() -> Directory {
     Directory::load(HOTLINES, HOLIDAYS).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
 fn locale(tag: &str) -> Locale {
-    Locale::parse(tag).expect("a language of the house")
+    Locale::parse(tag).expect("a language of the server")
 }
 
 /// A moment by the clock of Seoul.
@@ -19,7 +19,7 @@ fn at(seoul: &str) -> Moment {
 
 #[test]
 fn the_immigration_line_keeps_its_hours() {
-    let house = house();
+    let server = server();
     for (when, tag, open) in [
         ("2026-11-23T08:59", "ko", false),
         ("2026-11-23T09:00", "ko", true),
@@ -37,17 +37,17 @@ fn the_immigration_line_keeps_its_hours() {
         ("2026-06-04T10:00", "ko", true),
         ("2026-11-23T10:00", "lo", false),
     ] {
-        assert_eq!(house.open("1345", locale(tag), at(when)), open, "{when} {tag}");
+        assert_eq!(server.open("1345", locale(tag), at(when)), open, "{when} {tag}");
     }
-    assert!(!house.open("no-such-line", Locale::KO, at("2026-11-23T10:00")));
-    assert!(house.serves("1345", locale("ne")) && !house.serves("1345", locale("lo")));
+    assert!(!server.open("no-such-line", Locale::KO, at("2026-11-23T10:00")));
+    assert!(server.serves("1345", locale("ne")) && !server.serves("1345", locale("lo")));
 }
 
 #[test]
 fn danuri_never_sleeps() {
     for when in ["2026-11-22T23:30", "2026-12-25T03:00"] {
-        assert!(house().open("1577-1366", locale("ne"), at(when)), "{when}");
-        assert!(!house().open("1577-1366", locale("bn"), at(when)), "{when}");
+        assert!(server().open("1577-1366", locale("ne"), at(when)), "{when}");
+        assert!(!server().open("1577-1366", locale("bn"), at(when)), "{when}");
     }
 }
 
@@ -110,13 +110,13 @@ fn hours_that_begin_when_they_end_are_refused() {
 
 #[test]
 fn numbers_grow_old_after_half_a_year() {
-    let house = house();
-    let line = house.line("112").expect("112 is there");
+    let server = server();
+    let line = server.line("112").expect("112 is there");
     let midnight = format!("{}T00:00", line.verified_on);
     let verified = at(&midnight);
     let later = |days: u64| verified.after(std::time::Duration::from_secs(days * 86_400));
-    assert!(!house.stale(later(180)).iter().any(|line| line.id == "112"));
-    assert!(house.stale(later(181)).iter().any(|line| line.id == "112"));
+    assert!(!server.stale(later(180)).iter().any(|line| line.id == "112"));
+    assert!(server.stale(later(181)).iter().any(|line| line.id == "112"));
 }
 
 #[test]
@@ -152,7 +152,7 @@ lines = ["b"]
     for sentence in [
         "locales/hotlines.toml:8: ",
         "locales/hotlines.toml:3: `call me` cannot be dialled; write digits and hyphens",
-        "locales/hotlines.toml:5: `tlh` is no language of this house; scripts are left out here, as in \"zh\"",
+        "locales/hotlines.toml:5: `tlh` is no language of this server; scripts are left out here, as in \"zh\"",
         "locales/hotlines.toml:6: `always` is not known; write \"24h\" or a list of openings",
         "locales/hotlines.toml:7: a number needs the source that it was read in",
         "locales/hotlines.toml:12: there is no line `b`; write it above, or take it off the card",

@@ -210,7 +210,7 @@ pub(crate) struct DeliveryRow {
     pub(crate) at: i64,
 }
 
-/// An id that the house has made itself; anything else was put there by somebody else.
+/// An id that the server has made itself; anything else was put there by somebody else.
 pub(crate) fn conversation_id(id: &str) -> Result<ConversationId, StoreError> {
     ConversationId::parse(id).ok_or(StoreError::Tampered)
 }

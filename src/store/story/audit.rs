@@ -181,7 +181,7 @@ pub(super) async fn keeps_the_hour_and_a_pseudonym(world: &dyn World) {
             let raised = Audit {
                 rule: Some(String::from(rule)),
                 reason: Some(Text::from("he stands at the door")),
-                ..noted(&counselor("house"), "risk 3", &before.id.to_string())
+                ..noted(&counselor("server"), "risk 3", &before.id.to_string())
             };
             Ok(Decision {
                 audit: vec![raised],
@@ -218,7 +218,7 @@ pub(super) async fn keeps_the_hour_and_a_pseudonym(world: &dyn World) {
     let last = closes(Closing::Erase);
     let farewell = move |before: &Conversation| {
         Ok(Decision {
-            audit: vec![noted(&counselor("house"), "erase", &before.id.to_string())],
+            audit: vec![noted(&counselor("server"), "erase", &before.id.to_string())],
             ..last(before)?
         })
     };

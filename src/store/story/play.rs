@@ -144,7 +144,7 @@ fn everything(before: &Conversation, text: &str) -> Decision {
     let rule = Audit {
         reason: Some(Text::from(SECRETS[18])),
         rule: Some(String::from(SECRETS[21])),
-        ..noted(&counselor("house"), "risk 3", &before.id.to_string())
+        ..noted(&counselor("server"), "risk 3", &before.id.to_string())
     };
     Decision {
         turns: vec![says(Author::Visitor, text), answer],
@@ -157,7 +157,7 @@ fn everything(before: &Conversation, text: &str) -> Decision {
 async fn staff(store: &dyn Store) {
     let entry = Audit {
         reason: Some(Text::from(SECRETS[18])),
-        ..noted(&counselor("house"), "enlist", "kim")
+        ..noted(&counselor("server"), "enlist", "kim")
     };
     let kim = Counselor {
         id: CounselorId::stored(String::from("kim")),

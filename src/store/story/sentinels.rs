@@ -9,7 +9,7 @@ impl Sentinels {
         Self(words.to_vec())
     }
 
-    /// All of them in all spellings, as a careless house would leave them: what the search must find.
+    /// All of them in all spellings, as a careless server would leave them: what the search must find.
     pub fn control(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         for word in &self.0 {

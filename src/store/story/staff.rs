@@ -39,7 +39,7 @@ fn signed_in(presence: Presence, seen: Moment) -> SignIn {
 
 pub(super) async fn is_found_by_name(world: &dyn World) {
     let store = world.open("n1").await;
-    let entry = noted(&counselor("house"), "enlist", "1f");
+    let entry = noted(&counselor("server"), "enlist", "1f");
     store.enlist(&kim(), &entry).await.expect("she is enlisted");
     let found = store.counselor_named("  KIM ji-WON ").await.expect("she is looked for");
     assert_eq!(

@@ -137,7 +137,7 @@ async fn passes_and_staff(world: &dyn World) {
             version: 0,
         };
         store
-            .enlist(&member, &noted(&counselor("house"), "enlist", who))
+            .enlist(&member, &noted(&counselor("server"), "enlist", who))
             .await
             .expect("they are enlisted");
     }

@@ -39,14 +39,14 @@ reply-many = How many
 reply-talk = Talk
 ";
 
-/// Messages a run; the fastest of several runs counts, because what slows one down is not the house.
+/// Messages a run; the fastest of several runs counts, because what slows one down is not the server.
 const MESSAGES: u32 = 100_000;
 const RUNS: usize = 7;
 
 const EN: Locale = Locale::EN;
 
 /// What is around a step: the words of the reference conversation alone, because one of its messages calls a person in the
-/// lexicon of the house, and the conversation would end there.
+/// lexicon of the server, and the conversation would end there.
 struct Scene {
     content: Content,
     lexicon: Lexicon,
@@ -66,7 +66,7 @@ fn main() {
 }
 
 impl Scene {
-    /// The content of the house with the reference conversation in it.
+    /// The content of the server with the reference conversation in it.
     fn open() -> Self {
         let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
         let reference = root.join("src/flow/benches/reference.yaml");

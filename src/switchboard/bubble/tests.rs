@@ -96,7 +96,7 @@ fn what_tells_stands_behind_a_line_that_does_not() {
 }
 
 #[test]
-fn every_turn_the_house_writes_shows_nothing_in_any_language() {
+fn every_turn_the_server_writes_shows_nothing_in_any_language() {
     let content = content();
     for locale in LOCALES {
         let sheet = content.cover.of(locale).expect("every language has its line");

@@ -24,15 +24,15 @@ const DISARM: Duration = Duration::from_secs(5);
 impl Post {
     /// Sends the next part of a turn.
     pub(super) async fn attempt(&self, outgoing: &Outgoing) -> Attempt {
-        let (house, limits) = (&self.house, self.channel.limits());
-        let now = house.now();
+        let (server, limits) = (&self.server, self.channel.limits());
+        let now = server.now();
         if now.since(outgoing.since) > limits.oldest {
             return Attempt::Failed;
         }
-        if house.clock.reckoning().is_silent(outgoing.touched, now) {
+        if server.clock.reckoning().is_silent(outgoing.touched, now) {
             return self.hold_back(outgoing, now).await;
         }
-        let content = house.content();
+        let content = server.content();
         let mut parts = bubbles(&content, limits, &content.shown(outgoing.message.clone()));
         let part = outgoing.part as usize;
         let rest = if part + 1 < parts.len() { Rest::More } else { Rest::Done };
@@ -65,7 +65,7 @@ impl Post {
     }
 
     fn memo(&self, locale: Locale, prompt: Seq) -> Bubble {
-        let content = self.house.content();
+        let content = self.server.content();
         Bubble {
             text: content.text(locale, &phrases::VEIL_MEMO).text,
             locale,
@@ -84,7 +84,7 @@ impl Post {
             nonce: nonce.to_owned(),
         };
         let sent = tokio::time::timeout(PATIENCE, self.channel.send(outbound)).await;
-        let now = self.house.now();
+        let now = self.server.now();
         match sent.unwrap_or(Err(SendError::Unknown)) {
             Ok(sent) => {
                 self.breaker.answered();
@@ -122,7 +122,7 @@ impl Post {
 
     pub(super) async fn pause(&self, until: Moment) {
         let name = self.channel.name();
-        if let Err(error) = self.house.store.pause(&name, until).await {
+        if let Err(error) = self.server.store.pause(&name, until).await {
             tracing::warn!(%error, channel = %name, "other nodes could not be told to wait");
         }
     }
@@ -133,13 +133,13 @@ impl Post {
         if outgoing.attempts + 1 >= PANICS {
             Attempt::Failed
         } else {
-            Attempt::Later(self.house.now().after(self.jittered(backoff(outgoing.attempts))))
+            Attempt::Later(self.server.now().after(self.jittered(backoff(outgoing.attempts))))
         }
     }
 
     /// A wait that is up to a quarter longer, so that what failed together is not tried again together.
     fn jittered(&self, wait: Duration) -> Duration {
-        let chance = u32::try_from(self.house.seed() % 256).unwrap_or(0);
+        let chance = u32::try_from(self.server.seed() % 256).unwrap_or(0);
         wait + wait * chance / 1_024
     }
 }

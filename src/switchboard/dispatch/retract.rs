@@ -38,12 +38,12 @@ impl Post {
         }
         let room = self
             .breaker
-            .room(self.house.now(), ABREAST.saturating_sub(deleting.len()));
+            .room(self.server.now(), ABREAST.saturating_sub(deleting.len()));
         if room == 0 {
             return Ok(0);
         }
         let name = self.channel.name();
-        let waiting = self.house.store.retractions(&self.wanted(&name, room, LEASE)).await?;
+        let waiting = self.server.store.retractions(&self.wanted(&name, room, LEASE)).await?;
         let count = waiting.len();
         for retraction in waiting {
             deleting.spawn(self.clone().retract(retraction));
@@ -52,7 +52,7 @@ impl Post {
     }
 
     async fn retract(self: Arc<Self>, retraction: Retraction) {
-        let now = self.house.now();
+        let now = self.server.now();
         let tried = AssertUnwindSafe(self.try_retract(&retraction)).catch_unwind().await;
         let tried = tried.unwrap_or_else(|_| {
             tracing::error!(channel = %self.channel.name(), "an adapter has failed over a deletion");
@@ -63,14 +63,14 @@ impl Post {
             Err(_) if now.since(retraction.since) > OLDEST => None,
             Err(wait) => Some(now.after(wait)),
         };
-        if let Err(error) = self.house.store.retracted(&retraction.id, again).await {
+        if let Err(error) = self.server.store.retracted(&retraction.id, again).await {
             tracing::warn!(%error, "what became of a deletion could not be kept");
         }
     }
 
     /// Deletes, and says what could not be deleted; or tells how long to wait before the next try.
     async fn try_retract(&self, retraction: &Retraction) -> Result<(), Duration> {
-        let (now, limits) = (self.house.now(), self.channel.limits());
+        let (now, limits) = (self.server.now(), self.channel.limits());
         let mut left = 0;
         let mut young = Vec::new();
         for (at, handles) in &retraction.turns {
@@ -116,7 +116,7 @@ impl Post {
             }
             Err(SendError::Pause(after)) => {
                 self.breaker.answered();
-                self.pause(self.house.now().after(after)).await;
+                self.pause(self.server.now().after(after)).await;
                 Err(wait.max(after))
             }
             // Whether messages arrive is found out by messages: one kind of call that fails must not hold them back.
@@ -134,7 +134,7 @@ impl Post {
                 arguments: [(String::from("count"), count)].into(),
             }
         };
-        let rendered = self.house.content().catalogue.render(retraction.locale, &phrase);
+        let rendered = self.server.content().catalogue.render(retraction.locale, &phrase);
         Bubble {
             text: Text::from(rendered.text.expose()),
             locale: rendered.locale,

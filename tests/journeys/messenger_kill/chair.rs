@@ -1,4 +1,4 @@
-//! A counselor's chair, at a house that may be dead for a while.
+//! A counselor's chair, at a server that may be dead for a while.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::kill::Desk;
 use crate::stage::{body, uuid};
 
-/// The pause before a house that does not answer is asked again, and how often that is done.
+/// The pause before a server that does not answer is asked again, and how often that is done.
 const AGAIN: Duration = Duration::from_millis(100);
 const TRIES: usize = 600;
 
@@ -34,7 +34,7 @@ impl Chair {
             wish.header("cookie", &self.cookie)
                 .send()
                 .await
-                .expect("the house answers"),
+                .expect("the server answers"),
         )
         .await
     }
@@ -68,11 +68,11 @@ impl Chair {
     /// Takes one; it may be taken already.
     async fn takes(&self, id: &str) {
         let claimed = self.post(&format!("conversations/{id}/claim"), &json!({})).await;
-        let claimed = claimed.expect("the house answers");
+        let claimed = claimed.expect("the server answers");
         assert!(claimed.status().is_success(), "{:?}", claimed.text().await);
     }
 
-    /// Replies, under one key until it is acknowledged. A claim that was lost because the house was away for too long is made
+    /// Replies, under one key until it is acknowledged. A claim that was lost because the server was away for too long is made
     /// again.
     pub(super) async fn replies(&self, id: &str, text: &str) {
         let (path, wish) = (

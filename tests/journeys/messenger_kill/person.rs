@@ -12,7 +12,7 @@ use crate::phone::{Platform, person};
 /// When `KakaoTalk` repeats a message that was not answered.
 const AGAIN: Duration = Duration::from_millis(100);
 
-/// Words of the house's answers that say that a message is kept. `KakaoTalk` shows other answers as well, such as that a
+/// Words of the server's answers that say that a message is kept. `KakaoTalk` shows other answers as well, such as that a
 /// message was not kept.
 const KEPT: [&str; 4] = [
     "무엇을 도와드릴까요?",

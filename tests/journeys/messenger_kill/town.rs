@@ -1,4 +1,4 @@
-//! A house on all three messengers in a process of its own, the people who write to it, and the counselor.
+//! A server on all three messengers in a process of its own, the people who write to it, and the counselor.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,7 +44,7 @@ pub(super) struct Tally {
     pub(super) lost: Vec<String>,
     /// Messages that stand in their conversation beside them.
     pub(super) twice: Vec<String>,
-    /// What the phones show of the turns of the house.
+    /// What the phones show of the turns of the server.
     pub(super) sight: Sight,
 }
 
@@ -96,7 +96,7 @@ impl Town {
             .map(|person| &**person)
     }
 
-    /// Waits until something new went out on every messenger: the house has answered there since.
+    /// Waits until something new went out on every messenger: the server has answered there since.
     pub(super) async fn hears_every_messenger(&self) {
         let sent = |channel| self.on(channel).map(Person::sent).sum::<usize>();
         let before: [usize; CHANNELS] = std::array::from_fn(sent);

@@ -145,7 +145,7 @@ async fn a_third_of_the_calls_fail(on: Messenger) {
     stage.shut().await;
 }
 
-/// The house waits for its own clock. In real time that goes as the clock on the wall does; otherwise the test moves it.
+/// The server waits for its own clock. In real time that goes as the clock on the wall does; otherwise the test moves it.
 async fn a_while_passes(stage: &Stage) {
     const TICK: Duration = Duration::from_millis(20);
     if !in_real_time() {

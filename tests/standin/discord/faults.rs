@@ -122,7 +122,7 @@ impl Discord {
         self.state().faults.delay = wait;
     }
 
-    /// From now on each dispatch reaches the house `n` times in a row, with the same ids.
+    /// From now on each dispatch reaches the server `n` times in a row, with the same ids.
     pub fn repeat(&self, n: usize) {
         self.state().copies = n.max(1);
     }

@@ -216,7 +216,7 @@ impl Discord {
         self.state().gate = Gate::Open;
     }
 
-    /// Asks the house to connect again (op 7); the session can be resumed.
+    /// Asks the server to connect again (op 7); the session can be resumed.
     pub fn ask_reconnect(&self) {
         self.tell(&json!({"op": 7, "d": null}));
     }

@@ -116,8 +116,8 @@ impl Discord {
             "entitlements": [], "authorizing_integration_owners": {},
         });
         state.dispatch(channel, "INTERACTION_CREATE", &dispatch);
-        let (limit, shared) = (state.limit, self.house.shared.clone());
-        self.house.shared.runtime.spawn(async move {
+        let (limit, shared) = (state.limit, self.server.shared.clone());
+        self.server.shared.runtime.spawn(async move {
             sleep(limit).await;
             if let Some(press) = shared.state().interactions.get_mut(&id)
                 && press.answer == Answer::Open

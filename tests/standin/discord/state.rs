@@ -230,7 +230,7 @@ pub(super) fn bot() -> Value {
         "bot": true})
 }
 
-/// Who a person is: the identifying things that the house must not keep.
+/// Who a person is: the identifying things that the server must not keep.
 pub(super) fn user(channel: u64, person: &str) -> Value {
     json!({"id": (channel + 1).to_string(), "username": person, "global_name": person, "discriminator": "0",
         "avatar": "a_d41d8cd98f00b204e9800998ecf8427e", "public_flags": 0})

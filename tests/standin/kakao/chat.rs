@@ -64,7 +64,7 @@ impl Outcome {
         }
     }
 
-    /// Whether the house has answered in a way that Kakao shows.
+    /// Whether the server has answered in a way that Kakao shows.
     pub fn is_answered(&self) -> bool {
         !matches!(self, Self::Failed(_))
     }
@@ -73,7 +73,7 @@ impl Outcome {
 /// Why the person sees no answer.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Failure {
-    /// No house is there.
+    /// No server is there.
     NoConnection,
     /// The answer was not read: a fault that was asked for.
     Dropped,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::chat::Button;
 
-/// A message with its particulars. Two messages with the same `id` are one to a house that reads `X-Request-Id`.
+/// A message with its particulars. Two messages with the same `id` are one to a server that reads `X-Request-Id`.
 #[derive(Clone, Debug)]
 pub struct Message {
     /// Who sends it: any name; the key in the payload is made of it.

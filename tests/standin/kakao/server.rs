@@ -1,4 +1,4 @@
-//! The side of Kakao that the house calls: callbacks and the Event API.
+//! The side of Kakao that the server calls: callbacks and the Event API.
 
 use std::io;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The side of Kakao that calls the house.
+//! The side of Kakao that calls the server.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,11 +13,11 @@ use tokio::net::TcpStream;
 use super::chat::{Bubble, Failure, Outcome, Way, bubbles};
 use super::message::Message;
 use super::rules;
-use super::state::{Callbacks, House, Shared, Stage, State, Token};
+use super::state::{Callbacks, Server, Shared, Stage, State, Token};
 
 /// One call of the skill.
 struct Call {
-    house: House,
+    server: Server,
     id: Option<String>,
     body: String,
     token: Option<String>,
@@ -60,12 +60,12 @@ pub(super) async fn send(shared: &Arc<Shared>, message: &Message) -> Outcome {
     outcome.unwrap_or(Outcome::Failed(Failure::NoConnection))
 }
 
-/// Writes a message to the house and closes the connection at once.
+/// Writes a message to the server and closes the connection at once.
 pub(super) async fn walk_away(shared: &Arc<Shared>, message: &Message) {
     let Some(call) = prepare(shared, message) else {
         return;
     };
-    let Some((host, path)) = target(&call.house.skill) else {
+    let Some((host, path)) = target(&call.server.skill) else {
         return;
     };
     let Ok(mut stream) = TcpStream::connect(&host).await else {
@@ -77,7 +77,7 @@ pub(super) async fn walk_away(shared: &Arc<Shared>, message: &Message) {
         .map_or_else(String::new, |id| format!("X-Request-Id: {id}\r\n"));
     let request = format!(
         "POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nX-Skill-Key: {}\r\n{id}Content-Length: {}\r\n\r\n{}",
-        call.house.key,
+        call.server.key,
         call.body.len(),
         call.body
     );
@@ -87,11 +87,11 @@ pub(super) async fn walk_away(shared: &Arc<Shared>, message: &Message) {
 
 /// Posts anything.
 pub(super) async fn forge(shared: &Shared, headers: &[(&str, &str)], body: Vec<u8>) -> Option<u16> {
-    let (house, limit) = {
+    let (server, limit) = {
         let state = shared.state();
-        (state.house.clone()?, state.answer_limit)
+        (state.server.clone()?, state.answer_limit)
     };
-    let mut request = client()?.post(house.skill).timeout(limit).body(body);
+    let mut request = client()?.post(server.skill).timeout(limit).body(body);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
@@ -110,7 +110,7 @@ fn client() -> Option<Client> {
 
 fn prepare(shared: &Arc<Shared>, message: &Message) -> Option<Call> {
     let mut state = shared.state();
-    let house = state.house.clone()?;
+    let server = state.server.clone()?;
     let id = match message.id.as_str() {
         "-" => None,
         "" => Some(format!("chp-{}", state.draw())),
@@ -133,7 +133,7 @@ fn prepare(shared: &Arc<Shared>, message: &Message) -> Option<Call> {
         tokio::spawn(expire(Arc::clone(shared), token.clone(), state.callback_limit));
     }
     Some(Call {
-        house,
+        server,
         id,
         body: message.payload(url.as_deref()).to_string(),
         token,
@@ -152,12 +152,12 @@ async fn expire(shared: Arc<Shared>, token: String, limit: Duration) {
 async fn post(call: &Call) -> Result<Value, Failure> {
     let client = client().ok_or(Failure::NoConnection)?;
     let mut request = client
-        .post(&call.house.skill)
+        .post(&call.server.skill)
         .timeout(call.limit)
         .header("User-Agent", "AHC/2.1")
         .header("Accept", "application/json")
         .header("Content-Type", "application/json;charset=UTF-8")
-        .header("X-Skill-Key", &call.house.key)
+        .header("X-Skill-Key", &call.server.key)
         .body(call.body.clone());
     if let Some(id) = &call.id {
         request = request.header("X-Request-Id", id).header("X-Chappie-Footprint", id);

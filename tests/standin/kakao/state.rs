@@ -34,7 +34,7 @@ pub struct View {
 
 /// Where the skill is.
 #[derive(Clone)]
-pub(super) struct House {
+pub(super) struct Server {
     pub(super) skill: String,
     pub(super) key: String,
 }
@@ -58,7 +58,7 @@ pub(super) struct Token {
 /// Everything that changes.
 pub(super) struct State {
     pub(super) host: String,
-    pub(super) house: Option<House>,
+    pub(super) server: Option<Server>,
     pub(super) ledger: Vec<Bubble>,
     pub(super) tokens: HashMap<String, Token>,
     /// What became of a message by the Event API: to whom it went, and whether it arrived.
@@ -86,7 +86,7 @@ impl Default for State {
     fn default() -> Self {
         Self {
             host: String::new(),
-            house: None,
+            server: None,
             ledger: Vec::new(),
             tokens: HashMap::new(),
             tasks: HashMap::new(),

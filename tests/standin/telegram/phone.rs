@@ -176,7 +176,7 @@ impl Telegram {
     }
 
     /// Every message that the platform took, of all people, in the order in which it took them: the ledger to hold the
-    /// house's own against. The number of a message is its id here and there.
+    /// server's own against. The number of a message is its id here and there.
     pub fn taken(&self) -> Vec<(i64, Bubble)> {
         let mut taken: Vec<(i64, Bubble)> = self.shared.read(|state| {
             let chats = state.chats.iter();
@@ -287,7 +287,7 @@ pub(super) fn bot() -> Value {
     })
 }
 
-/// A person as Telegram shows them: with everything that the house must forget.
+/// A person as Telegram shows them: with everything that the server must forget.
 fn sender(person: i64, language: Option<&str>) -> Value {
     let mut sender = json!({
         "id": person, "is_bot": false, "first_name": "Sentinel-First", "last_name": "Sentinel-Last",

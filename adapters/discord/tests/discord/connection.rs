@@ -6,14 +6,14 @@ use std::time::Duration;
 use contract::Channel;
 use standin::discord::{Answer, Discord as Standin};
 
-use crate::house::{House, Running, bot_with, open};
+use crate::server::{Running, Server, bot_with, open};
 
 #[tokio::test]
 async fn the_gateway_is_asked_for_and_nothing_else_is_tried() {
     let standin = Standin::start().await;
     standin.shut_gateway();
-    let house = House::new();
-    let _running = Running::start(&standin, &house);
+    let server = Server::new();
+    let _running = Running::start(&standin, &server);
     assert!(standin.until(|it| it.asked_for_gateway() >= 3).await);
     assert_eq!(standin.identified(), 0, "no address, no connection");
     standin.open_gateway();
@@ -22,7 +22,7 @@ async fn the_gateway_is_asked_for_and_nothing_else_is_tried() {
 
 #[tokio::test]
 async fn a_broken_connection_is_resumed_and_nothing_is_missed() {
-    let (standin, house, _running) = open().await;
+    let (standin, server, _running) = open().await;
     let mut said = Vec::new();
     let breaks: [fn(&Standin); 5] = [
         |it| it.close(4000),
@@ -41,9 +41,9 @@ async fn a_broken_connection_is_resumed_and_nothing_is_missed() {
             said.push(words);
         }
         assert!(standin.until(|it| it.resumed() == number + 1).await, "{number}");
-        assert!(standin.until(|_| house.taken().len() == said.len()).await, "{number}");
+        assert!(standin.until(|_| server.taken().len() == said.len()).await, "{number}");
     }
-    assert_eq!(house.words(), said);
+    assert_eq!(server.words(), said);
     assert_eq!(standin.identified(), 1);
 }
 
@@ -51,13 +51,13 @@ async fn a_broken_connection_is_resumed_and_nothing_is_missed() {
 async fn a_silent_gateway_is_left() {
     let standin = Standin::start().await;
     standin.beat_every(Duration::from_millis(60));
-    let house = House::new();
-    let _running = Running::start(&standin, &house);
+    let server = Server::new();
+    let _running = Running::start(&standin, &server);
     assert!(standin.until(|it| it.heartbeats() > 3).await);
     assert_eq!((standin.identified(), standin.resumed()), (1, 0));
     standin.ask_heartbeat();
     standin.says("Linh", "still here");
-    assert!(standin.until(|_| !house.taken().is_empty()).await);
+    assert!(standin.until(|_| !server.taken().is_empty()).await);
     // No more answers: the line is dead although it stands.
     standin.mute();
     assert!(standin.until(|it| it.resumed() > 0).await);
@@ -66,21 +66,21 @@ async fn a_silent_gateway_is_left() {
 #[tokio::test]
 async fn a_wrong_token_is_not_tried_over_and_over() {
     let standin = Standin::start().await;
-    let house = House::new();
-    let running = Running::with(bot_with(&standin.url(), "wrong.token"), &house);
+    let server = Server::new();
+    let running = Running::with(bot_with(&standin.url(), "wrong.token"), &server);
     assert!(standin.until(|it| it.unauthorized() > 0).await);
     standin.says("Linh", "hello");
     let _ = standin
-        .within(Duration::from_millis(80), |_| !house.taken().is_empty())
+        .within(Duration::from_millis(80), |_| !server.taken().is_empty())
         .await;
-    assert!(!standin.connected() && house.taken().is_empty());
+    assert!(!standin.connected() && server.taken().is_empty());
     running.end().await;
 }
 
 #[tokio::test]
 async fn one_node_listens_at_a_time() {
     let standin = Standin::start().await;
-    let (first, second) = (House::new(), House::new());
+    let (first, second) = (Server::new(), Server::new());
     second.take_duty();
     let _one = Running::start(&standin, &first);
     let two = Running::start(&standin, &second);
@@ -109,28 +109,28 @@ async fn one_node_listens_at_a_time() {
 
 #[tokio::test]
 async fn it_ends_when_it_is_asked_to() {
-    let (standin, house, running) = open().await;
+    let (standin, server, running) = open().await;
     running.end().await;
     assert!(standin.until(|it| !it.connected()).await);
-    assert_eq!(house.returned(), 1);
-    // Also while the house takes nothing.
-    let (standin, house, running) = open().await;
-    house.slow(Duration::from_mins(1));
+    assert_eq!(server.returned(), 1);
+    // Also while the server takes nothing.
+    let (standin, server, running) = open().await;
+    server.slow(Duration::from_mins(1));
     standin.says("Linh", "hello");
-    assert!(standin.until(|_| house.attempts() > 0).await);
+    assert!(standin.until(|_| server.attempts() > 0).await);
     running.end().await;
-    assert_eq!(Arc::strong_count(&house), 1, "nothing is left running");
+    assert_eq!(Arc::strong_count(&server), 1, "nothing is left running");
 }
 
 #[tokio::test]
 async fn a_flood_is_bounded_and_lost_nowhere() {
     let standin = Standin::start().await;
     standin.beat_every(Duration::from_millis(30));
-    let house = House::new();
-    let _running = Running::start(&standin, &house);
+    let server = Server::new();
+    let _running = Running::start(&standin, &server);
     assert!(standin.until(Standin::connected).await);
     // More than the lanes hold, while nothing moves.
-    house.slow(Duration::from_millis(400));
+    server.slow(Duration::from_millis(400));
     let people = 300;
     for round in 0..5 {
         for person in 0..people {
@@ -142,21 +142,21 @@ async fn a_flood_is_bounded_and_lost_nowhere() {
         standin.until(|it| it.heartbeats() > before + 3).await,
         "it is alive while it reads nothing"
     );
-    house.slow(Duration::ZERO);
-    assert!(standin.until(|_| house.taken().len() == people * 5).await);
+    server.slow(Duration::ZERO);
+    assert!(standin.until(|_| server.taken().len() == people * 5).await);
     assert_eq!(standin.identified(), 1);
 }
 
 #[tokio::test]
 async fn what_was_begun_is_finished() {
-    let (standin, house, running) = open().await;
+    let (standin, server, running) = open().await;
     let linh = standin.channel("Linh");
-    let question = crate::house::outbound(&linh, "Which?", &["Visa"], "n1");
-    crate::house::bot(&standin).send(question).await.unwrap();
-    house.slow(Duration::from_millis(60));
+    let question = crate::server::outbound(&linh, "Which?", &["Visa"], "n1");
+    crate::server::bot(&standin).send(question).await.unwrap();
+    server.slow(Duration::from_millis(60));
     let press = standin.presses("Linh", "Visa").unwrap();
-    assert!(standin.until(|_| house.attempts() == 1).await);
+    assert!(standin.until(|_| server.attempts() == 1).await);
     running.end().await;
-    assert_eq!(house.taken().len(), 1);
+    assert_eq!(server.taken().len(), 1);
     assert_eq!(standin.answer(&press), Answer::Given(7), "committed, and acknowledged");
 }

@@ -3,7 +3,7 @@
 use contract::{Channel, Peer, Retracted, SendError, Text};
 use standin::discord::Discord as Standin;
 
-use crate::house::{bot, send};
+use crate::server::{bot, send};
 
 #[tokio::test]
 async fn ours_vanish_and_theirs_are_counted() {

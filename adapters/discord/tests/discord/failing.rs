@@ -5,7 +5,7 @@ use std::time::Duration;
 use contract::SendError;
 use standin::discord::Discord as Standin;
 
-use crate::house::{bot, bot_with, send};
+use crate::server::{bot, bot_with, send};
 
 #[tokio::test]
 async fn each_refusal_says_what_to_do() {

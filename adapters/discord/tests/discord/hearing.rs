@@ -1,4 +1,4 @@
-//! What people say reaches the house: once, whole, in order.
+//! What people say reaches the server: once, whole, in order.
 
 use std::time::Duration;
 
@@ -6,14 +6,14 @@ use contract::{Admit, Body, Enclosed, Refusal, Text};
 use serde_json::json;
 use standin::discord::Order;
 
-use crate::house::open;
+use crate::server::open;
 
 #[tokio::test]
 async fn a_first_word_arrives_without_a_name() {
-    let (standin, house, _running) = open().await;
+    let (standin, server, _running) = open().await;
     let id = standin.says("sentinel", "비자 연장하고 싶어요");
-    assert!(standin.until(|_| !house.taken().is_empty()).await);
-    let inbound = house.taken().remove(0);
+    assert!(standin.until(|_| !server.taken().is_empty()).await);
+    let inbound = server.taken().remove(0);
     assert_eq!(inbound.channel, discord::CHANNEL);
     assert_eq!(inbound.peer.expose(), standin.channel("sentinel"));
     assert_eq!(inbound.key.expose(), format!("message:{id}"));
@@ -34,12 +34,12 @@ async fn a_first_word_arrives_without_a_name() {
 
 #[tokio::test]
 async fn pictures_are_told_and_edits_are_heard() {
-    let (standin, house, _running) = open().await;
+    let (standin, server, _running) = open().await;
     standin.sends_picture("Linh", "my card");
     let id = standin.says("Linh", "helo");
     standin.edits("Linh", &id, "help");
-    assert!(standin.until(|_| house.taken().len() == 3).await);
-    let taken = house.taken();
+    assert!(standin.until(|_| server.taken().len() == 3).await);
+    let taken = server.taken();
     assert_eq!(
         taken[0].body,
         Body::Media {
@@ -54,7 +54,7 @@ async fn pictures_are_told_and_edits_are_heard() {
 
 #[tokio::test]
 async fn servers_bots_and_the_bot_itself_are_not_heard() {
-    let (standin, house, _running) = open().await;
+    let (standin, server, _running) = open().await;
     standin.sends(
         "Linh",
         &json!({"content": "in a server", "guild_id": "81384788765712384"}),
@@ -66,15 +66,15 @@ async fn servers_bots_and_the_bot_itself_are_not_heard() {
     standin.sends("Linh", &json!({"content": "a hook", "webhook_id": "1"}));
     standin.sends("Linh", &json!({"content": "", "type": 6}));
     standin.says("Linh", "me");
-    assert!(standin.until(|_| !house.taken().is_empty()).await);
-    assert_eq!(house.words(), ["me"]);
+    assert!(standin.until(|_| !server.taken().is_empty()).await);
+    assert_eq!(server.words(), ["me"]);
 }
 
 #[tokio::test]
-async fn one_person_is_heard_in_order_whatever_the_house_does() {
-    let (standin, house, _running) = open().await;
+async fn one_person_is_heard_in_order_whatever_the_server_does() {
+    let (standin, server, _running) = open().await;
     let wait = Duration::from_millis(3);
-    house.refuse([
+    server.refuse([
         Refusal::Busy(wait),
         Refusal::Unavailable,
         Refusal::Unavailable,
@@ -84,14 +84,14 @@ async fn one_person_is_heard_in_order_whatever_the_house_does() {
     for words in &said {
         standin.says("Linh", words);
     }
-    assert!(standin.until(|_| house.taken().len() == said.len()).await);
-    assert_eq!(house.words(), said);
+    assert!(standin.until(|_| server.taken().len() == said.len()).await);
+    assert_eq!(server.words(), said);
 }
 
 #[tokio::test]
 async fn nobody_waits_for_somebody_else() {
-    let (standin, house, _running) = open().await;
-    house.slow(Duration::from_millis(30));
+    let (standin, server, _running) = open().await;
+    server.slow(Duration::from_millis(30));
     // One after the other they would take more than two seconds.
     for person in 0..30 {
         standin.says(&format!("person {person}"), "one");
@@ -99,14 +99,14 @@ async fn nobody_waits_for_somebody_else() {
     }
     assert!(
         standin
-            .within(Duration::from_millis(900), |_| house.taken().len() == 60)
+            .within(Duration::from_millis(900), |_| server.taken().len() == 60)
             .await
     );
 }
 
 #[tokio::test]
 async fn what_comes_five_times_is_taken_once() {
-    let (standin, house, _running) = open().await;
+    let (standin, server, _running) = open().await;
     standin.repeat(5);
     standin.hold();
     for person in ["Linh", "Anh", "Minh"] {
@@ -115,10 +115,10 @@ async fn what_comes_five_times_is_taken_once() {
         }
     }
     standin.release(Order::Mixed(7));
-    assert!(standin.until(|_| house.attempts() == 45).await);
+    assert!(standin.until(|_| server.attempts() == 45).await);
     for person in ["Linh", "Anh", "Minh"] {
         let channel = standin.channel(person);
-        let own: Vec<Body> = house
+        let own: Vec<Body> = server
             .taken()
             .into_iter()
             .filter(|inbound| inbound.peer.expose() == channel)
@@ -133,11 +133,11 @@ async fn what_comes_five_times_is_taken_once() {
 }
 
 #[tokio::test]
-async fn a_message_that_the_house_refuses_stops_nobody() {
-    let (standin, house, _running) = open().await;
-    house.refuse([Refusal::Invalid("too strange")]);
+async fn a_message_that_the_server_refuses_stops_nobody() {
+    let (standin, server, _running) = open().await;
+    server.refuse([Refusal::Invalid("too strange")]);
     standin.says("Linh", "poison");
     standin.says("Linh", "bread");
-    assert!(standin.until(|_| !house.taken().is_empty()).await);
-    assert_eq!(house.words(), ["bread"]);
+    assert!(standin.until(|_| !server.taken().is_empty()).await);
+    assert_eq!(server.words(), ["bread"]);
 }

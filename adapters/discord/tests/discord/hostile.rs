@@ -6,7 +6,7 @@ use contract::{Body, Inbound, TEXT_LIMIT, Text};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::house::open;
+use crate::server::open;
 
 const CORPUS: [(&str, &str); 8] = [
     ("message", include_str!("../../corpus/message.json")),
@@ -179,7 +179,7 @@ fn depth_and_size_break_nothing() {
 
 #[tokio::test]
 async fn strange_frames_cost_nobody_their_words() {
-    let (standin, house, _running) = open().await;
+    let (standin, server, _running) = open().await;
     for frame in [
         json!("hello"),
         json!({"op": "x"}),
@@ -211,12 +211,12 @@ async fn strange_frames_cost_nobody_their_words() {
         standin.dispatches(kind, &data);
     }
     standin.says("Linh", "still heard");
-    assert!(standin.until(|_| !house.taken().is_empty()).await);
-    assert_eq!(house.words(), ["still heard"]);
+    assert!(standin.until(|_| !server.taken().is_empty()).await);
+    assert_eq!(server.words(), ["still heard"]);
     assert_eq!((standin.identified(), standin.resumed()), (1, 0));
     // A frame beyond any message ends the connection, not the conversation.
     standin.tell(&json!({"op": 0, "s": 1, "t": "X", "d": "a".repeat(5 * 1_024 * 1_024)}));
     assert!(standin.within(Duration::from_secs(10), |it| it.resumed() == 1).await);
     standin.says("Linh", "and again");
-    assert!(standin.until(|_| house.taken().len() == 2).await);
+    assert!(standin.until(|_| server.taken().len() == 2).await);
 }

@@ -9,7 +9,7 @@ use standin::discord::Discord as Standin;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::house::{House, Running, bot, bot_with, outbound, send};
+use crate::server::{Running, Server, bot, bot_with, outbound, send};
 
 #[derive(Clone, Default)]
 struct Page(Arc<Mutex<Vec<u8>>>);
@@ -73,21 +73,21 @@ async fn tell(filter: &str) {
     let standin = Standin::start().await;
     let linh = standin.channel("sentinel person");
     let story = async {
-        let house = House::new();
-        house.refuse([Refusal::Invalid("sentinel reason"), Refusal::Unavailable]);
+        let server = Server::new();
+        server.refuse([Refusal::Invalid("sentinel reason"), Refusal::Unavailable]);
         let bot = bot(&standin);
         let stop = tokio_util::sync::CancellationToken::new();
-        let listening = discord::run(Arc::clone(&bot), house.ports(), stop.clone());
+        let listening = discord::run(Arc::clone(&bot), server.ports(), stop.clone());
         let talking = async {
             assert!(standin.until(Standin::connected).await);
             standin.says("sentinel person", "sentinel one");
             standin.says("sentinel person", "sentinel two");
-            assert!(standin.until(|_| !house.taken().is_empty()).await);
+            assert!(standin.until(|_| !server.taken().is_empty()).await);
             bot.send(outbound(&linh, "sentinel question", &["sentinel label"], "n1"))
                 .await
                 .unwrap();
             standin.presses("sentinel person", "sentinel label");
-            assert!(standin.until(|_| house.taken().len() == 2).await);
+            assert!(standin.until(|_| server.taken().len() == 2).await);
             standin.blocks("sentinel person");
             send(&bot, &linh, "sentinel", "n2").await.unwrap_err();
             standin.swallow_next(1);
@@ -106,7 +106,7 @@ async fn tell(filter: &str) {
     story.await;
     let written = page.read();
     assert!(written.contains("a new session with Discord"), "{written}");
-    assert!(written.contains("the house refuses a message"), "{written}");
+    assert!(written.contains("the server refuses a message"), "{written}");
     assert!(written.contains("4014"), "{written}");
     for secret in ["sentinel", linh.as_str(), standin.token(), "127.0.0.1", "http"] {
         assert!(!written.contains(secret), "{secret} in {written}");
@@ -146,10 +146,10 @@ fn settings_and_errors_keep_their_secrets() {
 }
 
 #[tokio::test]
-async fn a_house_that_is_gone_is_no_reason_to_speak() {
+async fn a_server_that_is_gone_is_no_reason_to_speak() {
     let standin = Standin::start().await;
-    let house = House::new();
-    let running = Running::start(&standin, &house);
+    let server = Server::new();
+    let running = Running::start(&standin, &server);
     drop(standin);
     running.end().await;
 }

@@ -3,7 +3,7 @@
 use contract::{Channel, Peer};
 use standin::discord::Discord as Standin;
 
-use crate::house::{bot, outbound, send};
+use crate::server::{bot, outbound, send};
 
 #[tokio::test]
 async fn a_bubble_arrives_silently_and_as_it_was_written() {

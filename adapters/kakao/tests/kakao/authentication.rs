@@ -25,12 +25,12 @@ async fn only_the_key_opens() {
             "{headers:?}"
         );
     }
-    assert_eq!(stage.house.said(), Vec::<String>::new());
+    assert_eq!(stage.server.said(), Vec::<String>::new());
     assert_eq!(
         stage.platform.forges(&[("x-skill-key", KEY)], GOOD.to_vec()).await,
         Some(200)
     );
-    assert_eq!(stage.house.said(), ["a"]);
+    assert_eq!(stage.server.said(), ["a"]);
 }
 
 /// The answer comes while the body is still to be sent: it was not read.
@@ -68,5 +68,5 @@ async fn what_is_too_long_or_unreadable_is_refused() {
         );
     }
     assert_eq!(stage.platform.forges(&key, vec![0xff, 0xfe]).await, Some(400));
-    assert_eq!(stage.house.said(), Vec::<String>::new());
+    assert_eq!(stage.server.said(), Vec::<String>::new());
 }

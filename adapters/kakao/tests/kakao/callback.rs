@@ -3,13 +3,13 @@
 use contract::Holder;
 use standin::kakao::{Callbacks, Message, Outcome, Way};
 
-use crate::house::{Mood, bubble};
+use crate::server::{Mood, bubble};
 use crate::stage::{Stage, stage_with_callbacks, until};
 
 async fn with_counselor() -> Stage {
     let stage = stage_with_callbacks().await;
-    stage.house.held_by(Holder::Counselor);
-    stage.house.is(Mood::Says(Vec::new()));
+    stage.server.held_by(Holder::Counselor);
+    stage.server.is(Mood::Says(Vec::new()));
     stage
 }
 
@@ -26,10 +26,10 @@ async fn a_counselors_answer_comes_by_the_callback() {
     let stage = with_counselor().await;
     let outcome = stage.platform.says("mina", "있어요?").await;
     assert_eq!(outcome, Outcome::Held("<callback-waiting ko>".to_owned()));
-    stage.house.writes("mina", "네, 있어요");
+    stage.server.writes("mina", "네, 있어요");
     assert!(stage.platform.until_bubbles("mina", 2).await);
     assert_eq!(texts(&stage, Way::Callback), ["네, 있어요"]);
-    until("it is written", || stage.house.written() == ["네, 있어요"]).await;
+    until("it is written", || stage.server.written() == ["네, 있어요"]).await;
     assert_eq!(stage.platform.violations(), Vec::<String>::new());
 }
 
@@ -39,15 +39,15 @@ async fn when_nobody_answers_the_callback_says_that_it_was_passed_on() {
     stage.platform.says("mina", "있어요?").await;
     assert!(stage.platform.until_bubbles("mina", 2).await);
     assert_eq!(texts(&stage, Way::Callback), ["<passed-on ko>"]);
-    stage.house.writes("mina", "늦었어요");
+    stage.server.writes("mina", "늦었어요");
     assert_eq!(stage.platform.presses("mina", "새 답 보기").await.texts(), ["늦었어요"]);
 }
 
 #[tokio::test]
-async fn an_answer_of_the_house_needs_no_callback() {
+async fn an_answer_of_the_server_needs_no_callback() {
     let stage = stage_with_callbacks().await;
-    stage.house.held_by(Holder::Counselor);
-    stage.house.is(Mood::Says(vec![bubble("112", 1, &[])]));
+    stage.server.held_by(Holder::Counselor);
+    stage.server.is(Mood::Says(vec![bubble("112", 1, &[])]));
     assert_eq!(stage.platform.says("mina", "집 앞에").await.texts(), ["112"]);
 }
 
@@ -58,8 +58,8 @@ async fn a_callback_that_kakao_refuses_keeps_its_bubbles_for_the_next_answer() {
         .platform
         .limits(standin::tempo::patience(), std::time::Duration::from_millis(1));
     stage.platform.says("mina", "있어요?").await;
-    stage.house.writes("mina", "네");
-    until("it waits again", || stage.house.room().handed_back == 1).await;
+    stage.server.writes("mina", "네");
+    until("it waits again", || stage.server.room().handed_back == 1).await;
     assert_eq!(texts(&stage, Way::Callback), Vec::<String>::new());
     stage.platform.callbacks(Callbacks::Withheld);
     assert_eq!(stage.platform.says("mina", "?").await.texts(), ["네"]);
@@ -75,8 +75,8 @@ async fn a_connection_that_breaks_before_the_callback_was_taken_is_tried_once_mo
             stage.platform.refuse_next(1, 503);
         }
         stage.platform.says("mina", &format!("{fault}")).await;
-        stage.house.writes("mina", &format!("답 {fault}"));
-        until("it is written", || stage.house.written().len() == fault + 1).await;
+        stage.server.writes("mina", &format!("답 {fault}"));
+        until("it is written", || stage.server.written().len() == fault + 1).await;
     }
     assert_eq!(texts(&stage, Way::Callback), ["답 0", "답 1"]);
 }
@@ -86,8 +86,8 @@ async fn a_callback_that_was_taken_without_a_word_is_not_shown_twice() {
     let stage = with_counselor().await;
     stage.platform.drop_told(1);
     stage.platform.says("mina", "있어요?").await;
-    stage.house.writes("mina", "네");
-    until("it is written", || stage.house.written() == ["네"]).await;
+    stage.server.writes("mina", "네");
+    until("it is written", || stage.server.written() == ["네"]).await;
     assert_eq!(texts(&stage, Way::Callback), ["네"]);
     assert_eq!(stage.platform.possible_doubles(), 1);
 }
@@ -97,8 +97,8 @@ async fn two_drops_keep_the_bubbles() {
     let stage = with_counselor().await;
     stage.platform.drop_next(2);
     stage.platform.says("mina", "있어요?").await;
-    stage.house.writes("mina", "네");
-    until("it waits again", || stage.house.room().handed_back == 1).await;
+    stage.server.writes("mina", "네");
+    until("it waits again", || stage.server.room().handed_back == 1).await;
     stage.platform.callbacks(Callbacks::Withheld);
     assert_eq!(stage.platform.says("mina", "?").await.texts(), ["네"]);
 }
@@ -111,12 +111,12 @@ async fn a_callback_to_a_foreign_host_is_never_used() {
 }
 
 #[tokio::test]
-async fn the_end_of_the_house_answers_everybody_who_waits() {
+async fn the_end_of_the_server_answers_everybody_who_waits() {
     let stage = with_counselor().await;
     let stop = tokio_util::sync::CancellationToken::new();
     let run = tokio::spawn(kakao::run(
         stage.kakao.clone(),
-        crate::stage::ports(&stage.house),
+        crate::stage::ports(&stage.server),
         stop.clone(),
     ));
     stage.platform.says("mina", "있어요?").await;
@@ -131,8 +131,8 @@ async fn repetitions_open_one_callback() {
     let stage = with_counselor().await;
     stage.platform.repeats(5);
     stage.platform.says("mina", "있어요?").await;
-    stage.house.writes("mina", "네");
-    until("it is written", || stage.house.written() == ["네"]).await;
+    stage.server.writes("mina", "네");
+    until("it is written", || stage.server.written() == ["네"]).await;
     assert!(
         stage
             .platform
@@ -149,6 +149,6 @@ async fn many_messages_at_once_are_all_answered() {
     let messages = (0..50).map(|number| Message::of(&format!("p{}", number % 7), &format!("{number}")));
     let outcomes = stage.platform.sends_all(messages.collect()).await;
     assert!(outcomes.iter().all(Outcome::is_answered), "{outcomes:?}");
-    assert_eq!(stage.house.said().len(), 50);
-    until("all is written", || stage.house.written().len() == 50).await;
+    assert_eq!(stage.server.said().len(), 50);
+    until("all is written", || stage.server.written().len() == 50).await;
 }

@@ -7,7 +7,7 @@ use kakao::{Kakao, Settings};
 use secrecy::SecretString;
 use standin::kakao::Way as Came;
 
-use crate::house::{bubble, key};
+use crate::server::{bubble, key};
 use crate::stage::{KEY, event_api, pace, stage, stage_with_events};
 
 fn outbound(person: &str, text: &str, labels: &[&str]) -> Outbound {
@@ -71,7 +71,7 @@ async fn each_refusal_says_what_there_is_to_do() {
 }
 
 #[tokio::test]
-async fn no_house_of_kakao_is_down_and_no_event_api_is_refused() {
+async fn no_server_of_kakao_is_down_and_no_event_api_is_refused() {
     let mut settings = Settings::new(SecretString::from(KEY));
     settings.event_api = Some(event_api("http://127.0.0.1:9"));
     let kakao = Kakao::paced(settings, pace()).expect("the settings are good");

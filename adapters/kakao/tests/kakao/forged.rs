@@ -1,4 +1,4 @@
-//! Payloads that somebody has spoiled: nothing panics, and nothing reaches the house that is not a message.
+//! Payloads that somebody has spoiled: nothing panics, and nothing reaches the server that is not a message.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-use crate::house::TestHouse;
+use crate::server::TestServer;
 use crate::stage::{KEY, pace, ports};
 
 fn corpus() -> Vec<Vec<u8>> {
@@ -40,25 +40,25 @@ fn is_message(bytes: &[u8]) -> bool {
 
 struct Bench {
     router: Router,
-    house: Arc<TestHouse>,
+    server: Arc<TestServer>,
     runtime: tokio::runtime::Runtime,
 }
 
 impl Bench {
     fn new() -> Self {
-        let house = TestHouse::new();
+        let server = TestServer::new();
         let kakao = Kakao::paced(Settings::new(SecretString::from(KEY)), pace()).expect("the settings are good");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         Self {
-            router: kakao::routes(kakao, ports(&house)),
-            house,
+            router: kakao::routes(kakao, ports(&server)),
+            server,
             runtime: runtime.expect("a runtime can be built"),
         }
     }
 
-    /// Posts a body; gives the status and how many messages reached the house.
+    /// Posts a body; gives the status and how many messages reached the server.
     fn post(&self, body: Vec<u8>, key: &str) -> (StatusCode, usize) {
-        let before = self.house.room().heard.len();
+        let before = self.server.room().heard.len();
         let request = Request::post("/channels/kakao")
             .header("x-skill-key", key)
             .header("x-request-id", format!("{before}-{}", body.len()))
@@ -66,7 +66,7 @@ impl Bench {
             .expect("it is a request");
         let answer = self.router.clone().oneshot(request);
         let response = self.runtime.block_on(answer).expect("it answers");
-        (response.status(), self.house.room().heard.len() - before)
+        (response.status(), self.server.room().heard.len() - before)
     }
 
     fn holds(&self, body: Vec<u8>) {

@@ -1,4 +1,4 @@
-//! Whatever the house says, Kakao takes the answer.
+//! Whatever the server says, Kakao takes the answer.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-use crate::house::{Mood, TestHouse, key};
+use crate::server::{Mood, TestServer, key};
 use crate::stage::{KEY, pace, ports};
 
 fn bubbles() -> impl Strategy<Value = Vec<Bubble>> {
@@ -36,7 +36,7 @@ fn bubbles() -> impl Strategy<Value = Vec<Bubble>> {
     vec(bubble, 0..8)
 }
 
-fn answer(house: &Arc<TestHouse>) -> Value {
+fn answer(server: &Arc<TestServer>) -> Value {
     let mut settings = Settings::new(SecretString::from(KEY));
     settings.operator_button = OperatorButton::Shown;
     let kakao = Kakao::paced(settings, pace()).expect("the settings are good");
@@ -47,7 +47,7 @@ fn answer(house: &Arc<TestHouse>) -> Value {
         let request = Request::post("/channels/kakao")
             .header("x-skill-key", KEY)
             .body(Body::from(payload.to_string()));
-        let router = kakao::routes(kakao, ports(house));
+        let router = kakao::routes(kakao, ports(server));
         let response = router
             .oneshot(request.expect("it is a request"))
             .await
@@ -66,12 +66,12 @@ proptest! {
         waiting in vec(".{0,60}", 0..6),
         holder in select(vec![Holder::Flow, Holder::Queue, Holder::Counselor, Holder::Closed]),
     ) {
-        let house = TestHouse::new();
-        house.is(Mood::Says(said));
-        house.held_by(holder);
+        let server = TestServer::new();
+        server.is(Mood::Says(said));
+        server.held_by(holder);
         for text in &waiting {
-            house.writes("mina", text);
+            server.writes("mina", text);
         }
-        prop_assert_eq!(faults(&answer(&house)), Vec::<String>::new());
+        prop_assert_eq!(faults(&answer(&server)), Vec::<String>::new());
     }
 }

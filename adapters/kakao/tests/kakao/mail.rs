@@ -2,21 +2,21 @@
 
 use contract::Holder;
 
-use crate::house::{Mood, bubble};
+use crate::server::{Mood, bubble};
 use crate::stage::{stage, until};
 
 #[tokio::test]
 async fn what_a_counselor_wrote_stands_in_front_of_the_next_answer() {
     let stage = stage().await;
     stage.platform.says("mina", "사람").await;
-    stage.house.writes("mina", "안녕하세요, 상담원이에요");
-    stage.house.writes("someone else", "다른 사람");
+    stage.server.writes("mina", "안녕하세요, 상담원이에요");
+    stage.server.writes("someone else", "다른 사람");
     assert_eq!(
         stage.platform.says("mina", "네").await.texts(),
         ["안녕하세요, 상담원이에요", "네?"]
     );
-    until("it is reported as written", || stage.house.written().len() == 3).await;
-    assert_eq!(stage.house.waiting(), ["다른 사람"]);
+    until("it is reported as written", || stage.server.written().len() == 3).await;
+    assert_eq!(stage.server.waiting(), ["다른 사람"]);
 }
 
 #[tokio::test]
@@ -29,7 +29,7 @@ async fn a_greeting_and_its_question_are_one_answer() {
         ("무엇을?", &["비자", "다른 일"]),
     ];
     let bubbles = bubbles.map(|(text, labels)| bubble(text, 1, labels));
-    stage.house.is(Mood::Says(bubbles.into()));
+    stage.server.is(Mood::Says(bubbles.into()));
     assert_eq!(
         stage.platform.says("mina", "a").await.texts(),
         ["안녕하세요", "안내", "이 기기\n\n무엇을?"],
@@ -54,13 +54,13 @@ async fn more_than_fits_waits_behind_a_button_that_shows_it_in_order() {
     let stage = stage().await;
     let long = |number: u32| format!("답 {number} {}", "가".repeat(700));
     for number in 1..=6 {
-        stage.house.writes("mina", &long(number));
+        stage.server.writes("mina", &long(number));
     }
     assert_eq!(
         stage.platform.says("mina", "왔나요").await.texts(),
         [long(1), long(2), long(3)]
     );
-    until("the rest waits again", || stage.house.waiting().len() == 4).await;
+    until("the rest waits again", || stage.server.waiting().len() == 4).await;
     assert_eq!(
         stage.platform.presses("mina", "4개 더 보기").await.texts(),
         [long(4), long(5), format!("{}\n\n왔나요?", long(6))]
@@ -72,21 +72,21 @@ async fn more_than_fits_waits_behind_a_button_that_shows_it_in_order() {
         .map(|button| button.label)
         .collect();
     assert_eq!(labels, ["네", "아니요"]);
-    until("all is written", || stage.house.written().len() == 7).await;
+    until("all is written", || stage.server.written().len() == 7).await;
     assert_eq!(stage.platform.violations(), Vec::<String>::new());
 }
 
 #[tokio::test]
 async fn who_asks_for_news_and_there_is_none_is_told() {
     let stage = stage().await;
-    stage.house.held_by(Holder::Counselor);
-    stage.house.is(Mood::Says(Vec::new()));
+    stage.server.held_by(Holder::Counselor);
+    stage.server.is(Mood::Says(Vec::new()));
     assert_eq!(stage.platform.says("mina", "a").await.texts(), ["<passed-on ko>"]);
     assert_eq!(
         stage.platform.presses("mina", "새 답 보기").await.texts(),
         ["<mail-none ko>"]
     );
-    stage.house.writes("mina", "왔어요");
+    stage.server.writes("mina", "왔어요");
     assert_eq!(stage.platform.presses("mina", "새 답 보기").await.texts(), ["왔어요"]);
     assert_eq!(stage.platform.buttons("mina")[0].label, "새 답 보기");
 }
@@ -102,7 +102,7 @@ async fn ten_buttons_leave_room_for_the_one_that_shows_what_waits() {
         bubble(&"c".repeat(900), 1, &labels),
     ];
     bubbles.push(bubble(&"d".repeat(900), 1, &[]));
-    stage.house.is(Mood::Says(bubbles));
+    stage.server.is(Mood::Says(bubbles));
     stage.platform.says("mina", "x").await;
     let shown: Vec<_> = stage
         .platform
@@ -117,13 +117,13 @@ async fn ten_buttons_leave_room_for_the_one_that_shows_what_waits() {
 #[tokio::test]
 async fn an_answer_that_nobody_read_comes_again() {
     let stage = stage().await;
-    stage.house.takes(std::time::Duration::from_millis(100));
+    stage.server.takes(std::time::Duration::from_millis(100));
     stage
         .platform
         .walks_away(&standin::kakao::Message::of("mina", "먼저"))
         .await;
-    until("the house has heard it", || stage.house.said() == ["먼저"]).await;
-    until("its answer waits", || stage.house.waiting() == ["먼저?"]).await;
+    until("the server has heard it", || stage.server.said() == ["먼저"]).await;
+    until("its answer waits", || stage.server.waiting() == ["먼저?"]).await;
     assert_eq!(stage.platform.bubbles("mina"), []);
     assert_eq!(stage.platform.says("mina", "다음").await.texts(), ["먼저?", "다음?"]);
 }
@@ -131,19 +131,19 @@ async fn an_answer_that_nobody_read_comes_again() {
 #[tokio::test]
 async fn with_a_third_of_the_answers_unread_nothing_is_lost_and_the_order_stands() {
     let stage = stage().await;
-    stage.house.takes(std::time::Duration::from_millis(15));
+    stage.server.takes(std::time::Duration::from_millis(15));
     stage.platform.fail_share(30, 7);
     for number in 1..=40 {
-        let before = stage.house.said().len();
+        let before = stage.server.said().len();
         stage.platform.says("mina", &format!("{number:02}")).await;
-        until("the house has heard it", || stage.house.said().len() > before).await;
-        until("nothing is on its way", || stage.house.room().riding.is_empty()).await;
+        until("the server has heard it", || stage.server.said().len() > before).await;
+        until("nothing is on its way", || stage.server.room().riding.is_empty()).await;
     }
     stage.platform.fail_share(0, 0);
-    while !stage.house.waiting().is_empty() {
+    while !stage.server.waiting().is_empty() {
         stage.platform.says("mina", "end").await;
-        until("nothing is on its way", || stage.house.room().riding.is_empty()).await;
-        stage.house.is(Mood::Says(Vec::new()));
+        until("nothing is on its way", || stage.server.room().riding.is_empty()).await;
+        stage.server.is(Mood::Says(Vec::new()));
     }
     let seen: Vec<_> = stage
         .platform

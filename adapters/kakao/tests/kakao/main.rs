@@ -1,16 +1,16 @@
-//! The adapter against a stand-in of KakaoTalk, with a house of one room behind it.
+//! The adapter against a stand-in of KakaoTalk, with a server of one room behind it.
 
 mod authentication;
 mod callback;
 mod event;
 mod forged;
-mod house;
 mod limits;
 mod mail;
 mod quiet;
 mod repeat;
 mod rules;
 mod saying;
+mod server;
 mod slow;
 mod stage;
 mod wire;

@@ -9,7 +9,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::house::{Mood, bubble, key};
+use crate::server::{Mood, bubble, key};
 use crate::stage::{stage_with_events, too_long, until};
 
 /// Writes everything down that is logged, at every level.
@@ -53,16 +53,16 @@ async fn what_goes_wrong_is_logged_without_a_word_of_it() {
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());
     let stage = stage_with_events().await;
-    stage.house.held_by(Holder::Counselor);
-    stage.house.is(Mood::Says(Vec::new()));
+    stage.server.held_by(Holder::Counselor);
+    stage.server.is(Mood::Says(Vec::new()));
     stage.platform.callbacks(Callbacks::Elsewhere);
     stage.platform.says("sentinel", "sentinel").await;
     stage.platform.callbacks(Callbacks::Offered);
     stage.platform.drop_next(2);
     stage.platform.says("sentinel", "sentinel two").await;
-    stage.house.writes("sentinel", "sentinel three");
-    until("it waits again", || stage.house.room().handed_back == 1).await;
-    stage.house.takes(too_long());
+    stage.server.writes("sentinel", "sentinel three");
+    until("it waits again", || stage.server.room().handed_back == 1).await;
+    stage.server.takes(too_long());
     stage.platform.callbacks(Callbacks::Withheld);
     stage.platform.says("sentinel", "sentinel four").await;
     stage.platform.rest_key("another");

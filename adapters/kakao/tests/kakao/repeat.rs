@@ -13,13 +13,13 @@ async fn five_copies_at_once_make_one_turn_and_the_same_answer() {
     for callbacks in [Callbacks::Withheld, Callbacks::Offered] {
         stage.platform.callbacks(callbacks);
         for message in [Message::of("mina", "비자"), Message::of("mina", "체류").without_id()] {
-            let before = stage.house.said().len();
+            let before = stage.server.said().len();
             let outcome = stage.platform.sends(message.clone()).await;
             assert_eq!(outcome.texts(), [format!("{}?", message.text)]);
-            assert_eq!(stage.house.said().len(), before + 1, "{callbacks:?} {}", message.text);
+            assert_eq!(stage.server.said().len(), before + 1, "{callbacks:?} {}", message.text);
         }
         // Without an id and a callback the same words within three seconds are the same message.
-        stage.house.now.fetch_add(3_000, Ordering::SeqCst);
+        stage.server.now.fetch_add(3_000, Ordering::SeqCst);
     }
     let answers = stage.platform.repeat_answers();
     assert_eq!(answers.len(), 16);
@@ -32,20 +32,20 @@ async fn the_same_words_later_or_from_somebody_else_are_another_message() {
     let say = |person: &'static str| stage.platform.sends(Message::of(person, "네").without_id());
     say("mina").await;
     say("mina").await;
-    assert_eq!(stage.house.said().len(), 1);
+    assert_eq!(stage.server.said().len(), 1);
     say("an").await;
-    assert_eq!(stage.house.said().len(), 2);
-    stage.house.now.fetch_add(2_999, Ordering::SeqCst);
+    assert_eq!(stage.server.said().len(), 2);
+    stage.server.now.fetch_add(2_999, Ordering::SeqCst);
     say("mina").await;
-    assert_eq!(stage.house.said().len(), 2);
-    stage.house.now.fetch_add(1, Ordering::SeqCst);
+    assert_eq!(stage.server.said().len(), 2);
+    stage.server.now.fetch_add(1, Ordering::SeqCst);
     say("mina").await;
-    assert_eq!(stage.house.said().len(), 3);
+    assert_eq!(stage.server.said().len(), 3);
     // With an id, three seconds do not matter.
     stage.platform.sends(Message::of("mina", "네").with_id("chp-1")).await;
     stage.platform.sends(Message::of("mina", "네").with_id("chp-2")).await;
     stage.platform.sends(Message::of("mina", "네").with_id("chp-2")).await;
-    assert_eq!(stage.house.said().len(), 5);
+    assert_eq!(stage.server.said().len(), 5);
 }
 
 #[tokio::test]
@@ -58,7 +58,7 @@ async fn keys_show_nothing_of_what_they_stand_for() {
         .await;
     stage.platform.callbacks(Callbacks::Offered);
     stage.platform.sends(Message::of("mina", "c").without_id()).await;
-    let room = stage.house.room();
+    let room = stage.server.room();
     let keys: Vec<_> = room.heard.iter().map(|inbound| inbound.key.expose()).collect();
     for (key, begins) in keys.iter().zip(["content:", "request:", "callback:"]) {
         assert!(

@@ -1,11 +1,11 @@
-//! What people say arrives, and what the house answers is seen.
+//! What people say arrives, and what the server answers is seen.
 
 use contract::{Holder, Locale, Refusal};
 use kakao::OperatorButton;
 use serde_json::json;
 use standin::kakao::{Failure, Message, Outcome};
 
-use crate::house::{Mood, bubble};
+use crate::server::{Mood, bubble};
 use crate::stage::{stage, staged, until};
 
 #[tokio::test]
@@ -22,8 +22,8 @@ async fn a_question_is_answered_with_buttons_and_a_tap_answers_it() {
     assert_eq!(labels, ["네", "아니요"]);
     stage.platform.presses("mina", "네").await;
     stage.platform.shows_picture("mina").await;
-    assert_eq!(stage.house.said(), ["비자가 끝나요", "[5:v-]", "[media]"]);
-    until("all is reported as written", || stage.house.written().len() == 3).await;
+    assert_eq!(stage.server.said(), ["비자가 끝나요", "[5:v-]", "[media]"]);
+    until("all is reported as written", || stage.server.written().len() == 3).await;
     assert_eq!(
         stage.platform.presses("mina", "없는 것").await,
         Outcome::Failed(Failure::NoButton)
@@ -32,13 +32,13 @@ async fn a_question_is_answered_with_buttons_and_a_tap_answers_it() {
 }
 
 #[tokio::test]
-async fn the_house_hears_the_key_the_words_and_a_hint_and_nothing_else() {
+async fn the_server_hears_the_key_the_words_and_a_hint_and_nothing_else() {
     let stage = stage().await;
     stage
         .platform
         .sends(Message::of("an", "xin chào").in_language("vi"))
         .await;
-    let heard = stage.house.room().heard[0].clone();
+    let heard = stage.server.room().heard[0].clone();
     assert_eq!(heard.channel, kakao::CHANNEL);
     assert_eq!(heard.hints, [Locale::parse("vi").expect("it is in the table")]);
     assert!(heard.handles.is_empty());
@@ -54,23 +54,23 @@ async fn a_message_that_was_not_taken_is_said_so_with_numbers_to_call() {
         Refusal::Busy(std::time::Duration::from_secs(3)),
         Refusal::Closed,
     ] {
-        stage.house.is(Mood::Refuses(refusal));
+        stage.server.is(Mood::Refuses(refusal));
         let outcome = stage
             .platform
             .sends(Message::of("mina", "help").in_language("en"))
             .await;
         assert_eq!(outcome.texts(), ["<not-stored en>", "112 경찰\n1366 여성긴급전화"]);
     }
-    stage.house.is(Mood::Refuses(Refusal::Invalid("too long")));
+    stage.server.is(Mood::Refuses(Refusal::Invalid("too long")));
     assert_eq!(stage.platform.says("mina", "x").await.texts(), ["<not-understood ko>"]);
 }
 
 #[tokio::test]
 async fn kakaos_own_desk_is_offered_in_the_queue_where_the_operator_wants_it() {
     let shown = staged(|settings, _| settings.operator_button = OperatorButton::Shown).await;
-    shown.house.is(Mood::Says(vec![bubble("기다려 주세요", 1, &[])]));
+    shown.server.is(Mood::Says(vec![bubble("기다려 주세요", 1, &[])]));
     assert_eq!(shown.platform.says("mina", "a").await.texts(), ["기다려 주세요"]);
-    shown.house.held_by(Holder::Queue);
+    shown.server.held_by(Holder::Queue);
     assert_eq!(
         shown.platform.says("mina", "b").await.texts(),
         ["기다려 주세요", "<operator-card ko>"]
@@ -80,23 +80,23 @@ async fn kakaos_own_desk_is_offered_in_the_queue_where_the_operator_wants_it() {
         (buttons[0].label.as_str(), buttons[0].action.as_str()),
         ("상담원", "operator")
     );
-    shown.house.is(Mood::Says(vec![
+    shown.server.is(Mood::Says(vec![
         bubble("1", 1, &[]),
         bubble("2", 1, &[]),
         bubble("3", 1, &[]),
     ]));
     assert_eq!(shown.platform.says("mina", "c").await.texts(), ["1", "2", "3"]);
     let hidden = stage().await;
-    hidden.house.held_by(Holder::Queue);
+    hidden.server.held_by(Holder::Queue);
     assert_eq!(hidden.platform.says("mina", "b").await.texts(), ["b?"]);
 }
 
 #[tokio::test]
 async fn nothing_to_say_is_said_too() {
     let stage = stage().await;
-    stage.house.is(Mood::Says(Vec::new()));
+    stage.server.is(Mood::Says(Vec::new()));
     assert_eq!(stage.platform.says("mina", "a").await.texts(), ["<mail-none ko>"]);
-    stage.house.is(Mood::Says(vec![bubble(" ", 1, &[])]));
+    stage.server.is(Mood::Says(vec![bubble(" ", 1, &[])]));
     assert_eq!(stage.platform.says("mina", "b").await.texts(), ["<mail-none ko>"]);
 }
 

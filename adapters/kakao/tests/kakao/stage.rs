@@ -1,15 +1,15 @@
-//! The adapter on a socket, between the stand-in and the house.
+//! The adapter on a socket, between the stand-in and the server.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use kakao::{EventApi, House, Kakao, OperatorButton, Pace, Settings};
+use kakao::{EventApi, Kakao, OperatorButton, Pace, Server, Settings};
 use secrecy::SecretString;
 use standin::kakao::{Callbacks, Kakao as Platform};
 use standin::tempo::{in_real_time, patience};
 use tokio_util::sync::CancellationToken;
 
-use crate::house::TestHouse;
+use crate::server::TestServer;
 
 /// The skill's key in every test.
 pub(crate) const KEY: &str = "sentinel-skill-key";
@@ -33,18 +33,18 @@ pub(crate) fn pace() -> Pace {
     }
 }
 
-/// What a slow house takes: longer than Kakao waits for an answer in real time, and shorter than it waits for a callback.
+/// What a slow server takes: longer than Kakao waits for an answer in real time, and shorter than it waits for a callback.
 pub(crate) fn too_long() -> Duration {
     pace().answer * 3 / 2
 }
 
-/// What the stand-in waits for where times are short: more than [`pace`] takes, and less than a house takes that knows no limit.
+/// What the stand-in waits for where times are short: more than [`pace`] takes, and less than a server takes that knows no limit.
 const ANSWER: Duration = Duration::from_secs(2);
 const CALLBACK: Duration = Duration::from_secs(4);
 
 pub(crate) struct Stage {
     pub(crate) platform: Platform,
-    pub(crate) house: Arc<TestHouse>,
+    pub(crate) server: Arc<TestServer>,
     pub(crate) kakao: Arc<Kakao>,
     pub(crate) address: String,
     pub(crate) stop: CancellationToken,
@@ -95,14 +95,14 @@ pub(crate) async fn staged(change: impl FnOnce(&mut Settings, &Platform)) -> Sta
     settings.callback_hosts = vec![platform.host()];
     settings.operator_button = OperatorButton::Hidden;
     change(&mut settings, &platform);
-    let house = TestHouse::new();
+    let server = TestServer::new();
     let kakao = Kakao::paced(settings, pace()).expect("the settings are good");
-    let router = kakao::routes(Arc::clone(&kakao), ports(&house));
+    let router = kakao::routes(Arc::clone(&kakao), ports(&server));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a port is free");
     let address = format!("http://{}/channels/kakao", listener.local_addr().expect("it is bound"));
-    platform.house(&address, KEY);
+    platform.server(&address, KEY);
     let stop = CancellationToken::new();
     let stopped = stop.clone();
     tokio::spawn(async move {
@@ -111,20 +111,20 @@ pub(crate) async fn staged(change: impl FnOnce(&mut Settings, &Platform)) -> Sta
     });
     Stage {
         platform,
-        house,
+        server,
         kakao,
         address,
         stop,
     }
 }
 
-pub(crate) fn ports(house: &Arc<TestHouse>) -> House {
-    House {
-        inbox: house.clone(),
-        mailbox: house.clone(),
-        texts: house.clone(),
-        clock: house.clone(),
-        entropy: house.clone(),
+pub(crate) fn ports(server: &Arc<TestServer>) -> Server {
+    Server {
+        inbox: server.clone(),
+        mailbox: server.clone(),
+        texts: server.clone(),
+        clock: server.clone(),
+        entropy: server.clone(),
     }
 }
 

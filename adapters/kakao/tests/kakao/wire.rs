@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-use crate::house::{Mood, TestHouse, bubble};
+use crate::server::{Mood, TestServer, bubble};
 use crate::stage::{KEY, pace, ports};
 
 fn corpus(name: &str) -> Vec<u8> {
@@ -60,13 +60,13 @@ fn every_variant_of_a_payload_is_read() {
     }
 }
 
-async fn answer(house: &std::sync::Arc<TestHouse>, payload: Vec<u8>) -> (StatusCode, Value) {
+async fn answer(server: &std::sync::Arc<TestServer>, payload: Vec<u8>) -> (StatusCode, Value) {
     let settings = Settings::new(SecretString::from(KEY));
     let kakao = Kakao::paced(settings, pace()).expect("the settings are good");
     let request = Request::post("/channels/kakao")
         .header("x-skill-key", KEY)
         .body(Body::from(payload));
-    let router = kakao::routes(kakao, ports(house));
+    let router = kakao::routes(kakao, ports(server));
     let response = router
         .oneshot(request.expect("it is a request"))
         .await
@@ -78,12 +78,12 @@ async fn answer(house: &std::sync::Arc<TestHouse>, payload: Vec<u8>) -> (StatusC
 
 #[tokio::test]
 async fn bubbles_become_a_skill_response() {
-    let house = TestHouse::new();
-    house.is(Mood::Says(vec![
+    let server = TestServer::new();
+    server.is(Mood::Says(vec![
         bubble("첫째", 3, &[]),
         bubble("둘째?", 40, &["yes", "no"]),
     ]));
-    let (status, response) = answer(&house, corpus("minimal.json")).await;
+    let (status, response) = answer(&server, corpus("minimal.json")).await;
     assert_eq!(status, StatusCode::OK);
     let reply = |label: &str| {
         json!({ "label": label, "action": "message", "messageText": label,
@@ -101,14 +101,14 @@ async fn bubbles_become_a_skill_response() {
 
 #[tokio::test]
 async fn a_wait_for_a_person_becomes_a_held_callback() {
-    let house = TestHouse::new();
-    house.held_by(Holder::Counselor);
-    house.is(Mood::Says(Vec::new()));
-    let (_, response) = answer(&house, corpus("full.json")).await;
+    let server = TestServer::new();
+    server.held_by(Holder::Counselor);
+    server.is(Mood::Says(Vec::new()));
+    let (_, response) = answer(&server, corpus("full.json")).await;
     let want = json!({ "version": "2.0", "useCallback": true, "data": { "text": "<callback-waiting ko>" } });
     assert_eq!(response, want);
     // The test panel sends a callback that does not work.
-    let (_, response) = answer(&house, corpus("test-panel.json")).await;
+    let (_, response) = answer(&server, corpus("test-panel.json")).await;
     assert_eq!(
         response["template"]["outputs"][0]["simpleText"]["text"],
         "<passed-on ko>"

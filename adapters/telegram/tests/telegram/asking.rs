@@ -1,4 +1,4 @@
-//! Polling: what people write arrives, in order, and is acknowledged only once the house has it.
+//! Polling: what people write arrives, in order, and is acknowledged only once the server has it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use contract::Refusal;
 use serde_json::json;
 use standin::telegram::{CONTROL, HALF, Outcome, Telegram};
 
-use crate::house::{Ledger, polling};
+use crate::server::{Ledger, polling};
 
 const MINA: i64 = 5_550_001_234;
 const DAO: i64 = 5_550_009_999;
@@ -16,7 +16,7 @@ const DAO: i64 = 5_550_009_999;
 async fn what_people_write_arrives_and_is_acknowledged() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
-    let house = polling(&standin, &ledger);
+    let server = polling(&standin, &ledger);
     standin.starts(MINA, Some("from-a-poster"));
     standin.says(MINA, "비자가 궁금해요");
     standin.shows(MINA, "photo", Some("여권"));
@@ -29,7 +29,7 @@ async fn what_people_write_arrives_and_is_acknowledged() {
             "Media { what: File, caption: Some(Text(2 chars)) }"
         ]
     );
-    house.stopped().await;
+    server.stopped().await;
     assert_eq!(ledger.given_back(), 1);
 }
 
@@ -38,7 +38,7 @@ async fn what_a_strict_reader_refuses_in_one_message_holds_nobody_up() {
     for wrong in [HALF, CONTROL] {
         let standin = Telegram::start().await;
         let ledger = Arc::new(Ledger::default());
-        let _house = polling(&standin, &ledger);
+        let _server = polling(&standin, &ledger);
         standin.says(MINA, &format!("살려주세요 {wrong}"));
         standin.says(DAO, "visa");
         assert!(standin.until(|standin| standin.pending() == 0).await, "{wrong:?}");
@@ -48,11 +48,11 @@ async fn what_a_strict_reader_refuses_in_one_message_holds_nobody_up() {
 }
 
 #[tokio::test]
-async fn nothing_is_acknowledged_before_the_house_has_it() {
+async fn nothing_is_acknowledged_before_the_server_has_it() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     ledger.refuse(Some(Refusal::Unavailable));
-    let house = polling(&standin, &ledger);
+    let server = polling(&standin, &ledger);
     standin.says(MINA, "도와주세요");
     standin.says(MINA, "지금요");
     assert!(ledger.until(|ledger| ledger.asked() >= 3).await);
@@ -63,7 +63,7 @@ async fn nothing_is_acknowledged_before_the_house_has_it() {
     ledger.refuse(None);
     assert!(standin.until(|standin| standin.pending() == 0).await);
     assert_eq!(ledger.words(MINA), ["도와주세요", "지금요"]);
-    house.stopped().await;
+    server.stopped().await;
 }
 
 #[tokio::test]
@@ -71,7 +71,7 @@ async fn what_would_be_refused_again_holds_nobody_up() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     ledger.refuse_next(Refusal::Invalid("too long"));
-    let _house = polling(&standin, &ledger);
+    let _server = polling(&standin, &ledger);
     standin.says(MINA, "첫 말");
     standin.sends(json!({"telepathy": {"thought": "?"}}));
     standin.sends(json!({"message": {"message_id": "seven"}}));
@@ -87,7 +87,7 @@ async fn one_slow_conversation_does_not_stop_the_others() {
     ledger.hold(Some(MINA));
     standin.says(MINA, "느린 말");
     standin.says(DAO, "빠른 말");
-    let _house = polling(&standin, &ledger);
+    let _server = polling(&standin, &ledger);
     assert!(ledger.until(|ledger| ledger.words(DAO) == ["빠른 말"]).await);
     assert!(ledger.words(MINA).is_empty());
     ledger.hold(None);
@@ -105,7 +105,7 @@ async fn repeated_updates_come_with_the_same_key_and_in_order() {
             standin.says(person, &round.to_string());
         }
     }
-    let _house = polling(&standin, &ledger);
+    let _server = polling(&standin, &ledger);
     assert!(standin.until(|standin| standin.pending() == 0).await);
     let want: Vec<String> = (0..20).map(|round| round.to_string()).collect();
     for person in MINA..MINA + 5 {
@@ -130,11 +130,11 @@ async fn a_mixed_order_loses_nothing() {
     for round in 0..150 {
         standin.says(MINA + round % 7, &round.to_string());
     }
-    // In the middle of it the house refuses for a while: what was behind must not be acknowledged with what was before.
+    // In the middle of it the server refuses for a while: what was behind must not be acknowledged with what was before.
     for _ in 0..5 {
         ledger.refuse_next(Refusal::Unavailable);
     }
-    let _house = polling(&standin, &ledger);
+    let _server = polling(&standin, &ledger);
     assert!(standin.until(|standin| standin.pending() == 0).await);
     let keys: std::collections::BTreeSet<String> = ledger
         .arrived()
@@ -149,7 +149,7 @@ async fn only_the_node_on_duty_asks() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     ledger.off_duty(true);
-    let _house = polling(&standin, &ledger);
+    let _server = polling(&standin, &ledger);
     standin.says(MINA, "안녕하세요");
     // Long enough for many turns of five milliseconds.
     tokio::time::sleep(Duration::from_millis(60)).await;
@@ -164,13 +164,13 @@ async fn a_webhook_that_stands_in_the_way_is_taken_down_and_nothing_is_lost() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     standin.says(MINA, "전에 쓴 말");
-    let before = crate::house::brought(&standin, &Arc::new(Ledger::default())).await;
+    let before = crate::server::brought(&standin, &Arc::new(Ledger::default())).await;
     before.ledger.refuse(Some(Refusal::Unavailable));
     assert!(standin.until(|standin| standin.webhook().is_some()).await);
     standin.says(DAO, "나중에 쓴 말");
     before.stopped().await;
-    assert!(standin.webhook().is_some(), "a house that stops leaves its webhook");
-    let _house = polling(&standin, &ledger);
+    assert!(standin.webhook().is_some(), "a server that stops leaves its webhook");
+    let _server = polling(&standin, &ledger);
     assert!(ledger.until(|ledger| !ledger.words(DAO).is_empty()).await);
     assert!(standin.webhook().is_none());
     let taken_down = standin
@@ -207,7 +207,7 @@ async fn two_pollers_lose_nothing() {
 async fn the_platform_goes_away_and_comes_back() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
-    let house = polling(&standin, &ledger);
+    let server = polling(&standin, &ledger);
     standin.says(MINA, "1");
     assert!(standin.until(|standin| standin.pending() == 0).await);
     standin.goes_down().await;
@@ -217,14 +217,14 @@ async fn the_platform_goes_away_and_comes_back() {
     standin.comes_up().await;
     assert!(standin.until(|standin| standin.pending() == 0).await);
     assert_eq!(ledger.words(MINA), ["1", "2"]);
-    house.stopped().await;
+    server.stopped().await;
 }
 
 #[tokio::test]
 async fn a_number_drawn_anew_hides_nothing() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
-    let _house = polling(&standin, &ledger);
+    let _server = polling(&standin, &ledger);
     standin.says(MINA, "1");
     assert!(standin.until(|standin| standin.pending() == 0).await);
     // Once everything is acknowledged, a question names no number that what comes next would have to exceed.

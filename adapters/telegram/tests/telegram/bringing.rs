@@ -9,17 +9,17 @@ use contract::Refusal;
 use standin::telegram::Telegram;
 use tower::ServiceExt;
 
-use crate::house::{Ledger, SECRET, brought, channel, webhook};
 use crate::reading::corpus;
+use crate::server::{Ledger, SECRET, brought, channel, webhook};
 
 const MINA: i64 = 5_550_001_234;
 
 #[tokio::test]
-async fn the_house_registers_itself_and_is_brought_what_people_write() {
+async fn the_server_registers_itself_and_is_brought_what_people_write() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     standin.says(MINA, "일찍 쓴 말");
-    let house = brought(&standin, &ledger).await;
+    let server = brought(&standin, &ledger).await;
     standin.speaks(MINA, "vi");
     standin.says(MINA, "그 다음 말");
     assert!(standin.until(|standin| standin.pending() == 0).await);
@@ -38,7 +38,7 @@ async fn the_house_registers_itself_and_is_brought_what_people_write() {
         serde_json::json!(["message", "edited_message", "callback_query"])
     );
     assert_eq!(call.parameters["drop_pending_updates"], false);
-    house.stopped().await;
+    server.stopped().await;
     assert!(
         standin.webhook().is_some(),
         "what is written meanwhile waits at Telegram"
@@ -50,26 +50,26 @@ async fn it_registers_again_until_it_is_taken() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     standin.goes_down().await;
-    let house = brought(&standin, &ledger).await;
+    let server = brought(&standin, &ledger).await;
     tokio::time::sleep(Duration::from_millis(40)).await;
     standin.comes_up().await;
     assert!(standin.until(|standin| standin.webhook().is_some()).await);
-    house.stopped().await;
+    server.stopped().await;
 }
 
 #[tokio::test]
-async fn a_house_that_stops_before_it_is_registered_stops_all_the_same() {
+async fn a_server_that_stops_before_it_is_registered_stops_all_the_same() {
     let standin = Telegram::start().await;
     standin.goes_down().await;
     brought(&standin, &Arc::new(Ledger::default())).await.stopped().await;
 }
 
 #[tokio::test]
-async fn what_the_house_could_not_take_is_brought_again() {
+async fn what_the_server_could_not_take_is_brought_again() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     ledger.refuse_next(Refusal::Busy(Duration::from_millis(1)));
-    let _house = brought(&standin, &ledger).await;
+    let _server = brought(&standin, &ledger).await;
     standin.says(MINA, "1");
     standin.says(MINA, "2");
     assert!(standin.until(|standin| standin.pending() == 0).await);
@@ -78,9 +78,9 @@ async fn what_the_house_could_not_take_is_brought_again() {
 }
 
 #[tokio::test]
-async fn every_answer_of_the_house_has_a_status() {
+async fn every_answer_of_the_server_has_a_status() {
     let ledger = Arc::new(Ledger::default());
-    let router = telegram::routes(channel("http://127.0.0.1:9", webhook()), ledger.house());
+    let router = telegram::routes(channel("http://127.0.0.1:9", webhook()), ledger.server());
     for (refusal, status, wait) in [
         (None, StatusCode::OK, None),
         (Some(Refusal::Invalid("no")), StatusCode::OK, None),
@@ -109,11 +109,11 @@ async fn every_answer_of_the_house_has_a_status() {
 }
 
 #[tokio::test]
-async fn nothing_is_answered_before_the_house_has_it() {
+async fn nothing_is_answered_before_the_server_has_it() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     ledger.hold(Some(MINA));
-    let _house = brought(&standin, &ledger).await;
+    let _server = brought(&standin, &ledger).await;
     standin.says(MINA, "도와주세요");
     standin.says(MINA + 1, "저도요");
     assert!(ledger.until(|ledger| ledger.words(MINA + 1).len() == 1).await);
@@ -125,10 +125,10 @@ async fn nothing_is_answered_before_the_house_has_it() {
 }
 
 #[tokio::test]
-async fn a_house_that_never_answers_is_not_waited_for_forever() {
+async fn a_server_that_never_answers_is_not_waited_for_forever() {
     let ledger = Arc::new(Ledger::default());
     ledger.hold(Some(MINA));
-    let router = telegram::routes(channel("http://127.0.0.1:9", webhook()), ledger.house());
+    let router = telegram::routes(channel("http://127.0.0.1:9", webhook()), ledger.server());
     let request = Request::post("/channels/telegram")
         .header("X-Telegram-Bot-Api-Secret-Token", SECRET)
         .body(Body::from(corpus()["text"].clone()))
@@ -144,7 +144,7 @@ async fn one_person_s_words_stay_in_order_and_repetitions_bear_the_same_key() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
     standin.repeats(5);
-    let _house = brought(&standin, &ledger).await;
+    let _server = brought(&standin, &ledger).await;
     for round in 0..10 {
         for person in MINA..MINA + 8 {
             standin.says(person, &round.to_string());

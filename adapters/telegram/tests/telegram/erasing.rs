@@ -6,7 +6,7 @@ use contract::{Channel, Peer, Retracted, SendError, Text};
 use standin::telegram::{Fault, Telegram};
 use telegram::Mode;
 
-use crate::house::{channel, outbound};
+use crate::server::{channel, outbound};
 
 const MINA: i64 = 5_550_001_234;
 

@@ -1,4 +1,4 @@
-//! What did not come from Telegram, or came broken: refused before anything reaches the house.
+//! What did not come from Telegram, or came broken: refused before anything reaches the server.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -12,14 +12,14 @@ use serde_json::{Value, json};
 use telegram::{Unreadable, read};
 use tower::ServiceExt;
 
-use crate::house::{Ledger, PATIENCE, SECRET, channel, serve, webhook};
 use crate::reading::corpus;
+use crate::server::{Ledger, PATIENCE, SECRET, channel, serve, webhook};
 
-/// The route with a house behind it; nothing is called at the address of the Bot API, which is nobody's.
+/// The route with a server behind it; nothing is called at the address of the Bot API, which is nobody's.
 fn door() -> (Router, Arc<Ledger>) {
     let ledger = Arc::new(Ledger::default());
     let telegram = channel("http://127.0.0.1:9", webhook());
-    (telegram::routes(telegram, ledger.house()), ledger)
+    (telegram::routes(telegram, ledger.server()), ledger)
 }
 
 async fn knock(router: &Router, secret: Option<&[u8]>, body: impl Into<Body>) -> StatusCode {
@@ -69,7 +69,7 @@ async fn a_stranger_is_answered_before_the_body_has_come() {
     let answer = tokio::task::spawn_blocking(move || {
         let mut line = TcpStream::connect(address).expect("a connection");
         line.set_read_timeout(Some(PATIENCE)).expect("a patience");
-        let head = "POST /channels/telegram HTTP/1.1\r\nHost: house\r\nContent-Length: 200000\r\n\
+        let head = "POST /channels/telegram HTTP/1.1\r\nHost: server\r\nContent-Length: 200000\r\n\
                     X-Telegram-Bot-Api-Secret-Token: wrong\r\n\r\n{";
         line.write_all(head.as_bytes()).expect("the head is written");
         let mut answer = [0; 12];
@@ -123,9 +123,9 @@ async fn broken_bodies_are_refused_by_what_is_wrong() {
 }
 
 #[tokio::test]
-async fn a_house_that_polls_has_no_door() {
+async fn a_server_that_polls_has_no_door() {
     let telegram = channel("http://127.0.0.1:9", telegram::Mode::Polling);
-    let router = telegram::routes(telegram, Arc::new(Ledger::default()).house());
+    let router = telegram::routes(telegram, Arc::new(Ledger::default()).server());
     let status = knock(&router, Some(SECRET.as_bytes()), corpus()["text"].clone()).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
@@ -259,7 +259,7 @@ proptest! {
 }
 
 #[test]
-fn harmed_payloads_reach_the_house_only_where_they_are_still_whole() {
+fn harmed_payloads_reach_the_server_only_where_they_are_still_whole() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

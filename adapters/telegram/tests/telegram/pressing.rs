@@ -1,4 +1,4 @@
-//! Buttons: what a press means to the house, and what the person sees of it.
+//! Buttons: what a press means to the server, and what the person sees of it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,14 +6,14 @@ use std::time::Duration;
 use contract::{Body, Channel, Refusal, Seq};
 use standin::telegram::{Fault, Telegram};
 
-use crate::house::{Ledger, Running, brought, outbound, polling};
+use crate::server::{Ledger, Running, brought, outbound, polling};
 
 const MINA: i64 = 5_550_001_234;
 
-async fn asked(standin: &Telegram, house: &Running) {
+async fn asked(standin: &Telegram, server: &Running) {
     standin.knows(MINA);
     let question = outbound(MINA, "비자가 있나요?", &[("yes", "네"), ("no", "아니요")]);
-    house.telegram.send(question).await.expect("taken");
+    server.telegram.send(question).await.expect("taken");
 }
 
 #[tokio::test]
@@ -24,8 +24,8 @@ async fn a_press_is_an_answer_and_leaves_no_spinner_and_no_button() {
     answers(&standin, &ledger, brought(&standin, &ledger).await).await;
 }
 
-async fn answers(standin: &Telegram, ledger: &Arc<Ledger>, house: Running) {
-    asked(standin, &house).await;
+async fn answers(standin: &Telegram, ledger: &Arc<Ledger>, server: Running) {
+    asked(standin, &server).await;
     standin.presses(MINA, "아니요").expect("a button");
     assert!(
         standin
@@ -43,15 +43,15 @@ async fn answers(standin: &Telegram, ledger: &Arc<Ledger>, house: Running) {
         }
     );
     assert!(inbound.handles.is_empty());
-    house.stopped().await;
+    server.stopped().await;
 }
 
 #[tokio::test]
 async fn the_spinner_stops_whatever_became_of_the_press() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
-    let house = brought(&standin, &ledger).await;
-    asked(&standin, &house).await;
+    let server = brought(&standin, &ledger).await;
+    asked(&standin, &server).await;
     let message = standin.bubbles(MINA)[0].id;
     for (data, refusal) in [
         ("menu/2", None),
@@ -75,30 +75,30 @@ async fn the_spinner_stops_whatever_became_of_the_press() {
     standin.presses_data(MINA, 4_000_000, "p3:yes");
     assert!(standin.until(|standin| standin.pending() == 0).await);
     assert_eq!(ledger.arrived().len(), 1);
-    house.stopped().await;
+    server.stopped().await;
 }
 
 #[tokio::test]
 async fn telegram_does_not_wait_for_the_spinner() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
-    let house = brought(&standin, &ledger).await;
-    asked(&standin, &house).await;
+    let server = brought(&standin, &ledger).await;
+    asked(&standin, &server).await;
     standin.delay(Duration::from_millis(300));
     standin.presses(MINA, "네").expect("a button");
     assert!(standin.until(|standin| standin.pending() == 0).await);
     assert_eq!(standin.spinning(), 1);
-    // A house that stops finishes what it has begun.
-    house.stopped().await;
+    // A server that stops finishes what it has begun.
+    server.stopped().await;
     assert_eq!(standin.spinning(), 0);
 }
 
 #[tokio::test]
-async fn a_press_that_the_house_could_not_take_comes_again() {
+async fn a_press_that_the_server_could_not_take_comes_again() {
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
-    let house = polling(&standin, &ledger);
-    asked(&standin, &house).await;
+    let server = polling(&standin, &ledger);
+    asked(&standin, &server).await;
     ledger.refuse_next(Refusal::Unavailable);
     standin.presses(MINA, "네").expect("a button");
     assert!(

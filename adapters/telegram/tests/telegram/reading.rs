@@ -89,7 +89,7 @@ fn a_change_says_what_the_words_are_now() {
 }
 
 #[test]
-fn what_the_house_does_not_listen_to_says_nothing() {
+fn what_the_server_does_not_listen_to_says_nothing() {
     let corpus = corpus();
     for name in [
         "group",
@@ -257,7 +257,7 @@ fn more_than_the_server_takes_is_cut() {
 }
 
 #[test]
-fn no_name_comes_into_the_house() {
+fn no_name_comes_into_the_server() {
     for (name, payload) in corpus() {
         let shown = format!("{:?}", read(&payload));
         assert!(!shown.to_lowercase().contains("sentinel"), "{name}: {shown}");

@@ -9,7 +9,7 @@ use telegram::Mode;
 use tracing::field::{Field, Visit};
 use tracing::{Event, Metadata, Subscriber, span};
 
-use crate::house::{Ledger, SECRET, brought, channel, outbound, polling, settings, webhook};
+use crate::server::{Ledger, SECRET, brought, channel, outbound, polling, settings, webhook};
 
 const MINA: i64 = 5_550_001_234;
 
@@ -59,7 +59,7 @@ async fn nothing_that_goes_wrong_is_told_with_names() {
     let _guard = tracing::subscriber::set_default(log.clone());
     let standin = Telegram::start().await;
     let ledger = Arc::new(Ledger::default());
-    let house = polling(&standin, &ledger);
+    let server = polling(&standin, &ledger);
     standin.says(MINA, "sentinel-inbound");
     ledger.refuse_next(Refusal::Unavailable);
     assert!(standin.until(|standin| standin.pending() == 0).await);
@@ -73,7 +73,7 @@ async fn nothing_that_goes_wrong_is_told_with_names() {
         standin.fail_next(&[fault, fault]);
         for _ in 0..2 {
             drop(
-                house
+                server
                     .telegram
                     .send(outbound(MINA, "sentinel-outbound", &[("yes", "sentinel-label")]))
                     .await,
@@ -82,16 +82,16 @@ async fn nothing_that_goes_wrong_is_told_with_names() {
     }
     let peer = Peer::from(MINA.to_string());
     standin.goes_down().await;
-    drop(house.telegram.send(outbound(MINA, "sentinel-outbound", &[])).await);
+    drop(server.telegram.send(outbound(MINA, "sentinel-outbound", &[])).await);
     let handles = [contract::Text::from("17")];
-    assert!(house.telegram.retract(&peer, &handles).await.is_err());
-    house.telegram.typing(&peer).await;
+    assert!(server.telegram.retract(&peer, &handles).await.is_err());
+    server.telegram.typing(&peer).await;
     let hook = brought(&standin, &ledger).await;
     tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     standin.comes_up().await;
     assert!(standin.until(|standin| standin.webhook().is_some()).await);
     hook.stopped().await;
-    house.stopped().await;
+    server.stopped().await;
 
     let text = log.text();
     let blamed = text.lines().filter(|line| line.contains("BotFather")).count();

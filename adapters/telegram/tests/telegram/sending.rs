@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use standin::telegram::{Button, Fault, Outcome, Telegram};
 use telegram::{LIMITS, Mode, Settings};
 
-use crate::house::{channel, outbound, settings};
+use crate::server::{channel, outbound, settings};
 
 const MINA: i64 = 5_550_001_234;
 const DAO: i64 = 5_550_009_999;

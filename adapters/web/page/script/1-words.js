@@ -124,7 +124,7 @@ function tellPresence(staffed) {
 setInterval(freshen, LOOK_EACH);
 document.addEventListener("visibilitychange", freshen);
 
-// The page speaks the language in which the house answers, once that has been found out; a picked one stays. Several turns
+// The page speaks the language in which the server answers, once that has been found out; a picked one stays. Several turns
 // come at once, and the first of them has asked for the words already.
 function follow(locale) {
   const known = [...picker.options].some((option) => option.value === locale);

@@ -15,7 +15,7 @@ function button(key, act) {
 
 const FROM = {
   visitor: "page-from-you", bot: "page-from-bot", counselor: "page-from-counselor",
-  interpreter: "page-from-interpreter", system: "page-from-house",
+  interpreter: "page-from-interpreter", system: "page-from-server",
 };
 
 function bubble({ author, text, language, direction, at }) {

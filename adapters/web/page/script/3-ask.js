@@ -1,4 +1,4 @@
-/* ---- Asking the house ---- */
+/* ---- Asking the server ---- */
 
 const ANSWER_WITHIN = 12 * SECOND;
 
@@ -160,7 +160,7 @@ function move(id, primary) {
   if (element.parentNode !== home) home.insertBefore(element, primary ? byId("more") : null);
 }
 
-// The house answers nothing: then the numbers do, right under the last message.
+// The server answers nothing: then the numbers do, right under the last message.
 function trouble() {
   say("page-offline");
   bringNumbers();

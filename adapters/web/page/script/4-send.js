@@ -73,7 +73,7 @@ async function drain() {
   }
 }
 
-// The house has it. The stream may have brought it before this answer came.
+// The server has it. The stream may have brought it before this answer came.
 function settle(one, seq) {
   mark(one, null);
   if (!one.item || one.seq) return;

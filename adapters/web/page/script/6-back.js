@@ -2,7 +2,7 @@
 
 const RENEW_TICKET = MINUTE;
 
-// A ticket stays in its place until the next one is here: the page may be reloaded while the house is away.
+// A ticket stays in its place until the next one is here: the page may be reloaded while the server is away.
 async function renew() {
   const mine = token;
   if (!mine) return;

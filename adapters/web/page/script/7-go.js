@@ -91,7 +91,7 @@ function depart(oldToken) {
   navigator.sendBeacon("/chat/leave", new Blob([JSON.stringify({ token: oldToken })], { type: "text/plain" }));
 }
 
-// Gone at once: blank first, then tell the house, then go. `replace` leaves nothing to come back to.
+// Gone at once: blank first, then tell the server, then go. `replace` leaves nothing to come back to.
 function leave() {
   const exit = byId("leave").href, oldToken = token;
   document.body.replaceChildren();

@@ -11,16 +11,16 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 use tower::ServiceExt;
-use web::{ChallengeKey, House, Settings};
+use web::{ChallengeKey, Server, Settings};
 
-use crate::house::{SOON, TestHouse};
+use crate::server::{SOON, TestServer};
 
 pub(crate) const ORIGIN: &str = "https://notes.example";
 
 /// The page as one visitor has it open.
 #[derive(Clone)]
 pub(crate) struct Page {
-    pub(crate) house: Arc<TestHouse>,
+    pub(crate) server: Arc<TestServer>,
     pub(crate) router: Router,
     pub(crate) token: Option<String>,
     pub(crate) from: SocketAddr,
@@ -61,19 +61,19 @@ impl Page {
     }
 
     pub(crate) fn with(change: impl FnOnce(&mut Settings)) -> Self {
-        let house = Arc::new(TestHouse::new());
+        let server = Arc::new(TestServer::new());
         let exit = "https://weather.example/".to_owned();
         let mut settings = Settings::new(vec![ORIGIN.to_owned()], exit, ChallengeKey::from([7; 32]));
         change(&mut settings);
-        let ports = House {
-            inbox: house.clone(),
-            transcript: house.clone(),
-            texts: house.clone(),
-            clock: house.clone(),
-            entropy: house.clone(),
+        let ports = Server {
+            inbox: server.clone(),
+            transcript: server.clone(),
+            texts: server.clone(),
+            clock: server.clone(),
+            entropy: server.clone(),
         };
         Self {
-            house,
+            server,
             router: web::routes(ports, settings),
             token: None,
             from: "203.0.113.9:5000".parse().unwrap(),

@@ -7,7 +7,7 @@ use contract::Holder;
 use serde_json::json;
 
 use crate::asking::Page;
-use crate::house::Health;
+use crate::server::Health;
 
 async fn code(page: &Page) -> String {
     page.post("/chat/code", json!({})).await.json()["code"]
@@ -63,7 +63,7 @@ async fn a_number_of_what_has_ended_opens_it_to_be_read() {
     let page = Page::opened().await;
     page.say("what nobody else may read").await;
     let code = code(&page).await;
-    page.house.rooms().talks[0].holder = Holder::Closed;
+    page.server.rooms().talks[0].holder = Holder::Closed;
 
     let mut back = page.clone();
     back.token = None;
@@ -83,7 +83,7 @@ async fn the_short_number_of_a_messenger_goes_the_same_way_in_any_digits() {
     };
     for zero in ['0', '\u{ff10}', '\u{6f0}', '\u{e50}'] {
         let mut page = Page::new();
-        let code = number(&page.house.moves_here("what the phone shows no more"), zero);
+        let code = number(&page.server.moves_here("what the phone shows no more"), zero);
         let (first, second) = code.split_at(code.len() / 2);
         let answer = page
             .post("/chat/resume", json!({ "code": format!(" {first} {second}") }))
@@ -104,15 +104,15 @@ async fn the_short_number_of_a_messenger_goes_the_same_way_in_any_digits() {
 #[tokio::test]
 async fn when_too_many_numbers_were_tried_the_page_is_told_how_long_to_wait() {
     let page = Page::new();
-    let code = page.house.moves_here("hello");
-    *page.house.health.lock().unwrap() = Health::Busy(Duration::from_secs(40));
+    let code = page.server.moves_here("hello");
+    *page.server.health.lock().unwrap() = Health::Busy(Duration::from_secs(40));
     let answer = page.post("/chat/resume", json!({ "code": code })).await;
     assert_eq!(
         (answer.status, answer.problem().as_str()),
         (StatusCode::TOO_MANY_REQUESTS, "busy")
     );
     assert_eq!(answer.headers["retry-after"], "40");
-    *page.house.health.lock().unwrap() = Health::Well;
+    *page.server.health.lock().unwrap() = Health::Well;
     let answer = page.post("/chat/resume", json!({ "code": code })).await;
     assert_eq!(answer.status, StatusCode::OK, "the number is as good as before");
 }

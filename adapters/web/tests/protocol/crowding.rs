@@ -9,13 +9,13 @@ use futures_util::future::join_all;
 use serde_json::json;
 
 use crate::asking::{Answer, Page};
-use crate::house::Health;
+use crate::server::Health;
 
 const BUSY: StatusCode = StatusCode::TOO_MANY_REQUESTS;
 
 fn later(page: &Page, span: Duration) {
     let millis = i64::try_from(span.as_millis()).unwrap();
-    page.house.now.fetch_add(millis, Ordering::Relaxed);
+    page.server.now.fetch_add(millis, Ordering::Relaxed);
 }
 
 fn elsewhere(page: &Page) -> Page {
@@ -34,7 +34,7 @@ async fn refused_of(asked: impl Iterator<Item = impl Future<Output = Answer>>) -
 #[tokio::test(start_paused = true)]
 async fn one_token_has_a_few_requests_under_way_and_the_others_are_not_even_read() {
     let page = Page::opened().await;
-    *page.house.health.lock().unwrap() = Health::Silent;
+    *page.server.health.lock().unwrap() = Health::Silent;
     let broken = [("content-type", "application/json")];
     let waiting = (0..8).map(|_| page.say("hello"));
     let more = (0..92).map(|_| page.send(Method::POST, "/chat/turns", &broken, "{ no JSON"));
@@ -45,7 +45,7 @@ async fn one_token_has_a_few_requests_under_way_and_the_others_are_not_even_read
 #[tokio::test(start_paused = true)]
 async fn made_up_tokens_take_no_more_than_one_address_may() {
     let page = Page::opened().await;
-    *page.house.health.lock().unwrap() = Health::Silent;
+    *page.server.health.lock().unwrap() = Health::Silent;
     let strangers: Vec<Page> = (0..200_u8)
         .map(|number| {
             use base64::Engine;
@@ -90,7 +90,7 @@ async fn whoever_writes_without_end_is_slowed_down_and_loses_nothing() {
         "another conversation has its own"
     );
     page.token = mine;
-    page.house.now.fetch_sub(3_600_000, Ordering::Relaxed);
+    page.server.now.fetch_sub(3_600_000, Ordering::Relaxed);
     assert_eq!(
         page.say("help").await.status,
         StatusCode::OK,
@@ -119,13 +119,13 @@ async fn a_few_long_texts_are_taken_and_a_flood_of_them_is_slowed_down() {
 async fn what_the_server_could_not_take_is_not_counted() {
     let page = Page::opened().await;
     for health in [Health::Locked, Health::Busy(Duration::from_secs(2))] {
-        *page.house.health.lock().unwrap() = health;
+        *page.server.health.lock().unwrap() = health;
         for _ in 0..40 {
             let wait = page.say("help").await.headers["retry-after"].clone();
             assert!(wait == "3" || wait == "2", "{wait:?}");
         }
     }
-    *page.house.health.lock().unwrap() = Health::Well;
+    *page.server.health.lock().unwrap() = Health::Well;
     assert_eq!(page.say("help").await.status, StatusCode::OK);
 }
 
@@ -203,7 +203,7 @@ async fn wrong_numbers_slow_down_who_types_them_and_lock_out_nobody() {
 async fn right_numbers_never_run_out() {
     let page = Page::with(|settings| settings.proof.free = 100);
     for _ in 0..40 {
-        let code = page.house.moves_here("hello");
+        let code = page.server.moves_here("hello");
         assert_eq!(
             page.post("/chat/resume", json!({ "code": code })).await.status,
             StatusCode::OK
@@ -214,10 +214,10 @@ async fn right_numbers_never_run_out() {
 #[tokio::test(start_paused = true)]
 async fn tries_at_the_same_moment_are_all_counted_first() {
     let page = Page::with(|settings| settings.proof.free = 100);
-    *page.house.health.lock().unwrap() = Health::Silent;
+    *page.server.health.lock().unwrap() = Health::Silent;
     let tries = (0..60).map(|_| page.post("/chat/resume", json!({ "code": "1111222233334444" })));
     assert_eq!(refused_of(tries).await, 40);
-    assert_eq!(page.house.rooms().tried, 20);
+    assert_eq!(page.server.rooms().tried, 20);
 }
 
 #[tokio::test]
@@ -228,7 +228,7 @@ async fn whoever_opens_many_conversations_stands_behind_others() {
     }
     elsewhere(&page).open().await;
     let admitted = |page: &Page| {
-        page.house
+        page.server
             .rooms()
             .inbound
             .iter()
@@ -242,7 +242,7 @@ async fn whoever_opens_many_conversations_stands_behind_others() {
     );
     assert_eq!(all[10..], [Admit::Crowded, Admit::Crowded, Admit::Anyone]);
     let behind = |page: &Page| {
-        let rooms = page.house.rooms();
+        let rooms = page.server.rooms();
         let told = rooms.talks.iter().map(|talk| rooms.behind.contains(&talk.id));
         told.collect::<Vec<_>>()
     };
@@ -262,8 +262,8 @@ async fn what_was_closed_as_abuse_makes_the_next_openings_from_there_dearer() {
     let mut page = Page::new();
     page.open().await;
     page.open().await;
-    let id = page.house.rooms().talks[0].id;
-    page.house.rooms().misused.push(id);
+    let id = page.server.rooms().talks[0].id;
+    page.server.rooms().misused.push(id);
     assert_eq!(
         page.post("/chat/conversations", json!({})).await.problem(),
         "proof-needed"
@@ -271,7 +271,7 @@ async fn what_was_closed_as_abuse_makes_the_next_openings_from_there_dearer() {
     let asked = page.get("/chat/challenge").await.json();
     assert_eq!(asked["parameters"]["data"]["level"], 4, "at once the hardest");
     assert_eq!(
-        page.house.rooms().behind.len(),
+        page.server.rooms().behind.len(),
         2,
         "and what was opened from there stands behind others"
     );

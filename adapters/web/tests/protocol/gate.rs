@@ -7,7 +7,7 @@ use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::asking::Page;
-use crate::house::Health;
+use crate::server::Health;
 
 /// A page whose first opening is free, with a computation that takes a test no time.
 fn page() -> Page {
@@ -81,7 +81,7 @@ async fn others_and_later_are_free() {
     other.from = "198.51.100.7:5000".parse().unwrap();
     other.open().await;
     let wait = i64::try_from(Duration::from_mins(2).as_millis()).unwrap();
-    page.house.now.fetch_add(wait, std::sync::atomic::Ordering::Relaxed);
+    page.server.now.fetch_add(wait, std::sync::atomic::Ordering::Relaxed);
     page.open().await;
 }
 
@@ -94,11 +94,11 @@ async fn a_solution_grows_old() {
         let fresh = solved(&page).await;
         opens(&page, fresh).await;
     }
-    page.house
+    page.server
         .now
         .fetch_add(3 * 60_000, std::sync::atomic::Ordering::Relaxed);
     assert_eq!(opens(&page, solved(&page).await).await, StatusCode::CREATED);
-    page.house
+    page.server
         .now
         .fetch_add(8 * 60_000, std::sync::atomic::Ordering::Relaxed);
     page.open().await;
@@ -122,18 +122,18 @@ async fn a_crowd_makes_everybody_compute() {
 }
 
 #[tokio::test]
-async fn a_failing_house_makes_nobody_compute_twice() {
+async fn a_failing_server_makes_nobody_compute_twice() {
     let page = page();
-    *page.house.health.lock().unwrap() = Health::Locked;
+    *page.server.health.lock().unwrap() = Health::Locked;
     for _ in 0..5 {
         assert_eq!(opens(&page, Value::Null).await, StatusCode::SERVICE_UNAVAILABLE);
     }
-    *page.house.health.lock().unwrap() = Health::Well;
+    *page.server.health.lock().unwrap() = Health::Well;
     assert_eq!(opens(&page, Value::Null).await, StatusCode::CREATED);
     let proof = solved(&page).await;
-    *page.house.health.lock().unwrap() = Health::Locked;
+    *page.server.health.lock().unwrap() = Health::Locked;
     assert_eq!(opens(&page, proof.clone()).await, StatusCode::SERVICE_UNAVAILABLE);
-    *page.house.health.lock().unwrap() = Health::Well;
+    *page.server.health.lock().unwrap() = Health::Well;
     assert_eq!(
         opens(&page, proof).await,
         StatusCode::CREATED,

@@ -1,4 +1,4 @@
-//! The visitor's protocol, asked as a browser asks it: real routes, real JSON, a small house behind them.
+//! The visitor's protocol, asked as a browser asks it: real routes, real JSON, a small server behind them.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod asking;
@@ -8,8 +8,8 @@ mod door;
 mod failing;
 mod gate;
 mod going;
-mod house;
 mod in_app;
 mod opening;
 mod reading;
 mod saying;
+mod server;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 use switchboard::{Role, may_give};
 
-use crate::house::{Browser, House, PASSWORD};
+use crate::server::{Browser, PASSWORD, Server};
 use crate::stream::Line;
 
 const ROLES: [(Role, &str); 4] = [
@@ -25,8 +25,8 @@ async fn person(sees: &Browser<'_>, name: &str) -> Value {
         .expect("they are on the staff")
 }
 
-async fn id(house: &House, name: &str) -> String {
-    house
+async fn id(server: &Server, name: &str) -> String {
+    server
         .switchboard
         .named(name)
         .await
@@ -41,8 +41,8 @@ fn token(link: &Value) -> String {
     link.expect("a token in a fragment").to_owned()
 }
 
-async fn opens(house: &House, token: &str) -> bool {
-    house
+async fn opens(server: &Server, token: &str) -> bool {
+    server
         .browser()
         .post("/enrolment", json!({ "token": token }))
         .await
@@ -61,17 +61,17 @@ async fn the_table_of_roles_holds_for_every_act() {
         (Role::Counselor, vec![]),
         (Role::Interpreter, vec![]),
     ];
-    let house = House::open().await;
+    let server = Server::open().await;
     for (role, name) in ROLES {
-        house.invite(&format!("a {name}"), role).await;
+        server.invite(&format!("a {name}"), role).await;
     }
     for (role, gives) in table {
-        let by = house.staff(&format!("by {role:?}"), role).await;
+        let by = server.staff(&format!("by {role:?}"), role).await;
         for (given, name) in ROLES {
             let may = gives.contains(&name);
             assert_eq!(may_give(role).contains(&given), may, "{role:?} gives {name}");
             let newcomer = json!({ "name": format!("{name} of {role:?}"), "role": name, "languages": ["ko"] });
-            let whom = id(&house, &format!("a {name}")).await;
+            let whom = id(&server, &format!("a {name}")).await;
             let acts = [
                 ("/staff/invite".to_owned(), newcomer),
                 (format!("/staff/{whom}/reset"), json!({})),
@@ -88,7 +88,7 @@ async fn the_table_of_roles_holds_for_every_act() {
                 }
             }
         }
-        let own = id(&house, &format!("by {role:?}")).await;
+        let own = id(&server, &format!("by {role:?}")).await;
         for act in ["reset", "disable"] {
             let answer = by.post(&format!("/staff/{own}/{act}"), json!({})).await;
             assert!(answer.status.is_client_error(), "nobody does that to themselves");
@@ -98,14 +98,14 @@ async fn the_table_of_roles_holds_for_every_act() {
 
 #[tokio::test]
 async fn what_is_done_with_accounts_is_seen_by_all_who_lead() {
-    let house = House::open().await;
-    let administrator = house.staff("Sujin", Role::Administrator).await;
-    let colleague = house.staff("Bora", Role::Administrator).await;
-    let supervisor = house.staff("Jihun", Role::Supervisor).await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let administrator = server.staff("Sujin", Role::Administrator).await;
+    let colleague = server.staff("Bora", Role::Administrator).await;
+    let supervisor = server.staff("Jihun", Role::Supervisor).await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let newcomer = json!({ "name": "Also\u{202e} Sujin\0", "role": "supervisor", "languages": ["ko"] });
     administrator.post("/staff/invite", newcomer).await;
-    let whom = id(&house, "Haneul").await;
+    let whom = id(&server, "Haneul").await;
     administrator.post(&format!("/staff/{whom}/reset"), json!({})).await;
     for sees in [&administrator, &colleague, &supervisor] {
         let told = sees.get("/staff/notices").await.json();
@@ -130,8 +130,8 @@ async fn what_is_done_with_accounts_is_seen_by_all_who_lead() {
         "signed-out",
         "she was reset"
     );
-    house.clock.pass(Duration::from_hours(30 * 24));
-    let later = house.staff("Later", Role::Administrator).await;
+    server.clock.pass(Duration::from_hours(30 * 24));
+    let later = server.staff("Later", Role::Administrator).await;
     let told = later.get("/staff/notices").await.json();
     let told = told["notices"].as_array().expect("a list").clone();
     assert!(
@@ -142,11 +142,11 @@ async fn what_is_done_with_accounts_is_seen_by_all_who_lead() {
 
 #[tokio::test]
 async fn a_person_has_one_living_link_and_it_can_be_taken_back() {
-    let house = House::open().await;
-    let administrator = house.staff("Sujin", Role::Administrator).await;
-    let first = house.invite("Haneul", Role::Counselor).await;
-    let whom = id(&house, "Haneul").await;
-    assert!(opens(&house, &first).await);
+    let server = Server::open().await;
+    let administrator = server.staff("Sujin", Role::Administrator).await;
+    let first = server.invite("Haneul", Role::Counselor).await;
+    let whom = id(&server, "Haneul").await;
+    assert!(opens(&server, &first).await);
     let second = token(
         &administrator
             .post(&format!("/staff/{whom}/reset"), json!({}))
@@ -160,10 +160,10 @@ async fn a_person_has_one_living_link_and_it_can_be_taken_back() {
             .json(),
     );
     assert!(
-        !opens(&house, &first).await && !opens(&house, &second).await,
+        !opens(&server, &first).await && !opens(&server, &second).await,
         "older links are void"
     );
-    assert!(opens(&house, &third).await);
+    assert!(opens(&server, &third).await);
     assert!(person(&administrator, "Haneul").await["link"].is_i64());
 
     let revoke = format!("/staff/{whom}/revoke");
@@ -171,7 +171,7 @@ async fn a_person_has_one_living_link_and_it_can_be_taken_back() {
         administrator.post(&revoke, json!({})).await.status,
         StatusCode::NO_CONTENT
     );
-    assert!(!opens(&house, &third).await);
+    assert!(!opens(&server, &third).await);
     assert!(person(&administrator, "Haneul").await["link"].is_null());
     assert_eq!(administrator.post(&revoke, json!({})).await.problem(), "gone");
 
@@ -182,7 +182,7 @@ async fn a_person_has_one_living_link_and_it_can_be_taken_back() {
             .json(),
     );
     administrator.post(&format!("/staff/{whom}/disable"), json!({})).await;
-    assert!(!opens(&house, &link).await, "a closed account has none");
+    assert!(!opens(&server, &link).await, "a closed account has none");
     assert_eq!(person(&administrator, "Haneul").await["standing"], "disabled");
     let back = token(
         &administrator
@@ -190,19 +190,19 @@ async fn a_person_has_one_living_link_and_it_can_be_taken_back() {
             .await
             .json(),
     );
-    house.browser().enrol(&back).await;
+    server.browser().enrol(&back).await;
     assert_eq!(person(&administrator, "Haneul").await["standing"], "active");
 }
 
 #[tokio::test]
 async fn a_colleague_is_signed_out_at_once_and_everywhere() {
-    let house = House::open().await;
-    let administrator = house.staff("Sujin", Role::Administrator).await;
-    let mut phone = house.browser();
-    let secret = phone.enrol(&house.invite("Haneul", Role::Counselor).await).await;
-    phone.sign_in("Haneul", PASSWORD, &house.next_code(&secret)).await;
-    let mut desk = house.browser();
-    desk.sign_in("Haneul", PASSWORD, &house.next_code(&secret)).await;
+    let server = Server::open().await;
+    let administrator = server.staff("Sujin", Role::Administrator).await;
+    let mut phone = server.browser();
+    let secret = phone.enrol(&server.invite("Haneul", Role::Counselor).await).await;
+    phone.sign_in("Haneul", PASSWORD, &server.next_code(&secret)).await;
+    let mut desk = server.browser();
+    desk.sign_in("Haneul", PASSWORD, &server.next_code(&secret)).await;
     assert!(
         person(&administrator, "Haneul").await["seen"]
             .as_i64()
@@ -210,7 +210,7 @@ async fn a_colleague_is_signed_out_at_once_and_everywhere() {
     );
     let mut line = Line::open(&desk).await;
     line.until("queue", |_| true).await;
-    let whom = id(&house, "Haneul").await;
+    let whom = id(&server, "Haneul").await;
     let done = administrator.post(&format!("/staff/{whom}/sign-out"), json!({})).await;
     assert_eq!(done.status, StatusCode::NO_CONTENT);
     let end = tokio::time::timeout(Duration::from_secs(1), line.until("signed-out", |_| true)).await;
@@ -219,7 +219,7 @@ async fn a_colleague_is_signed_out_at_once_and_everywhere() {
         assert_eq!(browser.get("/queue").await.problem(), "signed-out");
     }
 
-    let again = desk.sign_in("Haneul", PASSWORD, &house.next_code(&secret)).await;
+    let again = desk.sign_in("Haneul", PASSWORD, &server.next_code(&secret)).await;
     assert_eq!(again.status, StatusCode::OK, "they may come in again");
     let own = desk.post(&format!("/staff/{whom}/sign-out"), json!({})).await;
     assert_eq!(
@@ -232,9 +232,9 @@ async fn a_colleague_is_signed_out_at_once_and_everywhere() {
 
 #[tokio::test]
 async fn the_first_administrator_has_a_fresh_link_until_one_has_enrolled() {
-    let house = House::open().await;
-    house.invite("Admin", Role::Supervisor).await;
-    let switchboard = &house.switchboard;
+    let server = Server::open().await;
+    server.invite("Admin", Role::Supervisor).await;
+    let switchboard = &server.switchboard;
     let (name, first) = switchboard
         .first_link()
         .await
@@ -246,8 +246,8 @@ async fn the_first_administrator_has_a_fresh_link_until_one_has_enrolled() {
         .expect("it is made")
         .expect("nobody has enrolled");
     assert_eq!(name, same);
-    assert!(!opens(&house, first.expose()).await, "the older link is void");
-    house.browser().enrol(second.expose()).await;
+    assert!(!opens(&server, first.expose()).await, "the older link is void");
+    server.browser().enrol(second.expose()).await;
     assert!(switchboard.first_link().await.expect("it is read").is_none());
     let whom = switchboard.named(&name).await.expect("there is one");
     switchboard.disable(None, &whom).await.expect("it is disabled");

@@ -6,7 +6,7 @@ use axum::http::{Method, StatusCode};
 use switchboard::Role;
 
 use crate::border::routes;
-use crate::house::House;
+use crate::server::Server;
 
 const WORDS: &str = "비자 연장이 궁금해요 sentinel";
 
@@ -48,16 +48,16 @@ const TABLE: [(&str, &str, Gives); 27] = [
     ("POST", "/time", Gives::NoWords),
 ];
 
-async fn entries(house: &House) -> u64 {
-    let chains = house.switchboard.check_audit().await.expect("the audit is read");
+async fn entries(server: &Server) -> u64 {
+    let chains = server.switchboard.check_audit().await.expect("the audit is read");
     assert!(chains.iter().all(|chain| chain.fault.is_none()), "{chains:?}");
     chains.iter().map(|chain| chain.entries).sum()
 }
 
 #[tokio::test]
 async fn every_route_that_gives_out_words_is_written_down() {
-    let house = House::open().await;
-    let mut listed: Vec<_> = routes(&house, "ID")
+    let server = Server::open().await;
+    let mut listed: Vec<_> = routes(&server, "ID")
         .await
         .into_iter()
         .map(|(method, path)| (method.to_string(), path))
@@ -69,8 +69,8 @@ async fn every_route_that_gives_out_words_is_written_down() {
         .collect();
     assert_eq!(listed, table, "each route says in the table whether it gives out words");
 
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &counselor).await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &counselor).await;
     // It stays in the queue: a claim would be lost while the clock passes, and that is written down as well.
     for (at, (method, path, gives)) in TABLE.into_iter().enumerate() {
         let path = path.replace("ID", &id);
@@ -78,43 +78,43 @@ async fn every_route_that_gives_out_words_is_written_down() {
             continue;
         }
         // A supervisor who has just come in has opened nothing before.
-        let supervisor = house.staff(&format!("Sujin {at}"), Role::Supervisor).await;
-        let before = entries(&house).await;
+        let supervisor = server.staff(&format!("Sujin {at}"), Role::Supervisor).await;
+        let before = entries(&server).await;
         let answer = supervisor.get(&path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
         let gave = answer.text().contains("sentinel");
         assert_eq!(gave, gives == Gives::Words, "{path} gives out {}", answer.text());
         assert_eq!(
-            entries(&house).await - before,
+            entries(&server).await - before,
             u64::from(gave),
             "{path} is written into the audit"
         );
         if path.ends_with("/turns") {
             supervisor.get(&path).await;
             assert_eq!(
-                entries(&house).await - before,
+                entries(&server).await - before,
                 1,
                 "who reads on is not written down at each turn"
             );
             for _ in 0..3 {
-                house.clock.pass(Duration::from_mins(21));
+                server.clock.pass(Duration::from_mins(21));
                 supervisor.get("/queue").await;
             }
             supervisor.get(&path).await;
-            assert_eq!(entries(&house).await - before, 2, "but once an hour");
+            assert_eq!(entries(&server).await - before, 2, "but once an hour");
         }
     }
 }
 
 #[tokio::test]
 async fn the_audit_is_checked_at_the_start() {
-    let house = House::open().await;
+    let server = Server::open().await;
     let checked = async {
-        while house.switchboard.audit_holds().is_none() {
+        while server.switchboard.audit_holds().is_none() {
             tokio::task::yield_now().await;
         }
     };
     let checked = tokio::time::timeout(Duration::from_secs(20), checked).await;
     checked.expect("nobody has to ask for it");
-    assert_eq!(house.switchboard.audit_holds(), Some(true));
+    assert_eq!(server.switchboard.audit_holds(), Some(true));
 }

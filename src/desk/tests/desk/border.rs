@@ -6,14 +6,14 @@ use axum::http::{Method, Request, StatusCode, header};
 use serde_json::json;
 use switchboard::Role;
 
-use crate::house::{Answer, Browser, House};
+use crate::server::{Answer, Browser, Server};
 
 /// A conversation that does not exist.
 pub(crate) const NOWHERE: &str = "00000000-0000-4000-8000-000000000000";
 
 /// Every route with its method, `{id}` filled with `id`.
-pub(crate) async fn routes(house: &House, id: &str) -> Vec<(Method, String)> {
-    let document = house.browser().get("/openapi.json").await.json();
+pub(crate) async fn routes(server: &Server, id: &str) -> Vec<(Method, String)> {
+    let document = server.browser().get("/openapi.json").await.json();
     let paths = document["paths"].as_object().expect("the document has paths");
     let routes: Vec<_> = paths
         .iter()
@@ -29,17 +29,17 @@ pub(crate) async fn routes(house: &House, id: &str) -> Vec<(Method, String)> {
     routes
 }
 
-async fn bare(house: &House, method: Method, uri: &str) -> Answer {
+async fn bare(server: &Server, method: Method, uri: &str) -> Answer {
     let mut request = Request::new(Body::empty());
     *request.method_mut() = method;
     *request.uri_mut() = uri.parse().expect("a path");
-    Answer::of(house.ask(request).await).await
+    Answer::of(server.ask(request).await).await
 }
 
 #[tokio::test]
 async fn every_answer_forbids_what_the_desk_does_not_need() {
-    let house = House::open().await;
-    let mut uris: Vec<_> = routes(&house, NOWHERE)
+    let server = Server::open().await;
+    let mut uris: Vec<_> = routes(&server, NOWHERE)
         .await
         .into_iter()
         .map(|(method, path)| (method, format!("/desk/api{path}")))
@@ -55,7 +55,7 @@ async fn every_answer_forbids_what_the_desk_does_not_need() {
         uris.push((Method::GET, path.to_owned()));
     }
     for (method, uri) in uris {
-        let answer = bare(&house, method.clone(), &uri).await;
+        let answer = bare(&server, method.clone(), &uri).await;
         let said = |name: &str| {
             answer
                 .headers
@@ -96,8 +96,8 @@ async fn every_answer_forbids_what_the_desk_does_not_need() {
 
 #[tokio::test]
 async fn the_page_carries_nothing_inline_and_its_assets_may_be_kept() {
-    let house = House::open().await;
-    let page = bare(&house, Method::GET, "/desk/").await;
+    let server = Server::open().await;
+    let page = bare(&server, Method::GET, "/desk/").await;
     assert_eq!(page.status, StatusCode::OK);
     assert_eq!(page.headers[header::CACHE_CONTROL], "no-store");
     let html = page.text();
@@ -116,7 +116,7 @@ async fn the_page_carries_nothing_inline_and_its_assets_may_be_kept() {
         html.matches("<script type=\"module\" crossorigin src=").count()
     );
     for path in assets {
-        let asset = bare(&house, Method::GET, path).await;
+        let asset = bare(&server, Method::GET, path).await;
         assert_eq!(asset.status, StatusCode::OK, "{path}");
         assert_eq!(
             asset.headers[header::CACHE_CONTROL],
@@ -135,9 +135,9 @@ type Spoil = fn(&mut Request<Body>);
 
 #[tokio::test]
 async fn a_change_is_taken_from_the_desks_own_page_alone() {
-    let house = House::open().await;
-    let browser = house.staff("Haneul", Role::Counselor).await;
-    for (method, path) in routes(&house, NOWHERE)
+    let server = Server::open().await;
+    let browser = server.staff("Haneul", Role::Counselor).await;
+    for (method, path) in routes(&server, NOWHERE)
         .await
         .into_iter()
         .filter(|(method, _)| method == Method::POST)
@@ -168,7 +168,7 @@ async fn a_change_is_taken_from_the_desks_own_page_alone() {
         for (what, spoil) in spoils {
             let mut request = browser.request(method.clone(), &path, Body::from("{}"));
             spoil(&mut request);
-            let answer = Answer::of(house.ask(request).await).await;
+            let answer = Answer::of(server.ask(request).await).await;
             assert_eq!(
                 (answer.status, answer.problem().as_str()),
                 (StatusCode::FORBIDDEN, "foreign-page"),
@@ -184,9 +184,9 @@ async fn a_change_is_taken_from_the_desks_own_page_alone() {
 
 #[tokio::test]
 async fn another_site_reads_nothing() {
-    let house = House::open().await;
-    let browser = house.staff("Haneul", Role::Counselor).await;
-    for (method, path) in routes(&house, NOWHERE)
+    let server = Server::open().await;
+    let browser = server.staff("Haneul", Role::Counselor).await;
+    for (method, path) in routes(&server, NOWHERE)
         .await
         .into_iter()
         .filter(|(method, _)| method == Method::GET)
@@ -196,7 +196,7 @@ async fn another_site_reads_nothing() {
             .headers_mut()
             .insert("sec-fetch-site", "cross-site".parse().expect("a value"));
         assert_eq!(
-            Answer::of(house.ask(request).await).await.problem(),
+            Answer::of(server.ask(request).await).await.problem(),
             "foreign-page",
             "{path}"
         );
@@ -205,10 +205,10 @@ async fn another_site_reads_nothing() {
 
 #[tokio::test]
 async fn whatever_changes_something_is_a_post() {
-    let house = House::open().await;
-    let browser = house.staff("Haneul", Role::Supervisor).await;
-    let waiting = house.waiting("minji", "안녕하세요", &browser).await;
-    let held = house.waiting("lan", "안녕하세요", &browser).await;
+    let server = Server::open().await;
+    let browser = server.staff("Haneul", Role::Supervisor).await;
+    let waiting = server.waiting("minji", "안녕하세요", &browser).await;
+    let held = server.waiting("lan", "안녕하세요", &browser).await;
     assert_eq!(
         browser
             .post(&format!("/conversations/{held}/claim"), json!({}))
@@ -218,10 +218,10 @@ async fn whatever_changes_something_is_a_post() {
     );
     let before = state(&browser, &[&waiting, &held]).await;
     for id in [&waiting, &held] {
-        for (method, path) in routes(&house, id).await {
+        for (method, path) in routes(&server, id).await {
             if method == Method::GET && path == "/events" {
                 // It never ends by itself; the stream's own tests read it.
-                drop(house.ask(browser.request(method, &path, Body::empty())).await);
+                drop(server.ask(browser.request(method, &path, Body::empty())).await);
             } else if method == Method::GET {
                 assert_eq!(browser.get(&path).await.status, StatusCode::OK, "{path}");
             } else {
@@ -251,11 +251,11 @@ async fn state(browser: &Browser<'_>, ids: &[&String]) -> Vec<String> {
 
 #[tokio::test]
 async fn without_a_session_there_is_only_the_way_in() {
-    let house = House::open().await;
+    let server = Server::open().await;
     let mut open = Vec::new();
-    for (method, path) in routes(&house, NOWHERE).await {
-        let request = house.browser().request(method, &path, Body::from("{}"));
-        let answer = Answer::of(house.ask(request).await).await;
+    for (method, path) in routes(&server, NOWHERE).await {
+        let request = server.browser().request(method, &path, Body::from("{}"));
+        let answer = Answer::of(server.ask(request).await).await;
         if answer.status == StatusCode::UNAUTHORIZED {
             assert_eq!(answer.problem(), "signed-out", "{path}");
         } else {
@@ -267,8 +267,8 @@ async fn without_a_session_there_is_only_the_way_in() {
 
 #[tokio::test]
 async fn what_cannot_be_read_is_refused_with_a_sentence() {
-    let house = House::open().await;
-    let browser = house.browser();
+    let server = Server::open().await;
+    let browser = server.browser();
     let large = format!("{{\"name\":\"{}\"}}", "x".repeat(140_000));
     for (body, status) in [
         ("{\"name\":", StatusCode::BAD_REQUEST),
@@ -281,7 +281,7 @@ async fn what_cannot_be_read_is_refused_with_a_sentence() {
         (&large, StatusCode::PAYLOAD_TOO_LARGE),
     ] {
         let answer = Answer::of(
-            house
+            server
                 .ask(browser.request(Method::POST, "/sign-in", Body::from(body.to_owned())))
                 .await,
         )
@@ -300,7 +300,7 @@ async fn what_cannot_be_read_is_refused_with_a_sentence() {
         "application/x-www-form-urlencoded".parse().expect("a value"),
     );
     assert_eq!(
-        Answer::of(house.ask(form).await).await.status,
+        Answer::of(server.ask(form).await).await.status,
         StatusCode::UNSUPPORTED_MEDIA_TYPE
     );
 }

@@ -6,7 +6,7 @@ use axum::http::{StatusCode, header};
 use serde_json::Value;
 use switchboard::Role;
 
-use crate::house::{Browser, House, PASSWORD};
+use crate::server::{Browser, PASSWORD, Server};
 
 const GUESS: &str = "a guess at the password";
 
@@ -17,13 +17,13 @@ async fn tries(browser: &mut Browser<'_>, name: &str) -> (StatusCode, Value) {
 
 #[tokio::test]
 async fn guessing_is_slowed_down() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    let secret = browser.enrol(&house.invite("Haneul", Role::Counselor).await).await;
+    let server = Server::open().await;
+    let mut browser = server.browser();
+    let secret = browser.enrol(&server.invite("Haneul", Role::Counselor).await).await;
     for _ in 0..5 {
         assert_eq!(tries(&mut browser, "Haneul").await.0, StatusCode::UNAUTHORIZED);
     }
-    let code = house.next_code(&secret);
+    let code = server.next_code(&secret);
     let locked = browser.sign_in("Haneul", PASSWORD, &code).await;
     assert_eq!(
         (locked.status, locked.problem().as_str()),
@@ -36,21 +36,21 @@ async fn guessing_is_slowed_down() {
         .expect("seconds");
     assert_eq!(locked.json()["retry_after"], wait);
     assert!(wait <= 60, "{wait}");
-    house.clock.pass(Duration::from_secs(wait));
+    server.clock.pass(Duration::from_secs(wait));
     assert_eq!(
-        browser.sign_in("Haneul", PASSWORD, &house.code(&secret)).await.status,
+        browser.sign_in("Haneul", PASSWORD, &server.code(&secret)).await.status,
         StatusCode::OK
     );
 }
 
 #[tokio::test]
 async fn a_name_that_there_is_is_answered_like_one_that_there_is_not() {
-    let house = House::open().await;
-    house
+    let server = Server::open().await;
+    server
         .browser()
-        .enrol(&house.invite("Haneul", Role::Counselor).await)
+        .enrol(&server.invite("Haneul", Role::Counselor).await)
         .await;
-    house.invite("Jihun", Role::Counselor).await;
+    server.invite("Jihun", Role::Counselor).await;
     let mut answers = Vec::new();
     for (name, address) in [
         ("Haneul", "192.0.2.10"),
@@ -59,7 +59,7 @@ async fn a_name_that_there_is_is_answered_like_one_that_there_is_not() {
     ] {
         let mut browser = Browser {
             address,
-            ..house.browser()
+            ..server.browser()
         };
         let mut told = Vec::new();
         for _ in 0..7 {
@@ -75,17 +75,17 @@ async fn a_name_that_there_is_is_answered_like_one_that_there_is_not() {
 
 #[tokio::test]
 async fn strangers_keep_nobody_out_of_a_browser_that_is_known() {
-    let house = House::open().await;
-    let mut owner = house.browser();
-    let secret = owner.enrol(&house.invite("Haneul", Role::Counselor).await).await;
+    let server = Server::open().await;
+    let mut owner = server.browser();
+    let secret = owner.enrol(&server.invite("Haneul", Role::Counselor).await).await;
     assert_eq!(
         owner
-            .sign_in("Haneul", PASSWORD, &house.next_code(&secret))
+            .sign_in("Haneul", PASSWORD, &server.next_code(&secret))
             .await
             .status,
         StatusCode::OK
     );
-    let code = house.next_code(&secret);
+    let code = server.next_code(&secret);
     let addresses = [
         "198.51.100.1",
         "198.51.100.2",
@@ -98,7 +98,7 @@ async fn strangers_keep_nobody_out_of_a_browser_that_is_known() {
     for address in addresses {
         let mut stranger = Browser {
             address,
-            ..house.browser()
+            ..server.browser()
         };
         for _ in 0..5 {
             refused += usize::from(tries(&mut stranger, "Haneul").await.0 == StatusCode::TOO_MANY_REQUESTS);
@@ -108,19 +108,19 @@ async fn strangers_keep_nobody_out_of_a_browser_that_is_known() {
         refused, 10,
         "of one name twenty tries are let through, wherever they come from"
     );
-    let elsewhere = house.browser().sign_in("Haneul", PASSWORD, &code).await;
+    let elsewhere = server.browser().sign_in("Haneul", PASSWORD, &code).await;
     assert_eq!(elsewhere.status, StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(owner.sign_in("Haneul", PASSWORD, &code).await.status, StatusCode::OK);
 
     let mut forged = Browser {
         device: owner.device.as_ref().map(|device| device.replace(['a', 'b', 'c'], "d")),
-        ..house.browser()
+        ..server.browser()
     };
     assert_eq!(tries(&mut forged, "Haneul").await.0, StatusCode::TOO_MANY_REQUESTS);
     let mut colleague = Browser {
         address: "203.0.113.7",
         device: owner.device.clone(),
-        ..house.browser()
+        ..server.browser()
     };
     for _ in 0..6 {
         tries(&mut colleague, "Haneul").await;
@@ -134,28 +134,28 @@ async fn strangers_keep_nobody_out_of_a_browser_that_is_known() {
 
 #[tokio::test]
 async fn whoever_has_just_enrolled_comes_in_whatever_strangers_try() {
-    let house = House::open().await;
-    let link = house.invite("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let link = server.invite("Haneul", Role::Counselor).await;
     for last in 1..=6 {
         let address: &'static str = format!("198.51.100.{last}").leak();
         let mut stranger = Browser {
             address,
-            ..house.browser()
+            ..server.browser()
         };
         for _ in 0..5 {
             tries(&mut stranger, "Haneul").await;
         }
     }
-    let mut owner = house.browser();
+    let mut owner = server.browser();
     let secret = owner.enrol(&link).await;
-    let came_in = owner.sign_in("Haneul", PASSWORD, &house.next_code(&secret)).await;
+    let came_in = owner.sign_in("Haneul", PASSWORD, &server.next_code(&secret)).await;
     assert_eq!(came_in.status, StatusCode::OK);
 }
 
 #[tokio::test]
 async fn one_address_does_not_try_many_names() {
-    let house = House::open().await;
-    let mut browser = house.browser();
+    let server = Server::open().await;
+    let mut browser = server.browser();
     let mut statuses = Vec::new();
     for at in 0..22 {
         statuses.push(tries(&mut browser, &format!("name {at}")).await.0.as_u16());
@@ -163,7 +163,7 @@ async fn one_address_does_not_try_many_names() {
     assert_eq!(statuses[19..], [401, 429, 429]);
     let mut neighbour = Browser {
         address: "192.0.2.2",
-        ..house.browser()
+        ..server.browser()
     };
     assert_eq!(tries(&mut neighbour, "name 21").await.0, StatusCode::UNAUTHORIZED);
 }

@@ -6,13 +6,13 @@ use axum::http::{StatusCode, header};
 use serde_json::json;
 use switchboard::Role;
 
-use crate::house::{House, PASSWORD};
+use crate::server::{PASSWORD, Server};
 
 #[tokio::test]
 async fn a_link_enrols_once_and_within_the_hour() {
-    let house = House::open().await;
-    let token = house.invite("Haneul", Role::Counselor).await;
-    let browser = house.browser();
+    let server = Server::open().await;
+    let token = server.invite("Haneul", Role::Counselor).await;
+    let browser = server.browser();
 
     let page = browser.post("/enrolment", json!({ "token": token })).await.json();
     assert_eq!(page["name"], "Haneul");
@@ -45,8 +45,8 @@ async fn a_link_enrols_once_and_within_the_hour() {
     let used = browser.post("/enrolment", json!({ "token": token })).await;
     assert_eq!((used.status, used.problem().as_str()), (StatusCode::NOT_FOUND, "gone"));
 
-    let late = house.invite("Jihun", Role::Counselor).await;
-    house.clock.pass(Duration::from_secs(3_601));
+    let late = server.invite("Jihun", Role::Counselor).await;
+    server.clock.pass(Duration::from_secs(3_601));
     assert_eq!(
         browser.post("/enrolment", json!({ "token": late })).await.problem(),
         "gone"
@@ -55,17 +55,17 @@ async fn a_link_enrols_once_and_within_the_hour() {
 
 #[tokio::test]
 async fn signing_in_takes_name_password_and_a_code_that_was_not_used() {
-    let house = House::open().await;
-    let mut browser = house.browser();
-    let secret = browser.enrol(&house.invite("Haneul", Role::Counselor).await).await;
+    let server = Server::open().await;
+    let mut browser = server.browser();
+    let secret = browser.enrol(&server.invite("Haneul", Role::Counselor).await).await;
 
-    let used = house.code(&secret);
+    let used = server.code(&secret);
     assert_eq!(
         browser.sign_in("Haneul", PASSWORD, &used).await.problem(),
         "wrong-credentials",
         "it proved the enrolment"
     );
-    let code = house.next_code(&secret);
+    let code = server.next_code(&secret);
     for (name, password, code) in [
         ("Nobody", PASSWORD, code.as_str()),
         ("Haneul", "another password", &code),
@@ -97,29 +97,29 @@ async fn signing_in_takes_name_password_and_a_code_that_was_not_used() {
     );
     assert_eq!(browser.get("/me").await.json()["me"]["name"], "Haneul");
 
-    let replayed = house.browser().sign_in("Haneul", PASSWORD, &code).await;
+    let replayed = server.browser().sign_in("Haneul", PASSWORD, &code).await;
     assert_eq!(replayed.problem(), "wrong-credentials", "a code works once");
 }
 
 #[tokio::test]
 async fn only_those_who_lead_invite_others() {
-    let house = House::open().await;
+    let server = Server::open().await;
     let newcomer = |name: &str| json!({ "name": name, "role": "counselor", "languages": ["ko", "vi"] });
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let denied = counselor.post("/staff/invite", newcomer("Lan")).await;
     assert_eq!(
         (denied.status, denied.problem().as_str()),
         (StatusCode::FORBIDDEN, "denied")
     );
 
-    let administrator = house.staff("Sujin", Role::Administrator).await;
+    let administrator = server.staff("Sujin", Role::Administrator).await;
     let made = administrator.post("/staff/invite", newcomer("Lan")).await.json();
     let token = made["link"]
         .as_str()
         .and_then(|link| link.strip_prefix("/desk/#enrol="))
         .expect("a token in a fragment");
     assert_eq!(
-        house
+        server
             .browser()
             .post("/enrolment", json!({ "token": token }))
             .await

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use switchboard::Role;
 use tokio::time::timeout;
 
-use crate::house::{Browser, House};
+use crate::server::{Browser, Server};
 
 /// Longer than any event may take, so that a test that fails ends.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -32,7 +32,7 @@ enum Heard {
 impl Line {
     pub(crate) async fn open(browser: &Browser<'_>) -> Self {
         let response = browser
-            .house
+            .server
             .ask(browser.request(Method::GET, "/events", Body::empty()))
             .await;
         assert_eq!(response.status(), StatusCode::OK);
@@ -89,43 +89,43 @@ fn hear(event: &str) -> Heard {
 
 #[tokio::test]
 async fn it_begins_with_everything_and_tells_what_changes_but_no_words() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     assert_eq!(line.until("me", |_| true).await["name"], "Haneul");
     line.until("queue", |queue| queue["rows"] == json!([])).await;
 
-    let id = house.waiting("minji", "sentinel 안녕하세요", &counselor).await;
+    let id = server.waiting("minji", "sentinel 안녕하세요", &counselor).await;
     line.until("queue", |queue| queue["rows"][0]["id"] == id.as_str()).await;
     counselor.post(&format!("/conversations/{id}/claim"), json!({})).await;
     line.until("queue", |queue| queue["rows"][0]["holder"] == "mine").await;
-    house.visitor_says("minji", "minji-3", "sentinel again").await;
+    server.visitor_says("minji", "minji-3", "sentinel again").await;
     line.until("turns", |changed| changed["id"] == id.as_str()).await;
     assert!(!line.all.contains("sentinel"), "{}", line.all);
 }
 
 #[tokio::test]
 async fn a_colleagues_conversation_is_nobody_elses_news() {
-    let house = House::open().await;
-    let haneul = house.staff("Haneul", Role::Counselor).await;
-    let jihun = house.staff("Jihun", Role::Counselor).await;
-    let id = house.waiting("minji", "안녕하세요", &haneul).await;
+    let server = Server::open().await;
+    let haneul = server.staff("Haneul", Role::Counselor).await;
+    let jihun = server.staff("Jihun", Role::Counselor).await;
+    let id = server.waiting("minji", "안녕하세요", &haneul).await;
     haneul.post(&format!("/conversations/{id}/claim"), json!({})).await;
     let (mut hers, mut his) = (Line::open(&haneul).await, Line::open(&jihun).await);
     hers.until("queue", |_| true).await;
     his.until("queue", |_| true).await;
-    house.visitor_says("minji", "minji-3", "고마워요").await;
+    server.visitor_says("minji", "minji-3", "고마워요").await;
     hers.until("turns", |changed| changed["id"] == id.as_str()).await;
     // A second visitor shows that his stream has heard everything up to here.
-    let second = house.waiting("lan", "안녕하세요", &jihun).await;
+    let second = server.waiting("lan", "안녕하세요", &jihun).await;
     his.until("queue", |queue| queue.to_string().contains(&second)).await;
     assert!(!his.all.contains("event: turns"), "{}", his.all);
 }
 
 #[tokio::test]
 async fn a_silent_stream_beats() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
     let beat = timeout(Duration::from_secs(4), line.next()).await;
@@ -134,8 +134,8 @@ async fn a_silent_stream_beats() {
 
 #[tokio::test]
 async fn it_ends_with_the_session() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
     counselor.post("/sign-out", json!({})).await;
@@ -146,23 +146,23 @@ async fn it_ends_with_the_session() {
 
 #[tokio::test]
 async fn somebody_who_is_disabled_hears_nothing_more() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
-    let whom = house.switchboard.named("Haneul").await.expect("she is on the staff");
-    house.switchboard.disable(None, &whom).await.expect("she is disabled");
+    let whom = server.switchboard.named("Haneul").await.expect("she is on the staff");
+    server.switchboard.disable(None, &whom).await.expect("she is disabled");
     line.until("signed-out", |_| true).await;
     assert_eq!(line.next().await, Heard::End);
 }
 
 #[tokio::test]
-async fn it_ends_when_the_house_shuts_down() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+async fn it_ends_when_the_server_shuts_down() {
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
-    house.stop.cancel();
+    server.stop.cancel();
     while line.next().await != Heard::End {}
     assert!(
         line.all.contains("retry: "),

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 use switchboard::Role;
 
-use crate::house::{Browser, House};
+use crate::server::{Browser, Server};
 
 /// What becomes of what is typed into a field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,8 +48,8 @@ fn is_typed(property: &Value) -> bool {
 }
 
 /// Every text of every request, by the document.
-async fn listed(house: &House) -> BTreeSet<(String, String)> {
-    let document = house.browser().get("/openapi.json").await.json();
+async fn listed(server: &Server) -> BTreeSet<(String, String)> {
+    let document = server.browser().get("/openapi.json").await.json();
     let schema = |reference: &str| document.pointer(reference.trim_start_matches('#')).cloned();
     let mut fields = BTreeSet::new();
     for (path, methods) in document["paths"].as_object().expect("the document has paths") {
@@ -71,12 +71,16 @@ async fn listed(house: &House) -> BTreeSet<(String, String)> {
 
 #[tokio::test]
 async fn every_text_of_a_request_stands_in_the_table() {
-    let house = House::open().await;
+    let server = Server::open().await;
     let table: BTreeSet<_> = TABLE
         .into_iter()
         .map(|(path, name, _)| (path.to_owned(), name.to_owned()))
         .collect();
-    assert_eq!(listed(&house).await, table, "each says in the table what becomes of it");
+    assert_eq!(
+        listed(&server).await,
+        table,
+        "each says in the table what becomes of it"
+    );
 }
 
 /// A request that would be taken if its text said something.
@@ -92,13 +96,13 @@ fn wish(path: &str, id: &str, text: &str) -> Value {
 
 #[tokio::test]
 async fn what_must_say_something_is_refused_where_only_marks_were_typed() {
-    let house = House::open().await;
-    let browser = house.staff("Sujin", Role::Supervisor).await;
-    let administrator = house.staff("Areum", Role::Administrator).await;
-    let held = house.waiting("minji", "죽고 싶어요", &browser).await;
+    let server = Server::open().await;
+    let browser = server.staff("Sujin", Role::Supervisor).await;
+    let administrator = server.staff("Areum", Role::Administrator).await;
+    let held = server.waiting("minji", "죽고 싶어요", &browser).await;
     let claim = browser.post(&format!("/conversations/{held}/claim"), json!({})).await;
     assert_eq!(claim.status, StatusCode::NO_CONTENT);
-    let waiting = house.waiting("lan", "안녕하세요", &browser).await;
+    let waiting = server.waiting("lan", "안녕하세요", &browser).await;
     for (path, name, field) in TABLE {
         if field != Field::Kept {
             continue;

@@ -5,8 +5,8 @@ use contract::ChannelName;
 use serde_json::{Value, json};
 use switchboard::Role;
 
-use crate::house::{Browser, House};
 use crate::messenger::{REFUSING, VAGUE};
+use crate::server::{Browser, Server};
 use crate::stream::Line;
 
 const REPLY: &str = "0f8b6ad4-5d0c-4f3e-9d43-9c2f0a7c1b11";
@@ -30,9 +30,11 @@ async fn fate(line: &mut Line, counselor: &Browser<'_>, id: &str, seq: &Value) -
     panic!("turn {seq} was never marked");
 }
 
-async fn claimed(house: &House, channel: ChannelName, counselor: &Browser<'_>) -> String {
+async fn claimed(server: &Server, channel: ChannelName, counselor: &Browser<'_>) -> String {
     let who = format!("somebody on {channel}");
-    let id = house.waiting_on(channel, &who, "비자 연장이 궁금해요", counselor).await;
+    let id = server
+        .waiting_on(channel, &who, "비자 연장이 궁금해요", counselor)
+        .await;
     let claim = counselor.post(&format!("/conversations/{id}/claim"), json!({})).await;
     assert_eq!(claim.status, StatusCode::NO_CONTENT);
     id
@@ -41,10 +43,10 @@ async fn claimed(house: &House, channel: ChannelName, counselor: &Browser<'_>) -
 #[tokio::test]
 async fn the_counselor_is_told_of_a_reply_that_a_messenger_refused_or_may_have_lost() {
     for (channel, want) in [(REFUSING, "failed"), (VAGUE, "doubtful")] {
-        let house = House::open().await;
-        let counselor = house.staff("Haneul", Role::Counselor).await;
+        let server = Server::open().await;
+        let counselor = server.staff("Haneul", Role::Counselor).await;
         let mut line = Line::open(&counselor).await;
-        let id = claimed(&house, channel, &counselor).await;
+        let id = claimed(&server, channel, &counselor).await;
         let reply = json!({ "id": REPLY, "text": "안녕하세요" });
         let sent = counselor
             .post(&format!("/conversations/{id}/reply"), reply)
@@ -71,9 +73,9 @@ async fn the_counselor_is_told_of_a_reply_that_a_messenger_refused_or_may_have_l
 
 #[tokio::test]
 async fn nothing_is_marked_where_people_read_by_themselves() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = claimed(&house, ChannelName::of("web"), &counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = claimed(&server, ChannelName::of("web"), &counselor).await;
     for path in ["", "/turns", "/turns?after=1"] {
         let answer = counselor.get(&format!("/conversations/{id}{path}")).await.json();
         assert_eq!(answer["undelivered"], json!([]), "{path}");
@@ -82,11 +84,11 @@ async fn nothing_is_marked_where_people_read_by_themselves() {
 
 #[tokio::test]
 async fn a_new_claim_is_read_on_so_that_nothing_is_missed_before_the_stream_knows_of_it() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
-    let id = claimed(&house, ChannelName::of("web"), &counselor).await;
+    let id = claimed(&server, ChannelName::of("web"), &counselor).await;
     line.until("queue", |queue| queue["rows"][0]["holder"] == "mine").await;
     // Nobody says anything any more.
     line.until("turns", |changed| changed["id"] == id.as_str()).await;

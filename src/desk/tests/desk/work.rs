@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use switchboard::Role;
 
 use crate::border::{NOWHERE, routes};
-use crate::house::{Browser, House};
+use crate::server::{Browser, Server};
 
 const WORDS: &str = "비자 연장이 궁금해요 sentinel";
 
@@ -24,10 +24,10 @@ fn reply(key: &str, text: &str) -> Value {
 
 #[tokio::test]
 async fn the_queue_tells_everything_but_the_words() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &counselor).await;
-    house.clock.pass(std::time::Duration::from_secs(95));
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &counselor).await;
+    server.clock.pass(std::time::Duration::from_secs(95));
 
     let answer = counselor.get("/queue").await;
     let row = row(&answer.json(), &id);
@@ -51,9 +51,9 @@ async fn the_queue_tells_everything_but_the_words() {
 
 #[tokio::test]
 async fn from_claim_to_close() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &counselor).await;
     assert_eq!(does(&counselor, &id, "claim", json!({})).await, StatusCode::NO_CONTENT);
 
     let whole = counselor.get(&format!("/conversations/{id}")).await.json();
@@ -80,7 +80,7 @@ async fn from_claim_to_close() {
         .await
         .json();
     assert_eq!(sent, again, "the same id is taken once");
-    house.visitor_says("minji", "minji-3", "고맙습니다").await;
+    server.visitor_says("minji", "minji-3", "고맙습니다").await;
     let news = counselor
         .get(&format!("/conversations/{id}/turns?after={last}"))
         .await
@@ -111,9 +111,9 @@ async fn from_claim_to_close() {
 
 #[tokio::test]
 async fn the_page_needs_no_agreed_word() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &counselor).await;
     does(&counselor, &id, "claim", json!({})).await;
     for word in ["umbrella", "", "!!", &"x".repeat(61)] {
         let path = format!("/conversations/{id}/word");
@@ -130,9 +130,9 @@ async fn the_page_needs_no_agreed_word() {
 
 #[tokio::test]
 async fn every_outcome_that_the_document_lists_closes() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let document = house.browser().get("/openapi.json").await.json();
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let document = server.browser().get("/openapi.json").await.json();
     let listed = &document["components"]["schemas"]["Outcome"];
     let listed = listed["enum"]
         .as_array()
@@ -145,7 +145,7 @@ async fn every_outcome_that_the_document_lists_closes() {
             .or(outcome["enum"][0].as_str())
             .or(outcome["const"].as_str())
             .expect("a word");
-        let id = house.waiting(&format!("visitor-{at}"), WORDS, &counselor).await;
+        let id = server.waiting(&format!("visitor-{at}"), WORDS, &counselor).await;
         does(&counselor, &id, "claim", json!({})).await;
         assert_eq!(
             does(&counselor, &id, "close", json!({ "outcome": outcome })).await,
@@ -157,10 +157,10 @@ async fn every_outcome_that_the_document_lists_closes() {
 
 #[tokio::test]
 async fn of_two_who_claim_one_has_it_and_the_other_learns_who() {
-    let house = House::open().await;
-    let haneul = house.staff("Haneul", Role::Counselor).await;
-    let jihun = house.staff("Jihun", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &haneul).await;
+    let server = Server::open().await;
+    let haneul = server.staff("Haneul", Role::Counselor).await;
+    let jihun = server.staff("Jihun", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &haneul).await;
     let path = format!("/conversations/{id}/claim");
     let (one, other) = tokio::join!(haneul.post(&path, json!({})), jihun.post(&path, json!({})));
     let (winner, loser) = if one.status == StatusCode::NO_CONTENT {
@@ -174,10 +174,10 @@ async fn of_two_who_claim_one_has_it_and_the_other_learns_who() {
 
 #[tokio::test]
 async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
-    let house = House::open().await;
-    let haneul = house.staff("Haneul", Role::Counselor).await;
-    let jihun = house.staff("Jihun", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &haneul).await;
+    let server = Server::open().await;
+    let haneul = server.staff("Haneul", Role::Counselor).await;
+    let jihun = server.staff("Jihun", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &haneul).await;
     does(&haneul, &id, "claim", json!({})).await;
     let before = haneul.get(&format!("/conversations/{id}")).await.text();
     let bodies = |path: &str| match path.rsplit('/').next() {
@@ -187,7 +187,7 @@ async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
         Some("word") => json!({ "word": "umbrella" }),
         _ => json!({}),
     };
-    for (method, path) in routes(&house, &id)
+    for (method, path) in routes(&server, &id)
         .await
         .into_iter()
         .filter(|(_, path)| path.starts_with("/conversations/") && path.contains(&id))
@@ -211,9 +211,9 @@ async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
 
 #[tokio::test]
 async fn a_risk_is_lowered_only_with_a_reason() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &counselor).await;
     does(&counselor, &id, "claim", json!({})).await;
     let risk = async || row(&counselor.get("/queue").await.json(), &id)["risk"].clone();
 
@@ -248,11 +248,11 @@ async fn a_risk_is_lowered_only_with_a_reason() {
 
 #[tokio::test]
 async fn a_conversation_goes_back_to_the_queue_or_to_the_script() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &counselor).await;
     does(&counselor, &id, "claim", json!({})).await;
-    house.clock.pass(std::time::Duration::from_mins(1));
+    server.clock.pass(std::time::Duration::from_mins(1));
     assert_eq!(
         does(&counselor, &id, "requeue", json!({})).await,
         StatusCode::NO_CONTENT
@@ -278,8 +278,8 @@ async fn a_conversation_goes_back_to_the_queue_or_to_the_script() {
 
 #[tokio::test]
 async fn what_names_no_conversation_is_gone() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
     for id in [NOWHERE, "1", "%2e%2e", "' OR 1=1"] {
         let id = id.replace(' ', "%20").replace('\'', "%27");
         let answer = counselor.get(&format!("/conversations/{id}")).await;
@@ -297,9 +297,9 @@ async fn what_names_no_conversation_is_gone() {
 
 #[tokio::test]
 async fn what_counselors_type_is_cleaned_like_a_visitors_words() {
-    let house = House::open().await;
-    let counselor = house.staff("Haneul", Role::Counselor).await;
-    let id = house.waiting("minji", WORDS, &counselor).await;
+    let server = Server::open().await;
+    let counselor = server.staff("Haneul", Role::Counselor).await;
+    let id = server.waiting("minji", WORDS, &counselor).await;
     does(&counselor, &id, "claim", json!({})).await;
     let typed = reply(NOWHERE, " exe.\u{202e}txt\0\u{2066}\r\nhello ");
     assert_eq!(does(&counselor, &id, "reply", typed).await, StatusCode::OK);

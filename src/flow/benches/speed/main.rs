@@ -41,15 +41,15 @@ const RUNS: usize = 7;
 
 #[expect(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
 fn main() {
-    let house = House::open();
-    house.recognises();
-    let memory = fastest(|| house.in_memory());
-    let stored = fastest(|| house.stored());
-    let kept = fastest(|| house.stored_after(100));
+    let server = Server::open();
+    server.recognises();
+    let memory = fastest(|| server.in_memory());
+    let stored = fastest(|| server.stored());
+    let kept = fastest(|| server.stored_after(100));
     println!("step_memory      {memory:.2} µs a message, the session in memory");
     println!("step_stored      {stored:.2} µs a message, the session read and written around each");
     println!("step_stored_100  {kept:.2} µs a message, the same after 100 messages");
-    let sizes = [10, 100, 10_000].map(|messages| house.after(messages).to_bytes().len());
+    let sizes = [10, 100, 10_000].map(|messages| server.after(messages).to_bytes().len());
     println!(
         "snapshot_bytes   {} after 10 messages, {} after 100, {} after 10,000",
         sizes[0], sizes[1], sizes[2]
@@ -103,12 +103,12 @@ fn cpu() -> f64 {
     now.tv_sec as f64 + now.tv_nsec as f64 / 1e9
 }
 
-struct House {
+struct Server {
     flows: Flows,
     lexicon: Lexicon,
 }
 
-impl House {
+impl Server {
     fn open() -> Self {
         Self {
             flows: Flows::load([("reference.yaml", include_str!("../reference.yaml"))]).expect("a flow without faults"),

@@ -10,7 +10,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// Every flow of this room and of the house.
+/// Every flow of this room and of the server.
 static CORPUS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let here = concat!(env!("CARGO_MANIFEST_DIR"), "/");
     let folders = ["fixtures/good", "fixtures/broken", "node", "benches", "../../flows"];
@@ -40,14 +40,15 @@ fn beside_the_reserved(yaml: &str) -> Result<Flows, Vec<flow::Fault>> {
     Flows::load(others.chain([(file.as_str(), yaml)]))
 }
 
-/// The flows that run: everything of this room that is good, and the house's own as one.
+/// The flows that run: everything of this room that is good, and the server's own as one.
 fn running() -> Vec<(String, Flows)> {
     let alone = CORPUS
         .iter()
         .filter_map(|yaml| Some((name(yaml).to_owned(), beside_the_reserved(yaml).ok()?)));
-    let house = CORPUS.iter().filter(|yaml| yaml.starts_with("# yaml-language-server"));
-    let house = Flows::load(house.map(|yaml| (format!("{}.yaml", name(yaml)), yaml))).expect("the flows of the house");
-    alone.chain([("welcome".to_owned(), house)]).collect()
+    let server = CORPUS.iter().filter(|yaml| yaml.starts_with("# yaml-language-server"));
+    let server =
+        Flows::load(server.map(|yaml| (format!("{}.yaml", name(yaml)), yaml))).expect("the flows of the server");
+    alone.chain([("welcome".to_owned(), server)]).collect()
 }
 
 /// One change of a text: a stretch taken away, doubled, or replaced by a stretch of another one.

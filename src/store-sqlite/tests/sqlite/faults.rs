@@ -26,7 +26,7 @@ async fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
     }
     let world = File::fresh();
     for round in 1..=5 {
-        let mut house = start(
+        let mut server = start(
             &world,
             "faults::nothing_acknowledged_is_lost_when_the_process_is_killed",
             &[],
@@ -34,7 +34,7 @@ async fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
         let before = lines(&world, "visitor");
         // At another place of the batch each time.
         until(|| lines(&world, "visitor") > before + 37 * round).await;
-        house.kill();
+        server.kill();
         let store = world.open("n1").await;
         ledger::check(&*store, &world.path("ledger")).await;
         store.close().await;
@@ -57,7 +57,7 @@ async fn a_full_disk_loses_nothing_and_needs_no_restart() {
         "trap '' XFSZ; exec \"$@\"",
         "sh",
     ];
-    let mut house = start(&world, test, &full);
+    let mut server = start(&world, test, &full);
     until(|| lines(&world, "#") > 50).await;
     let stuck = lines(&world, "visitor");
     assert!(stuck > 0, "it had written before the disk was full");
@@ -68,7 +68,7 @@ async fn a_full_disk_loses_nothing_and_needs_no_restart() {
         "nothing is acknowledged while nothing can be written"
     );
 
-    let lift = ["--fsize=unlimited:unlimited", "--pid", &house.0.id().to_string()];
+    let lift = ["--fsize=unlimited:unlimited", "--pid", &server.0.id().to_string()];
     assert!(
         Command::new("prlimit")
             .args(lift)
@@ -77,7 +77,7 @@ async fn a_full_disk_loses_nothing_and_needs_no_restart() {
             .success()
     );
     until(|| lines(&world, "visitor") > stuck + 100).await;
-    house.kill();
+    server.kill();
     let store = world.open("n1").await;
     ledger::check(&*store, &world.path("ledger")).await;
 }
@@ -104,16 +104,16 @@ pub(crate) async fn write_until_killed(folder: &Path) {
 }
 
 /// The process that is hurt. It does not outlive a test that fails.
-pub(crate) struct House(pub(crate) Child);
+pub(crate) struct Server(pub(crate) Child);
 
-impl House {
+impl Server {
     pub(crate) fn kill(&mut self) {
         self.0.kill().expect("the process can be killed");
         self.0.wait().expect("the process has ended");
     }
 }
 
-impl Drop for House {
+impl Drop for Server {
     fn drop(&mut self) {
         // It may have ended long before.
         let _ = self.0.kill();
@@ -122,7 +122,7 @@ impl Drop for House {
 }
 
 /// Starts this test once more, as the process that is hurt. `through` are the words of a command that starts it.
-pub(crate) fn start(world: &File, test: &str, through: &[&str]) -> House {
+pub(crate) fn start(world: &File, test: &str, through: &[&str]) -> Server {
     let this = std::env::current_exe().expect("this test is a file");
     let mut command = match through {
         [] => Command::new(&this),
@@ -136,7 +136,7 @@ pub(crate) fn start(world: &File, test: &str, through: &[&str]) -> House {
         .args([test, "--exact", "--nocapture"])
         .env(FOLDER, world.path(""))
         .stdout(Stdio::null());
-    House(command.spawn().expect("the process can be started"))
+    Server(command.spawn().expect("the process can be started"))
 }
 
 pub(crate) fn lines(world: &File, first: &str) -> usize {

@@ -12,7 +12,7 @@ use store::{OpenError, StoreError};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::faults::{FOLDER, House, PATIENCE, lines, start, until, write_until_killed};
+use crate::faults::{FOLDER, PATIENCE, Server, lines, start, until, write_until_killed};
 use crate::world::File;
 
 /// What SQLite reads and writes at once, in bytes.
@@ -26,12 +26,12 @@ async fn what_was_acknowledged_before_a_log_was_removed_is_saved() {
     let world = File::fresh();
     for log in ["haemil.db-wal", "haemil.keys.db-wal", "haemil.db-shm"] {
         let test = "lost::what_was_acknowledged_before_a_log_was_removed_is_saved";
-        let mut house = write_until_lost(&world, test, || {
+        let mut server = write_until_lost(&world, test, || {
             fs::remove_file(world.path(log)).expect("the log is there");
         })
         .await;
-        until(|| unnamed_logs_are_empty(house.0.id())).await;
-        house.kill();
+        until(|| unnamed_logs_are_empty(server.0.id())).await;
+        server.kill();
         let store = world.open("n1").await;
         ledger::check(&*store, &world.path("ledger")).await;
         store.close().await;
@@ -46,14 +46,14 @@ async fn what_was_acknowledged_before_a_database_was_replaced_is_copied() {
     let world = File::fresh();
     for database in ["haemil.db", "haemil.keys.db"] {
         let test = "lost::what_was_acknowledged_before_a_database_was_replaced_is_copied";
-        let mut house = write_until_lost(&world, test, || {
+        let mut server = write_until_lost(&world, test, || {
             fs::write(world.path("other"), "another file").expect("it is written");
             fs::rename(world.path("other"), world.path(database)).expect("it takes the place");
         })
         .await;
-        let copy = world.path(&format!("{database}.rescued-{}", house.0.id()));
+        let copy = world.path(&format!("{database}.rescued-{}", server.0.id()));
         until_whole(&copy).await;
-        house.kill();
+        server.kill();
         for log in ["-wal", "-shm"] {
             // They belong to the file that was replaced.
             let _ = fs::remove_file(world.path(&format!("{database}{log}")));
@@ -156,13 +156,13 @@ fn a_second_server_is_told_of_the_first() {
 }
 
 /// Lets a process write, does something to its files, and waits until it refuses to write on.
-async fn write_until_lost(world: &File, test: &str, hurt: impl FnOnce()) -> House {
+async fn write_until_lost(world: &File, test: &str, hurt: impl FnOnce()) -> Server {
     let (before, refused) = (lines(world, "visitor"), lines(world, "#"));
-    let house = start(world, test, &[]);
+    let server = start(world, test, &[]);
     until(|| lines(world, "visitor") > before + 200).await;
     hurt();
     until(|| lines(world, "#") > refused).await;
-    house
+    server
 }
 
 /// Whether every log that a process has open without a name has been written out.

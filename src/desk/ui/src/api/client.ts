@@ -3,10 +3,10 @@ import type { paths } from './schema';
 import type { Bodies, Conversation, Invitation, Kind, Me, Outcome, Presence, Risk } from './words';
 
 const BASE = '/desk/api';
-/** Longer than the house waits for its database, so that its own answer comes first. */
+/** Longer than the server waits for its database, so that its own answer comes first. */
 const PATIENCE = 15_000;
 
-/** Why a request was not done: the kind that the house named, or `network` when no answer came. */
+/** Why a request was not done: the kind that the server named, or `network` when no answer came. */
 export class Failure extends Error {
   constructor(
     readonly kind: Kind | 'network',
@@ -34,7 +34,7 @@ async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise
   throw await failure(response);
 }
 
-/** Reads an error. A proxy in between may answer without our words; then the house counts as unreachable. */
+/** Reads an error. A proxy in between may answer without our words; then the server counts as unreachable. */
 export async function failure(response: Response): Promise<Failure> {
   try {
     const problem = (await response.json()) as Bodies['problem'];

@@ -1,7 +1,7 @@
 // The event stream. `EventSource` hides both the heartbeat and a refusal, so the stream is read by hand.
 import type { Bodies, Me } from './words';
 
-/** The house beats every two seconds; three missed beats mean that the line is dead even if no error says so. */
+/** The server beats every two seconds; three missed beats mean that the line is dead even if no error says so. */
 const SILENCE = 6_500;
 /** Somebody in danger may have come meanwhile, so a desk never waits long before it tries again. */
 const WAITS = [500, 1_000, 2_000];
@@ -68,7 +68,7 @@ async function once(listener: Listener, stop: AbortSignal, up: () => void): Prom
   }
 }
 
-/** Takes one event apart. Comments and names from a newer house are passed over. */
+/** Takes one event apart. Comments and names from a newer server are passed over. */
 function hear(listener: Listener, event: string): 'signed-out' | undefined {
   const lines = event.split('\n');
   const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);

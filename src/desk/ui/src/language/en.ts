@@ -299,9 +299,9 @@ export const en = {
     'urn:haemil:refused': 'This was refused.',
     'urn:haemil:unreadable': 'This conversation cannot be read any more. Close it; the visitor can open a new one.',
     'urn:haemil:unavailable': 'The database cannot be used now. Nothing was changed; try again.',
-    'urn:haemil:invalid': 'The desk and the house do not understand each other. Reload the page.',
+    'urn:haemil:invalid': 'The desk and the server do not understand each other. Reload the page.',
     'urn:haemil:foreign-page': 'This address is not that of the desk. Open the desk under its own address.',
-    network: 'No connection to the house. Try again.',
+    network: 'No connection to the server. Try again.',
   } satisfies Record<Kind | 'network', string>,
   problemWith: {
     by: (name: string) => `${name} has this conversation.`,

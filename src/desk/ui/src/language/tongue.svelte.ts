@@ -18,7 +18,7 @@ export function speak(next: Tongue): void {
   chosen = next;
 }
 
-/** A failure as a sentence. What the house refuses in its own words is the only thing shown untranslated. */
+/** A failure as a sentence. What the server refuses in its own words is the only thing shown untranslated. */
 export function explain(failure: Failure): string {
   const { by, most, seconds } = failure.extra;
   const words = say();

@@ -4,12 +4,12 @@ import { SvelteMap } from 'svelte/reactivity';
 import { api, Failure } from '../api/client';
 import type { Contact, Fate, Given, Turn, Undelivered, Word } from '../api/words';
 
-/** A reply that the house has not confirmed. It keeps its id through every try, so that it is taken once. */
+/** A reply that the server has not confirmed. It keeps its id through every try, so that it is taken once. */
 export type Outgoing = { key: string; text: string; state: 'waiting' | 'sending' | 'sent' | 'failed'; why?: Failure; seq?: number };
 
 const TYPING_SHOWN = 6_000;
 const TYPING_TOLD = 4_000;
-/** As many turns as the house hands out at once: where so many come, there may be more. */
+/** As many turns as the server hands out at once: where so many come, there may be more. */
 const PAGE = 500;
 
 export class Thread {
@@ -78,7 +78,7 @@ export class Thread {
     }
   }
 
-  /** Reads nothing while the counselor gives the conversation away: the house would refuse it, and rightly. */
+  /** Reads nothing while the counselor gives the conversation away: the server would refuse it, and rightly. */
   async without<T>(act: () => Promise<T>): Promise<T> {
     this.#paused = true;
     try {

@@ -1,4 +1,4 @@
-//! A house that writes down what it is given, and refuses when a test wants it to.
+//! A server that writes down what it is given, and refuses when a test wants it to.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -13,7 +13,7 @@ use contract::{
 };
 use secrecy::SecretString;
 use standin::telegram::TOKEN;
-use telegram::{House, Mode, Pace, Settings, Telegram};
+use telegram::{Mode, Pace, Server, Settings, Telegram};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
@@ -73,8 +73,8 @@ struct Inside {
 }
 
 impl Ledger {
-    pub(crate) fn house(self: &Arc<Self>) -> House {
-        House {
+    pub(crate) fn server(self: &Arc<Self>) -> Server {
+        Server {
             inbox: Arc::clone(self) as Arc<dyn Inbox>,
             duty: Arc::clone(self) as Arc<dyn Duty>,
         }
@@ -246,15 +246,15 @@ impl Running {
     }
 }
 
-/// A house that polls the stand-in.
+/// A server that polls the stand-in.
 pub(crate) fn polling(standin: &standin::telegram::Telegram, ledger: &Arc<Ledger>) -> Running {
     start(channel(&standin.url(), Mode::Polling), ledger, None)
 }
 
-/// A house to which the stand-in brings updates; it stands on a port of its own.
+/// A server to which the stand-in brings updates; it stands on a port of its own.
 pub(crate) async fn brought(standin: &standin::telegram::Telegram, ledger: &Arc<Ledger>) -> Running {
     let telegram = channel(&standin.url(), webhook());
-    let router = telegram::routes(Arc::clone(&telegram), ledger.house());
+    let router = telegram::routes(Arc::clone(&telegram), ledger.server());
     let (address, server) = serve(router).await;
     standin.push_to(&format!("http://{address}/channels/telegram"));
     start(telegram, ledger, Some(server))
@@ -262,7 +262,7 @@ pub(crate) async fn brought(standin: &standin::telegram::Telegram, ledger: &Arc<
 
 fn start(telegram: Arc<Telegram>, ledger: &Arc<Ledger>, server: Option<tokio::task::JoinHandle<()>>) -> Running {
     let stop = CancellationToken::new();
-    let task = tokio::spawn(telegram::run(Arc::clone(&telegram), ledger.house(), stop.clone()));
+    let task = tokio::spawn(telegram::run(Arc::clone(&telegram), ledger.server(), stop.clone()));
     Running {
         telegram,
         ledger: Arc::clone(ledger),

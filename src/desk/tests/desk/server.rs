@@ -1,4 +1,4 @@
-//! A house to test in, and browsers that visit it.
+//! A server to test in, and browsers that visit it.
 
 use std::fs;
 use std::net::SocketAddr;
@@ -64,7 +64,7 @@ impl Entropy for Dice {
 /// Its models are large and read only; the tests of one process share them.
 static DETECTOR: LazyLock<Arc<Detector>> = LazyLock::new(|| Arc::new(Detector::new()));
 
-pub(crate) struct House {
+pub(crate) struct Server {
     pub(crate) clock: Arc<HandClock>,
     pub(crate) switchboard: Arc<Switchboard>,
     pub(crate) stop: CancellationToken,
@@ -72,7 +72,7 @@ pub(crate) struct House {
     _folder: TempDir,
 }
 
-impl House {
+impl Server {
     pub(crate) async fn open() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let clock = Arc::new(HandClock(AtomicI64::new(1_794_790_800_000)));
@@ -111,7 +111,7 @@ impl House {
     /// A browser that has no cookie yet.
     pub(crate) fn browser(&self) -> Browser<'_> {
         Browser {
-            house: self,
+            server: self,
             cookie: None,
             device: None,
             address: "192.0.2.1",
@@ -175,7 +175,7 @@ impl House {
             hints: vec![Locale::KO],
             handles: Vec::new(),
         };
-        self.switchboard.deliver(inbound).await.expect("the house takes it");
+        self.switchboard.deliver(inbound).await.expect("the server takes it");
     }
 
     /// A visitor who has said `words` and now waits for a person. Returns the conversation.
@@ -197,7 +197,7 @@ impl House {
     }
 }
 
-impl Drop for House {
+impl Drop for Server {
     fn drop(&mut self) {
         self.stop.cancel();
     }
@@ -212,13 +212,13 @@ fn ids(queue: &Value) -> Vec<String> {
 
 async fn database(folder: &Path, entropy: &Arc<dyn Entropy>) -> Database {
     let keyring = Arc::new(Keyring::draw(&|bytes: &mut [u8]| entropy.fill(bytes)));
-    let url = format!("sqlite://{}", folder.join("house.db").display());
+    let url = format!("sqlite://{}", folder.join("server.db").display());
     store_sqlite::open(&url, keyring, entropy.clone(), "test")
         .await
         .expect("a new database opens")
 }
 
-/// The flows and texts of the house itself.
+/// The flows and texts of the server itself.
 fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut found = Vec::new();
@@ -242,7 +242,7 @@ fn gather(root: &Path, at: &Path, found: &mut Vec<(String, String)>) {
 /// A browser on the desk's own page.
 #[derive(Clone)]
 pub(crate) struct Browser<'a> {
-    pub(crate) house: &'a House,
+    pub(crate) server: &'a Server,
     pub(crate) cookie: Option<String>,
     /// What it was given to be known again.
     pub(crate) device: Option<String>,
@@ -252,12 +252,12 @@ pub(crate) struct Browser<'a> {
 
 impl Browser<'_> {
     pub(crate) async fn get(&self, path: &str) -> Answer {
-        Answer::of(self.house.ask(self.request(Method::GET, path, Body::empty())).await).await
+        Answer::of(self.server.ask(self.request(Method::GET, path, Body::empty())).await).await
     }
 
     pub(crate) async fn post(&self, path: &str, body: Value) -> Answer {
         Answer::of(
-            self.house
+            self.server
                 .ask(self.request(Method::POST, path, Body::from(body.to_string())))
                 .await,
         )
@@ -296,7 +296,7 @@ impl Browser<'_> {
             .split(['?', '&'])
             .find_map(|part| part.strip_prefix("secret="))
             .expect("it has a secret");
-        let code = self.house.code(secret);
+        let code = self.server.code(secret);
         let done = self
             .post("/enrol", json!({ "token": token, "password": PASSWORD, "code": code }))
             .await;

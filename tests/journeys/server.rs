@@ -1,4 +1,4 @@
-//! The rules of the house, held against its manifests and sources.
+//! The rules of the server, held against its manifests and sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! A house of one room, in memory: it echoes what is said, holds what waits, and keeps to the contract of the mailbox. The
+//! A server of one room, in memory: it echoes what is said, holds what waits, and keeps to the contract of the mailbox. The
 //! journeys play the real one.
 
 use std::collections::{HashMap, VecDeque};
@@ -14,7 +14,7 @@ use contract::{
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
-/// How the house takes a message.
+/// How the server takes a message.
 #[derive(Clone)]
 pub(crate) enum Mood {
     /// With an echo.
@@ -39,7 +39,7 @@ pub(crate) struct Room {
     seq: u64,
 }
 
-pub(crate) struct TestHouse {
+pub(crate) struct TestServer {
     room: Mutex<Room>,
     pub(crate) mood: Mutex<Mood>,
     pub(crate) holder: Mutex<Holder>,
@@ -63,7 +63,7 @@ pub(crate) fn bubble(text: &str, prompt: u64, labels: &[&str]) -> Bubble {
     }
 }
 
-impl TestHouse {
+impl TestServer {
     pub(crate) fn new() -> Arc<Self> {
         struct Ones;
         impl Entropy for Ones {
@@ -168,7 +168,7 @@ pub(crate) fn key(person: &str) -> String {
 }
 
 #[async_trait]
-impl Inbox for TestHouse {
+impl Inbox for TestServer {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
         let slow = *self.slow.lock().expect("no test panics while it holds the lock");
         if slow > Duration::ZERO {
@@ -218,7 +218,7 @@ impl Inbox for TestHouse {
 }
 
 #[async_trait]
-impl Mailbox for TestHouse {
+impl Mailbox for TestServer {
     async fn collect(&self, channel: &ChannelName, peer: &Peer, most: usize) -> Result<Vec<Posted>, Refusal> {
         assert_eq!(channel, &kakao::CHANNEL);
         let mut room = self.room();
@@ -257,7 +257,7 @@ impl Mailbox for TestHouse {
     }
 }
 
-impl Texts for TestHouse {
+impl Texts for TestServer {
     fn text(&self, locale: Locale, key: &PhraseKey) -> String {
         match key.as_str() {
             // Labels are short, and so are these.
@@ -288,13 +288,13 @@ impl Texts for TestHouse {
     }
 }
 
-impl Clock for TestHouse {
+impl Clock for TestServer {
     fn now(&self) -> Moment {
         Moment(self.now.load(Ordering::SeqCst))
     }
 }
 
-impl Entropy for TestHouse {
+impl Entropy for TestServer {
     fn fill(&self, bytes: &mut [u8]) {
         bytes.fill(self.drawn.fetch_add(1, Ordering::SeqCst));
     }

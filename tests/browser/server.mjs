@@ -1,4 +1,4 @@
-// A real house on loopback: a process with a folder, a port and keys of its own, that a test kills and starts again.
+// A real server on loopback: a process with a folder, a port and keys of its own, that a test kills and starts again.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -21,7 +21,7 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** The environment without settings that somebody's shell has for a house of their own. */
+/** The environment without settings that somebody's shell has for a server of their own. */
 export const bare = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('HAEMIL_')));
 
 export async function freePort() {
@@ -33,7 +33,7 @@ export async function freePort() {
   return port;
 }
 
-export class House {
+export class Server {
   #child;
   #log = '';
   #out = '';
@@ -45,18 +45,18 @@ export class House {
   }
 
   /**
-   * A house that answers. Without `beside` it stands alone on SQLite; with it, it is one more node: it shares the folder with
+   * A server that answers. Without `beside` it stands alone on SQLite; with it, it is one more node: it shares the folder with
    * the keys, and the clock. The test's end takes it down.
    */
   static async open(t, { clock = new Clock(), beside, ...settings } = {}) {
     const folder = beside?.folder ?? (await mkdtemp(join(tmpdir(), 'haemil-')));
-    const house = new House(folder, await freePort(), beside?.clock ?? clock, { ...beside?.settings, ...settings });
+    const server = new Server(folder, await freePort(), beside?.clock ?? clock, { ...beside?.settings, ...settings });
     t.after(async () => {
-      await house.kill();
+      await server.kill();
       await rm(folder, { recursive: true, force: true });
     });
-    await house.start();
-    return house;
+    await server.start();
+    return server;
   }
 
   get desk() {
@@ -105,7 +105,7 @@ export class House {
     this.clock.follow(this.socket);
   }
 
-  /** Waits until the house says that it is ready; a house that ended instead has told why. */
+  /** Waits until the server says that it is ready; a server that ended instead has told why. */
   async ready() {
     const end = Date.now() + READY_WITHIN;
     while (Date.now() < end) {
@@ -114,7 +114,7 @@ export class House {
       if (ready) return;
       await new Promise((done) => setTimeout(done, 20));
     }
-    throw new Error(`the house is not ready:\n${this.#log}`);
+    throw new Error(`the server is not ready:\n${this.#log}`);
   }
 
   /** SIGKILL, at this moment. */

@@ -1,5 +1,5 @@
-//! A house of one room, in memory: it remembers what was said, answers each word with an echo, and nothing more. The
-//! journeys play the real one; this one shows what the page's protocol asks of any house.
+//! A server of one room, in memory: it remembers what was said, answers each word with an echo, and nothing more. The
+//! journeys play the real one; this one shows what the page's protocol asks of any server.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -67,7 +67,7 @@ impl Talk {
     }
 }
 
-/// How the house is doing.
+/// How the server is doing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Health {
     Well,
@@ -91,15 +91,15 @@ pub(crate) struct Rooms {
     pub(crate) tried: usize,
 }
 
-/// The house, its clock and its dice.
-pub(crate) struct TestHouse {
+/// The server, its clock and its dice.
+pub(crate) struct TestServer {
     pub(crate) rooms: Mutex<Rooms>,
     pub(crate) health: Mutex<Health>,
     pub(crate) now: AtomicI64,
     drawn: AtomicU64,
 }
 
-impl TestHouse {
+impl TestServer {
     pub(crate) fn new() -> Self {
         Self {
             rooms: Mutex::default(),
@@ -156,7 +156,7 @@ impl TestHouse {
     }
 }
 
-/// The card of every language of this house.
+/// The card of every language of this server.
 fn card() -> Card {
     Card {
         id: "danger".to_owned(),
@@ -179,7 +179,7 @@ fn card() -> Card {
 }
 
 #[async_trait]
-impl Inbox for TestHouse {
+impl Inbox for TestServer {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
         self.well().await?;
         let mut rooms = self.rooms();
@@ -252,7 +252,7 @@ fn receipt(talk: &Talk, seq: Seq) -> Receipt {
 }
 
 #[async_trait]
-impl Transcript for TestHouse {
+impl Transcript for TestServer {
     async fn place(&self, _: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
         self.well().await?;
         let rooms = self.rooms();
@@ -384,7 +384,7 @@ fn place(talk: &Talk) -> Place {
     }
 }
 
-impl Texts for TestHouse {
+impl Texts for TestServer {
     fn text(&self, locale: Locale, key: &PhraseKey) -> String {
         format!("{}.{}", key.as_str().trim_start_matches("page-"), locale.tag())
     }
@@ -398,13 +398,13 @@ impl Texts for TestHouse {
     }
 }
 
-impl Clock for TestHouse {
+impl Clock for TestServer {
     fn now(&self) -> Moment {
         Moment(self.now.load(Ordering::Relaxed))
     }
 }
 
-impl Entropy for TestHouse {
+impl Entropy for TestServer {
     fn fill(&self, bytes: &mut [u8]) {
         let drawn = self.drawn.fetch_add(1, Ordering::Relaxed).to_be_bytes();
         for (place, byte) in bytes.iter_mut().enumerate() {

@@ -1,4 +1,4 @@
-//! The house as the adapter sees it, and a bot that runs between it and the stand-in.
+//! The server as the adapter sees it, and a bot that runs between it and the stand-in.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -39,7 +39,7 @@ const ACKNOWLEDGE: Duration = Duration::from_millis(400);
 const LIMIT: Duration = Duration::from_millis(1_500);
 
 /// Takes in what it is told to, and remembers it.
-pub(crate) struct House {
+pub(crate) struct Server {
     taken: Mutex<Vec<Inbound>>,
     keys: Mutex<HashSet<String>>,
     attempts: AtomicUsize,
@@ -51,7 +51,7 @@ pub(crate) struct House {
     returned: AtomicUsize,
 }
 
-impl House {
+impl Server {
     pub(crate) fn new() -> Arc<Self> {
         Arc::new(Self {
             taken: Mutex::default(),
@@ -117,8 +117,8 @@ impl House {
         self.returned.load(Ordering::SeqCst)
     }
 
-    pub(crate) fn ports(self: &Arc<Self>) -> discord::House {
-        discord::House {
+    pub(crate) fn ports(self: &Arc<Self>) -> discord::Server {
+        discord::Server {
             inbox: Arc::clone(self) as Arc<dyn Inbox>,
             duty: Arc::clone(self) as Arc<dyn Duty>,
             backlog: Arc::clone(self) as Arc<dyn Backlog>,
@@ -131,7 +131,7 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 #[async_trait]
-impl Inbox for House {
+impl Inbox for Server {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
         self.attempts.fetch_add(1, Ordering::SeqCst);
         let slowness = *lock(&self.slowness);
@@ -158,7 +158,7 @@ impl Inbox for House {
 }
 
 #[async_trait]
-impl Duty for House {
+impl Duty for Server {
     async fn hold(&self, work: &str, _lasts: Duration) -> bool {
         assert_eq!(work, "discord/gateway");
         self.on_duty.load(Ordering::SeqCst)
@@ -170,7 +170,7 @@ impl Duty for House {
 }
 
 #[async_trait]
-impl Backlog for House {
+impl Backlog for Server {
     async fn correspondents(&self, channel: &ChannelName) -> Result<Vec<Correspondent>, Refusal> {
         assert_eq!(channel.as_str(), "discord");
         let failing = |left: usize| left.checked_sub(1);
@@ -209,13 +209,13 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    pub(crate) fn start(standin: &Standin, house: &Arc<House>) -> Self {
-        Self::with(bot(standin), house)
+    pub(crate) fn start(standin: &Standin, server: &Arc<Server>) -> Self {
+        Self::with(bot(standin), server)
     }
 
-    pub(crate) fn with(bot: Arc<Discord>, house: &Arc<House>) -> Self {
+    pub(crate) fn with(bot: Arc<Discord>, server: &Arc<Server>) -> Self {
         let stop = CancellationToken::new();
-        let task = tokio::spawn(discord::run(bot, house.ports(), stop.clone()));
+        let task = tokio::spawn(discord::run(bot, server.ports(), stop.clone()));
         Self { stop, task: Some(task) }
     }
 
@@ -236,16 +236,16 @@ impl Drop for Running {
     }
 }
 
-/// A stand-in, a house and a bot that listens.
-pub(crate) async fn open() -> (Standin, Arc<House>, Running) {
+/// A stand-in, a server and a bot that listens.
+pub(crate) async fn open() -> (Standin, Arc<Server>, Running) {
     let standin = Standin::start().await;
     if !in_real_time() {
         standin.acknowledge_within(LIMIT);
     }
-    let house = House::new();
-    let running = Running::start(&standin, &house);
+    let server = Server::new();
+    let running = Running::start(&standin, &server);
     assert!(standin.until(Standin::connected).await);
-    (standin, house, running)
+    (standin, server, running)
 }
 
 /// A bubble for somebody.

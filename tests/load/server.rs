@@ -1,4 +1,4 @@
-//! The built house, as a process on a file of its own.
+//! The built server, as a process on a file of its own.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -9,8 +9,8 @@ use tokio::process::{Child, Command};
 
 use crate::platform::Platform;
 
-/// A house that runs.
-pub(crate) struct House {
+/// A server that runs.
+pub(crate) struct Server {
     child: Child,
     folder: tempfile::TempDir,
     port: u16,
@@ -18,14 +18,14 @@ pub(crate) struct House {
     _telegram: Option<Telegram>,
 }
 
-/// What is there once the house has ended.
+/// What is there once the server has ended.
 pub(crate) struct Kept {
     pub(crate) deliveries: u64,
     pub(crate) turns: u64,
     pub(crate) outbox: u64,
 }
 
-impl House {
+impl Server {
     pub(crate) async fn start(binary: &Path, platform: Platform) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let telegram = Telegram::start().await;
@@ -68,15 +68,15 @@ impl House {
             .stdout(Stdio::null())
             .kill_on_drop(true)
             .spawn()
-            .expect("the house starts");
-        let house = Self {
+            .expect("the server starts");
+        let server = Self {
             child,
             folder,
             port,
             _telegram: None,
         };
-        house.answers().await;
-        house
+        server.answers().await;
+        server
     }
 
     pub(crate) fn address(&self) -> String {
@@ -90,7 +90,7 @@ impl House {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("the house does not answer within ten seconds");
+        panic!("the server does not answer within ten seconds");
     }
 
     /// How many descriptors the server holds.
@@ -100,9 +100,9 @@ impl House {
         open.count() as u64
     }
 
-    /// The CPU time that the house has used so far: fields 14 and 15 of `/proc/PID/stat`, in hundredths of a second.
+    /// The CPU time that the server has used so far: fields 14 and 15 of `/proc/PID/stat`, in hundredths of a second.
     pub(crate) fn cpu(&self) -> Duration {
-        let id = self.child.id().expect("the house runs");
+        let id = self.child.id().expect("the server runs");
         let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).expect("the system tells of its processes");
         let rest = stat.rsplit(')').next().unwrap_or_default();
         let ticks: u64 = rest
@@ -114,16 +114,16 @@ impl House {
         Duration::from_millis(ticks * 10)
     }
 
-    /// Tells the house to stop, and counts what it has kept.
+    /// Tells the server to stop, and counts what it has kept.
     pub(crate) async fn stop(mut self) -> Kept {
-        let id = self.child.id().expect("the house runs").to_string();
+        let id = self.child.id().expect("the server runs").to_string();
         let told = Command::new("kill")
             .args(["-TERM", &id])
             .status()
             .await
             .expect("kill runs");
-        assert!(told.success(), "the house is told to stop");
-        self.child.wait().await.expect("the house ends");
+        assert!(told.success(), "the server is told to stop");
+        self.child.wait().await.expect("the server ends");
         let database = self.folder.path().join("data/haemil.db");
         let count = async |table: &str| -> u64 {
             let counted = Command::new("sqlite3")
