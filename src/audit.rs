@@ -30,8 +30,8 @@ pub async fn audit(config: &Config, work: Work) -> anyhow::Result<()> {
     )
     .await?;
     let checked = match work {
-        Work::Verify => server.switchboard.check_audit().await,
-        Work::Accept => server.switchboard.accept_audit().await,
+        Work::Verify => server.switchboard.audit.check().await,
+        Work::Accept => server.switchboard.audit.accept().await,
     };
     server.shut().await;
     let chains = checked?;

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
+use content::{Measure, Proof, Room};
 use contract::{Clock, LOCALES, Moment, PhraseKey};
+use conversation::Script;
 use language::Detector;
 use serde_json::json;
-use switchboard::{Content, Measure, Proof, Room};
 
 use crate::compose::SystemClock;
 use crate::survey::Survey;
@@ -99,9 +100,9 @@ fn examined(
     folder: Option<&Path>,
     today: Option<Moment>,
     detector: &Arc<Detector>,
-) -> Result<(Proof, Survey), Vec<switchboard::Fault>> {
-    let files = crate::content::files(folder)?;
-    let content = Content::load(&files, detector.clone())?;
+) -> Result<(Proof, Survey), Vec<conversation::Fault>> {
+    let files = crate::embedded::files(folder)?;
+    let content = content::load(&files, detector.clone())?;
     let book = crate::locales::book(&files)?;
     let proof = prove(&content, today);
     // Whoever mends faults runs this again and again, and wants them soon.
@@ -111,12 +112,14 @@ fn examined(
 }
 
 /// Proves the content, and that every text fits on every channel.
-pub(crate) fn prove(content: &Content, today: Option<Moment>) -> Proof {
-    let mut proof = content.prove(&said_beside(), today);
-    proof.faults.extend(content.faults_on("KakaoTalk", kakao::text_faults));
-    let uses = content.uses(&beside());
+pub(crate) fn prove(content: &Script, today: Option<Moment>) -> Proof {
+    let mut proof = content::prove(content, &said_beside(), today);
+    proof
+        .faults
+        .extend(content::faults_on(content, "KakaoTalk", kakao::text_faults));
+    let uses = content::uses(content, &beside());
     for room in rooms() {
-        proof.faults.extend(content.long_texts(&uses, &room));
+        proof.faults.extend(content::long_texts(content, &uses, &room));
     }
     proof
 }

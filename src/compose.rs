@@ -18,7 +18,7 @@ use tokio_util::task::TaskTracker;
 use vault::{Keyring, Vault};
 
 use crate::config::{self, Config, TelegramMode};
-use crate::content;
+use crate::embedded;
 
 pub(crate) use web::Address;
 
@@ -95,7 +95,7 @@ impl Server {
         config: &Config,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
-        content: switchboard::Content,
+        content: conversation::Script,
     ) -> anyhow::Result<Self> {
         let messengers = Messengers::of(config)?;
         let (keyring, new_keys) = keys(config, &*entropy)?;
@@ -110,7 +110,7 @@ impl Server {
             vault: vault.clone(),
             clock,
             entropy: entropy.clone(),
-            content,
+            script: content,
             channels: messengers.channels(),
             settings: settings(config),
         });
@@ -136,9 +136,9 @@ impl Server {
         let platforms = messengers.routes(&ports);
         messengers.run(&ports, &tasks, &stop);
         let ports = web::Server {
-            inbox: switchboard.clone(),
-            transcript: switchboard.clone(),
-            texts: switchboard.clone(),
+            inbox: switchboard.intake.clone(),
+            transcript: switchboard.visitors.clone(),
+            texts: switchboard.texts.clone(),
             clock,
             entropy,
         };
@@ -188,8 +188,8 @@ pub fn filter(asked: Option<&str>) -> tracing_subscriber::EnvFilter {
 }
 
 /// Loads the content, or says every fault of it.
-pub fn loaded(folder: Option<&Path>) -> anyhow::Result<switchboard::Content> {
-    content::load(folder, Arc::new(Detector::new())).map_err(|faults| {
+pub fn loaded(folder: Option<&Path>) -> anyhow::Result<conversation::Script> {
+    embedded::load(folder, Arc::new(Detector::new())).map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("the flows and texts have faults:\n{}", lines.join("\n"))
     })
@@ -349,16 +349,16 @@ impl Messengers {
 impl Ports {
     fn telegram(&self) -> telegram::Server {
         telegram::Server {
-            inbox: self.switchboard.clone(),
-            duty: self.switchboard.clone(),
+            inbox: self.switchboard.intake.clone(),
+            duty: self.switchboard.leases.clone(),
         }
     }
 
     fn kakao(&self) -> kakao::Server {
         kakao::Server {
-            inbox: self.switchboard.clone(),
-            mailbox: self.switchboard.clone(),
-            texts: self.switchboard.clone(),
+            inbox: self.switchboard.intake.clone(),
+            mailbox: self.switchboard.delivery.clone(),
+            texts: self.switchboard.texts.clone(),
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
         }
@@ -366,9 +366,9 @@ impl Ports {
 
     fn discord(&self) -> discord::Server {
         discord::Server {
-            inbox: self.switchboard.clone(),
-            duty: self.switchboard.clone(),
-            backlog: self.switchboard.clone(),
+            inbox: self.switchboard.intake.clone(),
+            duty: self.switchboard.leases.clone(),
+            backlog: self.switchboard.delivery.clone(),
         }
     }
 }

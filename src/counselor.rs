@@ -77,11 +77,11 @@ async fn act(config: &Config, server: &Server, staff: Staff) -> anyhow::Result<V
                 .iter()
                 .map(|tag| Locale::parse(tag).with_context(|| format!("`{tag}` is not a language of this server")))
                 .collect::<anyhow::Result<Vec<_>>>()?;
-            let token = server.switchboard.invite(None, &name, role, locales).await?;
+            let token = server.switchboard.people.invite(None, &name, role, locales).await?;
             Ok(vec![link(&token)])
         }
         Staff::List => {
-            let everybody = server.switchboard.everybody().await?;
+            let everybody = server.switchboard.people.everybody().await?;
             let row = |colleague: &switchboard::Colleague| {
                 let languages: Vec<&str> = colleague.locales.iter().map(|locale| locale.tag()).collect();
                 let (role, standing) = (word(colleague.role), word(colleague.standing));
@@ -90,23 +90,23 @@ async fn act(config: &Config, server: &Server, staff: Staff) -> anyhow::Result<V
             Ok(everybody.iter().map(row).collect())
         }
         Staff::Disable { name } => {
-            let whom = server.switchboard.named(&name).await?;
-            server.switchboard.disable(None, &whom).await?;
+            let whom = server.switchboard.people.named(&name).await?;
+            server.switchboard.people.disable(None, &whom).await?;
             Ok(vec![format!("{name} is disabled and signed out everywhere")])
         }
         Staff::SignOut { name } => {
-            let whom = server.switchboard.named(&name).await?;
-            server.switchboard.sign_out_everywhere(None, &whom).await?;
+            let whom = server.switchboard.people.named(&name).await?;
+            server.switchboard.people.sign_out_everywhere(None, &whom).await?;
             Ok(vec![format!("{name} is signed out everywhere")])
         }
         Staff::Revoke { name } => {
-            let whom = server.switchboard.named(&name).await?;
-            server.switchboard.revoke(None, &whom).await?;
+            let whom = server.switchboard.people.named(&name).await?;
+            server.switchboard.people.revoke(None, &whom).await?;
             Ok(vec![format!("the link of {name} does not work any more")])
         }
         Staff::Reset { name } => {
-            let whom = server.switchboard.named(&name).await?;
-            let token = server.switchboard.reset(None, &whom).await?;
+            let whom = server.switchboard.people.named(&name).await?;
+            let token = server.switchboard.people.reset(None, &whom).await?;
             Ok(vec![link(&token)])
         }
     }

@@ -43,6 +43,7 @@ pub async fn demo(config: Config) -> anyhow::Result<()> {
     let locales = LOCALES.to_vec();
     let link = server
         .switchboard
+        .people
         .invite(None, "demo", Role::Supervisor, locales)
         .await?;
     for lines in VISITORS {
@@ -74,8 +75,8 @@ async fn write(switchboard: &Switchboard, lines: &[&str]) -> anyhow::Result<()> 
             hints: Vec::new(),
             handles: Vec::new(),
         };
-        let conversation = switchboard.deliver(inbound).await?.conversation;
-        asked = Transcript::since(switchboard, conversation, asked)
+        let conversation = switchboard.intake.deliver(inbound).await?.conversation;
+        asked = Transcript::since(&*switchboard.visitors, conversation, asked)
             .await?
             .iter()
             .rev()

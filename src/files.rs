@@ -14,7 +14,7 @@ pub(crate) fn unpack(folder: &Path) -> anyhow::Result<usize> {
             folder.display()
         );
     }
-    let files = crate::content::embedded();
+    let files = crate::embedded::embedded();
     into(folder, &files)?;
     Ok(files.len())
 }

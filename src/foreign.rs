@@ -1,8 +1,9 @@
 //! Texts in another language than their folder's.
 
+use content::{Said, Uses};
 use contract::{LOCALES, Locale, PhraseKey};
+use conversation::Script;
 use language::{Detector, Tag};
-use switchboard::{Content, Said, Uses};
 
 use crate::survey::{Kind, Warning};
 
@@ -13,7 +14,7 @@ const LETTERS: usize = 20;
 const SURE: f64 = 0.8;
 
 /// Texts that are in another language than their folder's: what was copied and not translated, or pasted into the wrong file.
-pub(crate) fn foreign_texts(content: &Content, uses: &Uses, detector: &Detector) -> Vec<Warning> {
+pub(crate) fn foreign_texts(content: &Script, uses: &Uses, detector: &Detector) -> Vec<Warning> {
     let said = |key: &&PhraseKey| {
         // A list holds other languages' words too, and this one spells Korean in the reader's letters.
         let list = uses
@@ -21,20 +22,20 @@ pub(crate) fn foreign_texts(content: &Content, uses: &Uses, detector: &Detector)
             .is_some_and(|uses| uses.iter().any(|used| used.said == Said::Words));
         !list && key.as_str() != "danger-show-sound"
     };
-    let keys = content.keys().into_iter().filter(said);
+    let keys = content::keys(content).into_iter().filter(said);
     keys.flat_map(|key| LOCALES.into_iter().map(move |locale| (locale, key)))
         .filter_map(|(locale, key)| look_at(content, detector, locale, key))
         .collect()
 }
 
 /// A text in another language than its folder's.
-fn look_at(content: &Content, detector: &Detector, locale: Locale, key: &PhraseKey) -> Option<Warning> {
-    let text = content.bare(locale, key).filter(|text| letters(text) >= LETTERS)?;
+fn look_at(content: &Script, detector: &Detector, locale: Locale, key: &PhraseKey) -> Option<Warning> {
+    let text = content::bare(content, locale, key).filter(|text| letters(text) >= LETTERS)?;
     let found = detector.detect(&text, &[]);
     // Chinese in characters that both scripts have stands right in either folder.
     let either = found.script == "Hani" && found.tag.language() == locale.language();
     let other = found.confidence >= SURE && !either && !is_in(locale, found.tag);
-    let (file, line) = content.place(locale, key).filter(|_| other)?;
+    let (file, line) = content::place(content, locale, key).filter(|_| other)?;
     Some(Warning {
         kind: Kind::Language,
         language: Some(locale.tag()),

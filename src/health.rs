@@ -29,7 +29,7 @@ pub(crate) async fn routes(switchboard: Arc<Switchboard>, stop: CancellationToke
 }
 
 fn told(ready: &AtomicBool, switchboard: &Switchboard) -> (StatusCode, &'static str) {
-    match (ready.load(Ordering::Relaxed), switchboard.doubt()) {
+    match (ready.load(Ordering::Relaxed), switchboard.time.doubt()) {
         (true, None) => (StatusCode::OK, "ready\n"),
         // It serves, and whoever watches it reads that a person has to look at its clock.
         (true, Some(_)) => (StatusCode::OK, "ready; the time is in doubt, see `haemil clock`\n"),

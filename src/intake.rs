@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use contract::Locale;
-use switchboard::Content;
 use translation::{Import, Outcome, Reviewer};
 
 use crate::locales::{in_locales, opened, say, today, told};
@@ -58,21 +57,21 @@ pub(crate) fn take(folder: &Path, source: &Source<'_>) -> anyhow::Result<bool> {
 }
 
 /// Loads and proves the content with the new files. What is wrong with a text of the import is told where it stands there.
-fn proved(files: &[(String, String)], outcome: &Outcome, name: &str) -> Result<(), Vec<switchboard::Fault>> {
+fn proved(files: &[(String, String)], outcome: &Outcome, name: &str) -> Result<(), Vec<conversation::Fault>> {
     if outcome.files.is_empty() {
         return Ok(());
     }
     let mut all: BTreeMap<String, String> = files.iter().cloned().collect();
     all.extend(outcome.files.iter().cloned());
     let all: Vec<(String, String)> = all.into_iter().collect();
-    let mut faults = match Content::load(&all, Arc::default()) {
+    let mut faults = match content::load(&all, Arc::default()) {
         Ok(content) => crate::check::prove(&content, None).faults,
         Err(faults) => faults,
     };
-    if let (false, Ok(content)) = (faults.is_empty(), Content::load(files, Arc::default())) {
+    if let (false, Ok(content)) = (faults.is_empty(), content::load(files, Arc::default())) {
         // What was wrong before is not the translator's to mend. Where nothing could be loaded, nothing new is proved either.
         let before = crate::check::prove(&content, None).faults;
-        let told = |fault: &switchboard::Fault| (fault.file.clone(), fault.sentence.clone());
+        let told = |fault: &conversation::Fault| (fault.file.clone(), fault.sentence.clone());
         let before: BTreeSet<_> = before.iter().map(told).collect();
         faults.retain(|fault| !before.contains(&told(fault)));
     }

@@ -2,23 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use content::{Said, Uses};
 use contract::{Argument, Locale, PhraseKey};
-use switchboard::{Content, Said, Uses};
+use conversation::Script;
 use translation::{Context, Usage};
 
 /// What is known of all texts, for a language.
 pub(crate) struct Known<'a> {
-    content: &'a Content,
+    content: &'a Script,
     locale: Locale,
     uses: Uses,
 }
 
 impl<'a> Known<'a> {
-    pub(crate) fn of(content: &'a Content, locale: Locale) -> Self {
+    pub(crate) fn of(content: &'a Script, locale: Locale) -> Self {
         Self {
             content,
             locale,
-            uses: content.uses(&crate::check::beside()),
+            uses: content::uses(content, &crate::check::beside()),
         }
     }
 
@@ -26,11 +27,11 @@ impl<'a> Known<'a> {
     pub(crate) fn of_text(&self, key: &str) -> Context {
         let key = PhraseKey::from(key.to_owned());
         let uses = self.uses.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let phrase = self.content.exemplary(&key);
+        let phrase = content::exemplary(self.content, &key);
         let mut examples = Vec::new();
         if !phrase.arguments.is_empty() {
             for locale in [Locale::KO, Locale::EN] {
-                examples.push((locale.tag().to_owned(), self.content.said(locale, &phrase)));
+                examples.push((locale.tag().to_owned(), content::said(self.content, locale, &phrase)));
             }
         }
         let label = uses.iter().any(|used| used.said == Said::Label);
@@ -42,14 +43,14 @@ impl<'a> Known<'a> {
                 .map(|(name, value)| (name.clone(), told(value)))
                 .collect(),
             examples,
-            unneeded: !self.content.needs(self.locale, &key),
+            unneeded: !content::needs(self.content, self.locale, &key),
             limits: if label { limits() } else { Vec::new() },
         }
     }
 }
 
 /// The uses, those of one node together.
-fn gathered(uses: &[switchboard::Use]) -> Vec<Usage> {
+fn gathered(uses: &[content::Use]) -> Vec<Usage> {
     let mut gathered = BTreeSet::new();
     for used in uses {
         let how = match used.said {

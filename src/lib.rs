@@ -53,7 +53,7 @@
 //! `Store::turns`, by the conformance story and by killing the process in the journeys.
 //!
 //! **Invariant:** 7. A conversation has one holder at a time, and nobody without a seat writes in it. Held by
-//! `store::Decision::allowed`, which both databases ask before they write.
+//! `conversation::Decision::allowed`, which both databases ask before they write.
 //!
 //! **Invariant:** 8. Software may raise a risk; only a person lowers it, with a reason. Held in the same place.
 //!
@@ -83,11 +83,11 @@ pub mod check;
 pub mod clock;
 pub mod compose;
 pub mod config;
-pub mod content;
 pub mod counselor;
 pub mod demo;
 pub mod detect;
 pub mod draw;
+pub mod embedded;
 pub(crate) mod files;
 pub(crate) mod foreign;
 pub(crate) mod health;

@@ -11,7 +11,6 @@ use anyhow::Context;
 use clap::Subcommand;
 use contract::{Clock, LOCALES, Locale};
 use jiff::Timestamp;
-use switchboard::Content;
 use translation::{Book, Day, Reviewer};
 
 use crate::compose::SystemClock;
@@ -101,12 +100,12 @@ pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
 
 fn export(content: Option<&Path>, locale: Option<Locale>, output: Option<&Path>) -> anyhow::Result<bool> {
     // Not to standard output, where the file may go.
-    let refused = |faults: Vec<switchboard::Fault>| {
+    let refused = |faults: Vec<conversation::Fault>| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("the flows and texts have faults:\n{}", lines.join("\n"))
     };
     let (files, book) = opened(content).map_err(refused)?;
-    let content = Content::load(&files, Arc::default()).map_err(refused)?;
+    let content = content::load(&files, Arc::default()).map_err(refused)?;
     for at in LOCALES
         .into_iter()
         .filter(|at| locale.is_none_or(|wanted| wanted == *at))
@@ -159,19 +158,19 @@ fn note(folder: &Path, locale: Option<Locale>, keys: &[String], by: Option<&Revi
 type Files = Vec<(String, String)>;
 
 /// The content with its texts as they are written.
-pub(crate) fn opened(content: Option<&Path>) -> Result<(Files, Book), Vec<switchboard::Fault>> {
-    let files = crate::content::files(content)?;
+pub(crate) fn opened(content: Option<&Path>) -> Result<(Files, Book), Vec<conversation::Fault>> {
+    let files = crate::embedded::files(content)?;
     let book = book(&files)?;
     Ok((files, book))
 }
 
 /// The texts as they are written.
-pub(crate) fn book(files: &[(String, String)]) -> Result<Book, Vec<switchboard::Fault>> {
+pub(crate) fn book(files: &[(String, String)]) -> Result<Book, Vec<conversation::Fault>> {
     Book::open(files).map_err(in_locales)
 }
 
 /// Prints faults; what there is, if there are none.
-pub(crate) fn told<T>(result: Result<T, Vec<switchboard::Fault>>) -> anyhow::Result<Option<T>> {
+pub(crate) fn told<T>(result: Result<T, Vec<conversation::Fault>>) -> anyhow::Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
         Err(faults) => {
@@ -183,8 +182,8 @@ pub(crate) fn told<T>(result: Result<T, Vec<switchboard::Fault>>) -> anyhow::Res
     }
 }
 
-pub(crate) fn in_locales(faults: Vec<translation::Fault>) -> Vec<switchboard::Fault> {
-    let fault = |fault: translation::Fault| switchboard::Fault {
+pub(crate) fn in_locales(faults: Vec<translation::Fault>) -> Vec<conversation::Fault> {
+    let fault = |fault: translation::Fault| conversation::Fault {
         file: fault.file,
         line: fault.line as u64,
         sentence: fault.sentence,

@@ -7,11 +7,10 @@ use std::sync::Arc;
 use ::play::{Colours, Folder, Look, Setting, Table, Trace};
 use anyhow::Context;
 use contract::Locale;
-use language::Detector;
 
 use crate::compose::{self, Server, SystemClock, SystemEntropy};
 use crate::config::{Config, Database};
-use crate::content;
+use crate::embedded;
 
 /// The flow that a conversation begins in when no other is wished for.
 const WELCOME: &str = "welcome";
@@ -55,14 +54,14 @@ pub async fn play(game: Game<'_>) -> anyhow::Result<()> {
     };
     let server = Server::open_with(&config, Arc::new(SystemClock), Arc::new(SystemEntropy), content).await?;
     let look = look(game.script);
-    let load = || content::load(game.content, Arc::new(Detector::new()));
+    let prove = || embedded::load(game.content, Arc::default()).map(|script| content::prove(&script, &[], None).faults);
     let setting = Setting {
         flow,
         look,
         echoed: std::io::stdin().is_terminal(),
         // After the end nothing is said, but a script or a person may still ask why, and keep what was said.
         stays: game.script.is_some() || look != Look::Plain,
-        folder: game.content.map(|path| Folder { path, load: &load }),
+        folder: game.content.map(|path| Folder { path, prove: &prove }),
     };
     let out = Box::new(std::io::stdout());
     let mut table = Table::new(server.switchboard.clone(), trace, setting, out);

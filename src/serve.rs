@@ -25,14 +25,14 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
 /// Serves a server that is put together, a test's with another clock for one; invites the
 /// administrator for as long as none has enrolled.
 pub async fn run(config: &Config, server: Server) -> anyhow::Result<()> {
-    let invited = server.switchboard.first_link().await;
+    let invited = server.switchboard.people.first_link().await;
     let invited = invited.context("the staff could not be read")?;
     run_with(config, server, invited).await
 }
 
 /// Serves a server and shows the link of whoever was invited.
 pub async fn run_with(config: &Config, server: Server, invited: Option<(String, Text)>) -> anyhow::Result<()> {
-    for fault in server.switchboard.run_out() {
+    for fault in server.switchboard.expired() {
         tracing::warn!("{fault}");
     }
     let servers = listen(config, &server).await?;

@@ -3,10 +3,11 @@
 //! Nothing here keeps a server from opening. A text that is missing comes from another language, a stale one says what Korean said
 //! before; but somebody has to see it.
 
+use content::Uses;
 use contract::{LOCALES, Locale, PhraseKey};
+use conversation::Script;
 use language::Detector;
 use serde::Serialize;
-use switchboard::{Content, Uses};
 use translation::{Book, State};
 
 use crate::foreign::foreign_texts;
@@ -60,16 +61,15 @@ pub(crate) struct Standing {
 impl Survey {
     /// Of the texts as they are served and as they are written. With a detector their language is looked at as well, which takes
     /// longer than all the rest.
-    pub(crate) fn of(content: &Content, book: &Book, detector: Option<&Detector>) -> Self {
-        let uses = content.uses(&crate::check::beside());
+    pub(crate) fn of(content: &Script, book: &Book, detector: Option<&Detector>) -> Self {
+        let uses = content::uses(content, &crate::check::beside());
         let mut warnings = unused(content, &uses);
         let mut review = Vec::new();
         for locale in LOCALES {
             let mut states = book.states(locale);
-            states.retain(|(key, ..)| content.needs(locale, &PhraseKey::from(key.clone())));
+            states.retain(|(key, ..)| content::needs(content, locale, &PhraseKey::from(key.clone())));
             warnings.extend(states.iter().filter_map(|state| unfinished(locale, state)));
-            let reviewers = content
-                .meta(locale)
+            let reviewers = content::meta(content, locale)
                 .map(|meta| meta.reviewed_by.as_slice())
                 .unwrap_or_default();
             warnings.extend(book.review_faults(locale, reviewers).into_iter().map(|fault| Warning {
@@ -91,13 +91,17 @@ impl Survey {
                 .flat_map(|detector| foreign_texts(content, &uses, detector)),
         );
         for room in crate::check::rooms() {
-            warnings.extend(content.long_labels(&uses, &room).into_iter().map(|fault| Warning {
-                kind: Kind::Length,
-                language: language_of(&fault.file),
-                file: fault.file,
-                line: fault.line,
-                sentence: fault.sentence,
-            }));
+            warnings.extend(
+                content::long_labels(content, &uses, &room)
+                    .into_iter()
+                    .map(|fault| Warning {
+                        kind: Kind::Length,
+                        language: language_of(&fault.file),
+                        file: fault.file,
+                        line: fault.line,
+                        sentence: fault.sentence,
+                    }),
+            );
         }
         warnings.sort();
         Self { warnings, review }
@@ -188,10 +192,12 @@ fn unfinished(locale: Locale, (key, state, file, line): &(String, State, String,
 }
 
 /// Phrases that nobody says. Another phrase may lean on one, so it is named and nothing more.
-fn unused(content: &Content, uses: &Uses) -> Vec<Warning> {
-    let unused = content.keys().into_iter().filter(|key| !uses.contains_key(*key));
+fn unused(content: &Script, uses: &Uses) -> Vec<Warning> {
+    let unused = content::keys(content)
+        .into_iter()
+        .filter(|key| !uses.contains_key(*key));
     let told = unused.map(|key| {
-        let (file, line) = content.place(Locale::KO, key).unwrap_or_default();
+        let (file, line) = content::place(content, Locale::KO, key).unwrap_or_default();
         Warning {
             kind: Kind::Extra,
             language: None,

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
 
 use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Seq, Text};
 
@@ -52,7 +53,8 @@ impl Admit {
 }
 
 /// What a message says.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Body {
     /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice. On a
     /// messenger it is the button that begins a chat, and the greeting follows.
@@ -86,7 +88,8 @@ pub enum Body {
 }
 
 /// What somebody sends instead of words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Enclosed {
     /// A picture, a film, a sticker, a file, or something that nobody has heard of yet.
     File,

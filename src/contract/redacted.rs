@@ -36,7 +36,8 @@ impl fmt::Debug for Text {
 }
 
 /// A person's address on a channel: a chat id, a user key, the token of a web visitor. Wiped from memory when dropped.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Peer(String);
 
 impl Peer {

@@ -97,7 +97,7 @@ pub(crate) async fn claim(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.claim(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.claim(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -114,6 +114,7 @@ pub(crate) async fn reply(
 ) -> Result<Json<Taken>, Problem> {
     let seq = desk
         .switchboard
+        .desk
         .reply(&signed.badge, named(&id)?, &body.id.to_string(), body.text)
         .await?;
     Ok(Json(Taken { seq: seq.0 }))
@@ -128,7 +129,7 @@ pub(crate) async fn release(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.release(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.release(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -141,7 +142,7 @@ pub(crate) async fn requeue(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.requeue(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.requeue(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -157,6 +158,7 @@ pub(crate) async fn close(
     Body(body): Body<Ending>,
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
+        .desk
         .close(&signed.badge, named(&id)?, body.outcome.as_str())
         .await?;
     Ok(StatusCode::NO_CONTENT)
@@ -174,6 +176,7 @@ pub(crate) async fn risk(
     Body(body): Body<Judgement>,
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
+        .desk
         .set_risk(&signed.badge, named(&id)?, body.level.into(), body.reason)
         .await?;
     Ok(StatusCode::NO_CONTENT)
@@ -191,6 +194,7 @@ pub(crate) async fn word(
     Body(body): Body<Agreement>,
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
+        .desk
         .agree_on_word(&signed.badge, named(&id)?, body.word)
         .await?;
     Ok(StatusCode::NO_CONTENT)
@@ -205,6 +209,6 @@ pub(crate) async fn typing(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.typing_at_desk(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.typing(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }

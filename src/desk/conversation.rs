@@ -192,7 +192,7 @@ pub(crate) async fn view(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<Json<Conversation>, Problem> {
-    let view = desk.switchboard.view(&signed.badge, named(&id)?).await?;
+    let view = desk.switchboard.desk.view(&signed.badge, named(&id)?).await?;
     let theirs = view.row.locale.unwrap_or(Locale::KO);
     Ok(Json(Conversation {
         opened: view.opened.0,
@@ -218,7 +218,7 @@ pub(crate) async fn messages(
     Query(from): Query<After>,
 ) -> Result<Json<Turns>, Problem> {
     let (switchboard, id) = (&desk.switchboard, named(&id)?);
-    let news = switchboard.news(&signed.badge, id, Seq(from.after)).await?;
+    let news = switchboard.desk.news(&signed.badge, id, Seq(from.after)).await?;
     Ok(Json(Turns {
         turns: news.messages.into_iter().map(Turn::from).collect(),
         undelivered: news.undelivered.into_iter().map(Undelivered::from).collect(),
@@ -229,12 +229,12 @@ pub(crate) async fn messages(
 /// The emergency card of the visitor's language; each line is read beside it where the reader's card has it too. A number that
 /// stands there twice, for two uses, has its lines in the same order in every language.
 fn emergency(desk: &Desk, theirs: Locale, mine: Locale) -> Vec<Contact> {
-    let mut read = desk.switchboard.emergency(mine).contacts;
+    let mut read = desk.switchboard.texts.emergency(mine).contacts;
     let mut reading = |number: &str| {
         let at = read.iter().position(|it| it.number == number)?;
         Some(read.remove(at).about)
     };
-    let shown = desk.switchboard.emergency(theirs).contacts;
+    let shown = desk.switchboard.texts.emergency(theirs).contacts;
     shown
         .into_iter()
         .map(|it| Contact {

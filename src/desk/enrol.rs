@@ -59,7 +59,7 @@ pub(crate) async fn invitation(
     State(desk): State<Arc<Desk>>,
     Body(body): Body<Token>,
 ) -> Result<Json<Invitation>, Problem> {
-    let found = desk.switchboard.enrolment(&body.token).await?;
+    let found = desk.switchboard.people.enrolment(&body.token).await?;
     Ok(Json(Invitation {
         name: found.name,
         qr: found.qr_png_base64,
@@ -77,7 +77,11 @@ pub(crate) async fn enrol(
     State(desk): State<Arc<Desk>>,
     Body(body): Body<Enrolment>,
 ) -> Result<impl IntoResponse, Problem> {
-    let device = desk.switchboard.enrol(&body.token, &body.password, &body.code).await?;
+    let device = desk
+        .switchboard
+        .people
+        .enrol(&body.token, &body.password, &body.code)
+        .await?;
     let device = session::keep_device(&device).ok_or(DeskError::Unavailable)?;
     Ok((StatusCode::NO_CONTENT, AppendHeaders([(header::SET_COOKIE, device)])))
 }

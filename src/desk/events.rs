@@ -85,7 +85,7 @@ impl Feed {
             ticks
         };
         Self {
-            changes: Box::pin(desk.switchboard.watch_desk()),
+            changes: Box::pin(desk.switchboard.desk.watch()),
             signed_out: desk.signed_out.subscribe(),
             attend: every(ATTEND),
             settle: every(SETTLE),
@@ -149,11 +149,17 @@ impl Feed {
     /// Says that the counselor is there, and hears whether the session still is. A stream that lags behind loses changes
     /// without hearing which, so now and then each conversation of the reader's is read on without a reason.
     async fn attend(&mut self) {
-        match self.desk.switchboard.badge(&self.token).await {
+        match self.desk.switchboard.people.badge(&self.token).await {
             Ok(badge) => self.badge = badge,
             Err(error) => return self.missed(&error),
         }
-        match self.desk.switchboard.attend(&self.badge, self.badge.presence).await {
+        match self
+            .desk
+            .switchboard
+            .people
+            .attend(&self.badge, self.badge.presence)
+            .await
+        {
             Ok(()) => {
                 self.stale = true;
                 let rows = self.told.1.as_deref().unwrap_or_default();
@@ -165,7 +171,7 @@ impl Feed {
 
     /// Reads who one is and who waits, and tells what is new.
     async fn look(&mut self) {
-        match self.desk.switchboard.badge(&self.token).await {
+        match self.desk.switchboard.people.badge(&self.token).await {
             Ok(badge) => self.badge = badge,
             Err(error) => return self.missed(&error),
         }

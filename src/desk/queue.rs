@@ -76,7 +76,9 @@ impl Row {
             id: row.conversation.to_string(),
             channel: row.channel.to_string(),
             language: row.locale.map(Language::from),
-            topic: row.topic.map(|topic| desk.switchboard.topic_name(reads(badge), &topic)),
+            topic: row
+                .topic
+                .map(|topic| desk.switchboard.desk.topic_name(reads(badge), &topic)),
             risk: row.risk.into(),
             crowded: row.crowded,
             waited: row.waited.as_secs(),
@@ -118,7 +120,7 @@ impl Row {
 
 /// Reads the queue for a counselor.
 pub(crate) async fn read(desk: &Desk, badge: &Badge) -> Result<Queue, DeskError> {
-    let rows = desk.switchboard.queue(badge).await?;
+    let rows = desk.switchboard.desk.queue(badge).await?;
     Ok(Queue {
         rows: rows.into_iter().map(|row| Row::told(desk, badge, row)).collect(),
     })
@@ -167,6 +169,7 @@ pub(crate) async fn clear(
         .collect();
     let closed = desk
         .switchboard
+        .desk
         .close_waiting(&signed.badge, &ids, body.outcome.as_str(), body.reason)
         .await?;
     Ok(Json(Cleared {

@@ -30,7 +30,7 @@ impl FromRequestParts<Arc<Desk>> for Signed {
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
         let token = token(&parts.headers).ok_or(DeskError::SignedOut)?;
-        let badge = desk.switchboard.badge(&token).await?;
+        let badge = desk.switchboard.people.badge(&token).await?;
         Ok(Self { badge, token })
     }
 }

@@ -62,7 +62,7 @@ pub(crate) struct Who {
 impl Me {
     /// What somebody is told of themselves.
     pub(crate) fn told(desk: &Desk, badge: &Badge) -> Self {
-        let notices = desk.switchboard.operating(badge);
+        let notices = desk.switchboard.scheduler.operating(badge);
         Self {
             notices: ServerNotices {
                 time_in_doubt: notices.time_in_doubt,
@@ -116,6 +116,7 @@ pub(crate) async fn sign_in(
 ) -> Result<impl IntoResponse, Problem> {
     let switchboard = &desk.switchboard;
     let came_in = switchboard
+        .people
         .sign_in(&caller, &body.name, &body.password, &body.code)
         .await?;
     let SignedIn { badge, session, device } = came_in;
@@ -148,7 +149,7 @@ pub(crate) async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Res
     let Some(token) = session::token(&headers) else {
         return Ok(Json(Who { me: None }));
     };
-    match desk.switchboard.badge(&token).await {
+    match desk.switchboard.people.badge(&token).await {
         Ok(badge) => Ok(Json(Who {
             me: Some(Me::told(&desk, &badge)),
         })),
@@ -159,8 +160,8 @@ pub(crate) async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Res
 
 /// Ends a session; one that has ended already is as good.
 async fn end(desk: &Desk, token: Text) -> Result<(), Problem> {
-    match desk.switchboard.badge(&token).await {
-        Ok(badge) => desk.switchboard.sign_out(&badge).await?,
+    match desk.switchboard.people.badge(&token).await {
+        Ok(badge) => desk.switchboard.people.sign_out(&badge).await?,
         Err(DeskError::SignedOut) => {}
         Err(error) => return Err(error.into()),
     }

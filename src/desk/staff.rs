@@ -166,7 +166,10 @@ pub(crate) async fn presence(
     signed: Signed,
     Body(body): Body<Attendance>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.attend(&signed.badge, body.presence.into()).await?;
+    desk.switchboard
+        .people
+        .attend(&signed.badge, body.presence.into())
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -175,7 +178,7 @@ pub(crate) async fn presence(
     (status = 200, body = Staff), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn list(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Staff>, Problem> {
-    let people = desk.switchboard.staff(&signed.badge).await?;
+    let people = desk.switchboard.people.staff(&signed.badge).await?;
     let people = people
         .into_iter()
         .map(|it| Person::seen_by(&signed.badge, it))
@@ -184,7 +187,7 @@ pub(crate) async fn list(State(desk): State<Arc<Desk>>, signed: Signed) -> Resul
     Ok(Json(Staff {
         people,
         roles,
-        audit_holds: desk.switchboard.audit_holds(),
+        audit_holds: desk.switchboard.audit.holds(),
         languages: LOCALES.into_iter().map(Language::from).collect(),
     }))
 }
@@ -200,6 +203,7 @@ pub(crate) async fn invite(
 ) -> Result<Json<Link>, Problem> {
     let token = desk
         .switchboard
+        .people
         .invite(Some(&signed.badge), &body.name, body.role.into(), body.languages)
         .await?;
     Ok(link(&token))
@@ -215,7 +219,7 @@ pub(crate) async fn reset(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<Json<Link>, Problem> {
-    let token = desk.switchboard.reset(Some(&signed.badge), &whom(id)).await?;
+    let token = desk.switchboard.people.reset(Some(&signed.badge), &whom(id)).await?;
     Ok(link(&token))
 }
 
@@ -228,7 +232,7 @@ pub(crate) async fn revoke(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.revoke(Some(&signed.badge), &whom(id)).await?;
+    desk.switchboard.people.revoke(Some(&signed.badge), &whom(id)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -242,7 +246,10 @@ pub(crate) async fn sign_out(
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
     let id = whom(id);
-    desk.switchboard.sign_out_everywhere(Some(&signed.badge), &id).await?;
+    desk.switchboard
+        .people
+        .sign_out_everywhere(Some(&signed.badge), &id)
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -255,7 +262,7 @@ pub(crate) async fn disable(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    desk.switchboard.disable(Some(&signed.badge), &whom(id)).await?;
+    desk.switchboard.people.disable(Some(&signed.badge), &whom(id)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -264,7 +271,7 @@ pub(crate) async fn disable(
     (status = 200, body = Notices), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn notices(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Notices>, Problem> {
-    let notices = desk.switchboard.notices(&signed.badge).await?;
+    let notices = desk.switchboard.people.notices(&signed.badge).await?;
     let notices = notices.into_iter().map(Notice::from).collect();
     Ok(Json(Notices { notices }))
 }
@@ -285,6 +292,6 @@ fn link(token: &Text) -> Json<Link> {
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn time(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<StatusCode, Problem> {
-    desk.switchboard.confirm_time(&signed.badge).await?;
+    desk.switchboard.time.confirm_time(&signed.badge).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,5 +1,7 @@
 //! `haemil detect`: a line of JSON in, a line of JSON out.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::detect::AMBIGUOUS;
@@ -24,7 +26,7 @@ pub struct Answer {
     /// How sure that is, from 0 to 1, to three digits.
     pub confidence: f64,
     /// The script, as ISO 15924 names it.
-    pub script: &'static str,
+    pub script: Cow<'static, str>,
     /// All that it may be, the likeliest first.
     pub candidates: Vec<Share>,
 }
@@ -56,7 +58,7 @@ impl Detector {
             confidence: rounded(detection.confidence),
             // Chinese is told in one script or the other; where nothing tells, in the one that more people read.
             script: match (detection.tag.language(), detection.script) {
-                ("zh", AMBIGUOUS) => "Hans",
+                ("zh", script) if script == AMBIGUOUS => "Hans".into(),
                 (_, script) => script,
             },
             candidates: detection.candidates.into_iter().map(share).collect(),

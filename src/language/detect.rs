@@ -19,7 +19,10 @@ mod script;
 mod shared;
 mod weights;
 
+use std::borrow::Cow;
+
 use contract::Locale;
+use serde::{Deserialize, Serialize};
 
 use crate::Tag;
 
@@ -68,7 +71,7 @@ pub enum Part {
 }
 
 /// What a message says of its language.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Detection {
     /// The likeliest language.
     pub tag: Tag,
@@ -76,7 +79,7 @@ pub struct Detection {
     pub confidence: f64,
     /// The script, as ISO 15924 names it; `Zyyy` where there is no letter, `Hani` where Chinese is written in characters that both
     /// of its scripts have.
-    pub script: &'static str,
+    pub script: Cow<'static, str>,
     /// All that it may be, the likeliest first.
     pub candidates: Vec<Candidate>,
     /// How much the message says of any language at all, from 0 to 1: digits, `ok`, names of visas and links say nothing.
@@ -84,7 +87,7 @@ pub struct Detection {
 }
 
 /// One language that a message may be in.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Candidate {
     /// The language.
     pub tag: Tag,
@@ -112,7 +115,7 @@ impl Detector {
             return Detection {
                 tag: Tag::Undecided,
                 confidence: 0.0,
-                script: "Zyyy",
+                script: "Zyyy".into(),
                 candidates: Vec::new(),
                 weight: 0.0,
             };
@@ -230,7 +233,7 @@ fn conclude(script: Script, text: &str, candidates: Vec<Candidate>, weight: f64)
     Detection {
         tag,
         confidence: first.confidence,
-        script,
+        script: script.into(),
         candidates,
         weight,
     }

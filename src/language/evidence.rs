@@ -198,7 +198,7 @@ fn asked(detection: &Detection, hints: &[Locale]) -> Vec<Locale> {
     let mut all = Vec::with_capacity(LOCALES.len());
     let same_script = LOCALES
         .into_iter()
-        .filter(|locale| written_in(*locale) == Some(detection.script));
+        .filter(|locale| written_in(*locale).is_some_and(|script| script == detection.script));
     let all_of_them = likely
         .chain(hints.iter().copied())
         .chain(same_script)

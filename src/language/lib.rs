@@ -6,6 +6,7 @@
 
 mod answer;
 mod catalogue;
+mod cover;
 mod detect;
 mod directory;
 mod evidence;
@@ -15,6 +16,7 @@ mod tag;
 
 pub use answer::{Answer, Question, Share};
 pub use catalogue::{Catalogue, Meta, Rendered, placeholders};
+pub use cover::{Cover, Sheet};
 pub use detect::{Candidate, Detection, Detector, Part};
 pub use directory::{Directory, Line};
 pub use evidence::{Evidence, Verdict};

@@ -34,7 +34,7 @@ impl Table<'_> {
             "back" => return self.go_back().await,
             "state" => self.note(&state(self.trace.since(0).last(), self.locale, self.setting.flow))?,
             "why" => {
-                let content = self.switchboard.content();
+                let content = self.switchboard.script();
                 self.note(&why(content.flows(), &self.trace.since(self.before)))?;
             }
             "save" => self.note(&save(self, rest))?,
@@ -67,7 +67,7 @@ impl Table<'_> {
             self.note("Nothing was asked yet, so there is nothing to go back to.\n")?;
             return Ok(Then::GoOn);
         }
-        if let Some(word) = self.switchboard.content().word(self.locale, &BACK) {
+        if let Some(word) = self.switchboard.script().word(self.locale, &BACK) {
             return self.say(Body::Text(Text::from(word))).await;
         }
         self.note(&format!(

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use switchboard::{Content, Fault};
+use conversation::Fault;
 
 use crate::written::Test;
 
@@ -10,8 +10,8 @@ use crate::written::Test;
 pub struct Folder<'a> {
     /// The folder; the flows stand under `flows/` in it.
     pub path: &'a Path,
-    /// Reads it anew.
-    pub load: &'a dyn Fn() -> Result<Content, Vec<Fault>>,
+    /// Reads and proves it anew: what is wrong with it, or why it could not be read.
+    pub prove: &'a dyn Fn() -> Result<Vec<Fault>, Vec<Fault>>,
 }
 
 /// Why a test was not kept. The file is as it was.
@@ -99,9 +99,8 @@ fn replace(file: &Path, text: &str) -> std::io::Result<()> {
 
 /// What is wrong since the test stands there: everything if the content no longer loads, else what is told of its own lines.
 fn faults(folder: &Folder<'_>, file: &str, first: u64) -> Vec<Fault> {
-    match (folder.load)() {
-        Ok(content) => {
-            let mut faults = content.prove(&[], None).faults;
+    match (folder.prove)() {
+        Ok(mut faults) => {
             faults.retain(|fault| fault.file == file && fault.line >= first);
             faults
         }

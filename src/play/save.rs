@@ -11,7 +11,7 @@ const UNREAD_FOR: i64 = 2_000;
 
 /// Keeps the conversation as a test of this name; `FLOW: NAME` in the file of another flow. Gives back what to tell.
 pub(crate) fn save(table: &Table<'_>, wish: &str) -> String {
-    let content = table.switchboard.content();
+    let content = table.switchboard.script();
     let (home, name) = match wish.split_once(':') {
         Some((flow, name)) if content.flows().names().any(|known| known == flow.trim()) => (flow.trim(), name.trim()),
         _ => (table.setting.flow, wish),

@@ -153,12 +153,12 @@ impl<'a> Table<'a> {
             hints: Vec::new(),
             handles: Vec::new(),
         };
-        match self.switchboard.deliver(inbound).await {
+        match self.switchboard.intake.deliver(inbound).await {
             Ok(receipt) => self.locale = receipt.locale,
             Err(Refusal::Invalid(sentence)) => self.note(&format!("({sentence})\n"))?,
             Err(refusal) => return Err(refusal.into()),
         }
-        match self.switchboard.place(&TERMINAL, &self.peer).await {
+        match self.switchboard.visitors.place(&TERMINAL, &self.peer).await {
             Ok(place) => self.conversation = Some(place.conversation),
             Err(Refusal::Closed) => self.ended = true,
             Err(refusal) => return Err(refusal.into()),

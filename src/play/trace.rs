@@ -6,8 +6,8 @@
 use std::sync::{Mutex, PoisonError};
 
 use contract::{Locale, Message};
+use conversation::{Seen, Watch};
 use flow::{Effect, Expects, Input, Interrupt, Step};
-use switchboard::{Seen, Watch};
 
 /// The steps of the conversation so far.
 #[derive(Default)]

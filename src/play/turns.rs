@@ -8,7 +8,7 @@ use crate::table::{PlayError, Table, press};
 impl Table<'_> {
     /// Shows the turns that have come. `words` were typed just now.
     pub(crate) async fn show(&mut self, conversation: ConversationId, words: Option<&Text>) -> Result<(), PlayError> {
-        for message in Transcript::since(&*self.switchboard, conversation, self.shown).await? {
+        for message in Transcript::since(&*self.switchboard.visitors, conversation, self.shown).await? {
             let drawn = self.draw(&message, words);
             write!(self.out, "{drawn}")?;
             self.shown = message.seq;

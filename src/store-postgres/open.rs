@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Display;
 use std::str::FromStr;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
+use std::sync::atomic::{AtomicI64, AtomicU64};
 use std::time::Duration;
 
 use contract::{ConversationId, Entropy};
@@ -45,6 +45,8 @@ const WAKES: usize = 4096;
 pub(crate) struct Backend {
     /// Tells this process's announcements from those of the others.
     pub(crate) process: String,
+    /// How many notices of commits this process has given.
+    pub(crate) announced: Arc<AtomicU64>,
     pub(crate) listener: JoinHandle<()>,
     pub(crate) breaker: Arc<Breaker>,
     pub(crate) watcher: JoinHandle<()>,
@@ -88,12 +90,15 @@ pub async fn open(
 
     let vault = open_vault(&read, &keys, keyring, &*entropy, "schema haemil_keys").await?;
     let (wakes, _) = broadcast::channel(WAKES);
+    let announced = Arc::<AtomicU64>::default();
     let process = ConversationId::draw(&*entropy).to_string();
     let mut listener = Listener {
         pool: listeners,
         process: process.clone(),
         wakes: wakes.clone(),
-        known: HashMap::new(),
+        announced: announced.clone(),
+        heard: HashMap::new(),
+        silent: 0,
     };
     let connected = listener.connect().await.map_err(unavailable)?;
     let breaker = Breaker::new();
@@ -108,6 +113,7 @@ pub async fn open(
         forgotten: AtomicI64::new(i64::MIN),
         backend: Backend {
             process,
+            announced,
             listener: tokio::spawn(listener.run(connected)),
             breaker,
             watcher,

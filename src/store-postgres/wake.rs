@@ -1,6 +1,7 @@
 //! Who is told of a commit: the receivers in this process at once, the other nodes by NOTIFY.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::Ordering;
 
 use ::store::Wake;
 use contract::ConversationId;
@@ -18,16 +19,26 @@ pub(crate) enum Notice {
     VisitorHere(ConversationId),
     CounselorTyping(ConversationId),
     Desk,
+    /// How many notices this process has committed so far: those that tell of a commit, and no others.
+    Announced(u64),
 }
 
 impl Notice {
+    /// Whether it tells of a commit, and so counts among those that nobody may miss.
+    pub(crate) fn counts(self) -> bool {
+        match self {
+            Self::Conversation(_) | Self::Desk => true,
+            Self::VisitorTyping(_) | Self::VisitorHere(_) | Self::CounselorTyping(_) | Self::Announced(_) => false,
+        }
+    }
+
     fn of(wake: &Wake) -> Self {
         match wake {
             Wake::Conversation { id, messages: _ } => Self::Conversation(*id),
             Wake::VisitorTyping(id) => Self::VisitorTyping(*id),
             Wake::VisitorHere(id) => Self::VisitorHere(*id),
             Wake::CounselorTyping(id) => Self::CounselorTyping(*id),
-            Wake::Desk => Self::Desk,
+            Wake::Desk | Wake::Missed => Self::Desk,
         }
     }
 
@@ -42,47 +53,52 @@ impl Notice {
             Self::VisitorHere(id) => Wake::VisitorHere(id),
             Self::CounselorTyping(id) => Wake::CounselorTyping(id),
             Self::Desk => Wake::Desk,
+            Self::Announced(_) => Wake::Missed,
         }
     }
 
-    fn spell(self, process: &str) -> String {
+    pub(crate) fn spell(self, process: &str) -> String {
         match self {
             Self::Conversation(id) => format!("c {process} {id}"),
             Self::VisitorTyping(id) => format!("v {process} {id}"),
             Self::VisitorHere(id) => format!("h {process} {id}"),
             Self::CounselorTyping(id) => format!("k {process} {id}"),
             Self::Desk => format!("d {process}"),
+            Self::Announced(count) => format!("n {process} {count}"),
         }
     }
 
     /// The notice and the process that gave it; `None` for what a later version may say.
     pub(crate) fn read(payload: &str) -> Option<(Self, &str)> {
         let mut words = payload.split(' ');
-        let (kind, process, id) = (
-            words.next()?,
-            words.next()?,
-            words.next().and_then(ConversationId::parse),
-        );
-        let notice = match (kind, id) {
-            ("c", Some(id)) => Self::Conversation(id),
-            ("v", Some(id)) => Self::VisitorTyping(id),
-            ("h", Some(id)) => Self::VisitorHere(id),
-            ("k", Some(id)) => Self::CounselorTyping(id),
+        let (kind, process, about) = (words.next()?, words.next()?, words.next());
+        let notice = match (kind, about) {
             ("d", None) => Self::Desk,
+            ("n", Some(count)) => Self::Announced(count.parse().ok()?),
+            (kind, Some(id)) => {
+                let id = ConversationId::parse(id)?;
+                match kind {
+                    "c" => Self::Conversation(id),
+                    "v" => Self::VisitorTyping(id),
+                    "h" => Self::VisitorHere(id),
+                    "k" => Self::CounselorTyping(id),
+                    _ => return None,
+                }
+            }
             _ => return None,
         };
         Some((notice, process))
     }
 }
 
-/// Tells the other nodes with the commit.
+/// Tells the other nodes with the commit. Returns how many notifications that were.
 pub(crate) async fn announce(
     database: &Database,
     connection: &mut Connection,
     wakes: &[Wake],
-) -> Result<(), sqlx::Error> {
+) -> Result<usize, sqlx::Error> {
     if wakes.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
     let notices: BTreeSet<Notice> = wakes.iter().map(Notice::of).collect();
     let payloads: Vec<String> = notices
@@ -96,18 +112,25 @@ pub(crate) async fn announce(
     )
     .fetch_all(connection)
     .await?;
-    Ok(())
+    Ok(payloads.len())
+}
+
+/// Counts what was announced with a commit; the listener tells the other nodes how much that is by now.
+pub(crate) fn count(database: &Database, announced: usize) {
+    database
+        .backend
+        .announced
+        .fetch_add(announced as u64, Ordering::Relaxed);
 }
 
 /// Tells the receivers in this process and the other nodes. What does not get through is lost, as the port says.
 pub(crate) async fn whisper(database: &Database, wake: Wake) {
     let told = async {
-        announce(
-            database,
-            &mut *database.read.acquire().await?,
-            std::slice::from_ref(&wake),
-        )
-        .await
+        let mut connection = database.read.acquire().await?;
+        let notice = Notice::of(&wake).spell(&database.backend.process);
+        sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, notice)
+            .fetch_one(&mut *connection)
+            .await
     };
     if let Err(error) = told.await {
         tracing::debug!(%error, "the other nodes were not told that somebody is writing");
@@ -152,10 +175,18 @@ mod tests {
             Notice::VisitorHere(id),
             Notice::CounselorTyping(id),
             Notice::Desk,
+            Notice::Announced(7),
         ] {
             assert_eq!(Notice::read(&notice.spell("p1")), Some((notice, "p1")));
         }
-        for strange in ["", "c", "c p1", "c p1 1", "x p1 8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1"] {
+        for strange in [
+            "",
+            "c",
+            "c p1",
+            "c p1 1",
+            "n p1 -1",
+            "x p1 8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1",
+        ] {
             assert_eq!(Notice::read(strange), None, "{strange}");
         }
     }

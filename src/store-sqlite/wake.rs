@@ -15,9 +15,12 @@ const BETWEEN_SCRUBS: Duration = Duration::from_millis(10);
 
 /// Nobody else has this database open, so nothing is announced with the commit.
 #[expect(clippy::unused_async, reason = "where there are other nodes, they are told here")]
-pub(crate) async fn announce(_: &Database, _: &mut Connection, _: &[Wake]) -> Result<(), sqlx::Error> {
-    Ok(())
+pub(crate) async fn announce(_: &Database, _: &mut Connection, _: &[Wake]) -> Result<usize, sqlx::Error> {
+    Ok(0)
 }
+
+/// There is nobody to count for.
+pub(crate) fn count(_: &Database, _: usize) {}
 
 /// Tells the receivers in this process.
 #[expect(clippy::unused_async, reason = "where there are other nodes, they are told here")]

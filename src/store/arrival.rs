@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
-use contract::{ChannelName, ConversationId, Message, Moment, Peer, Seq, Text};
+use contract::{ChannelName, ConversationId, Message, Peer, Seq, Text};
 
-use crate::{Act, Conversation, StoreError};
+use conversation::{Conversation, Occurrence};
 
-/// One message, and the rule that says what follows from it.
+use crate::StoreError;
+
+/// One message.
+#[derive(Debug)]
 pub struct Arrival {
     /// Where it came from.
     pub channel: ChannelName,
@@ -18,15 +21,14 @@ pub struct Arrival {
     pub key: Text,
     /// The platform's ids of the message; kept sealed with the visitor's turn.
     pub handles: Vec<Text>,
-    /// When it came.
-    pub at: Moment,
     /// The id of the conversation that it begins where the peer has none open; `None` where it may not begin one.
     pub opening: Option<ConversationId>,
     /// Whether the conversation that it begins comes from a place where many were begun just now; see
     /// [`Conversation::crowded`].
     pub crowded: bool,
-    /// What follows from it. A refusal fails this arrival alone; nothing of it is written, its key included.
-    pub decide: Box<Act>,
+    /// What happened, and when. What the rules refuse fails this arrival alone; nothing of it is written, its key
+    /// included.
+    pub occurrence: Occurrence,
 }
 
 /// Whether a channel needs a person's address to reach them.

@@ -2,7 +2,8 @@
 
 use std::error::Error;
 
-use contract::CounselorId;
+use contract::{CounselorId, Seq};
+use conversation::Refused;
 
 /// Why a method of the store did nothing.
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +23,13 @@ pub enum StoreError {
     /// The rule refused: somebody else has this conversation.
     #[error("this conversation is with somebody else")]
     Held(Option<CounselorId>),
-    /// The rule refused for another reason, a sentence for people.
+    /// It was taken before, and is this turn.
+    #[error("this was taken before")]
+    Repeated(Seq),
+    /// A message that can never be taken: the rules broke over it.
+    #[error("{}", Refused::Never)]
+    Never,
+    /// The rules refused for another reason, a sentence for people.
     #[error("{0}")]
     Refused(&'static str),
 }
@@ -31,6 +38,21 @@ impl StoreError {
     /// A failure of the database, with its cause. The cause must hold no values, only statements and codes.
     pub fn unavailable(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Unavailable(cause.into())
+    }
+}
+
+impl From<Refused> for StoreError {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Held(by) => Self::Held(by),
+            Refused::Gone => Self::Gone,
+            Refused::Repeated(seq) => Self::Repeated(seq),
+            Refused::Unreadable => Self::Tampered,
+            Refused::Newer => Self::unavailable("a newer node has this conversation"),
+            Refused::Recall(_) => Self::unavailable("the words of earlier turns were asked for again"),
+            Refused::Never => Self::Never,
+            Refused::Because(sentence) => Self::Refused(sentence),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is still to be delivered on a messenger.
 
+use std::time::Duration;
+
 use contract::{ChannelName, ConversationId, Locale, Message, Moment, Peer, Seq, Text};
 
 /// One turn that waits to be sent. The row holds where it stands, never a word: the words are read from the turn.
@@ -91,4 +93,21 @@ pub struct Retraction {
     pub attempts: u32,
     /// When it was asked for.
     pub since: Moment,
+}
+
+/// What whoever sends asks the store for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// On which channel.
+    pub channel: &'a ChannelName,
+    /// For whom the rows are kept.
+    pub owner: &'a str,
+    /// The present moment.
+    pub now: Moment,
+    /// Until when they are kept.
+    pub until: Moment,
+    /// At most so many.
+    pub most: u32,
+    /// The least time between two bubbles of the channel, over all nodes; a second's worth may go at once.
+    pub pace: Duration,
 }

@@ -16,7 +16,8 @@ use zeroize::Zeroizing;
 
 pub use audit::{Clear, FORM};
 
-use crate::{PassKind, StoreError};
+use crate::StoreError;
+use conversation::PassKind;
 
 /// The meaning of tables and columns. A later schema that moves a sealed value counts it up and seals anew.
 const SCHEMA: u32 = 1;

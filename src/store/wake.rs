@@ -22,4 +22,6 @@ pub enum Wake {
     CounselorTyping(ConversationId),
     /// The queue or the staff has changed.
     Desk,
+    /// What another node has told may have been lost: everything that is watched is read again.
+    Missed,
 }

@@ -1,17 +1,24 @@
 //! Leases for adapters: one node polls, one node holds the gateway.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use contract::Duty;
+use contract::{Clock, Duty};
+use store::Upkeep;
 
-use crate::Switchboard;
+/// Whose work something is, among the nodes.
+pub struct Leases {
+    pub(crate) upkeep: Arc<dyn Upkeep>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) node: String,
+}
 
 #[async_trait]
-impl Duty for Switchboard {
+impl Duty for Leases {
     async fn hold(&self, work: &str, lasts: Duration) -> bool {
-        let now = self.now();
-        match self.store.lease(work, &self.settings.node, now, now.after(lasts)).await {
+        let now = self.clock.now();
+        match self.upkeep.lease(work, &self.node, now, now.after(lasts)).await {
             Ok(held) => held,
             Err(error) => {
                 tracing::warn!(%error, work, "nobody can tell whose work this is");
@@ -21,8 +28,8 @@ impl Duty for Switchboard {
     }
 
     async fn give_back(&self, work: &str) {
-        let now = self.now();
+        let now = self.clock.now();
         // Where this fails the lease runs out by itself.
-        let _ = self.store.lease(work, &self.settings.node, now, now).await;
+        let _ = self.upkeep.lease(work, &self.node, now, now).await;
     }
 }

@@ -61,6 +61,9 @@ impl From<StoreError> for DeskError {
             StoreError::Gone => Self::Gone,
             StoreError::Held(_) => Self::Held { by: None },
             StoreError::Refused(sentence) => Self::Refused(sentence),
+            // Whoever repeats a wish asks for its place; where nobody does, it is done already.
+            StoreError::Repeated(_) => Self::Conflict,
+            StoreError::Never => Self::Unavailable,
             StoreError::Tampered => Self::Unreadable,
             error @ StoreError::Unavailable(_) => {
                 tracing::error!(%error, "a wish of the desk could not be done");

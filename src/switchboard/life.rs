@@ -1,12 +1,6 @@
-//! How long things last in the life of a conversation.
+//! How long things last at the desk and in the scheduler.
 
 use std::time::Duration;
-
-/// After this long without a word from the visitor nothing is said to them by itself (DESIGN.md, invariants 13 and 14).
-pub(crate) const SILENT: Duration = Duration::from_mins(15);
-
-/// A conversation that the flow has is closed after this long without a word.
-pub(crate) const IDLE: Duration = Duration::from_hours(24);
 
 /// A counselor who was not seen for this long is gone, and what they had goes back to the queue (SAFETY.md, claim F5: within
 /// 60 seconds).

@@ -46,10 +46,10 @@ test('a counselor agrees on a word, and is told when somebody else holds the pho
 
   await server.clock.later(SILENCE);
   const silent = await writes('저예요');
-  assert.equal(silent.says, label('ko', 'veil-continue'));
+  assert.equal(silent.says, label('ko', 'lock-continue'));
   const asked = await writes(silent.buttons[0].messageText, silent.buttons[0].extra);
-  assert.equal(asked.says, label('ko', 'veil-word'));
-  for (const wrong of ['빨간 우산', '우산', '파랑']) assert.equal((await writes(wrong)).says, label('ko', 'veil-word'));
+  assert.equal(asked.says, label('ko', 'lock-word'));
+  for (const wrong of ['빨간 우산', '우산', '파랑']) assert.equal((await writes(wrong)).says, label('ko', 'lock-word'));
 
   // A claim goes back when its counselor was away, as the server must think after the jump of its clock.
   await desk.page.reload();

@@ -1,6 +1,6 @@
 //! What follows from anything that people write, forge, change and repeat, over flows and texts as they are shipped.
 //!
-//! The bytes are a story as `switchboard::Stage` reads them: the first says on which channel, the others what happens.
+//! The bytes are a story as `conversation::Stage` reads them: the first says on which channel, the others what happens.
 //! The property test of that crate plays the same stories and holds the same rules.
 
 #![no_main]
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use libfuzzer_sys::fuzz_target;
 use rustix::time::{ClockId, clock_gettime};
-use switchboard::Stage;
+use conversation::Stage;
 
 static STAGE: LazyLock<Stage> = LazyLock::new(Stage::shipped);
 

@@ -243,7 +243,7 @@ async fn after_a_long_absence_retention_ends_without_a_person() {
     assert_eq!(stands(&scene.left).await, StatusCode::GONE, "it is kept for a day");
     stage.later(2 * HOUR);
     until_answered(&scene.left, StatusCode::UNAUTHORIZED).await;
-    assert_eq!(stage.server.switchboard.doubt(), None);
+    assert_eq!(stage.server.switchboard.time.doubt(), None);
     stage.shut().await;
 }
 

@@ -113,7 +113,13 @@ async fn in_danger(stage: &Stage, admit: Admit) {
             hints: Vec::new(),
             handles: Vec::new(),
         };
-        stage.server.switchboard.deliver(inbound).await.expect("it is taken in");
+        stage
+            .server
+            .switchboard
+            .intake
+            .deliver(inbound)
+            .await
+            .expect("it is taken in");
     }
 }
 

@@ -208,7 +208,7 @@ impl Stage {
     /// A phrase of the server.
     pub(crate) fn words(&self, locale: &str, key: &'static str) -> String {
         let locale = Locale::parse(locale).expect("a language of the server");
-        self.server.switchboard.text(locale, &PhraseKey::of(key))
+        self.server.switchboard.texts.text(locale, &PhraseKey::of(key))
     }
 
     /// The first word of a list, such as what people type for a person.
@@ -228,6 +228,7 @@ impl Stage {
         let link = self
             .server
             .switchboard
+            .people
             .invite(None, name, role, locales)
             .await
             .expect("an invitation");

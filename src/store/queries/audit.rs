@@ -1,7 +1,8 @@
 //! The audit: one chain a node, appended to and never changed.
 
 use ::store::sealer::{Clear, FORM, Sealer};
-use ::store::{Audit, Chain, ChainFault, StoreError, Subject};
+use ::store::{Chain, ChainFault, StoreError};
+use conversation::{Audit, Subject};
 use vault::DataKey;
 
 use super::{Connection, Database, Fault};

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use ::store::{Audit, Presence, SignIn, StoreError, Wake};
+use ::store::{Presence, SignIn, StoreError, Wake};
 use contract::{CounselorId, Moment, Text};
+use conversation::Audit;
 
 use super::{Database, Fault, audit};
 

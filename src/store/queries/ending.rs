@@ -1,7 +1,8 @@
 //! The end of a conversation: what is rounded, what is counted, what goes.
 
-use ::store::{Close, Closing, Conversation, OpenError};
+use ::store::OpenError;
 use contract::{Locale, Moment};
+use conversation::{Close, Closing, Conversation};
 
 use super::{Connection, Database, Fault, unturned};
 

@@ -94,6 +94,8 @@ pub(crate) fn repeated(error: &StoreError) -> StoreError {
         StoreError::Gone => StoreError::Gone,
         StoreError::Tampered => StoreError::Tampered,
         StoreError::Held(by) => StoreError::Held(by.clone()),
+        StoreError::Repeated(seq) => StoreError::Repeated(*seq),
+        StoreError::Never => StoreError::Never,
         StoreError::Refused(why) => StoreError::Refused(why),
     }
 }

@@ -1,6 +1,6 @@
 //! What is held back on a messenger until its visitor goes on, and what is let go then.
 
-use ::store::{Decision, Mail};
+use conversation::{Decision, Mail};
 
 use super::rows::Held;
 use super::{Connection, Fault};

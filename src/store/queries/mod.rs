@@ -18,6 +18,7 @@ mod mailbox;
 mod outbox;
 mod pass;
 mod read;
+mod rebinding;
 mod retraction;
 mod rows;
 mod settle;
@@ -84,8 +85,11 @@ impl Database {
 
     /// Commits, and tells whoever watches: other nodes with the commit, this one right after it.
     async fn commit(&self, mut tx: Transaction<'static, Driver>, wakes: Vec<Wake>) -> Result<(), Fault> {
-        crate::wake::announce(self, &mut tx, &wakes).await?;
-        tx.commit().await?;
+        let announced = crate::wake::announce(self, &mut tx, &wakes).await?;
+        let committed = tx.commit().await;
+        // Where nobody knows whether it was committed it counts as announced: then the others look once too often.
+        crate::wake::count(self, announced);
+        committed?;
         // What was committed into a file that has no name any more is not acknowledged and told to nobody.
         crate::guard::stands(self).await?;
         for wake in wakes {

@@ -1,8 +1,9 @@
 //! How a visitor comes back.
 
+use ::store::StoreError;
 use ::store::sealer::Sealer;
-use ::store::{Pass, PassKind, StoreError};
 use contract::{Moment, Text};
+use conversation::{Pass, PassKind};
 
 use super::rows::{Held, conversation_id};
 use super::{Connection, Database, Fault};

@@ -1,7 +1,8 @@
 //! Reading without writing.
 
-use ::store::{Conversation, Ticket, Timer};
+use ::store::{Ticket, Timer};
 use contract::{ChannelName, ConversationId, Locale, Message, Moment, Peer, Seq, Text};
+use conversation::Conversation;
 
 use super::rows::{conversation_id, risk, seat, timer_kind};
 use super::{ConversationRow, Database, Fault};

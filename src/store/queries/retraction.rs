@@ -1,8 +1,9 @@
 //! What is to vanish from the phone of somebody who has erased their conversation.
 
 use ::store::sealer::Sealer;
-use ::store::{Conversation, Decision, Outgoing, Retraction, Wanted};
+use ::store::{Outgoing, Retraction, Wanted};
 use contract::{ChannelName, Locale, Moment, Seq, Text};
+use conversation::{Conversation, Decision};
 
 use super::writes::Received;
 use super::{Connection, Database, Fault, unturned};

@@ -1,8 +1,9 @@
 //! Records as their rows stand in the tables.
 
+use ::store::StoreError;
 use ::store::sealer::Sealer;
-use ::store::{Conversation, Decision, Memory, Seat, StoreError, TimerKind};
 use contract::{ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq};
+use conversation::{Conversation, Decision, Memory, Seat, TimerKind};
 use vault::{DataKey, Index};
 
 /// The holder of a conversation that has ended.
@@ -103,6 +104,7 @@ impl ConversationRow {
             touched: Moment(self.touched),
             quiet: false,
             crowded: self.crowded,
+            recalled: Vec::new(),
         };
         Ok(Held {
             conversation,

@@ -1,7 +1,8 @@
 //! The people at the desk: who they are, and the links with which they enrol.
 
-use ::store::{Audit, Counselor, Invitation, Standing, StoreError, Wake};
+use ::store::{Counselor, Invitation, Standing, StoreError, Wake};
 use contract::{CounselorId, Moment, Text};
+use conversation::Audit;
 
 use super::{Connection, Database, Fault, audit};
 

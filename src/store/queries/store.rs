@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use ::store::{
-    Act, Arrival, Attempt, Audit, Carried, Chain, Conversation, Counselor, Fate, Invitation, KeptTime, Outcome,
-    Outgoing, Pass, PassKind, Presence, Rebinding, Retraction, SignIn, Store, StoreError, Ticket, Timer, Wake, Wanted,
+    Arrival, Attempt, AuditLog, Carried, Chain, Conversations, Counselor, Fate, Invitation, KeptTime, Outbox, Outcome,
+    Outgoing, People, Presence, Queue, Retraction, ReturnCodes, SignIn, SignIns, StoreError, Ticket, Timer, Upkeep,
+    Wake, Wakes, Wanted,
 };
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
+use conversation::{Audit, Conversation, Occurrence, Pass, PassKind, Rules};
 use tokio::sync::broadcast;
 
 use super::fault::repeated;
@@ -17,10 +19,10 @@ use super::{Database, Fault};
 const LIMIT: Duration = Duration::from_secs(9);
 
 #[async_trait]
-impl Store for Database {
-    async fn turns(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
+impl Conversations for Database {
+    async fn turns(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
         // A batch that was committed after all is found again by its delivery keys.
-        let taken_in = async { Ok(self.take_in(batch).await) };
+        let taken_in = async { Ok(self.take_in(rules, batch).await) };
         crate::guard::within(self, LIMIT, taken_in)
             .await
             .unwrap_or_else(|fault| {
@@ -29,8 +31,14 @@ impl Store for Database {
             })
     }
 
-    async fn act(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError> {
-        self.within(Box::pin(self.act_on(conversation, act))).await
+    async fn act(
+        &self,
+        rules: &dyn Rules,
+        conversation: ConversationId,
+        occurrence: &Occurrence,
+    ) -> Result<Outcome, StoreError> {
+        self.within(Box::pin(self.act_on(rules, conversation, occurrence)))
+            .await
     }
 
     async fn close_unreadable(
@@ -54,8 +62,19 @@ impl Store for Database {
         self.within(self.turns_after(conversation, after, most)).await
     }
 
+    async fn opened_with(&self, channel: &ChannelName, key: &Text) -> Result<Option<ConversationId>, StoreError> {
+        self.within(self.delivered(channel, key)).await
+    }
+}
+
+#[async_trait]
+impl Queue for Database {
     async fn tickets(&self) -> Result<Vec<Ticket>, StoreError> {
         self.within(self.tickets_in_order()).await
+    }
+
+    async fn crowd(&self, conversations: &[ConversationId]) -> Result<(), StoreError> {
+        self.within(self.put_behind(conversations)).await
     }
 
     async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError> {
@@ -69,7 +88,10 @@ impl Store for Database {
     async fn idle(&self, before: Moment) -> Result<Vec<ConversationId>, StoreError> {
         self.within(self.silent_since(before)).await
     }
+}
 
+#[async_trait]
+impl Outbox for Database {
     async fn outgoing(&self, wanted: &Wanted<'_>) -> Result<Vec<Outgoing>, StoreError> {
         self.within(self.lease_outgoing(wanted)).await
     }
@@ -113,11 +135,10 @@ impl Store for Database {
     async fn retracted(&self, id: &str, again: Option<Moment>) -> Result<(), StoreError> {
         self.within(self.settle_retraction(id, again)).await
     }
+}
 
-    async fn rebind(&self, conversation: ConversationId, to: &Rebinding<'_>) -> Result<(), StoreError> {
-        self.within(self.give_to(conversation, to)).await
-    }
-
+#[async_trait]
+impl ReturnCodes for Database {
     async fn issue(&self, pass: &Pass) -> Result<(), StoreError> {
         self.within(self.keep_pass(pass)).await
     }
@@ -125,11 +146,10 @@ impl Store for Database {
     async fn pass(&self, kind: PassKind, locator: &Text, now: Moment) -> Result<Option<Pass>, StoreError> {
         self.within(self.find_pass(kind, locator, now)).await
     }
+}
 
-    async fn opened_with(&self, channel: &ChannelName, key: &Text) -> Result<Option<ConversationId>, StoreError> {
-        self.within(self.delivered(channel, key)).await
-    }
-
+#[async_trait]
+impl People for Database {
     async fn counselors(&self) -> Result<Vec<Counselor>, StoreError> {
         self.within(self.all_counselors()).await
     }
@@ -161,7 +181,10 @@ impl Store for Database {
     async fn invitations(&self, now: Moment) -> Result<Vec<(CounselorId, Moment)>, StoreError> {
         self.within(self.living_links(now)).await
     }
+}
 
+#[async_trait]
+impl SignIns for Database {
     async fn sign_in(&self, token: &Text, sign_in: &SignIn, audit: &Audit) -> Result<(), StoreError> {
         self.within(self.keep_sign_in(token, sign_in, audit)).await
     }
@@ -189,32 +212,34 @@ impl Store for Database {
     async fn present(&self, since: Moment) -> Result<Vec<(CounselorId, Presence)>, StoreError> {
         self.within(self.seen_since(since)).await
     }
+}
 
+#[async_trait]
+impl AuditLog for Database {
     async fn note(&self, audit: &Audit) -> Result<(), StoreError> {
         self.within(self.note_entry(audit)).await
     }
 
-    async fn audit_holds(&self) -> Result<u64, StoreError> {
+    async fn holds(&self) -> Result<u64, StoreError> {
         // Checking years of entries takes its time, and nobody waits for it.
         self.own_chain().await.map_err(Fault::settled)
     }
 
-    async fn audit_chains(&self) -> Result<Vec<Chain>, StoreError> {
+    async fn chains(&self) -> Result<Vec<Chain>, StoreError> {
         self.all_chains().await.map_err(Fault::settled)
     }
 
-    async fn audit_anchor(&self) -> Result<(), StoreError> {
+    async fn anchor(&self) -> Result<(), StoreError> {
         self.within(self.drop_anchor()).await
     }
 
-    async fn audit_accept(&self, audit: &Audit) -> Result<(), StoreError> {
+    async fn accept(&self, audit: &Audit) -> Result<(), StoreError> {
         self.within(self.accept_chains(audit)).await
     }
+}
 
-    async fn crowd(&self, conversations: &[ConversationId]) -> Result<(), StoreError> {
-        self.within(self.put_behind(conversations)).await
-    }
-
+#[async_trait]
+impl Upkeep for Database {
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError> {
         self.within(self.take_lease(name, owner, now, until)).await
     }
@@ -239,19 +264,6 @@ impl Store for Database {
         self.within(self.move_all(confirmed, by)).await
     }
 
-    fn wake(&self) -> broadcast::Receiver<Wake> {
-        self.wakes.subscribe()
-    }
-
-    async fn whisper(&self, wake: Wake) {
-        let told = async {
-            crate::wake::whisper(self, wake).await;
-            Ok(())
-        };
-        // It may be lost.
-        let _ = self.within(told).await;
-    }
-
     async fn ready(&self) -> Result<(), StoreError> {
         self.within(async {
             crate::guard::ready(self).await?;
@@ -264,6 +276,22 @@ impl Store for Database {
 
     async fn close(&self) {
         crate::wake::close(self).await;
+    }
+}
+
+#[async_trait]
+impl Wakes for Database {
+    fn wake(&self) -> broadcast::Receiver<Wake> {
+        self.wakes.subscribe()
+    }
+
+    async fn whisper(&self, wake: Wake) {
+        let told = async {
+            crate::wake::whisper(self, wake).await;
+            Ok(())
+        };
+        // It may be lost.
+        let _ = self.within(told).await;
     }
 }
 

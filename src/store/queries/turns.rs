@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use ::store::{Arrival, Conversation, Keep, Mail, Memory, Outcome, RIDE, Seat, StoreError};
+use ::store::{Arrival, Keep, Outcome, RIDE, StoreError};
 use contract::{ConversationId, Moment, Risk, Seq};
+use conversation::{Conversation, Decision, Mail, Memory, Rules, Seat};
 use vault::Index;
 
 use super::fault::repeated;
@@ -31,7 +32,7 @@ enum Reading {
 }
 
 /// What a batch has come to before it is committed.
-enum Draft {
+enum Prepared {
     Done(Result<Outcome, StoreError>),
     /// Its first receipt is read once the transaction is over.
     Duplicate(DeliveryRow),
@@ -41,7 +42,7 @@ enum Draft {
 
 impl Database {
     /// Takes in a batch. What cannot go together goes alone, after the others and in its order.
-    pub(super) async fn take_in(&self, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
+    pub(super) async fn take_in(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
         let found: Vec<Found<'_>> = batch
             .iter()
             .map(|arrival| Found {
@@ -56,15 +57,15 @@ impl Database {
 
         let mut outcomes: HashMap<usize, Result<Outcome, StoreError>> = HashMap::with_capacity(batch.len());
         let first: Vec<&Found<'_>> = together.iter().map(|at| &found[*at]).collect();
-        let mut done = self.try_batch(&first, Reading::Ahead).await;
+        let mut done = self.try_batch(rules, &first, Reading::Ahead).await;
         if let Err(Fault::Conflict) = done {
-            done = self.try_batch(&first, Reading::Inside).await;
+            done = self.try_batch(rules, &first, Reading::Inside).await;
         }
         if let Err(Fault::Full) = done
             && crate::guard::give_way(self)
         {
             // From now on whatever can wait is refused, and what is urgent has the room that was kept back.
-            done = self.try_batch(&first, Reading::Ahead).await;
+            done = self.try_batch(rules, &first, Reading::Ahead).await;
         }
         match done {
             Ok(done) => outcomes.extend(together.into_iter().zip(done)),
@@ -76,12 +77,12 @@ impl Database {
             }
         }
         for at in alone {
-            outcomes.insert(at, self.take_alone(&found[at]).await);
+            outcomes.insert(at, self.take_alone(rules, &found[at]).await);
         }
         for (at, outcome) in &mut outcomes {
             // What could not be read is set aside by now, so the message begins a new conversation.
             if matches!(outcome, Err(StoreError::Tampered)) && found[*at].arrival.opening.is_some() {
-                *outcome = self.take_alone(&found[*at]).await;
+                *outcome = self.take_alone(rules, &found[*at]).await;
             }
         }
         (0..batch.len())
@@ -89,9 +90,9 @@ impl Database {
             .collect()
     }
 
-    async fn take_alone(&self, found: &Found<'_>) -> Result<Outcome, StoreError> {
+    async fn take_alone(&self, rules: &dyn Rules, found: &Found<'_>) -> Result<Outcome, StoreError> {
         for _ in 0..TRIES {
-            match self.try_batch(&[found], Reading::Inside).await {
+            match self.try_batch(rules, &[found], Reading::Inside).await {
                 Ok(mut done) => return done.pop().unwrap_or(Err(StoreError::Conflict)),
                 Err(Fault::Conflict) => {}
                 Err(Fault::Full) if crate::guard::give_way(self) => {}
@@ -107,34 +108,35 @@ impl Database {
     /// conversation is compared, and a delivery key stands once.
     async fn try_batch(
         &self,
+        rules: &dyn Rules,
         batch: &[&Found<'_>],
         reading: Reading,
     ) -> Result<Vec<Result<Outcome, StoreError>>, Fault> {
         if batch.is_empty() {
             return Ok(Vec::new());
         }
-        let (mut tx, (writes, drafts)) = match reading {
+        let (mut tx, (writes, prepared)) = match reading {
             Reading::Ahead => {
                 let mut reader = crate::ahead(self).acquire().await?;
-                let drafted = self.draft(&mut reader, batch).await?;
+                let drafted = self.prepare(rules, &mut reader, batch).await?;
                 drop(reader);
                 (self.begin().await?, drafted)
             }
             Reading::Inside => {
                 let mut tx = self.begin().await?;
-                let drafted = self.draft(&mut tx, batch).await?;
+                let drafted = self.prepare(rules, &mut tx, batch).await?;
                 (tx, drafted)
             }
         };
         let written = writes.write(&mut tx, &self.sealer, &self.node).await?;
         self.commit(tx, written.wakes).await?;
         self.destroy_keys(&written.destroyed).await;
-        let mut outcomes = Vec::with_capacity(drafts.len());
-        for draft in drafts {
-            outcomes.push(match draft {
-                Draft::Done(outcome) => outcome,
-                Draft::Duplicate(delivery) => self.first_receipt(delivery).await.map_err(Fault::settled),
-                Draft::Unreadable(id, peer) => {
+        let mut outcomes = Vec::with_capacity(prepared.len());
+        for one in prepared {
+            outcomes.push(match one {
+                Prepared::Done(outcome) => outcome,
+                Prepared::Duplicate(delivery) => self.first_receipt(delivery).await.map_err(Fault::settled),
+                Prepared::Unreadable(id, peer) => {
                     self.set_aside(id, peer).await;
                     Err(StoreError::Tampered)
                 }
@@ -144,46 +146,59 @@ impl Database {
     }
 
     /// What a batch comes to, sealed and ready to be written.
-    async fn draft(&self, connection: &mut Connection, batch: &[&Found<'_>]) -> Result<(Writes, Vec<Draft>), Fault> {
+    async fn prepare(
+        &self,
+        rules: &dyn Rules,
+        connection: &mut Connection,
+        batch: &[&Found<'_>],
+    ) -> Result<(Writes, Vec<Prepared>), Fault> {
         let room = Room::of(self);
         let mut known = self.known(connection, batch).await?;
         let mut open = self.open_conversations(connection, batch, &known).await?;
-        let mut begun = self.begin_conversations(connection, batch, &known, &open, room).await?;
+        let mut begun = self
+            .begin_conversations(rules, connection, batch, &known, &open, room)
+            .await?;
         let waiting = waiting(connection, batch).await?;
         let mut writes = Writes::default();
-        let mut drafts = Vec::with_capacity(batch.len());
+        let mut prepared = Vec::with_capacity(batch.len());
         for found in batch {
             if let Some(delivery) = known.remove(found.key.as_bytes()) {
-                drafts.push(Draft::Duplicate(delivery));
+                prepared.push(Prepared::Duplicate(delivery));
                 continue;
             }
             let row = open.remove(found.peer.as_bytes());
             let id = row.as_ref().map(|row| conversation_id(&row.id)).transpose()?;
             let held = match (row, begun.remove(&found.peer)) {
-                (Some(row), _) => self.open_or_erase(&row, found.arrival),
+                (Some(row), _) => self.open_or_erase(rules, &row, found.arrival),
                 (None, Some(held)) => Ok(held),
                 (None, None) if found.arrival.opening.is_some() => Err(no_room()),
                 (None, None) => {
-                    drafts.push(Draft::Done(Ok(self.nobody(connection, &found.peer).await?)));
+                    prepared.push(Prepared::Done(Ok(self.nobody(connection, &found.peer).await?)));
                     continue;
                 }
             };
             let waits = waiting.contains(found.peer.as_bytes());
-            let done = held.and_then(|held| self.decide(&mut writes, found, held, waits, room));
-            drafts.push(match (done, id) {
-                (Err(StoreError::Tampered), Some(id)) => Draft::Unreadable(id, peer_of(found.arrival)),
-                (done, _) => Draft::Done(done),
+            let done = match held {
+                Ok(mut held) => match self.ask(rules, &mut held, &found.arrival.occurrence).await {
+                    Ok(decision) => self.add(&mut writes, found, held, &decision, waits, room),
+                    Err(fault) => Err(fault.settled()),
+                },
+                Err(error) => Err(error),
+            };
+            prepared.push(match (done, id) {
+                (Err(StoreError::Tampered), Some(id)) => Prepared::Unreadable(id, peer_of(found.arrival)),
+                (done, _) => Prepared::Done(done),
             });
         }
-        Ok((writes, drafts))
+        Ok((writes, prepared))
     }
 
     /// Opens a conversation. One that cannot be read may still be erased.
-    fn open_or_erase(&self, row: &ConversationRow, arrival: &Arrival) -> Result<Held, StoreError> {
+    fn open_or_erase(&self, rules: &dyn Rules, row: &ConversationRow, arrival: &Arrival) -> Result<Held, StoreError> {
         match row.open(&self.sealer) {
             Err(StoreError::Tampered) => {
                 let held = row.clear()?;
-                match (arrival.decide)(&held.conversation) {
+                match rules.decide(&held.conversation, &arrival.occurrence) {
                     Ok(decision) if decision.erases() => Ok(held),
                     Ok(_) | Err(_) => Err(StoreError::Tampered),
                 }
@@ -192,11 +207,12 @@ impl Database {
         }
     }
 
-    fn decide(
+    fn add(
         &self,
         writes: &mut Writes,
         found: &Found<'_>,
         held: Held,
+        decision: &Decision,
         waits: bool,
         room: Room,
     ) -> Result<Outcome, StoreError> {
@@ -204,16 +220,15 @@ impl Database {
         let address = (arrival.keep != Keep::Index).then_some(&arrival.peer);
         let received = Received {
             handles: &arrival.handles,
-            asked: Some(arrival.at),
-            rides: (arrival.keep == Keep::Riding).then(|| arrival.at.after(RIDE)),
+            asked: Some(arrival.occurrence.at),
+            rides: (arrival.keep == Keep::Riding).then(|| arrival.occurrence.at.after(RIDE)),
         };
         let begun = (held.conversation.version == 0).then_some(Begun { peer: *peer, address });
-        let decision = (arrival.decide)(&held.conversation)?;
-        room.admits(&held.conversation, &decision)?;
+        room.admits(&held.conversation, decision)?;
         let (conversation, messages) = writes
-            .add(&self.sealer, held, begun.as_ref(), &received, &decision)
+            .add(&self.sealer, held, begun.as_ref(), &received, decision)
             .map_err(Fault::settled)?;
-        writes.receive(key, arrival.at, &conversation, &messages);
+        writes.receive(key, arrival.occurrence.at, &conversation, &messages);
         let waiting = match decision.mail {
             Mail::Keep => waits,
             Mail::Hold => false,
@@ -254,6 +269,7 @@ impl Database {
     /// The conversations that this batch begins, each with a key that is committed already.
     async fn begin_conversations(
         &self,
+        rules: &dyn Rules,
         connection: &mut Connection,
         batch: &[&Found<'_>],
         known: &HashMap<Vec<u8>, DeliveryRow>,
@@ -265,12 +281,15 @@ impl Database {
             .filter(|found| !known.contains_key(found.key.as_bytes()) && !open.contains_key(found.peer.as_bytes()))
             .filter_map(|found| found.arrival.opening.map(|id| (*found, id)))
             // A key takes room as well, so it is asked first whether the message behind it may.
-            .filter(|(found, id)| may_begin(room, found.arrival, *id))
+            .filter(|(found, id)| may_begin(rules, room, found.arrival, *id))
             .collect();
         if news.is_empty() {
             return Ok(HashMap::new());
         }
-        let wanted: Vec<(ConversationId, Moment)> = news.iter().map(|(found, id)| (*id, found.arrival.at)).collect();
+        let wanted: Vec<(ConversationId, Moment)> = news
+            .iter()
+            .map(|(found, id)| (*id, found.arrival.occurrence.at))
+            .collect();
         let keys = self.new_keys(&wanted).await?;
         let quiet = quiet(connection, &news).await?;
         Ok(news
@@ -328,13 +347,15 @@ fn peer_of(arrival: &Arrival) -> Peer {
     }
 }
 
-fn may_begin(room: Room, arrival: &Arrival, id: ConversationId) -> bool {
+fn may_begin(rules: &dyn Rules, room: Room, arrival: &Arrival, id: ConversationId) -> bool {
     // Where there is room for everything nothing is decided twice.
     if matches!(room, Room::Everything) {
         return true;
     }
     let before = nothing_said(id, arrival);
-    (arrival.decide)(&before).is_ok_and(|decision| room.admits(&before, &decision).is_ok())
+    rules
+        .decide(&before, &arrival.occurrence)
+        .is_ok_and(|decision| room.admits(&before, &decision).is_ok())
 }
 
 /// A conversation before its first word.
@@ -350,10 +371,11 @@ fn nothing_said(id: ConversationId, arrival: &Arrival) -> Conversation {
         risk: Risk::L0,
         seat: Seat::Flow,
         memory: Memory::default(),
-        opened: arrival.at,
-        touched: arrival.at,
+        opened: arrival.occurrence.at,
+        touched: arrival.occurrence.at,
         quiet: false,
         crowded: arrival.crowded,
+        recalled: Vec::new(),
     }
 }
 
@@ -364,7 +386,7 @@ async fn waiting(connection: &mut Connection, batch: &[&Found<'_>]) -> Result<Ha
         .copied()
         .filter(|found| found.arrival.keep == Keep::Riding)
         .collect();
-    let Some(now) = riding.iter().map(|found| found.arrival.at.0).max() else {
+    let Some(now) = riding.iter().map(|found| found.arrival.occurrence.at.0).max() else {
         return Ok(HashSet::new());
     };
     let peers: Vec<&[u8]> = riding.iter().map(|found| found.peer.as_bytes()).collect();
@@ -375,7 +397,7 @@ async fn waiting(connection: &mut Connection, batch: &[&Found<'_>]) -> Result<Ha
 async fn quiet(connection: &mut Connection, news: &[(&Found<'_>, ConversationId)]) -> Result<HashSet<Vec<u8>>, Fault> {
     let mut quiet = HashSet::new();
     for (found, _) in news.iter().filter(|(found, _)| found.arrival.keep != Keep::Index) {
-        let (peer, now) = (found.peer.as_bytes(), found.arrival.at.0);
+        let (peer, now) = (found.peer.as_bytes(), found.arrival.occurrence.at.0);
         let moved = sqlx::query!("SELECT until FROM moved WHERE peer = $1 AND until > $2", peer, now)
             .fetch_optional(&mut *connection)
             .await?;

@@ -3,8 +3,9 @@
 //! One is marked when a reading of it fails. From then on it takes no messages, since whatever came after what is lost
 //! would be answered as if nothing had been said; it stands in the queue, so that the desk sees it and closes it.
 
-use ::store::{Audit, StoreError, Wake};
+use ::store::{StoreError, Wake};
 use contract::{ConversationId, Moment};
+use conversation::Audit;
 
 use super::{Database, Fault, audit};
 

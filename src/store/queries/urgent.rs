@@ -1,7 +1,8 @@
 //! What is written even when the disk is nearly full, into room that is kept back for it.
 
-use ::store::{Closing, Conversation, Decision, StoreError};
+use ::store::StoreError;
 use contract::{Author, Risk};
+use conversation::{Closing, Conversation, Decision};
 
 use super::{Database, Fault};
 

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use ::store::sealer::Sealer;
-use ::store::{Audit, Conversation, Decision, Mail, Pass, Wake};
+use ::store::{StoreError, Wake};
 use contract::{Author, Message, Moment, Peer, Seq, Text};
+use conversation::{Audit, Conversation, Decision, Mail, Pass, Rebinding};
 use vault::Index;
 
 use super::ending::Ending;
 use super::rows::{Held, timer_name};
 use super::{
     Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending, mail, pass,
-    retraction, unturned::UnturnedRow,
+    rebinding, retraction, unturned::UnturnedRow,
 };
 use crate::hot;
 
@@ -47,6 +48,7 @@ pub(crate) struct Writes {
     forgets: Vec<Forget>,
     mail: Vec<mail::Change>,
     passes: Vec<(Arc<Held>, Pass)>,
+    rebindings: Vec<(Arc<Held>, Rebinding)>,
     unturned: Vec<UnturnedRow>,
     retractions: Vec<retraction::Wish>,
     endings: Vec<Ending>,
@@ -71,7 +73,7 @@ impl Writes {
         decision: &Decision,
     ) -> Result<(Conversation, Vec<Message>), Fault> {
         let before = &held.conversation;
-        decision.allowed(before)?;
+        decision.allowed(before).map_err(StoreError::from)?;
         let (after, messages) = decision.applied(before);
         let id = after.id.to_string();
         let memory = match (&held.key, decision.erases()) {
@@ -128,6 +130,9 @@ impl Writes {
             .extend(decision.audit.iter().map(|entry| (Arc::clone(&held), entry.clone())));
         if let Some(pass) = &decision.pass {
             self.passes.push((Arc::clone(&held), pass.clone()));
+        }
+        if let Some(rebinding) = &decision.rebinding {
+            self.rebindings.push((Arc::clone(&held), rebinding.clone()));
         }
         if !decision.forget.is_empty() {
             self.forgets.extend(decision.forget.iter().map(|seq| Forget {
@@ -245,6 +250,9 @@ impl Writes {
         whole(hot::receive(connection, &self.deliveries).await?, self.deliveries.len())?;
         for forget in &self.forgets {
             forget.write(connection, sealer).await?;
+        }
+        for (held, rebinding) in &self.rebindings {
+            rebinding::write(connection, sealer, held, rebinding).await?;
         }
         for (held, pass) in &self.passes {
             pass::write(connection, sealer, held, pass).await?;

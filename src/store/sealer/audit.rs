@@ -5,7 +5,8 @@ use vault::{DataKey, Index, Place};
 
 use super::forms::EntryForm;
 use super::{SCHEMA, Sealer, tampered};
-use crate::{Audit, StoreError, Subject};
+use crate::StoreError;
+use conversation::{Audit, Subject};
 
 /// The form of the entries that are written now. Form 1 had the millisecond and the conversation's id in the clear.
 pub const FORM: i64 = 2;

@@ -3,7 +3,8 @@
 use contract::{Author, Card, Choice, CounselorId, Locale, Moment, Phrase, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::{Change, Counselor, Handled, Invitation, Presence, Role, Standing, Turn};
+use crate::{Change, Counselor, Handled, Invitation, Presence, Role, Standing};
+use conversation::Turn;
 
 /// A turn, without what stands clear beside it: its place and its time.
 #[derive(Serialize, Deserialize)]

@@ -3,7 +3,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use contract::{Author, Locale, Moment, Seq};
 
 use super::*;
-use crate::{Memory, Turn};
+use conversation::{Memory, Turn};
 
 struct Counting(AtomicU8);
 

@@ -5,7 +5,8 @@ use vault::{DataKey, Place};
 
 use super::forms::{RetractionForm, TurnForm};
 use super::{SCHEMA, Sealer, tampered};
-use crate::{Handled, Memory, PassKind, StoreError, Turn};
+use crate::{Handled, StoreError};
+use conversation::{Memory, PassKind, Turn};
 
 impl Sealer {
     /// Seals what the switchboard remembers.

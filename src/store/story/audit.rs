@@ -3,20 +3,21 @@
 use contract::{Moment, Text};
 
 use super::World;
-use super::cast::{NOW, begin, claims, closes, counselor, id, noted, same, waits, writes};
-use crate::{Audit, ChainFault, Closing, Conversation, Decision, Store, StoreError};
+use super::cast::{NOW, Tell as _, begin, claims, closes, counselor, id, noted, same, waits, writes};
+use crate::{ChainFault, Store, StoreError};
+use conversation::{Audit, Closing, Conversation, Decision};
 
 async fn breaks(store: &dyn Store, why: &str) {
-    assert!(matches!(store.audit_holds().await, Err(StoreError::Tampered)), "{why}");
+    assert!(matches!(store.holds().await, Err(StoreError::Tampered)), "{why}");
 }
 
 pub(super) async fn holds_link_by_link(world: &dyn World) {
     let store = world.open("n1").await;
-    assert_eq!(store.audit_holds().await.expect("an empty chain holds"), 0);
+    assert_eq!(store.holds().await.expect("an empty chain holds"), 0);
     begin(&*store, writes("p", "k", "help")).await;
-    store.act(id("p"), &waits(NOW)).await.expect("it waits");
+    store.tell(id("p"), &waits(NOW)).await.expect("it waits");
     store
-        .act(id("p"), &claims(&counselor("kim")))
+        .tell(id("p"), &claims(&counselor("kim")))
         .await
         .expect("it is claimed");
     for at in 0..4 {
@@ -34,11 +35,11 @@ pub(super) async fn holds_link_by_link(world: &dyn World) {
         .await
         .expect("it is noted");
     assert_eq!(
-        store.audit_holds().await.expect("the chain holds"),
+        store.holds().await.expect("the chain holds"),
         5,
         "a node's chain is its own"
     );
-    assert_eq!(other.audit_holds().await.expect("the chain holds"), 1);
+    assert_eq!(other.holds().await.expect("the chain holds"), 1);
 
     for plain in ["UPDATE audit SET actor = 'lee'", "DELETE FROM audit"] {
         assert!(
@@ -65,11 +66,7 @@ pub(super) async fn holds_link_by_link(world: &dyn World) {
             .meddle(&format!("UPDATE audit SET {mended} WHERE node = 'n1' AND seq = {seq}"))
             .await
             .expect("it is mended");
-        assert_eq!(
-            store.audit_holds().await.expect("mended, the chain holds"),
-            5,
-            "{forged}"
-        );
+        assert_eq!(store.holds().await.expect("mended, the chain holds"), 5, "{forged}");
     }
     let detail = "UPDATE audit SET detail = (SELECT detail FROM audit WHERE node = 'n1' AND seq = 2) WHERE node = 'n1' AND seq = 3";
     let kept = "CREATE TABLE kept AS SELECT * FROM audit";
@@ -78,7 +75,7 @@ pub(super) async fn holds_link_by_link(world: &dyn World) {
     breaks(&*store, "what is sealed was exchanged").await;
     for cut in ["seq = 1", "seq = 3", "seq = 5"] {
         mend(world).await;
-        assert_eq!(store.audit_holds().await.expect("mended, the chain holds"), 5);
+        assert_eq!(store.holds().await.expect("mended, the chain holds"), 5);
         world
             .meddle(&format!("DELETE FROM audit WHERE node = 'n1' AND {cut}"))
             .await
@@ -106,7 +103,7 @@ pub(super) async fn knows_where_it_ended(world: &dyn World) {
             .expect("it is noted");
     };
     let fault = async || {
-        let chains = store.audit_chains().await.expect("they are checked");
+        let chains = store.chains().await.expect("they are checked");
         chains.into_iter().find_map(|chain| chain.fault)
     };
     for _ in 0..3 {
@@ -142,10 +139,10 @@ pub(super) async fn knows_where_it_ended(world: &dyn World) {
         ] {
             world.meddle(back).await.expect("it is put back");
         }
-        assert_eq!(store.audit_holds().await.expect("mended, the chain holds"), 4, "{what}");
+        assert_eq!(store.holds().await.expect("mended, the chain holds"), 4, "{what}");
     }
 
-    store.audit_anchor().await.expect("the end is remembered");
+    store.anchor().await.expect("the end is remembered");
     for back in [
         "DELETE FROM audit_head",
         "INSERT INTO audit_head SELECT * FROM kept_head",
@@ -162,11 +159,11 @@ pub(super) async fn knows_where_it_ended(world: &dyn World) {
     assert_eq!(fault().await, Some(ChainFault::Older(4)), "all of it is gone");
 
     store
-        .audit_accept(&noted(&counselor("kim"), "accept", "kim"))
+        .accept(&noted(&counselor("kim"), "accept", "kim"))
         .await
         .expect("it is taken as it is");
     assert_eq!(fault().await, None, "a person knows why");
-    let chains = store.audit_chains().await.expect("they are checked");
+    let chains = store.chains().await.expect("they are checked");
     assert_eq!(chains.len(), 1);
     assert_eq!((chains[0].entries, chains[0].end.len()), (1, 32));
 }
@@ -188,7 +185,7 @@ pub(super) async fn keeps_the_hour_and_a_pseudonym(world: &dyn World) {
                 ..same(before)
             })
         };
-        store.act(id(who), &raised).await.expect("it is raised");
+        store.tell(id(who), &raised).await.expect("it is raised");
         store
             .note(&noted(&kim, "open", &id(who).to_string()))
             .await
@@ -211,10 +208,13 @@ pub(super) async fn keeps_the_hour_and_a_pseudonym(world: &dyn World) {
         "entries of one conversation belong together"
     );
 
-    store.act(id("p"), &closes(Closing::Erase)).await.expect("it is erased");
+    store
+        .tell(id("p"), &closes(Closing::Erase))
+        .await
+        .expect("it is erased");
     let noting = store.note(&noted(&kim, "open", &id("p").to_string())).await;
     assert!(matches!(noting, Err(StoreError::Gone)), "{noting:?}");
-    assert_eq!(store.audit_holds().await.expect("without the key the chain holds"), 4);
+    assert_eq!(store.holds().await.expect("without the key the chain holds"), 4);
     let last = closes(Closing::Erase);
     let farewell = move |before: &Conversation| {
         Ok(Decision {
@@ -222,9 +222,9 @@ pub(super) async fn keeps_the_hour_and_a_pseudonym(world: &dyn World) {
             ..last(before)?
         })
     };
-    store.act(id("q"), &farewell).await.expect("it is erased");
+    store.tell(id("q"), &farewell).await.expect("it is erased");
     assert_eq!(world.count(subjects).await, 2);
-    assert_eq!(store.audit_holds().await.expect("the chain holds"), 5);
+    assert_eq!(store.holds().await.expect("the chain holds"), 5);
     assert_eq!(world.count("SELECT COUNT(*) FROM wrapped_key").await, 0);
     assert_eq!(NOW.hour().0, world.count("SELECT MAX(at) FROM audit").await);
 }

@@ -1,18 +1,21 @@
 //! Who plays: visitors, a counselor, and what they say.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use async_trait::async_trait;
 use contract::{
     Author, ChannelName, Choice, ConversationId, CounselorId, Entropy, Locale, Moment, Peer, Phrase, PhraseKey, Seq,
     Text,
 };
+use conversation::{
+    Audit, Close, Closing, Conversation, Decision, Event, Mail, Memory, Occurrence, Rebinding, Refused, Return, Rules,
+    Seat, Subject, Turn, Voids,
+};
 use vault::Keyring;
 
-use crate::{
-    Act, Arrival, Audit, Close, Closing, Conversation, Decision, Keep, Mail, Memory, Outcome, Rebinding, Seat, Store,
-    StoreError, Subject, Turn, Voids, Wanted,
-};
+use crate::{Arrival, Conversations, Keep, Outcome, Store, StoreError, Wanted};
 
 /// Noon in Seoul on the first day of 2026, and a few minutes and milliseconds: nothing about it is round.
 pub(super) const NOW: Moment = Moment(1_767_236_647_123);
@@ -80,27 +83,31 @@ pub(super) fn messages(who: &str, key: &str, text: &str) -> Arrival {
     }
 }
 
-pub(super) fn arrives(channel: &ChannelName, who: &str, key: &str, decide: Box<Act>) -> Arrival {
+pub(super) fn arrives(
+    channel: &ChannelName,
+    who: &str,
+    key: &str,
+    act: impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync + 'static,
+) -> Arrival {
     Arrival {
         channel: channel.clone(),
         peer: peer(who),
         keep: Keep::Index,
         key: Text::from(key),
         handles: Vec::new(),
-        at: NOW,
         opening: Some(id(who)),
         crowded: false,
-        decide,
+        occurrence: told(act),
     }
 }
 
 /// The visitor's words, and the script's echo of them.
-pub(super) fn answered(text: &str) -> Box<Act> {
+pub(super) fn answered(text: &str) -> impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync + use<> {
     let text = text.to_owned();
-    Box::new(move |before| {
+    move |before| {
         let turns = vec![says(Author::Visitor, &text), says(Author::Bot, &format!("{text}!"))];
         Ok(Decision { turns, ..same(before) })
-    })
+    }
 }
 
 /// A decision that changes nothing but the version.
@@ -118,6 +125,7 @@ pub(super) fn same(before: &Conversation) -> Decision {
         mail: Mail::Keep,
         disarms: None,
         pass: None,
+        rebinding: None,
         forget: Vec::new(),
         audit: Vec::new(),
         close: None,
@@ -148,7 +156,7 @@ pub(super) fn replies(by: &CounselorId, text: &str) -> Turn {
 }
 
 /// Whoever asks first gets the conversation.
-pub(super) fn claims(by: &CounselorId) -> impl Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync + use<> {
+pub(super) fn claims(by: &CounselorId) -> impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync + use<> {
     let by = by.clone();
     move |before| match &before.seat {
         Seat::Queue { since } => Ok(Decision {
@@ -159,12 +167,12 @@ pub(super) fn claims(by: &CounselorId) -> impl Fn(&Conversation) -> Result<Decis
             audit: vec![noted(&by, "claim", &before.id.to_string())],
             ..same(before)
         }),
-        Seat::Counselor { by, .. } => Err(StoreError::Held(Some(by.clone()))),
-        Seat::Flow | Seat::Closed => Err(StoreError::Refused("nobody waits here")),
+        Seat::Counselor { by, .. } => Err(Refused::Held(Some(by.clone()))),
+        Seat::Flow | Seat::Closed => Err(Refused::Because("nobody waits here")),
     }
 }
 
-pub(super) fn waits(since: Moment) -> impl Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync {
+pub(super) fn waits(since: Moment) -> impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync {
     move |before| {
         Ok(Decision {
             seat: Seat::Queue { since },
@@ -173,7 +181,7 @@ pub(super) fn waits(since: Moment) -> impl Fn(&Conversation) -> Result<Decision,
     }
 }
 
-pub(super) fn closes(closing: Closing) -> impl Fn(&Conversation) -> Result<Decision, StoreError> + Send + Sync {
+pub(super) fn closes(closing: Closing) -> impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync {
     move |before| {
         let close = Close {
             outcome: String::from("informed"),
@@ -207,26 +215,117 @@ pub(super) fn wanted(owner: &str, now: Moment) -> Wanted<'_> {
         channel: &CHANNEL,
         owner,
         now,
-        until: now.after(std::time::Duration::from_mins(1)),
+        until: now.after(Duration::from_mins(1)),
         most: 32,
-        pace: std::time::Duration::ZERO,
+        pace: Duration::ZERO,
     }
 }
 
-/// Another peer of the same channel.
-pub(super) fn to<'a>(channel: &'a ChannelName, peer: &'a Peer, floor: u64) -> Rebinding<'a> {
-    Rebinding {
-        channel,
-        peer,
-        floor: Seq(floor),
-        voids: Voids::All,
-        moved: NOW.after(std::time::Duration::from_hours(24)),
+/// The conversation goes to another peer.
+pub(super) fn rebinds(
+    channel: &ChannelName,
+    peer: &Peer,
+    floor: u64,
+) -> impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync + use<> {
+    rebinds_with(channel, peer, floor, Voids::All)
+}
+
+/// The same, voiding what is said.
+pub(super) fn rebinds_with(
+    channel: &ChannelName,
+    peer: &Peer,
+    floor: u64,
+    voids: Voids,
+) -> impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync + use<> {
+    let to = Return {
+        channel: channel.clone(),
+        peer: peer.clone(),
+        voids,
+        quiet: NOW.after(Duration::from_hours(24)),
+    };
+    move |before| {
+        Ok(Decision {
+            locale: before.locale,
+            memory: before.memory.clone(),
+            touched: before.touched,
+            rebinding: Some(Rebinding {
+                to: to.clone(),
+                floor: Seq(floor),
+            }),
+            ..same(before)
+        })
+    }
+}
+
+/// The rules of the story: each occurrence is told by a function of its own, found by its seed.
+pub(super) static TOLD: Told = Told(Mutex::new(Vec::new()));
+
+/// What follows from an occurrence.
+type Act = dyn Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync;
+
+/// See [`TOLD`].
+pub(super) struct Told(Mutex<Vec<Arc<Act>>>);
+
+impl Rules for Told {
+    fn decide(&self, conversation: &Conversation, occurrence: &Occurrence) -> Result<Decision, Refused> {
+        let at = usize::try_from(occurrence.seed).expect("a small number");
+        let act = self.0.lock().unwrap_or_else(PoisonError::into_inner)[at].clone();
+        act(conversation)
+    }
+}
+
+/// Something that happens and leads to what the function says.
+pub(super) fn told(act: impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync + 'static) -> Occurrence {
+    let mut acts = TOLD.0.lock().unwrap_or_else(PoisonError::into_inner);
+    acts.push(Arc::new(act));
+    happens(acts.len() as u64 - 1)
+}
+
+/// The same message at another moment.
+pub(super) fn later(at: Moment, arrival: Arrival) -> Arrival {
+    Arrival {
+        occurrence: Occurrence {
+            at,
+            ..arrival.occurrence
+        },
+        ..arrival
+    }
+}
+
+fn happens(seed: u64) -> Occurrence {
+    Occurrence {
+        at: NOW,
+        seed,
+        event: Event::WaitDue,
+    }
+}
+
+/// Rules that say one thing, whatever happens.
+struct Once<'a>(&'a Act);
+
+impl Rules for Once<'_> {
+    fn decide(&self, conversation: &Conversation, _: &Occurrence) -> Result<Decision, Refused> {
+        (self.0)(conversation)
+    }
+}
+
+/// A store that is told what follows.
+#[async_trait]
+pub(super) trait Tell {
+    /// Something happens to a conversation and leads to what the function says.
+    async fn tell(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError>;
+}
+
+#[async_trait]
+impl<T: Conversations + ?Sized> Tell for T {
+    async fn tell(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError> {
+        self.act(&Once(act), conversation, &happens(0)).await
     }
 }
 
 /// Takes one message in.
 pub(super) async fn take(store: &dyn Store, arrival: Arrival) -> Result<Outcome, StoreError> {
-    let mut outcomes = store.turns(&[arrival]).await;
+    let mut outcomes = store.turns(&TOLD, &[arrival]).await;
     assert_eq!(outcomes.len(), 1, "one answer for one arrival");
     outcomes.remove(0)
 }

@@ -5,8 +5,9 @@ use std::time::Duration;
 use contract::{Seq, Text};
 
 use super::World;
-use super::cast::{NOW, WEB, begin, closes, id, peer, take, texts, writes};
-use crate::{Arrival, Closing, Outcome, Pass, PassKind, Seat, StoreError};
+use super::cast::{NOW, TOLD, Tell as _, WEB, begin, closes, id, peer, take, texts, writes};
+use crate::{Arrival, Outcome, StoreError};
+use conversation::{Closing, Pass, PassKind, Seat};
 
 const MONTH: Duration = Duration::from_hours(30 * 24);
 
@@ -21,7 +22,7 @@ pub(super) async fn leaves_the_hour(world: &dyn World) {
         until: NOW.after(MONTH),
     };
     store.issue(&code).await.expect("it is issued");
-    let outcome = store.act(id("p"), &closes(Closing::Keep)).await.expect("it is closed");
+    let outcome = store.tell(id("p"), &closes(Closing::Keep)).await.expect("it is closed");
     let (conversation, _) = outcome.committed().expect("it is written");
     assert_eq!((conversation.opened, conversation.touched), (NOW.hour(), NOW.hour()));
     assert_eq!(
@@ -68,7 +69,7 @@ pub(super) async fn leaves_the_hour(world: &dyn World) {
         Some(next),
         "the open one comes first"
     );
-    let refused = store.act(id("p"), &super::cast::waits(NOW)).await;
+    let refused = store.tell(id("p"), &super::cast::waits(NOW)).await;
     assert!(
         matches!(refused, Err(StoreError::Refused(_))),
         "what is closed stays closed"
@@ -81,11 +82,14 @@ pub(super) async fn erasing_destroys_the_key(world: &dyn World) {
     begin(&*store, writes("closed", "k1", "secret")).await;
     begin(&*store, writes("other", "k2", "stays")).await;
     store
-        .act(id("closed"), &closes(Closing::Keep))
+        .tell(id("closed"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     for who in ["open", "closed"] {
-        let outcome = store.act(id(who), &closes(Closing::Erase)).await.expect("it is erased");
+        let outcome = store
+            .tell(id(who), &closes(Closing::Erase))
+            .await
+            .expect("it is erased");
         let (conversation, _) = outcome.committed().expect("it is written");
         assert_eq!(conversation.memory.0, Vec::<u8>::new());
         assert_eq!(
@@ -125,12 +129,9 @@ pub(super) async fn deliveries_are_forgotten(world: &dyn World) {
         let arrivals: Vec<Arrival> = (0..50)
             .map(|at| writes(&format!("p{batch}-{at}"), &format!("k{batch}-{at}"), "hello"))
             .collect();
-        assert!(store.turns(&arrivals).await.iter().all(Result::is_ok));
+        assert!(store.turns(&TOLD, &arrivals).await.iter().all(Result::is_ok));
     }
-    let late = Arrival {
-        at: NOW.after(Duration::from_hours(1)),
-        ..writes("late", "late", "hello")
-    };
+    let late = super::cast::later(NOW.after(Duration::from_hours(1)), writes("late", "late", "hello"));
     take(&*store, late).await.expect("it is taken");
     let left = async |after: Duration| {
         store.sweep(NOW.after(after), MONTH).await.expect("it is swept");
@@ -147,7 +148,7 @@ pub(super) async fn retention_ends(world: &dyn World) {
     begin(&*store, writes("old", "k0", "hello")).await;
     begin(&*store, writes("open", "k1", "hello")).await;
     store
-        .act(id("old"), &closes(Closing::Keep))
+        .tell(id("old"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     // A key whose batch never came to be, and one that is so young that its batch may still come.

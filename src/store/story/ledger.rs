@@ -8,7 +8,7 @@ use std::path::Path;
 use contract::Author;
 use contract::Seq;
 
-use super::cast::{WEB, peer, writes};
+use super::cast::{TOLD, WEB, peer, writes};
 use crate::{Arrival, Outcome, Store};
 
 /// Visitors who write at the same time.
@@ -31,7 +31,7 @@ pub async fn write_on(store: &dyn Store, ledger: &Path) {
                 writes(&who, &format!("{who} {next}"), &next.to_string())
             })
             .collect();
-        let outcomes = store.turns(&batch).await;
+        let outcomes = store.turns(&TOLD, &batch).await;
         for (arrival, outcome) in batch.iter().zip(outcomes) {
             let who = arrival.peer.expose();
             match outcome {

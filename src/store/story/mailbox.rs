@@ -6,12 +6,11 @@ use contract::{Author, ChannelName, Locale, Moment, Seq, Text};
 
 use super::World;
 use super::cast::{
-    NOW, TELEGRAM, WEB, answered, arrives, begin, closes, id, messages, peer, same, says, take, to, wanted, writes,
+    NOW, TELEGRAM, Tell as _, WEB, answered, arrives, begin, closes, id, later, messages, peer, rebinds, same, says,
+    take, told, wanted, writes,
 };
-use crate::{
-    Arrival, Attempt, Carried, Closing, Conversation, Decision, Fate, Keep, Mail, Outcome, Outgoing, RIDE, Rest, Store,
-    Wanted,
-};
+use crate::{Arrival, Attempt, Carried, Fate, Keep, Outcome, Outgoing, RIDE, Rest, Store, Wanted};
+use conversation::{Closing, Conversation, Decision, Mail};
 
 const KAKAO: ChannelName = ChannelName::of("kakao");
 const QUARTER: Duration = Duration::from_mins(15);
@@ -59,7 +58,7 @@ fn whole(outgoing: &Outgoing) -> Carried {
 }
 
 /// A counselor's words, whoever has the conversation: nothing of the answer to a message.
-fn adds(text: &'static str) -> impl Fn(&Conversation) -> Result<Decision, crate::StoreError> + Send + Sync {
+fn adds(text: &'static str) -> impl Fn(&Conversation) -> Result<Decision, conversation::Refused> + Send + Sync {
     move |before| {
         Ok(Decision {
             turns: vec![says(Author::Bot, text)],
@@ -77,11 +76,8 @@ pub(super) async fn waits_for_the_next_answer(world: &dyn World) {
         collect(&*store, "p", NOW).await.is_empty(),
         "what an answer carries is in no other answer"
     );
-    store.act(id("p"), &adds("later")).await.expect("it is written");
-    let second = Arrival {
-        at: NOW.after(Duration::from_secs(1)),
-        ..rides("p", "k1", "two")
-    };
+    store.tell(id("p"), &adds("later")).await.expect("it is written");
+    let second = later(NOW.after(Duration::from_secs(1)), rides("p", "k1", "two"));
     assert!(
         waits(take(&*store, second).await.expect("it is taken in")),
         "something older waits"
@@ -111,8 +107,8 @@ pub(super) async fn waits_for_the_next_answer(world: &dyn World) {
     store.carried(&[whole(&rest[0])]).await.expect("it is noted");
 
     // What a conversation had to say at its end stands in front of the next one.
-    store.act(id("p"), &adds("goodbye")).await.expect("it is written");
-    store.act(id("p"), &closes(Closing::Keep)).await.expect("it is closed");
+    store.tell(id("p"), &adds("goodbye")).await.expect("it is written");
+    store.tell(id("p"), &closes(Closing::Keep)).await.expect("it is closed");
     let anew = Arrival {
         opening: Some(id("p, anew")),
         ..rides("p", "k3", "again")
@@ -125,7 +121,7 @@ pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
     let store = world.open("n1").await;
     let lease = async |now: Moment| store.outgoing(&wanted("a", now)).await.expect("they are leased");
     begin(&*store, messages("p", "k0", "one")).await;
-    store.act(id("p"), &adds("two")).await.expect("it is written");
+    store.tell(id("p"), &adds("two")).await.expect("it is written");
     let first = lease(NOW).await;
     assert_eq!(
         (texts(&first), first[0].told, first[0].touched),
@@ -147,7 +143,7 @@ pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
         .expect("it is noted");
     assert!(lease(NOW).await.is_empty(), "nothing of it is sent");
 
-    store.act(id("p"), &adds("three")).await.expect("it is written");
+    store.tell(id("p"), &adds("three")).await.expect("it is written");
     let next = lease(NOW).await;
     assert_eq!(
         (texts(&next), next[0].told),
@@ -168,7 +164,7 @@ pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
             ..same(before)
         })
     };
-    store.act(id("p"), &goes_on).await.expect("it is written");
+    store.tell(id("p"), &goes_on).await.expect("it is written");
     for want in ["one!", "two", "three"] {
         let ready = lease(later).await;
         assert_eq!((texts(&ready), ready[0].touched), (vec![want], later));
@@ -190,7 +186,7 @@ pub(super) async fn goes_in_parts_and_loses_its_buttons(world: &dyn World) {
     store.attempted(&second[0], &done).await.expect("it is noted");
 
     let answers = Arrival {
-        decide: Box::new(|before| {
+        occurrence: told(|before| {
             Ok(Decision {
                 turns: vec![says(Author::Visitor, "in words"), says(Author::Bot, "next")],
                 disarms: Some(Seq(2)),
@@ -276,7 +272,7 @@ pub(super) async fn vanishes_from_the_phone(world: &dyn World) {
         .expect("it is noted");
     let erases = Arrival {
         handles: vec![Text::from("in 2")],
-        decide: Box::new(closes(Closing::Erase)),
+        occurrence: told(closes(Closing::Erase)),
         ..messages("p", "k1", "")
     };
     take(&*store, erases).await.expect("it is erased");
@@ -316,7 +312,7 @@ pub(super) async fn vanishes_whole(world: &dyn World) {
     let store = world.open("n1").await;
     let tapped = |key: &str, handle: &str| Arrival {
         handles: vec![Text::from(handle)],
-        decide: Box::new(|before| Ok(same(before))),
+        occurrence: told(|before| Ok(same(before))),
         ..messages("p", key, "")
     };
     begin(&*store, tapped("k0", "tap 1")).await;
@@ -337,7 +333,7 @@ pub(super) async fn vanishes_whole(world: &dyn World) {
     let under_way = store.outgoing(&wanted("a", NOW)).await.expect("they are leased");
     assert_eq!(texts(&under_way), ["three!"]);
     let erases = Arrival {
-        decide: Box::new(closes(Closing::Erase)),
+        occurrence: told(closes(Closing::Erase)),
         ..messages("p", "k5", "")
     };
     take(&*store, erases).await.expect("it is erased");
@@ -365,7 +361,7 @@ pub(super) async fn is_left_for_the_page(world: &dyn World) {
     let store = world.open("n1").await;
     begin(&*store, messages("phone", "k0", "one")).await;
     store
-        .rebind(id("phone"), &to(&WEB, &peer("page"), 2))
+        .tell(id("phone"), &rebinds(&WEB, &peer("page"), 2))
         .await
         .expect("it moves");
     assert!(
@@ -387,15 +383,15 @@ pub(super) async fn is_left_for_the_page(world: &dyn World) {
     let quiet = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
     let write = |key: &str, opening: &str, at: Moment| {
         let seen = quiet.clone();
-        Arrival {
-            at,
+        let arrival = Arrival {
             opening: Some(id(opening)),
-            decide: Box::new(move |before| {
+            occurrence: told(move |before| {
                 seen.lock().expect("nobody panics").push(before.quiet);
                 same_closed(before)
             }),
             ..messages("phone", key, "")
-        }
+        };
+        later(at, arrival)
     };
     take(&*store, write("k2", "first", NOW)).await.expect("it is taken in");
     take(&*store, write("k3", "second", NOW.after(Duration::from_hours(25))))
@@ -408,7 +404,7 @@ pub(super) async fn is_left_for_the_page(world: &dyn World) {
     );
 }
 
-fn same_closed(before: &Conversation) -> Result<Decision, crate::StoreError> {
+fn same_closed(before: &Conversation) -> Result<Decision, conversation::Refused> {
     closes(Closing::Keep)(before)
 }
 
@@ -423,7 +419,7 @@ pub(super) async fn knows_whom_to_ask_after(world: &dyn World) {
     }
     begin(&*store, writes("web", "k9", "one")).await;
     store
-        .act(id("closed"), &closes(Closing::Keep))
+        .tell(id("closed"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     for outgoing in store.outgoing(&wanted("a", NOW)).await.expect("they are leased") {

@@ -3,15 +3,19 @@
 use contract::{Author, Moment, Seq};
 
 use super::World;
-use super::cast::{TELEGRAM, WEB, answered, arrives, begin, id, peer, same, says, take, texts, writes};
-use crate::{Arrival, Decision, Keep, Outcome, Seat, StoreError};
+use super::cast::{
+    TELEGRAM, TOLD, Tell as _, WEB, answered, arrives, begin, id, later, peer, same, says, take, texts, writes,
+};
+use crate::{Arrival, Keep, Outcome, StoreError};
+use conversation::Refused;
+use conversation::{Decision, Seat};
 
 pub(super) async fn arrive_once_and_in_order(world: &dyn World) {
     let store = world.open("n1").await;
     let batch: Vec<Arrival> = (0..20)
         .map(|at| writes(&format!("p{}", at % 15), &format!("k{at}"), &format!("m{at}")))
         .collect();
-    for (at, outcome) in store.turns(&batch).await.into_iter().enumerate() {
+    for (at, outcome) in store.turns(&TOLD, &batch).await.into_iter().enumerate() {
         let (conversation, messages) = outcome.expect("it is taken in").committed().expect("it is new");
         assert_eq!(conversation.id, id(&format!("p{}", at % 15)));
         let said: Vec<&str> = messages.iter().map(|message| message.text.expose()).collect();
@@ -28,7 +32,7 @@ pub(super) async fn arrive_once_and_in_order(world: &dyn World) {
     );
     assert_eq!(texts(&*store, id("p9")).await, ["m9", "m9!"]);
 
-    for (at, outcome) in store.turns(&batch).await.into_iter().enumerate() {
+    for (at, outcome) in store.turns(&TOLD, &batch).await.into_iter().enumerate() {
         let Outcome::Duplicate {
             conversation,
             messages,
@@ -91,19 +95,14 @@ pub(super) async fn are_refused_alone(world: &dyn World) {
         opening: None,
         ..writes(who, key, "hello")
     };
-    let refused = arrives(&WEB, "refused", "k2", Box::new(|_| Err(StoreError::Refused("not now"))));
-    let against_the_rule = arrives(
-        &WEB,
-        "bold",
-        "k3",
-        Box::new(|before| {
-            Ok(Decision {
-                seat: Seat::Closed,
-                ..same(before)
-            })
-        }),
-    );
-    let silent = arrives(&WEB, "silent", "k4", Box::new(|before| Ok(same(before))));
+    let refused = arrives(&WEB, "refused", "k2", |_| Err(Refused::Because("not now")));
+    let against_the_rule = arrives(&WEB, "bold", "k3", |before| {
+        Ok(Decision {
+            seat: Seat::Closed,
+            ..same(before)
+        })
+    });
+    let silent = arrives(&WEB, "silent", "k4", |before| Ok(same(before)));
     let batch = [
         writes("a", "k0", "one"),
         known("nobody", "k1"),
@@ -112,7 +111,7 @@ pub(super) async fn are_refused_alone(world: &dyn World) {
         silent,
         writes("b", "k5", "two"),
     ];
-    let outcomes = store.turns(&batch).await;
+    let outcomes = store.turns(&TOLD, &batch).await;
     assert!(matches!(outcomes[0], Ok(Outcome::Committed { .. })));
     assert!(matches!(outcomes[1], Ok(Outcome::Unknown)));
     assert!(matches!(outcomes[2], Err(StoreError::Refused("not now"))));
@@ -133,7 +132,7 @@ pub(super) async fn are_refused_alone(world: &dyn World) {
     assert!(matches!(again, Outcome::Duplicate { messages, seq: Seq(0), .. } if messages.is_empty()));
 
     store
-        .act(id("a"), &super::cast::closes(crate::Closing::Keep))
+        .tell(id("a"), &super::cast::closes(conversation::Closing::Keep))
         .await
         .expect("it is closed");
     assert!(matches!(take(&*store, known("a", "k6")).await, Ok(Outcome::Closed)));
@@ -148,13 +147,13 @@ pub(super) async fn forget_what_is_not_kept(world: &dyn World) {
     let store = world.open("n1").await;
     let begun = begin(&*store, arrives(&TELEGRAM, "p", "k0", answered("F-6"))).await;
     begin(&*store, arrives(&TELEGRAM, "p", "k1", answered("he hits me"))).await;
-    let forget = |before: &crate::Conversation| {
+    let forget = |before: &conversation::Conversation| {
         Ok(Decision {
             forget: vec![Seq(1), Seq(2), Seq(9)],
             ..same(before)
         })
     };
-    store.act(begun.id, &forget).await.expect("it is written");
+    store.tell(begun.id, &forget).await.expect("it is written");
     let turns = store.since(begun.id, Seq(0), 9).await.expect("they are read");
     for turn in &turns[..2] {
         assert_eq!(turn.text.expose(), "", "the words are gone");
@@ -167,8 +166,7 @@ pub(super) async fn forget_what_is_not_kept(world: &dyn World) {
     assert_eq!(turns[2].text.expose(), "he hits me", "the others are as they were");
     let keep = Arrival {
         keep: Keep::Address,
-        at: Moment(0),
-        ..arrives(&TELEGRAM, "p", "k0", answered("F-6"))
+        ..later(Moment(0), arrives(&TELEGRAM, "p", "k0", answered("F-6")))
     };
     let Ok(Outcome::Duplicate { messages, .. }) = take(&*store, keep).await else {
         panic!("a duplicate")

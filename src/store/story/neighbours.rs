@@ -1,7 +1,11 @@
 //! Two nodes over one database.
 
+use std::time::Duration;
+
+use tokio::time::timeout;
+
 use super::World;
-use super::cast::{NOW, begin, id, texts, waits, writes};
+use super::cast::{NOW, Tell as _, begin, id, texts, waits, writes};
 use super::wakes::next;
 use crate::Wake;
 
@@ -22,7 +26,7 @@ pub async fn hear_each_other(world: &dyn World) {
         other => panic!("{other:?}"),
     }
     assert_eq!(texts(&*there, id("p")).await, ["help", "help!"]);
-    here.act(id("p"), &waits(NOW)).await.expect("it waits");
+    here.tell(id("p"), &waits(NOW)).await.expect("it waits");
     assert!(matches!(next(&mut wakes).await, Wake::Conversation { .. }));
     assert!(matches!(next(&mut wakes).await, Wake::Desk));
     there.whisper(Wake::CounselorTyping(id("p"))).await;
@@ -36,24 +40,46 @@ pub async fn hear_each_other(world: &dyn World) {
     );
 }
 
-/// A notification that is lost is made up for by the poll: what is written without a word is found.
+/// Whoever has heard less than another node has announced looks again, and only then; and it is not told of commits that it
+/// has heard of. A look that follows no commit is no commit.
 pub async fn find_what_was_not_said(world: &dyn World) {
     let (here, there) = (world.open("n1").await, world.open("n2").await);
     let mut wakes = there.wake();
     begin(&*here, writes("p", "k0", "help")).await;
-    assert!(
-        matches!(next(&mut wakes).await, Wake::Conversation { .. }),
-        "this one is said"
-    );
-    let silent = format!("UPDATE conversation SET version = version + 1 WHERE id = '{}'", id("p"));
-    world.meddle(&silent).await.expect("it is changed without a word");
-    assert!(matches!(next(&mut wakes).await, Wake::Desk));
-    assert!(matches!(next(&mut wakes).await, Wake::Conversation { id: woken, .. } if woken == id("p")));
-    let ended = format!(
-        "UPDATE conversation SET holder = 'closed', ended = 0 WHERE id = '{}'",
-        id("p")
-    );
-    world.meddle(&ended).await.expect("it is closed without a word");
-    assert!(matches!(next(&mut wakes).await, Wake::Desk));
-    assert!(matches!(next(&mut wakes).await, Wake::Conversation { id: woken, .. } if woken == id("p")));
+    // Where the other has just begun, its first count is new, and everything is looked at once.
+    let known = async {
+        let mut met = false;
+        let mut said = false;
+        while !met || !said {
+            match next(&mut wakes).await {
+                Wake::Missed => met = true,
+                Wake::Conversation { .. } => said = true,
+                _ => {}
+            }
+        }
+    };
+    known.await;
+    here.whisper(Wake::VisitorTyping(id("p"))).await;
+    here.tell(id("p"), &waits(NOW)).await.expect("it waits");
+    let quiet = async {
+        loop {
+            assert!(!matches!(next(&mut wakes).await, Wake::Missed), "nothing was missed");
+        }
+    };
+    let waited = timeout(Duration::from_secs(7), quiet).await;
+    assert!(waited.is_err(), "what was heard is not asked for again");
+    // As a node does that has announced more than came through.
+    for count in ["3", "5"] {
+        world
+            .meddle(&format!("SELECT pg_notify('haemil', 'n another-process {count}')"))
+            .await
+            .expect("it is announced");
+        assert!(matches!(next(&mut wakes).await, Wake::Missed), "{count}");
+    }
+    world
+        .meddle("SELECT pg_notify('haemil', 'n another-process 5')")
+        .await
+        .expect("it is announced");
+    let again = timeout(Duration::from_secs(2), next(&mut wakes)).await;
+    assert!(again.is_err(), "nothing new was missed");
 }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use contract::Text;
 
 use super::World;
-use super::cast::{NOW, begin, counselor, id, noted, other_keyring, take, texts, waits, writes};
+use super::cast::{NOW, Tell as _, begin, counselor, id, noted, other_keyring, take, texts, waits, writes};
 use crate::{OpenError, Outcome, Store};
 
 pub(super) async fn survives_a_restart(world: &dyn World) {
     let store = world.open("n1").await;
     begin(&*store, writes("p", "k0", "before")).await;
-    store.act(id("p"), &waits(NOW)).await.expect("it waits");
+    store.tell(id("p"), &waits(NOW)).await.expect("it waits");
     store
         .note(&noted(&counselor("kim"), "open", "p"))
         .await
@@ -33,7 +33,7 @@ pub(super) async fn survives_a_restart(world: &dyn World) {
         .note(&noted(&counselor("kim"), "open", "p"))
         .await
         .expect("it is noted");
-    assert_eq!(store.audit_holds().await.expect("the chain goes on"), 2);
+    assert_eq!(store.holds().await.expect("the chain goes on"), 2);
     assert_eq!(
         store
             .opened_with(&super::cast::WEB, &Text::from("k1"))

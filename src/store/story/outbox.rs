@@ -5,8 +5,9 @@ use std::time::Duration;
 use contract::{Author, Moment, Seq, Text};
 
 use super::World;
-use super::cast::{NOW, WEB, begin, closes, id, messages, peer, same, says, wanted, writes};
-use crate::{Attempt, Closing, Conversation, Decision, Fate, Outgoing, Rest, Store, Wanted};
+use super::cast::{NOW, Tell as _, WEB, begin, closes, id, messages, peer, same, says, wanted, writes};
+use crate::{Attempt, Fate, Outgoing, Rest, Store, Wanted};
+use conversation::{Closing, Conversation, Decision};
 
 const MINUTE: Duration = Duration::from_mins(1);
 
@@ -114,15 +115,15 @@ pub(super) async fn is_emptied_when_the_visitor_leaves(world: &dyn World) {
         }
     };
     store
-        .act(id("stays"), &farewell(Closing::Keep))
+        .tell(id("stays"), &farewell(Closing::Keep))
         .await
         .expect("it is closed");
     store
-        .act(id("leaves"), &farewell(Closing::Leave))
+        .tell(id("leaves"), &farewell(Closing::Leave))
         .await
         .expect("it is closed");
     store
-        .act(id("erases"), &farewell(Closing::Erase))
+        .tell(id("erases"), &farewell(Closing::Erase))
         .await
         .expect("it is erased");
     let first = lease(&*store, "a", NOW).await;

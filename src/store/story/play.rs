@@ -8,12 +8,11 @@ use contract::{
 
 use super::World;
 use super::cast::{
-    NOW, TELEGRAM, begin, claims, closes, counselor, id, messages, noted, peer, same, says, to, waits, wanted,
+    NOW, TELEGRAM, Tell as _, begin, claims, closes, counselor, id, messages, noted, peer, rebinds, same, says, told,
+    waits, wanted,
 };
-use crate::{
-    Arrival, Attempt, Audit, Closing, Conversation, Counselor, Decision, Invitation, Memory, Pass, PassKind, Presence,
-    Rest, Role, SignIn, Standing, Store, Turn,
-};
+use crate::{Arrival, Attempt, Counselor, Invitation, Presence, Rest, Role, SignIn, Standing, Store};
+use conversation::{Audit, Closing, Conversation, Decision, Memory, Pass, PassKind, Turn};
 
 /// What must not be found. Each is long enough not to come about by chance.
 pub const SECRETS: [&str; 22] = [
@@ -51,13 +50,13 @@ pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
         ("closed", SECRETS[3]),
     ] {
         let text = text.to_owned();
-        let decide = Box::new(move |before: &Conversation| Ok(everything(before, &text)));
+        let occurrence = told(move |before| Ok(everything(before, &text)));
         let key = format!("{} of {who}", SECRETS[2]);
         begin(
             &*store,
             Arrival {
                 handles: vec![Text::from(SECRETS[10])],
-                decide,
+                occurrence,
                 ..messages(who, &key, "")
             },
         )
@@ -70,14 +69,14 @@ pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
             ..everything(before, SECRETS[3])
         })
     };
-    store.act(id(SECRETS[0]), &forget).await.expect("it is written");
+    store.tell(id(SECRETS[0]), &forget).await.expect("it is written");
     let forgotten = |before: &Conversation| {
         Ok(Decision {
             forget: vec![Seq(3)],
             ..everything(before, SECRETS[3])
         })
     };
-    store.act(id(SECRETS[0]), &forgotten).await.expect("it is written");
+    store.tell(id(SECRETS[0]), &forgotten).await.expect("it is written");
     for outgoing in store.outgoing(&wanted("me", NOW)).await.expect("they are leased") {
         store
             .attempted(&outgoing, &Attempt::Sent(vec![Text::from(SECRETS[10])], Rest::Done))
@@ -85,22 +84,22 @@ pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
             .expect("it is noted");
     }
     staff(&*store).await;
-    store.act(id(SECRETS[0]), &waits(NOW)).await.expect("it waits");
+    store.tell(id(SECRETS[0]), &waits(NOW)).await.expect("it waits");
     store
-        .act(id(SECRETS[0]), &claims(&counselor("kim")))
+        .tell(id(SECRETS[0]), &claims(&counselor("kim")))
         .await
         .expect("it is claimed");
     store
-        .rebind(id(SECRETS[0]), &to(&TELEGRAM, &peer(SECRETS[1]), 2))
+        .tell(id(SECRETS[0]), &rebinds(&TELEGRAM, &peer(SECRETS[1]), 2))
         .await
         .expect("it is given to another peer");
     come_back(&*store).await;
     store
-        .act(id("erased"), &closes(Closing::Erase))
+        .tell(id("erased"), &closes(Closing::Erase))
         .await
         .expect("it is erased");
     store
-        .act(id("closed"), &closes(Closing::Keep))
+        .tell(id("closed"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     store
@@ -109,7 +108,7 @@ pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
 /// Erases one conversation, as its visitor asks.
 pub async fn erase(store: &dyn Store, conversation: ConversationId) {
     store
-        .act(conversation, &closes(Closing::Erase))
+        .tell(conversation, &closes(Closing::Erase))
         .await
         .expect("it is erased");
 }

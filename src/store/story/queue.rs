@@ -5,8 +5,9 @@ use std::time::Duration;
 use contract::{Locale, Moment, Risk};
 
 use super::World;
-use super::cast::{NOW, begin, claims, closes, counselor, id, same, waits, writes};
-use crate::{Arrival, Closing, Conversation, Decision, Seat, Timer, TimerKind};
+use super::cast::{NOW, Tell as _, begin, claims, closes, counselor, id, same, waits, writes};
+use crate::{Arrival, Timer};
+use conversation::{Closing, Conversation, Decision, Seat, TimerKind};
 
 pub(super) async fn helps_danger_first(world: &dyn World) {
     let store = world.open("n1").await;
@@ -29,11 +30,11 @@ pub(super) async fn helps_danger_first(world: &dyn World) {
                 ..same(before)
             })
         };
-        store.act(id(name), &wait).await.expect("it waits");
+        store.tell(id(name), &wait).await.expect("it waits");
     }
     begin(&*store, writes("with the script", "k9", "hello")).await;
     store
-        .act(id("with kim"), &claims(&counselor("kim")))
+        .tell(id("with kim"), &claims(&counselor("kim")))
         .await
         .expect("it is claimed");
     let order = ["danger", "early", "with kim", "late"].map(id);
@@ -62,9 +63,9 @@ pub(super) async fn helps_danger_first(world: &dyn World) {
         }),
         _ => panic!("it is with a counselor"),
     };
-    store.act(id("with kim"), &lost).await.expect("it is brought back");
+    store.tell(id("with kim"), &lost).await.expect("it is brought back");
     store
-        .act(id("early"), &closes(Closing::Keep))
+        .tell(id("early"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     let tickets = store.tickets().await.expect("they are read");
@@ -101,7 +102,7 @@ pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
                 ..same(before)
             })
         };
-        store.act(id(name), &wait).await.expect("it waits");
+        store.tell(id(name), &wait).await.expect("it waits");
     }
     store.crowd(&[id("earlier alarm")]).await.expect("it is put behind");
     let tickets = store.tickets().await.expect("they are read");
@@ -132,7 +133,7 @@ pub(super) async fn timers_are_replaced(world: &dyn World) {
         }
     };
     let both = vec![(TimerKind::Wait, Moment(100)), (TimerKind::Left, Moment(50))];
-    store.act(id("p"), &set(both)).await.expect("they are set");
+    store.tell(id("p"), &set(both)).await.expect("they are set");
     assert!(store.due(Moment(49)).await.expect("they are read").is_empty());
     let left = Timer {
         conversation: id("p"),
@@ -150,7 +151,7 @@ pub(super) async fn timers_are_replaced(world: &dyn World) {
         "the first that is due comes first"
     );
     store
-        .act(id("p"), &set(vec![(TimerKind::Wait, Moment(200))]))
+        .tell(id("p"), &set(vec![(TimerKind::Wait, Moment(200))]))
         .await
         .expect("they are replaced");
     assert!(
@@ -158,7 +159,7 @@ pub(super) async fn timers_are_replaced(world: &dyn World) {
         "the old ones are cleared"
     );
     assert_eq!(store.due(Moment(200)).await.expect("they are read").len(), 1);
-    store.act(id("p"), &closes(Closing::Keep)).await.expect("it is closed");
+    store.tell(id("p"), &closes(Closing::Keep)).await.expect("it is closed");
     assert!(store.due(Moment(i64::MAX)).await.expect("they are read").is_empty());
 }
 
@@ -167,9 +168,9 @@ pub(super) async fn silence_is_found(world: &dyn World) {
     for (at, name) in ["silent", "waiting", "closed"].into_iter().enumerate() {
         begin(&*store, writes(name, &format!("k{at}"), "hello")).await;
     }
-    store.act(id("waiting"), &waits(NOW)).await.expect("it waits");
+    store.tell(id("waiting"), &waits(NOW)).await.expect("it waits");
     store
-        .act(id("closed"), &closes(Closing::Keep))
+        .tell(id("closed"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     let later = NOW.after(Duration::from_millis(1));

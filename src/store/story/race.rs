@@ -6,20 +6,21 @@ use contract::Author;
 use tokio::task::JoinSet;
 
 use super::World;
-use super::cast::{NOW, begin, claims, counselor, id, same, says, take, texts, waits, writes};
+use super::cast::{NOW, Tell as _, begin, claims, counselor, id, same, says, take, texts, waits, writes};
 use super::play::erase;
-use crate::{Arrival, Conversation, Decision, Outcome, Seat, StoreError};
+use crate::{Arrival, Outcome, StoreError};
+use conversation::{Conversation, Decision, Seat};
 
 pub(super) async fn one_claim_wins(world: &dyn World) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     begin(&*nodes[0], writes("p", "k", "help")).await;
-    nodes[0].act(id("p"), &waits(NOW)).await.expect("it waits");
+    nodes[0].tell(id("p"), &waits(NOW)).await.expect("it waits");
     let mut tries = JoinSet::new();
     for at in 0..20 {
         let store = Arc::clone(&nodes[at % 2]);
         tries.spawn(async move {
             let by = counselor(&format!("counselor-{at}"));
-            store.act(id("p"), &claims(&by)).await.map(|_| by)
+            store.tell(id("p"), &claims(&by)).await.map(|_| by)
         });
     }
     let mut winners = Vec::new();
@@ -79,7 +80,7 @@ pub(super) async fn turns_keep_their_order(world: &dyn World) {
                         ..same(before)
                     })
                 };
-                match nodes[at % 2].act(id(&format!("p{}", at % 8)), &add).await {
+                match nodes[at % 2].tell(id(&format!("p{}", at % 8)), &add).await {
                     Ok(_) | Err(StoreError::Gone) => {}
                     Err(other) => panic!("an act failed with {other}"),
                 }
@@ -146,7 +147,7 @@ pub(super) async fn an_act_is_asked_again(world: &dyn World) {
                     ..same(before)
                 })
             };
-            store.act(id("p"), &count).await.map(drop)
+            store.tell(id("p"), &count).await.map(drop)
         });
     }
     for outcome in acts.join_all().await {
@@ -159,7 +160,7 @@ pub(super) async fn an_act_is_asked_again(world: &dyn World) {
         "each has seen what was written before it"
     );
     assert!(matches!(
-        nodes[0].act(id("nobody"), &waits(NOW)).await,
+        nodes[0].tell(id("nobody"), &waits(NOW)).await,
         Err(StoreError::Gone)
     ));
 }

@@ -3,15 +3,16 @@
 use contract::{Author, Risk, Text};
 
 use super::World;
-use super::cast::{NOW, begin, claims, counselor, id, replies, same, says, texts, waits, writes};
-use crate::{Conversation, Decision, StoreError};
+use super::cast::{NOW, Tell as _, begin, claims, counselor, id, replies, same, says, texts, waits, writes};
+use crate::StoreError;
+use conversation::{Conversation, Decision};
 
 pub(super) async fn is_held(world: &dyn World) {
     let store = world.open("n1").await;
     begin(&*store, writes("p", "k", "help")).await;
     let (kim, lee) = (counselor("kim"), counselor("lee"));
-    store.act(id("p"), &waits(NOW)).await.expect("it waits");
-    store.act(id("p"), &claims(&kim)).await.expect("it is claimed");
+    store.tell(id("p"), &waits(NOW)).await.expect("it waits");
+    store.tell(id("p"), &claims(&kim)).await.expect("it is claimed");
     let before = store
         .conversation(id("p"))
         .await
@@ -25,7 +26,7 @@ pub(super) async fn is_held(world: &dyn World) {
         })
     };
     assert!(
-        matches!(store.act(id("p"), &bot).await, Err(StoreError::Refused(_))),
+        matches!(store.tell(id("p"), &bot).await, Err(StoreError::Refused(_))),
         "the script is silent"
     );
     let stranger = move |before: &Conversation| {
@@ -34,7 +35,7 @@ pub(super) async fn is_held(world: &dyn World) {
             ..same(before)
         })
     };
-    let refused = store.act(id("p"), &stranger).await;
+    let refused = store.tell(id("p"), &stranger).await;
     assert!(
         matches!(refused, Err(StoreError::Held(Some(by))) if by == counselor("kim")),
         "nobody else writes here"
@@ -51,10 +52,10 @@ pub(super) async fn is_held(world: &dyn World) {
             ..same(before)
         })
     };
-    store.act(id("p"), &lower).await.expect("software raises a risk");
-    store.act(id("p"), &raise).await.expect("software raises a risk");
+    store.tell(id("p"), &lower).await.expect("software raises a risk");
+    store.tell(id("p"), &raise).await.expect("software raises a risk");
     assert!(
-        matches!(store.act(id("p"), &lower).await, Err(StoreError::Refused(_))),
+        matches!(store.tell(id("p"), &lower).await, Err(StoreError::Refused(_))),
         "and never lowers it"
     );
     let by_kim = |before: &Conversation| {
@@ -64,14 +65,14 @@ pub(super) async fn is_held(world: &dyn World) {
             ..same(before)
         })
     };
-    store.act(id("p"), &by_kim).await.expect("a person lowers it");
+    store.tell(id("p"), &by_kim).await.expect("a person lowers it");
     let reply = move |before: &Conversation| {
         Ok(Decision {
             turns: vec![replies(&kim, "I am here")],
             ..same(before)
         })
     };
-    store.act(id("p"), &reply).await.expect("who has it writes");
+    store.tell(id("p"), &reply).await.expect("who has it writes");
 
     let after = store
         .conversation(id("p"))

@@ -88,7 +88,7 @@ pub(super) async fn is_found_by_name(world: &dyn World) {
         .collect();
     assert_eq!(names, ["Lee Ji-won", "kim JI-WON"]);
     assert_eq!(
-        store.audit_holds().await.expect("the audit holds"),
+        store.holds().await.expect("the audit holds"),
         3,
         "what was refused is not noted"
     );

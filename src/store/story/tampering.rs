@@ -5,8 +5,9 @@ use std::time::Duration;
 use contract::Seq;
 
 use super::World;
-use super::cast::{NOW, TELEGRAM, WEB, begin, counselor, id, messages, noted, peer, texts, wanted, writes};
-use crate::{Arrival, Counselor, Pass, PassKind, Role, Seat, Standing, StoreError};
+use super::cast::{NOW, TELEGRAM, TOLD, WEB, begin, counselor, id, messages, noted, peer, texts, wanted, writes};
+use crate::{Arrival, Counselor, Role, Standing, StoreError};
+use conversation::{Pass, PassKind, Seat};
 
 /// Exchanges a column of two rows.
 fn swap(table: &str, column: &str, one: &str, other: &str) -> String {
@@ -62,7 +63,7 @@ pub(super) async fn moved_values_stay_closed(world: &dyn World) {
             assert!(is_tampered(&store.conversation(id("a")).await));
             assert!(is_tampered(&store.of_peer(&TELEGRAM, &peer("b")).await));
             let mixed = store
-                .turns(&[goes_on("a", "k3"), writes("web", "k4", "still here")])
+                .turns(&TOLD, &[goes_on("a", "k3"), writes("web", "k4", "still here")])
                 .await;
             assert!(is_tampered(&mixed[0]));
             assert!(mixed[1].is_ok(), "one broken conversation does not hold up the others");

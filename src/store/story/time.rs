@@ -5,10 +5,9 @@ use std::time::Duration;
 use contract::{Moment, Text};
 
 use super::World;
-use super::cast::{NOW, begin, closes, counselor, id, noted, same, waits, writes};
-use crate::{
-    Closing, Conversation, Decision, Invitation, KeptTime, Pass, PassKind, Presence, Seat, SignIn, Store, TimerKind,
-};
+use super::cast::{NOW, Tell as _, begin, closes, counselor, id, noted, same, waits, writes};
+use crate::{Invitation, KeptTime, Presence, SignIn, Store};
+use conversation::{Closing, Conversation, Decision, Pass, PassKind, Seat, TimerKind};
 
 const DAY: i64 = 24 * 3_600_000;
 const HOUR: Duration = Duration::from_hours(1);
@@ -44,16 +43,16 @@ async fn furnish(store: &dyn Store) {
     for (at, who) in ["open", "waiting", "closed"].into_iter().enumerate() {
         begin(store, writes(who, &format!("k{at}"), "hello")).await;
     }
-    store.act(id("waiting"), &waits(NOW)).await.expect("it waits");
+    store.tell(id("waiting"), &waits(NOW)).await.expect("it waits");
     let with_timer = |before: &Conversation| {
         Ok(Decision {
             timers: vec![(TimerKind::Wait, NOW)],
             ..same(before)
         })
     };
-    store.act(id("waiting"), &with_timer).await.expect("a timer is set");
+    store.tell(id("waiting"), &with_timer).await.expect("a timer is set");
     store
-        .act(id("closed"), &closes(Closing::Keep))
+        .tell(id("closed"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     let pass = Pass {

@@ -6,9 +6,11 @@ use contract::Seq;
 
 use super::World;
 use super::cast::{
-    NOW, TELEGRAM, WEB, begin, claims, closes, counselor, id, messages, noted, peer, take, texts, waits, writes,
+    NOW, TELEGRAM, TOLD, Tell as _, WEB, begin, claims, closes, counselor, id, later, messages, noted, peer, take,
+    texts, told, waits, writes,
 };
-use crate::{Arrival, Closing, Outcome, Seat, Store, StoreError};
+use crate::{Arrival, Outcome, Store, StoreError};
+use conversation::{Closing, Seat};
 
 fn is_unreadable<T>(outcome: &Result<T, StoreError>) -> bool {
     matches!(outcome, Err(StoreError::Tampered))
@@ -38,7 +40,7 @@ pub(super) async fn conversations_take_no_messages(world: &dyn World) {
     world.meddle(&damaged).await.expect("a turn is damaged");
     assert!(is_unreadable(&store.since(id("a"), Seq(0), 9).await));
 
-    let said = store.turns(&[goes_on("a", "k2"), goes_on("b", "k3")]).await;
+    let said = store.turns(&TOLD, &[goes_on("a", "k2"), goes_on("b", "k3")]).await;
     assert!(is_unreadable(&said[0]), "{said:?}");
     assert!(said[1].is_ok(), "the others go on: {said:?}");
     let turns = format!("SELECT COUNT(*) FROM turn WHERE conversation = '{}'", id("a"));
@@ -46,7 +48,7 @@ pub(super) async fn conversations_take_no_messages(world: &dyn World) {
     assert!(is_unreadable(&store.of_peer(&WEB, &peer("a")).await));
 
     assert_eq!(shown_as_unreadable(&*store).await, 1, "the desk sees it");
-    assert!(is_unreadable(&store.act(id("a"), &claims(&counselor("kim"))).await));
+    assert!(is_unreadable(&store.tell(id("a"), &claims(&counselor("kim"))).await));
     let entry = noted(&counselor("kim"), "close", "a");
     let readable = store.close_unreadable(id("b"), NOW, &entry).await;
     assert!(
@@ -84,7 +86,9 @@ pub async fn go_on_around_a_damaged_page(world: &dyn World, damage: impl AsyncFn
     damage().await;
     let store = world.open("n1").await;
     assert!(is_unreadable(&store.since(id("p0"), Seq(0), 9).await));
-    let said = store.turns(&[goes_on("p0", "again"), goes_on("p59", "as well")]).await;
+    let said = store
+        .turns(&TOLD, &[goes_on("p0", "again"), goes_on("p59", "as well")])
+        .await;
     assert!(is_unreadable(&said[0]), "{said:?}");
     assert!(said[1].is_ok(), "the others go on: {said:?}");
     assert_eq!(texts(&*store, id("p59")).await.len(), 4);
@@ -99,7 +103,7 @@ pub(super) async fn conversations_can_be_erased(world: &dyn World) {
     world.meddle(damaged).await.expect("it is damaged");
     assert!(is_unreadable(&take(&*store, goes_on("a", "k1")).await));
     let erases = Arrival {
-        decide: Box::new(closes(Closing::Erase)),
+        occurrence: told(closes(Closing::Erase)),
         ..goes_on("a", "k2")
     };
     take(&*store, erases).await.expect("it is erased all the same");
@@ -135,12 +139,9 @@ pub(super) async fn a_backup_brings_nothing_erased_back(world: &dyn World) {
     for (who, key) in [("erased", "k0"), ("waits", "k1"), ("stays", "k2")] {
         begin(&*store, writes(who, key, "secret")).await;
     }
-    let later = Arrival {
-        at: NOW.after(Duration::from_hours(2)),
-        ..writes("later", "k3", "hello")
-    };
+    let later = later(NOW.after(Duration::from_hours(2)), writes("later", "k3", "hello"));
     begin(&*store, later).await;
-    store.act(id("waits"), &waits(NOW)).await.expect("it waits");
+    store.tell(id("waits"), &waits(NOW)).await.expect("it waits");
     store.close().await;
     // The database is that of yesterday, the store of keys that of today.
     for who in ["erased", "waits"] {

@@ -6,7 +6,7 @@ use tokio::sync::broadcast::Receiver;
 use tokio::time::timeout;
 
 use super::World;
-use super::cast::{NOW, begin, claims, counselor, id, noted, waits, writes};
+use super::cast::{NOW, TOLD, Tell as _, begin, claims, counselor, id, noted, waits, writes};
 use crate::{Presence, SignIn, Store, Wake};
 
 /// The next wake; one that does not come within this time never does.
@@ -27,15 +27,15 @@ pub(super) async fn who_watches_is_told(world: &dyn World) {
         }
         other => panic!("{other:?}"),
     }
-    store.turns(&[writes("p", "k0", "help")]).await;
+    store.turns(&TOLD, &[writes("p", "k0", "help")]).await;
     assert!(wakes.try_recv().is_err(), "a repetition wakes nobody");
-    let refused = store.act(id("p"), &claims(&counselor("kim"))).await;
+    let refused = store.tell(id("p"), &claims(&counselor("kim"))).await;
     assert!(
         refused.is_err() && wakes.try_recv().is_err(),
         "and neither does what was refused"
     );
 
-    store.act(id("p"), &waits(NOW)).await.expect("it waits");
+    store.tell(id("p"), &waits(NOW)).await.expect("it waits");
     assert!(matches!(next(&mut wakes).await, Wake::Conversation { .. }));
     assert!(matches!(next(&mut wakes).await, Wake::Desk), "the desk sees who waits");
     store.whisper(Wake::VisitorTyping(id("p"))).await;

@@ -5,8 +5,12 @@ use std::time::Duration;
 use contract::{Seq, Text};
 
 use super::World;
-use super::cast::{NOW, TELEGRAM, WEB, begin, closes, id, messages, peer, take, texts, to, wanted, writes};
-use crate::{Arrival, Closing, Outcome, Pass, PassKind, Rebinding, Seat, StoreError, Voids};
+use super::cast::{
+    NOW, TELEGRAM, Tell as _, WEB, begin, closes, id, messages, peer, rebinds, rebinds_with, take, texts, wanted,
+    writes,
+};
+use crate::{Arrival, Outcome, StoreError};
+use conversation::{Closing, Pass, PassKind, Seat, Voids};
 
 fn code(who: &str, locator: &str) -> Pass {
     Pass {
@@ -68,7 +72,10 @@ pub(super) async fn a_pass_opens_one_door(world: &dyn World) {
         Err(StoreError::Gone)
     ));
 
-    store.act(id("a"), &closes(Closing::Erase)).await.expect("it is erased");
+    store
+        .tell(id("a"), &closes(Closing::Erase))
+        .await
+        .expect("it is erased");
     assert_eq!(find("222222", NOW).await, None, "nothing leads to what is erased");
 }
 
@@ -77,7 +84,7 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
     begin(&*store, writes("old", "k0", "hello")).await;
     store.issue(&code("old", "123456")).await.expect("it is issued");
     store
-        .rebind(id("old"), &to(&WEB, &peer("new"), 2))
+        .tell(id("old"), &rebinds(&WEB, &peer("new"), 2))
         .await
         .expect("it is given to the new peer");
     let known = |who: &str, key: &str| Arrival {
@@ -99,7 +106,7 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
 
     let chat = begin(&*store, messages("phone", "k3", "hello")).await;
     store
-        .rebind(chat.id, &to(&TELEGRAM, &peer("other phone"), 0))
+        .tell(chat.id, &rebinds(&TELEGRAM, &peer("other phone"), 0))
         .await
         .expect("it is given to the other phone");
     let ready = store.outgoing(&wanted("me", NOW)).await.expect("they are leased");
@@ -110,13 +117,13 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
     );
 
     begin(&*store, writes("taken", "k4", "hello")).await;
-    let taken = store.rebind(id("old"), &to(&WEB, &peer("taken"), 0)).await;
+    let taken = store.tell(id("old"), &rebinds(&WEB, &peer("taken"), 0)).await;
     assert!(
         matches!(taken, Err(StoreError::Conflict)),
         "a peer has one open conversation"
     );
     store
-        .act(id("old"), &closes(Closing::Keep))
+        .tell(id("old"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     let last = store
@@ -138,12 +145,9 @@ pub(super) async fn a_page_that_was_reloaded_keeps_its_number(world: &dyn World)
     };
     store.issue(&ticket).await.expect("it is issued");
     let (channel, reloaded) = (WEB, peer("reloaded"));
-    let page = Rebinding {
-        voids: Voids::Ticket,
-        ..to(&channel, &reloaded, 0)
-    };
+    let page = rebinds_with(&channel, &reloaded, 0, Voids::Ticket);
     store
-        .rebind(id("old"), &page)
+        .tell(id("old"), &page)
         .await
         .expect("it is given to the page that was reloaded");
     let find = async |kind, locator: &str| {
@@ -165,7 +169,7 @@ pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dy
     begin(&*store, writes("old", "k0", "hello")).await;
     store.issue(&code("old", "123456")).await.expect("it is issued");
     store
-        .act(id("old"), &closes(Closing::Keep))
+        .tell(id("old"), &closes(Closing::Keep))
         .await
         .expect("it is closed");
     let pass = store
@@ -178,7 +182,7 @@ pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dy
         "its number still leads to it"
     );
     store
-        .rebind(id("old"), &to(&WEB, &peer("late"), 3))
+        .tell(id("old"), &rebinds(&WEB, &peer("late"), 3))
         .await
         .expect("it is given to whoever has the number");
     let last = store
@@ -198,9 +202,9 @@ pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dy
     );
 
     store
-        .act(id("old"), &closes(Closing::Erase))
+        .tell(id("old"), &closes(Closing::Erase))
         .await
         .expect("it is erased");
-    let erased = store.rebind(id("old"), &to(&WEB, &peer("later"), 0)).await;
+    let erased = store.tell(id("old"), &rebinds(&WEB, &peer("later"), 0)).await;
     assert!(matches!(erased, Err(StoreError::Gone)));
 }

@@ -8,10 +8,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use contract::{ChannelName, Locale, PhraseKey};
+use conversation::{Script, spoken};
 use flow::{Around, Effect, Input, Lexicon, Session, Step};
 use language::Detector;
 use rustix::time::{ClockId, clock_gettime};
-use switchboard::{Content, spoken};
 
 /// What is written, in turn.
 const INPUTS: [&str; 5] = [
@@ -48,7 +48,7 @@ const EN: Locale = Locale::EN;
 /// What is around a step: the words of the reference conversation alone, because one of its messages calls a person in the
 /// lexicon of the server, and the conversation would end there.
 struct Scene {
-    content: Content,
+    content: Script,
     lexicon: Lexicon,
 }
 
@@ -83,7 +83,7 @@ impl Scene {
         let words = TEXTS.lines().filter_map(|line| line.split_once(" = "));
         Self {
             lexicon: Lexicon::new(words),
-            content: Content::load(&files, Arc::new(Detector::new())).expect("content without faults"),
+            content: content::load(&files, Arc::new(Detector::new())).expect("content without faults"),
         }
     }
 

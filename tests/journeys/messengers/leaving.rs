@@ -121,7 +121,7 @@ async fn erasing_on_telegram_deletes_what_was_never_part_of_the_conversation() {
     // Behind the lock a picture, and the word that lifts it, are no part of what was said.
     stage.later(16 * 60);
     telegram.shows(15, "photo", None);
-    phone.sees(&stage.words("en", "veil-continue")).await;
+    phone.sees(&stage.words("en", "lock-continue")).await;
     phone.says(&stage.word("en", "word-continue")).await;
     stage.later(5);
     phone.says("erase everything").await;

@@ -19,12 +19,12 @@ async fn nothing_is_shown_on_a_silent_phone(on: Messenger) {
     counselor.claims(&id).await;
     counselor.replies(&id, "เรื่องสะกดรอยตามที่คุณเล่า").await;
     if on != Messenger::Kakao {
-        phone.sees(&stage.words("th", "veil-memo")).await;
+        phone.sees(&stage.words("th", "lock-memo")).await;
     }
     phone.says("สวัสดี").await;
-    phone.sees(&stage.words("th", "veil-continue")).await;
+    phone.sees(&stage.words("th", "lock-continue")).await;
     for bubble in &phone.shown()[before..] {
-        let neutral = ["veil-memo", "veil-continue"].map(|key| stage.words("th", key));
+        let neutral = ["lock-memo", "lock-continue"].map(|key| stage.words("th", key));
         assert!(neutral.contains(&bubble.text), "{on:?} shows {bubble:?}");
         assert_eq!(bubble.buttons, [stage.words("th", "label-continue")]);
     }
@@ -66,7 +66,7 @@ async fn what_was_asked_on_a_silent_phone_is_answered_after_the_tap() {
         let before = phone.shown().len();
         stage.later(SILENT);
         phone.says("how do I change my workplace?").await;
-        phone.sees(&stage.words("en", "veil-continue")).await;
+        phone.sees(&stage.words("en", "lock-continue")).await;
         assert_eq!(
             phone.shown().len(),
             before + 1,
@@ -113,9 +113,9 @@ async fn a_word_guards_a_reply(on: Messenger) -> (Stage, Counselor, Phone, Strin
     counselor.is_here().await;
     counselor.replies(&id, REPLY).await;
     phone.says("สวัสดี").await;
-    phone.sees(&stage.words("th", "veil-continue")).await;
+    phone.sees(&stage.words("th", "lock-continue")).await;
     phone.presses(&stage.words("th", "label-continue")).await;
-    phone.sees(&stage.words("th", "veil-word")).await;
+    phone.sees(&stage.words("th", "lock-word")).await;
     (stage, counselor, phone, id)
 }
 

@@ -28,6 +28,7 @@ async fn person(sees: &Browser<'_>, name: &str) -> Value {
 async fn id(server: &Server, name: &str) -> String {
     server
         .switchboard
+        .people
         .named(name)
         .await
         .expect("they are on the staff")
@@ -236,11 +237,13 @@ async fn the_first_administrator_has_a_fresh_link_until_one_has_enrolled() {
     server.invite("Admin", Role::Supervisor).await;
     let switchboard = &server.switchboard;
     let (name, first) = switchboard
+        .people
         .first_link()
         .await
         .expect("it is made")
         .expect("nobody has enrolled");
     let (same, second) = switchboard
+        .people
         .first_link()
         .await
         .expect("it is made")
@@ -248,11 +251,11 @@ async fn the_first_administrator_has_a_fresh_link_until_one_has_enrolled() {
     assert_eq!(name, same);
     assert!(!opens(&server, first.expose()).await, "the older link is void");
     server.browser().enrol(second.expose()).await;
-    assert!(switchboard.first_link().await.expect("it is read").is_none());
-    let whom = switchboard.named(&name).await.expect("there is one");
-    switchboard.disable(None, &whom).await.expect("it is disabled");
+    assert!(switchboard.people.first_link().await.expect("it is read").is_none());
+    let whom = switchboard.people.named(&name).await.expect("there is one");
+    switchboard.people.disable(None, &whom).await.expect("it is disabled");
     assert!(
-        switchboard.first_link().await.expect("it is read").is_none(),
+        switchboard.people.first_link().await.expect("it is read").is_none(),
         "whoever closes the last account has the command line"
     );
 }

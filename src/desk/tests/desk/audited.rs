@@ -49,7 +49,7 @@ const TABLE: [(&str, &str, Gives); 27] = [
 ];
 
 async fn entries(server: &Server) -> u64 {
-    let chains = server.switchboard.check_audit().await.expect("the audit is read");
+    let chains = server.switchboard.audit.check().await.expect("the audit is read");
     assert!(chains.iter().all(|chain| chain.fault.is_none()), "{chains:?}");
     chains.iter().map(|chain| chain.entries).sum()
 }
@@ -110,11 +110,11 @@ async fn every_route_that_gives_out_words_is_written_down() {
 async fn the_audit_is_checked_at_the_start() {
     let server = Server::open().await;
     let checked = async {
-        while server.switchboard.audit_holds().is_none() {
+        while server.switchboard.audit.holds().is_none() {
             tokio::task::yield_now().await;
         }
     };
     let checked = tokio::time::timeout(Duration::from_secs(20), checked).await;
     checked.expect("nobody has to ask for it");
-    assert_eq!(server.switchboard.audit_holds(), Some(true));
+    assert_eq!(server.switchboard.audit.holds(), Some(true));
 }

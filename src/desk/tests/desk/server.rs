@@ -17,7 +17,7 @@ use desk::Settings;
 use language::Detector;
 use serde_json::{Value, json};
 use store_sqlite::Database;
-use switchboard::{Content, Parts, Role, Switchboard};
+use switchboard::{Parts, Role, Switchboard};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -83,7 +83,7 @@ impl Server {
             store: Arc::new(database),
             clock: clock.clone(),
             entropy,
-            content: Content::load(&files(), DETECTOR.clone()).unwrap_or_else(|faults| panic!("{faults:?}")),
+            script: content::load(&files(), DETECTOR.clone()).unwrap_or_else(|faults| panic!("{faults:?}")),
             channels: messenger::all(),
             settings: switchboard::Settings {
                 node: String::from("test"),
@@ -127,6 +127,7 @@ impl Server {
     pub(crate) async fn invite(&self, name: &str, role: Role) -> String {
         let token = self
             .switchboard
+            .people
             .invite(None, name, role, vec![Locale::KO])
             .await
             .expect("the name is free");
@@ -175,7 +176,11 @@ impl Server {
             hints: vec![Locale::KO],
             handles: Vec::new(),
         };
-        self.switchboard.deliver(inbound).await.expect("the server takes it");
+        self.switchboard
+            .intake
+            .deliver(inbound)
+            .await
+            .expect("the server takes it");
     }
 
     /// A visitor who has said `words` and now waits for a person. Returns the conversation.

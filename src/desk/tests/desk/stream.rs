@@ -150,8 +150,18 @@ async fn somebody_who_is_disabled_hears_nothing_more() {
     let counselor = server.staff("Haneul", Role::Counselor).await;
     let mut line = Line::open(&counselor).await;
     line.until("queue", |_| true).await;
-    let whom = server.switchboard.named("Haneul").await.expect("she is on the staff");
-    server.switchboard.disable(None, &whom).await.expect("she is disabled");
+    let whom = server
+        .switchboard
+        .people
+        .named("Haneul")
+        .await
+        .expect("she is on the staff");
+    server
+        .switchboard
+        .people
+        .disable(None, &whom)
+        .await
+        .expect("she is disabled");
     line.until("signed-out", |_| true).await;
     assert_eq!(line.next().await, Heard::End);
 }

@@ -1,5 +1,5 @@
 -- What is clear here: channel, language, topic, risk, holder, counselor's id, outcome and times. Every BYTEA is sealed or is a
--- blind index. Times are milliseconds since 1970, ids are made by the server.
+-- blind index. Times are milliseconds since 1970, ids are made by the house.
 
 CREATE TABLE conversation (
     id        TEXT   NOT NULL PRIMARY KEY,

@@ -4,8 +4,8 @@ use std::fs;
 use std::os::unix::fs::MetadataExt as _;
 
 use contract::{ConversationId, Seq};
+use conversation::Seat;
 use sqlx::{Connection as _, Executor as _};
-use store::Seat;
 use store::story::{SECRETS, Sentinels, World as _, erase, say_everything};
 
 use crate::world::File;

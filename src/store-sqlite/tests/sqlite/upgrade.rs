@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use contract::{ConversationId, CounselorId, Message, Moment, Seq, Text};
+use conversation::{Audit, Subject};
+use store::Upkeep as _;
 use store::sealer::{Clear, Sealer};
 use store::story::{Seeded, World as _, keyring, say_everything};
-use store::{Audit, Fate, Store, StoreError, Subject};
+use store::{Fate, Store, StoreError};
 
 use crate::world::File;
 
@@ -101,7 +103,7 @@ async fn entries_of_the_earlier_form_still_hold() {
     world.meddle(&head).await.expect("it is written");
 
     let store = world.open("n1").await;
-    assert_eq!(store.audit_holds().await.expect("the older entries hold"), 3);
+    assert_eq!(store.holds().await.expect("the older entries hold"), 3);
     let kim = CounselorId::stored(String::from("kim"));
     let entry = Audit {
         at: Moment(1_767_236_700_000),
@@ -112,7 +114,7 @@ async fn entries_of_the_earlier_form_still_hold() {
         rule: None,
     };
     store.note(&entry).await.expect("it is noted");
-    let chains = store.audit_chains().await.expect("they are checked");
+    let chains = store.chains().await.expect("they are checked");
     assert_eq!(
         (chains[0].entries, chains[0].fault),
         (4, None),
@@ -123,7 +125,7 @@ async fn entries_of_the_earlier_form_still_hold() {
         .meddle("UPDATE audit SET action = 'risk 4' WHERE seq = 3")
         .await
         .expect("it is forged");
-    assert!(matches!(store.audit_holds().await, Err(StoreError::Tampered)));
+    assert!(matches!(store.holds().await, Err(StoreError::Tampered)));
     store.close().await;
 }
 

@@ -1,7 +1,10 @@
 //! What one broken message or conversation costs the others: nothing.
 
+use contract::Moment;
 use contract::{Author, Holder, Seq};
-use store::{Decision, Memory, Store};
+use conversation::{Decision, Memory};
+use conversation::{Event, Occurrence, Refused, Rules};
+use store::Conversations as _;
 
 use crate::server::{BREAKING, Deleting, Server};
 
@@ -56,15 +59,14 @@ async fn a_conversation_that_cannot_be_read_is_passed_over_and_its_writer_told()
         .says("ana", "1", "hello, I need help")
         .await
         .expect("it is taken");
-    let break_it = |conversation: &store::Conversation| {
-        Ok(Decision {
-            memory: Memory([&[1][..], &[0xff; 40]].concat()),
-            ..nothing(conversation)
-        })
+    let broken = Occurrence {
+        at: Moment(0),
+        seed: 0,
+        event: Event::WaitDue,
     };
     server
         .store
-        .act(receipt.conversation, &break_it)
+        .act(&Breaking, receipt.conversation, &broken)
         .await
         .expect("it is broken");
     let anew = server.says("ana", "2", "are you there").await;
@@ -78,8 +80,20 @@ async fn a_conversation_that_cannot_be_read_is_passed_over_and_its_writer_told()
         .expect("others are heard");
 }
 
+/// Rules that leave a state which nobody can read.
+struct Breaking;
+
+impl Rules for Breaking {
+    fn decide(&self, conversation: &conversation::Conversation, _: &Occurrence) -> Result<Decision, Refused> {
+        Ok(Decision {
+            memory: Memory([&[1][..], &[0xff; 40]].concat()),
+            ..nothing(conversation)
+        })
+    }
+}
+
 /// A decision that changes nothing.
-fn nothing(conversation: &store::Conversation) -> Decision {
+fn nothing(conversation: &conversation::Conversation) -> Decision {
     Decision {
         turns: Vec::new(),
         locale: conversation.locale,
@@ -90,9 +104,10 @@ fn nothing(conversation: &store::Conversation) -> Decision {
         memory: conversation.memory.clone(),
         touched: conversation.touched,
         timers: Vec::new(),
-        mail: store::Mail::Keep,
+        mail: conversation::Mail::Keep,
         disarms: None,
         pass: None,
+        rebinding: None,
         forget: Vec::new(),
         audit: Vec::new(),
         close: None,

@@ -9,10 +9,11 @@ use contract::{
     Admit, Body, Channel, ChannelName, Clock, Entropy, Inbound, Inbox, Limits, Locale, Measure, Moment, Outbound, Peer,
     Receipt, Refusal, Repetition, Retracted, SendError, Sent, Text, Way,
 };
+use conversation::{Seen, Watch};
 use flow::Input;
 use language::Detector;
 use store_sqlite::Database;
-use switchboard::{Content, Parts, Seen, Settings, Switchboard, Watch};
+use switchboard::{Parts, Settings, Switchboard};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use vault::Keyring;
@@ -144,13 +145,13 @@ impl Server {
             deleting,
             asked_to_delete: AtomicUsize::new(0),
         });
-        let content = Content::load(&files(), Arc::new(Detector::new())).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let script = content::load(&files(), Arc::new(Detector::new())).unwrap_or_else(|faults| panic!("{faults:?}"));
         let switchboard = Switchboard::new(Parts {
             vault: store.vault(),
             store: store.clone(),
             clock: Arc::new(StillClock),
             entropy,
-            content: content.watched_by(Arc::new(Breaks)),
+            script: script.watched_by(Arc::new(Breaks)),
             channels: vec![messenger.clone()],
             settings: Settings {
                 node: String::from("test"),
@@ -184,7 +185,7 @@ impl Server {
             hints: vec![Locale::EN],
             handles: Vec::new(),
         };
-        self.switchboard.deliver(inbound).await
+        self.switchboard.intake.deliver(inbound).await
     }
 
     /// What was sent to somebody.

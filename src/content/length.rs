@@ -1,0 +1,114 @@
+//! Whether what is said fits where it is said.
+//!
+//! Nothing is lost where it does not: a bubble is cut in two (`bubble/cut.rs`), and where a label is too long the answers stand in
+//! the text with numbers. But a text of which a phone shows half reads badly, so `haemil check` finds it first.
+
+use contract::{Argument, LOCALES, Limits, Locale, Phrase, PhraseKey};
+
+use conversation::{Fault, Script};
+
+use crate::uses::{Said, Uses, exemplary, said};
+
+/// What fits on a channel.
+#[derive(Clone, Copy, Debug)]
+pub struct Room<'a> {
+    /// The channel's name for people: `KakaoTalk`.
+    pub channel: &'a str,
+    /// The name that stands behind `-on-` in the keys of its own texts.
+    pub name: &'a str,
+    /// Its limits.
+    pub limits: &'a Limits,
+}
+
+/// Numbers that may stand in a text: each takes another form in some language.
+const NUMBERS: [f64; 5] = [0.0, 1.0, 2.0, 5.0, 20.0];
+
+/// The texts that no single bubble of a channel holds, in every language, at the place where they stand.
+pub fn long_texts(script: &Script, uses: &Uses, room: &Room<'_>) -> Vec<Fault> {
+    let length = |text: &str| room.limits.measure.of(text);
+    let sentence = |locale: Locale, key: &PhraseKey, long: usize| {
+        let cover = script.cover().of(locale);
+        let most = room
+            .limits
+            .text
+            .saturating_sub(cover.map_or(0, |cover| cover.length(room.limits.measure)));
+        (long > most).then(|| {
+            format!(
+                "`{key}` does not fit on {}: it has {long} characters, a bubble holds {most}; say it in two",
+                room.channel
+            )
+        })
+    };
+    too_long(script, &said_as(script, uses, room, Said::Bubble), &length, &sentence)
+}
+
+/// The labels that no button of a channel holds, so that its answers stand in the text with numbers there.
+pub fn long_labels(script: &Script, uses: &Uses, room: &Room<'_>) -> Vec<Fault> {
+    let length = |text: &str| text.chars().count();
+    let sentence = |_: Locale, key: &PhraseKey, long: usize| {
+        let most = room.limits.label;
+        (long > most).then(|| {
+            format!(
+                "the label `{key}` has {long} characters, a button on {} holds {most}; there it stands in the text with a number",
+                room.channel
+            )
+        })
+    };
+    too_long(script, &said_as(script, uses, room, Said::Label), &length, &sentence)
+}
+
+/// The phrases that are used so on a channel, each with every number that gives it another form.
+fn said_as(script: &Script, uses: &Uses, room: &Room<'_>, how: Said) -> Vec<(PhraseKey, Vec<Phrase>)> {
+    let so = uses.iter().filter(|(_, by)| by.iter().any(|one| one.said == how));
+    let here = so.filter(|(key, _)| said_on(script, key, room));
+    here.map(|(key, _)| (key.clone(), forms(exemplary(script, key))))
+        .collect()
+}
+
+fn too_long(
+    script: &Script,
+    phrases: &[(PhraseKey, Vec<Phrase>)],
+    length: &dyn Fn(&str) -> usize,
+    sentence: &dyn Fn(Locale, &PhraseKey, usize) -> Option<String>,
+) -> Vec<Fault> {
+    let told = phrases
+        .iter()
+        .flat_map(|said| LOCALES.into_iter().map(move |locale| (locale, said)));
+    let told = told.filter_map(|(locale, (key, forms))| {
+        // One that is taken from another language is found there.
+        let (file, line) = script.catalogue().place(locale, key)?;
+        let longest = forms.iter().map(|form| length(&said(script, locale, form))).max()?;
+        Some(Fault::at(file, line as u64, &sentence(locale, key, longest)?))
+    });
+    told.collect()
+}
+
+/// Whether a phrase is said on a channel: another may stand in for it there, or it stands in for another elsewhere.
+fn said_on(script: &Script, key: &PhraseKey, room: &Room<'_>) -> bool {
+    if let Some((_, place)) = key.as_str().split_once("-on-") {
+        return place == room.name || place == "messenger";
+    }
+    let variant = |place: &str| script.variants().contains(format!("{key}-on-{place}").as_str());
+    !variant(room.name) && !variant("messenger")
+}
+
+/// A phrase with the numbers that may stand in it; itself, if it has none.
+fn forms(phrase: Phrase) -> Vec<Phrase> {
+    let counts = phrase
+        .arguments
+        .values()
+        .any(|value| matches!(value, Argument::Number(_)));
+    let with = |number: f64| {
+        let set = |value: &Argument| match value {
+            Argument::Number(_) => Argument::Number(number),
+            other => other.clone(),
+        };
+        let arguments = phrase.arguments.iter().map(|(name, value)| (name.clone(), set(value)));
+        Phrase {
+            key: phrase.key.clone(),
+            arguments: arguments.collect(),
+        }
+    };
+    let others: Vec<Phrase> = NUMBERS.into_iter().filter(|_| counts).map(with).collect();
+    std::iter::once(phrase).chain(others).collect()
+}

@@ -1,0 +1,104 @@
+//! What is proved of the content before it is served, and what has run out since.
+
+use contract::{LOCALES, Locale, Moment, Phrase, PhraseKey};
+use conversation::{Fault, Script, phrases};
+
+/// What `check` found.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Proof {
+    /// What must be mended before anything is served.
+    pub faults: Vec<Fault>,
+    /// How much of the flows their own tests reach.
+    pub coverage: flow::Coverage,
+    /// How much was proved.
+    pub measure: Measure,
+}
+
+/// How much a proof looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Measure {
+    /// Flows.
+    pub flows: usize,
+    /// Their nodes.
+    pub nodes: usize,
+    /// The ways from node to node.
+    pub edges: usize,
+    /// The paths from question to question, and the interrupts at every question.
+    pub paths: u64,
+}
+
+/// Proves a script: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
+/// `beside` are the phrases that others say by themselves: the page, the desk. With a day, what has run out is a fault.
+pub fn prove(script: &Script, beside: &[PhraseKey], today: Option<Moment>) -> Proof {
+    let checked = script.check_flows(None);
+    let mut faults = Fault::in_flows(checked.faults);
+    let wanted = wanted(script, beside);
+    faults.extend(Fault::in_locales(script.catalogue().faults(wanted.iter())));
+    faults.extend(Fault::in_locales(script.directory().faults(script.catalogue())));
+    faults.extend(today.map(|now| script.expired(now)).unwrap_or_default());
+    let lexicons = script
+        .lexicons()
+        .iter()
+        .map(|(at, lexicon)| (at.tag().to_owned(), lexicon.clone()))
+        .collect();
+    let rehearsal = script.flows().rehearse(&lexicons);
+    faults.extend(Fault::in_flows(rehearsal.faults));
+    faults.sort();
+    faults.dedup();
+    Proof {
+        faults,
+        coverage: rehearsal.coverage,
+        measure: Measure {
+            flows: checked.flows,
+            nodes: checked.nodes,
+            edges: checked.edges,
+            paths: checked.paths,
+        },
+    }
+}
+
+/// A flow as a Mermaid diagram, with its words in a language; nothing if there is no such flow.
+pub fn draw(script: &Script, flow: &str, locale: Locale) -> Option<String> {
+    let say = |key: &str| {
+        let phrase = Phrase::plain(PhraseKey::from(key.to_owned()));
+        script.catalogue().label(locale, &phrase).text.expose().to_owned()
+    };
+    script.flows().mermaid(flow, &say)
+}
+
+/// What a channel finds wrong with the texts that it says by itself, in every language, at the place where they stand. It is
+/// given a language's way to say a phrase, and names the phrase.
+pub fn faults_on(
+    script: &Script,
+    channel: &str,
+    find: impl Fn(&dyn Fn(&Phrase) -> String) -> Vec<(PhraseKey, String)>,
+) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for locale in LOCALES {
+        let say = |phrase: &Phrase| script.catalogue().render(locale, phrase).text.expose().to_owned();
+        for (key, sentence) in find(&say) {
+            // One that is taken from another language is found there.
+            let Some((file, line)) = script.catalogue().place(locale, &key) else {
+                continue;
+            };
+            let sentence = format!("`{}` in {locale} does not fit on {channel}: {sentence}", key.as_str());
+            faults.push(Fault::at(file, line as u64, &sentence));
+        }
+    }
+    faults
+}
+
+/// Every phrase that somebody may be shown.
+fn wanted(script: &Script, beside: &[PhraseKey]) -> Vec<PhraseKey> {
+    let mut wanted: Vec<PhraseKey> = script
+        .flows()
+        .phrases()
+        .into_iter()
+        .map(|used| used.key.into())
+        .collect();
+    wanted.extend(beside.iter().chain(phrases::ALL).cloned());
+    wanted.extend(script.directory().cards().map(phrases::above_card));
+    wanted.sort();
+    wanted.dedup();
+    wanted
+}

@@ -1,0 +1,201 @@
+use contract::{ChannelName, ConversationId, Entropy, Locale, Risk, Text};
+
+use super::*;
+use crate::Memory;
+
+struct Zeros;
+
+impl Entropy for Zeros {
+    fn fill(&self, bytes: &mut [u8]) {
+        bytes.fill(0);
+    }
+}
+
+fn conversation(seat: Seat) -> Conversation {
+    Conversation {
+        id: ConversationId::draw(&Zeros),
+        channel: ChannelName::of("web"),
+        version: 3,
+        seq: Seq(7),
+        floor: Seq(0),
+        locale: Some(Locale::KO),
+        topic: None,
+        risk: Risk::L2,
+        seat,
+        memory: Memory(vec![1]),
+        opened: Moment(3_600_001),
+        touched: Moment(3_600_002),
+        quiet: false,
+        crowded: false,
+        recalled: Vec::new(),
+    }
+}
+
+fn decision(seat: Seat, turns: Vec<Turn>) -> Decision {
+    Decision {
+        turns,
+        locale: Some(Locale::EN),
+        topic: None,
+        risk: Risk::L2,
+        lowered: None,
+        close: (seat == Seat::Closed).then(|| close(Closing::Keep)),
+        seat,
+        memory: Memory(vec![2]),
+        touched: Moment(7_200_001),
+        timers: Vec::new(),
+        mail: crate::Mail::Keep,
+        disarms: None,
+        pass: None,
+        rebinding: None,
+        forget: Vec::new(),
+        audit: Vec::new(),
+    }
+}
+
+fn close(closing: Closing) -> Close {
+    Close {
+        outcome: String::from("informed"),
+        closing,
+    }
+}
+
+fn turn(author: Author, by: Option<&str>) -> Turn {
+    Turn {
+        author,
+        by: by.map(|id| CounselorId::stored(id.to_owned())),
+        text: Text::from("words"),
+        locale: Locale::KO,
+        choices: Vec::new(),
+        card: None,
+        phrase: None,
+        at: Moment(7_200_003),
+    }
+}
+
+fn queue() -> Seat {
+    Seat::Queue { since: Moment(5) }
+}
+
+fn kim() -> Seat {
+    Seat::Counselor {
+        by: CounselorId::stored(String::from("kim")),
+        since: Moment(5),
+    }
+}
+
+#[test]
+fn who_may_speak_when() {
+    let nobody = None;
+    for (before, after, author, by, may) in [
+        (Seat::Flow, Seat::Flow, Author::Bot, nobody, true),
+        (queue(), queue(), Author::Bot, nobody, true),
+        (kim(), kim(), Author::Bot, nobody, false),
+        (queue(), kim(), Author::Bot, nobody, true),
+        (kim(), Seat::Flow, Author::Bot, nobody, true),
+        (kim(), kim(), Author::System, nobody, true),
+        (kim(), kim(), Author::Visitor, nobody, true),
+        (kim(), kim(), Author::Counselor, Some("kim"), true),
+        (kim(), kim(), Author::Counselor, Some("lee"), false),
+        (kim(), kim(), Author::Counselor, nobody, false),
+        (kim(), queue(), Author::Counselor, Some("kim"), true),
+        (queue(), kim(), Author::Counselor, Some("kim"), true),
+        (queue(), queue(), Author::Counselor, Some("kim"), false),
+        (Seat::Flow, Seat::Flow, Author::Counselor, Some("kim"), false),
+        (kim(), Seat::Closed, Author::Counselor, Some("kim"), true),
+        (kim(), kim(), Author::Interpreter, Some("park"), true),
+        (queue(), queue(), Author::Interpreter, Some("park"), false),
+        (kim(), kim(), Author::Bot, Some("kim"), false),
+        (kim(), kim(), Author::Visitor, Some("kim"), false),
+        (Seat::Closed, Seat::Closed, Author::Visitor, nobody, false),
+        (Seat::Closed, Seat::Flow, Author::Visitor, nobody, false),
+    ] {
+        let said = decision(after.clone(), vec![turn(author, by)]);
+        let allowed = said.allowed(&conversation(before.clone()));
+        assert_eq!(
+            allowed.is_ok(),
+            may,
+            "{author:?} by {by:?}, {before:?} to {after:?}: {allowed:?}"
+        );
+    }
+    let stranger = decision(kim(), vec![turn(Author::Counselor, Some("lee"))]).allowed(&conversation(kim()));
+    assert!(matches!(stranger, Err(Refused::Held(Some(by))) if by.as_str() == "kim"));
+}
+
+#[test]
+fn only_a_person_lowers_a_risk() {
+    let before = conversation(Seat::Flow);
+    for (risk, by, may) in [
+        (Risk::L4, None, true),
+        (Risk::L2, None, true),
+        (Risk::L1, None, false),
+        (Risk::L0, Some("kim"), true),
+    ] {
+        let lowered = by.map(|id: &str| (CounselorId::stored(id.to_owned()), Text::from("talked")));
+        let change = Decision {
+            risk,
+            lowered,
+            ..decision(Seat::Flow, Vec::new())
+        };
+        assert_eq!(change.allowed(&before).is_ok(), may, "{risk:?} by {by:?}");
+    }
+}
+
+#[test]
+fn an_end_has_an_outcome_and_nothing_else_has() {
+    let without = Decision {
+        close: None,
+        ..decision(Seat::Closed, Vec::new())
+    };
+    assert!(without.allowed(&conversation(Seat::Flow)).is_err());
+    assert!(
+        without.allowed(&conversation(Seat::Closed)).is_ok(),
+        "it has its outcome already"
+    );
+    let with = Decision {
+        close: Some(close(Closing::Keep)),
+        ..decision(queue(), Vec::new())
+    };
+    assert!(with.allowed(&conversation(Seat::Flow)).is_err());
+    let erased = Decision {
+        close: Some(close(Closing::Erase)),
+        ..decision(Seat::Closed, Vec::new())
+    };
+    assert!(
+        erased.allowed(&conversation(Seat::Closed)).is_ok(),
+        "what has ended may still be erased"
+    );
+    assert_eq!(
+        erased.closing(&conversation(Seat::Closed)),
+        None,
+        "but does not end twice"
+    );
+}
+
+#[test]
+fn what_follows_is_numbered_and_at_the_end_rounded() {
+    let words = vec![turn(Author::Visitor, None), turn(Author::Bot, None)];
+    let (after, messages) = decision(Seat::Flow, words.clone()).applied(&conversation(Seat::Flow));
+    assert_eq!((after.version, after.seq, after.locale), (4, Seq(9), Some(Locale::EN)));
+    assert_eq!(
+        messages
+            .iter()
+            .map(|message| (message.seq, message.at))
+            .collect::<Vec<_>>(),
+        [(Seq(8), Moment(7_200_003)), (Seq(9), Moment(7_200_003)),]
+    );
+    assert_eq!((after.opened, after.touched), (Moment(3_600_001), Moment(7_200_001)));
+
+    let (closed, messages) = decision(Seat::Closed, words).applied(&conversation(Seat::Flow));
+    assert_eq!((closed.opened, closed.touched), (Moment(3_600_000), Moment(7_200_000)));
+    assert!(messages.iter().all(|message| message.at == Moment(7_200_000)));
+    assert_eq!(closed.memory, Memory(vec![2]));
+    let erase = Decision {
+        close: Some(close(Closing::Erase)),
+        ..decision(Seat::Closed, Vec::new())
+    };
+    assert_eq!(erase.applied(&conversation(Seat::Flow)).0.memory, Memory::default());
+    assert_eq!(
+        decision(Seat::Flow, vec![turn(Author::Bot, None)]).latest(),
+        Moment(7_200_003)
+    );
+}

@@ -1,0 +1,82 @@
+//! A counselor writes to the visitor, and judges how near the danger is.
+
+use contract::{Author, ChannelName, Clock, ConversationId, Moment, Risk, Seq, TEXT_LIMIT, Text};
+use conversation::{Event, Seat};
+use store::{Outcome, StoreError, Wake};
+
+use super::{Desk, TYPING};
+use crate::badge::Badge;
+use crate::error::DeskError;
+
+impl Desk {
+    /// Writes a reply; `key` is made by the desk, and the same key is taken once. Returns the reply's place.
+    pub async fn reply(&self, badge: &Badge, id: ConversationId, key: &str, text: Text) -> Result<Seq, DeskError> {
+        badge.counsels()?;
+        let text = contract::clean(text.expose());
+        if text.expose().is_empty() {
+            return Err(DeskError::Refused("the reply is empty; write something first"));
+        }
+        if text.expose().chars().count() > TEXT_LIMIT {
+            return Err(DeskError::Refused(
+                "the reply is too long; send it in parts of at most 8,000 characters",
+            ));
+        }
+        let replied = Event::Replied {
+            by: badge.id.clone(),
+            key: key.to_owned(),
+            text,
+        };
+        match self.events.bring(id, replied).await {
+            Ok(Outcome::Committed { messages, .. }) => messages
+                .iter()
+                .find(|message| message.author == Author::Counselor)
+                .map(|message| message.seq)
+                .ok_or(DeskError::Conflict),
+            Ok(_) => Err(DeskError::Gone),
+            Err(StoreError::Repeated(seq)) => Ok(seq),
+            Err(error) => Err(self.told(error).await?),
+        }
+    }
+
+    /// Sets the risk of a conversation that one has. Lowering it takes a reason (invariant 8).
+    pub async fn set_risk(&self, badge: &Badge, id: ConversationId, risk: Risk, reason: Text) -> Result<(), DeskError> {
+        badge.counsels()?;
+        let judged = Event::Judged {
+            by: badge.id.clone(),
+            risk,
+            reason: contract::clean(reason.expose()),
+        };
+        self.bring(id, judged).await.map(drop)
+    }
+
+    /// Tells the visitor that the person who has the conversation is writing.
+    pub async fn typing(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
+        let conversation = self.conversations.conversation(id).await?.ok_or(DeskError::Gone)?;
+        match conversation.seat {
+            Seat::Counselor { by, .. } if by == badge.id => {
+                self.wakes.whisper(Wake::CounselorTyping(id)).await;
+                self.type_on_messenger(&conversation.channel, id, conversation.touched)
+                    .await;
+                Ok(())
+            }
+            Seat::Counselor { by, .. } => Err(DeskError::Held {
+                by: self.name_of(&by).await?,
+            }),
+            Seat::Flow | Seat::Queue { .. } | Seat::Closed => Err(DeskError::Gone),
+        }
+    }
+
+    /// Shows on the visitor's phone that somebody is writing, unless it has been silent for too long to show anything.
+    async fn type_on_messenger(&self, channel: &ChannelName, id: ConversationId, touched: Moment) {
+        let Some(channel) = self.channels.iter().find(|known| known.name() == *channel).cloned() else {
+            return;
+        };
+        if self.clock.reckoning().is_silent(touched, self.clock.now()) {
+            return;
+        }
+        if let Ok(Some(peer)) = self.outbox.address(id).await {
+            // Nobody waits for it, and it may be lost.
+            tokio::spawn(async move { tokio::time::timeout(TYPING, channel.typing(&peer)).await });
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The browsers that are signed in.
+
+use std::time::Duration;
+
+use contract::{Clock, Text};
+use store::{Presence, SignIn, Standing};
+
+use super::People;
+use crate::badge::Badge;
+use crate::entry::audited;
+use crate::error::DeskError;
+
+/// A browser that nobody used for this long is signed out (SAFETY.md, claim D3).
+const IDLE: Duration = Duration::from_mins(30);
+
+/// A browser at work is noted as seen this often, not at every request.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(20);
+
+/// Every sign-in ends after a shift.
+const SHIFT: Duration = Duration::from_hours(12);
+
+impl People {
+    /// Who a browser's session belongs to.
+    pub async fn badge(&self, session: &Text) -> Result<Badge, DeskError> {
+        let now = self.clock.now();
+        let SignIn {
+            counselor,
+            since,
+            seen,
+            presence,
+        } = self.sign_ins.signed_in(session).await?.ok_or(DeskError::SignedOut)?;
+        let counselor = self
+            .roster
+            .staff()
+            .await?
+            .iter()
+            .find(|known| known.id == counselor && known.standing == Standing::Active)
+            .cloned()
+            .ok_or(DeskError::SignedOut)?;
+        let badge = Badge::of(counselor, presence, session.clone());
+        if now.since(seen) > IDLE || now.since(since) > SHIFT {
+            self.sign_out(&badge).await?;
+            return Err(DeskError::SignedOut);
+        }
+        if now.since(seen) > SIGN_OF_LIFE {
+            self.sign_ins.seen(session, presence, now).await?;
+        }
+        Ok(badge)
+    }
+
+    /// Signs this browser out.
+    pub async fn sign_out(&self, badge: &Badge) -> Result<(), DeskError> {
+        let audit = audited(&*self.clock, badge.id.as_str(), "sign out", &badge.id);
+        self.sign_ins.sign_out(&badge.session, &audit).await?;
+        self.picture.refresh().await;
+        Ok(())
+    }
+
+    /// What somebody at the desk is doing; also the sign of life of an open desk.
+    pub async fn attend(&self, badge: &Badge, presence: Presence) -> Result<(), DeskError> {
+        self.sign_ins.seen(&badge.session, presence, self.clock.now()).await?;
+        if presence != badge.presence || !self.picture.present.snapshot().present.contains(&badge.id) {
+            self.picture.refresh().await;
+        }
+        Ok(())
+    }
+}
