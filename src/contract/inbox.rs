@@ -1,10 +1,8 @@
 //! The way in: what an adapter calls.
 
-use std::time::Duration;
-
 use async_trait::async_trait;
 
-use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Seq, Text};
+use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Refusal, Seq, Text};
 
 /// The longest text that the server takes in one turn, in Unicode scalar values.
 pub const TEXT_LIMIT: usize = 8_000;
@@ -124,29 +122,6 @@ pub struct Receipt {
     pub bubbles: Vec<Posted>,
     /// Whether something older waits in the [`crate::Mailbox`] and may be shown.
     pub waiting: bool,
-}
-
-/// Why the server did not take a message. Nothing was written.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum Refusal {
-    /// No conversation is known under this address.
-    #[error("there is no such conversation; open a new one")]
-    Unknown,
-    /// The conversation has ended.
-    #[error("this conversation has ended; open a new one")]
-    Closed,
-    /// The message itself cannot be taken; the sentence says why and is safe to show.
-    #[error("{0}")]
-    Invalid(&'static str),
-    /// Too much at once; the same again after this wait.
-    #[error("too many messages at once; try again in {0:?}")]
-    Busy(Duration),
-    /// The store cannot be reached or written.
-    #[error("the message could not be stored; it was not taken, please send it again")]
-    Unavailable,
-    /// The conversation cannot be read any more: what is stored of it is damaged. A new one can be opened.
-    #[error("this conversation cannot be read any more; open a new one")]
-    Unreadable,
 }
 
 /// The one way into the server.
