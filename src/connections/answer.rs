@@ -18,7 +18,8 @@ use tower::ServiceExt;
 
 use crate::census::Seat;
 use crate::line::{Line, Phase};
-use crate::{Crowded, Site, Via};
+use crate::origins::Via;
+use crate::site::{Crowded, Site};
 
 /// Answers the requests of one connection.
 pub(crate) struct Answerer {

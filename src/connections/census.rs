@@ -15,9 +15,9 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use tokio::time::Instant;
 
-use crate::Via;
 use crate::limits::{BATCH, Limits, SPARE, SPARE_ADDRESS};
 use crate::line::{Line, Phase, now};
+use crate::origins::Via;
 
 /// How long one salt is used.
 const SALT_LIFE: Duration = Duration::from_hours(12);

@@ -14,11 +14,11 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::Site;
 use crate::answer::Answerer;
 use crate::census::{Admission, Place, Spare};
 use crate::limits::{HEAD_SIZE, Limits};
 use crate::line::Phase;
+use crate::site::Site;
 use crate::spare;
 use crate::wire::Wire;
 

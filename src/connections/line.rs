@@ -6,8 +6,8 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::Via;
 use crate::limits::{Limits, PATIENCE, SETTLED};
+use crate::origins::Via;
 
 /// What a connection is doing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,7 +26,7 @@ pub(crate) enum Phase {
     Streaming,
 }
 
-/// One connection, as the [`crate::census::Census`] knows it.
+/// One connection, as the census (`census.rs`) knows it.
 #[derive(Debug)]
 pub(crate) struct Line {
     pub(crate) via: Via,
