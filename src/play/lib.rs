@@ -9,6 +9,7 @@
 //!
 //! To add a command: a line in `COMMANDS` and an arm in `Table::obey`.
 
+mod back;
 mod command;
 mod keep;
 mod line;

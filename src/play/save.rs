@@ -1,6 +1,6 @@
 //! `:save`: the conversation is kept as a test, in the flow's own file if there is a folder of one's own, or printed to be pasted.
 
-use crate::command::BACK;
+use crate::back::BACK;
 use crate::keep::append;
 use crate::table::Table;
 use crate::trace::Stepped;

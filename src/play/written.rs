@@ -6,7 +6,7 @@ use flow::{By, Effect, Flows};
 use jiff::Timestamp;
 use jiff::tz::{self, TimeZone};
 
-use crate::command::BACK;
+use crate::back::BACK;
 use crate::trace::{Given, Stepped};
 use crate::yaml::{mark, quoted, scalar};
 
