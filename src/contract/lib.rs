@@ -25,6 +25,7 @@ mod phrase;
 mod redacted;
 mod refusal;
 mod risk;
+mod sheet;
 mod texts;
 mod transcript;
 
@@ -46,5 +47,6 @@ pub use phrase::{Argument, Phrase, PhraseKey};
 pub use redacted::{Peer, Text};
 pub use refusal::Refusal;
 pub use risk::Risk;
+pub use sheet::{ChannelSheet, TextFaults};
 pub use texts::Texts;
 pub use transcript::{Change, Holder, Place, Resume, Return, Transcript, Waits, Watch};
