@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::CHANNEL;
 use crate::address::Address;
+use crate::admitted::{Beside, Coming};
 use crate::body::Json;
 use crate::front::Front;
-use crate::pace::{Beside, Coming, Slot};
+use crate::pace::Slot;
 use crate::problem::Problem;
 use crate::token::Token;
 

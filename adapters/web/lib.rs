@@ -13,10 +13,13 @@
 //! `routes.rs` alone, which [`addresses`] shows.
 
 mod address;
+mod admitted;
 mod back;
 mod body;
 mod challenge;
+mod challenger;
 mod clean;
+mod counters;
 mod crowd;
 mod events;
 mod front;
@@ -32,6 +35,7 @@ mod problem;
 mod reader;
 mod render;
 mod routes;
+mod server;
 mod settings;
 mod spent;
 mod streams;
@@ -45,9 +49,9 @@ mod words;
 use contract::ChannelName;
 
 pub use address::Address;
-pub use front::Server;
 pub use render::numbers;
 pub use routes::{addresses, routes};
+pub use server::Server;
 pub use settings::{ChallengeKey, Pace, Proof, Settings};
 pub use words::TEXT_KEYS;
 

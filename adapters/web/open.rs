@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::CHANNEL;
+use crate::admitted::Coming;
 use crate::body::Json;
 use crate::front::{Front, hints};
-use crate::pace::Coming;
 use crate::problem::Problem;
 use crate::token::Token;
 

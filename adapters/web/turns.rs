@@ -6,10 +6,10 @@ use contract::{Admit, Body, Locale, Seq, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::admitted::{Beside, Speaking};
 use crate::body::Json;
 use crate::clean::clean;
 use crate::front::{Front, hints};
-use crate::pace::{Beside, Speaking};
 use crate::problem::Problem;
 
 /// The longest value of a choice; ours are short ids.
