@@ -4,7 +4,7 @@
 //! people said to [`contract::Inbox`] and acknowledge only what was committed there. Bubbles go out through
 //! [`contract::Channel`], with `teloxide` as the library that speaks the Bot API.
 //!
-//! This room knows nothing of flows, counselors, storage or languages. It keeps nothing but the number of the next
+//! This crate knows nothing of flows, counselors, storage or languages. It keeps nothing but the number of the next
 //! update; names, usernames and phone numbers are dropped while an update is read, so that no part of the server ever
 //! holds them.
 //!
@@ -24,6 +24,7 @@ mod pace;
 mod poll;
 mod post;
 mod press;
+mod presses;
 mod receive;
 mod register;
 mod retract;

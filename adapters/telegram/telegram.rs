@@ -14,7 +14,7 @@ use teloxide::types::ChatId;
 use teloxide::{Bot, RequestError};
 
 use crate::pace::Pace;
-use crate::press::Presses;
+use crate::presses::Presses;
 use crate::settings::{Mode, Settings, SetupError};
 use crate::verdict::is_token_unknown;
 use crate::{CHANNEL, LIMITS};
