@@ -26,6 +26,7 @@ use tracing::info;
 
 use crate::frame::{self, Frame};
 use crate::intake::Intake;
+use crate::lanes::Lanes;
 use crate::limits::FRAME;
 use crate::read::heard;
 use crate::request::Request;
@@ -62,9 +63,9 @@ pub(crate) enum End {
 type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
 /// Connects and listens until the connection ends or `stop` is cancelled. `session` is what the next connection resumes.
-pub(crate) async fn attend(intake: &Arc<Intake>, session: &mut Option<Session>, stop: &CancellationToken) -> End {
+pub(crate) async fn attend(lanes: &Arc<Lanes>, session: &mut Option<Session>, stop: &CancellationToken) -> End {
     let opening = async {
-        let address = address(intake, session.as_ref()).await?;
+        let address = address(&lanes.intake, session.as_ref()).await?;
         let mut socket = open(&address).await?;
         let beat = hello(&mut socket).await?;
         Some((socket, beat))
@@ -82,7 +83,7 @@ pub(crate) async fn attend(intake: &Arc<Intake>, session: &mut Option<Session>, 
     let mut beat = interval(beat);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut line = Line {
-        intake,
+        lanes,
         socket,
         session,
         echo: Echo::Heard,
@@ -102,7 +103,7 @@ struct Gateway {
 
 /// Where to connect. Where another server stands in for Discord it is always asked, and without its answer there is no
 /// address: nothing falls back to the public gateway.
-async fn address(intake: &Arc<Intake>, session: Option<&Session>) -> Option<String> {
+async fn address(intake: &Intake, session: Option<&Session>) -> Option<String> {
     let api = &intake.discord.api;
     let base = match session.and_then(|session| session.url.clone()) {
         Some(url) if !api.elsewhere() => url,
@@ -149,7 +150,7 @@ enum Echo {
 }
 
 struct Line<'a> {
-    intake: &'a Arc<Intake>,
+    lanes: &'a Arc<Lanes>,
     socket: Socket,
     session: &'a mut Option<Session>,
     echo: Echo,
@@ -170,7 +171,7 @@ impl Line<'_> {
     /// Reads frames until the connection ends or `stop` is cancelled. Heartbeats go on while nothing is read because the
     /// lanes are full or the server does not say whom to ask after.
     async fn listen(&mut self, mut beat: Interval, stop: &CancellationToken) -> End {
-        let token = &self.intake.discord.token;
+        let token = &self.lanes.intake.discord.token;
         let first = match self.session.as_ref() {
             Some(session) => frame::resume(token, &session.id, session.seq),
             None => frame::identify(token),
@@ -200,12 +201,12 @@ impl Line<'_> {
                 Some(found) = OptionFuture::from(before.missed.as_mut()) => {
                     before.missed = None;
                     for correspondent in &found {
-                        self.intake.catch_up(correspondent);
+                        self.lanes.catch_up(correspondent);
                     }
                     // The answer to our heartbeat may lie unread.
                     self.echo = Echo::Heard;
                 }
-                place = self.intake.place(), if before.place.is_none() => {
+                place = self.lanes.place(), if before.place.is_none() => {
                     before.place = place;
                     self.echo = Echo::Heard;
                 }
@@ -262,7 +263,7 @@ impl Line<'_> {
                     url: ready.resume_gateway_url,
                     seq,
                 });
-                let intake = Arc::clone(self.intake);
+                let intake = Arc::clone(&self.lanes.intake);
                 before.missed = Some(async move { intake.correspondents().await }.boxed());
             }
             return;
@@ -273,7 +274,7 @@ impl Line<'_> {
         if let Some(heard) = heard(&kind, frame.d)
             && let Some(place) = before.place.take()
         {
-            self.intake.admit(heard, place);
+            self.lanes.admit(heard, place);
         }
     }
 

@@ -3,8 +3,8 @@
 //! The platform's dispatches become [`contract::Inbound`]s and [`contract::Bubble`]s become its messages. The address of a
 //! person is the id of the direct-message channel, as decimal text: no user id, name or picture is kept, or even read.
 //!
-//! The way in: `gateway.rs` reads the socket in order, `read.rs` says what a dispatch is, `intake.rs` hands it to the server
-//! in one lane a channel, `press.rs` answers buttons within the platform's three seconds, `missed.rs` fetches what was
+//! The way in: `gateway.rs` reads the socket in order, `read.rs` says what a dispatch is, `lanes.rs` keeps one queue a
+//! channel, `intake.rs` hands a message to the server, `press.rs` answers buttons within the platform's three seconds, `missed.rs` fetches what was
 //! written while no session listened. The way out: `send.rs`, with `render.rs` and `escape.rs` for the words and `call.rs`
 //! for the request.
 //!
@@ -22,6 +22,7 @@ mod frame;
 mod gateway;
 mod gone;
 mod intake;
+mod lanes;
 mod limits;
 mod missed;
 mod press;

@@ -4,7 +4,6 @@
 //! conversation is asked after (CHANNELS.md, 3.1). Presses of that time are lost, but their buttons are still there. So are
 //! the first words of somebody who has never written before: no list of a bot's direct messages exists.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use contract::mended;
@@ -24,7 +23,7 @@ const LONGEST: Duration = Duration::from_secs(15);
 
 /// Fetches and hands over what people wrote in this channel after `last`, oldest first. What the server has already is
 /// recognised by its key. Ends with the last page, or with [`Intake::stop`].
-pub(crate) async fn fetch(intake: &Arc<Intake>, channel: ChannelId, mut last: MessageId) -> Outcome {
+pub(crate) async fn fetch(intake: &Intake, channel: ChannelId, mut last: MessageId) -> Outcome {
     for _ in 0..PAGES {
         let mut messages = match page(intake, channel, last).await {
             Ok(messages) => messages,
@@ -48,7 +47,7 @@ pub(crate) async fn fetch(intake: &Arc<Intake>, channel: ChannelId, mut last: Me
     Outcome::Refused
 }
 
-async fn page(intake: &Arc<Intake>, channel_id: ChannelId, last: MessageId) -> Result<Vec<Message>, Outcome> {
+async fn page(intake: &Intake, channel_id: ChannelId, last: MessageId) -> Result<Vec<Message>, Outcome> {
     let mut again = intake.discord.pace.again;
     for _ in 0..ATTEMPTS {
         let outcome = {
