@@ -1,4 +1,4 @@
-//! Which addresses this room may call.
+//! Which addresses this crate may call.
 //!
 //! A callback's address comes with the message. Whoever has the skill's key could name any host of the operator's network in
 //! it, so only pinned hosts are called (CHANNELS.md, 1.2).
@@ -6,8 +6,6 @@
 use std::net::IpAddr;
 
 use reqwest::Url;
-
-use crate::settings::SetupError;
 
 /// The hosts that may be called back.
 #[derive(Clone)]
@@ -22,11 +20,12 @@ enum Pin {
 }
 
 impl Pins {
-    pub(crate) fn new(hosts: &[String]) -> Result<Self, SetupError> {
+    /// Pins these hosts; nothing where one of them is not written as a host.
+    pub(crate) fn new(hosts: &[String]) -> Option<Self> {
         hosts
             .iter()
             .map(|host| Pin::read(host))
-            .collect::<Result<_, _>>()
+            .collect::<Option<_>>()
             .map(Self)
     }
 
@@ -44,14 +43,14 @@ impl Pins {
 }
 
 impl Pin {
-    fn read(host: &str) -> Result<Self, SetupError> {
-        let url = Url::parse(&format!("http://{host}/")).map_err(|_| SetupError::CallbackHost)?;
+    fn read(host: &str) -> Option<Self> {
+        let url = Url::parse(&format!("http://{host}/")).ok()?;
         let plain = !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || "-.:[]".contains(c));
-        let name = url.host_str().filter(|_| plain).ok_or(SetupError::CallbackHost)?;
+        let name = url.host_str().filter(|_| plain)?;
         match (loopback(&url), url.port()) {
-            (Some(ip), Some(port)) => Ok(Self::Loopback(ip, port)),
-            (None, None) if ip(&url).is_none() => Ok(Self::Host(name.to_owned())),
-            _ => Err(SetupError::CallbackHost),
+            (Some(ip), Some(port)) => Some(Self::Loopback(ip, port)),
+            (None, None) if ip(&url).is_none() => Some(Self::Host(name.to_owned())),
+            _ => None,
         }
     }
 
@@ -141,8 +140,8 @@ mod tests {
             "127.0.0.1",
             "a@b",
         ] {
-            assert!(Pins::new(&[wrong.to_owned()]).is_err(), "{wrong}");
+            assert!(Pins::new(&[wrong.to_owned()]).is_none(), "{wrong}");
         }
-        assert!(Pins::new(&["[::1]:9".to_owned()]).is_ok());
+        assert!(Pins::new(&["[::1]:9".to_owned()]).is_some());
     }
 }

@@ -1,6 +1,6 @@
 //! Lays an answer out: which bubbles stand in it, what waits, which answers may be tapped. Pure.
 
-use contract::{Holder, Locale, PhraseKey, Posted, Seq};
+use contract::{Holder, Locale, PhraseKey, Posted, Receipt, Seq};
 
 use crate::settings::OperatorButton;
 use crate::skill_response::{SkillResponse, is_blank};
@@ -27,6 +27,17 @@ pub(crate) struct Ground {
 }
 
 impl Ground {
+    /// Where the answer to this receipt is given.
+    pub(crate) fn of(receipt: &Receipt, asked: Asked, operator: OperatorButton) -> Self {
+        Self {
+            locale: receipt.locale,
+            holder: receipt.holder,
+            prompt: receipt.seq,
+            asked,
+            operator,
+        }
+    }
+
     /// Whether somebody is to answer who is not a machine.
     pub(crate) fn awaits_person(&self) -> bool {
         matches!(self.holder, Holder::Counselor | Holder::Queue)

@@ -12,10 +12,10 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use tokio::time::{sleep, timeout};
 
 use crate::answer::{Answer, Ground, lay_out};
+use crate::call::{Call, Told};
 use crate::callback::{self, Fate};
 use crate::flush::End;
 use crate::front::Front;
-use crate::hear::{Call, Told, ground};
 use crate::words::CALLBACK_WAITING;
 use crate::{flush, refuse, skill_response};
 
@@ -91,7 +91,7 @@ async fn follow(front: Arc<Front>, call: Call, lent: Lent, awaited: Awaited, see
         }
         Awaited::Receipt(told) => match in_time(&front, told).await {
             Some(Ok(Ok(mut receipt))) => {
-                let ground = ground(&front, &receipt, asked);
+                let ground = Ground::of(&receipt, asked, front.kakao.operator);
                 let mail = front.mail(&peer, &mut receipt).await;
                 lay_out(mail, &ground, &front.words)
             }
@@ -138,7 +138,7 @@ async fn call_back(front: &Front, lent: &Lent, answer: Answer) {
         mut written,
         kept,
     } = answer;
-    match callback::post(&front.kakao, &lent.url, response.write()).await {
+    match callback::post(&front.kakao.http, &lent.url, response.write()).await {
         Fate::Taken => front.delivered(written, kept).await,
         // After `Perhaps` the person may have it already and sees it twice with the next answer. The other mistake, to lose
         // what a counselor wrote, is the worse one.

@@ -2,7 +2,7 @@
 //!
 //! Kakao calls us with what somebody wrote, and the body of our answer is what they read; it wants one within five seconds.
 //! What the server says later rides in front of the next answer, goes by the one callback that Kakao sometimes lends us for a
-//! minute, or by the Event API where the operator pays for it. This room puts all that into Kakao's words and decides nothing:
+//! minute, or by the Event API where the operator pays for it. This crate puts all that into Kakao's words and decides nothing:
 //! what a message means, who answers it and what may be shown is settled behind [`contract::Inbox`] and
 //! [`contract::Mailbox`].
 //!
@@ -10,7 +10,7 @@
 //! `hear.rs` hands it to the server and waits, `answer.rs` lays out what it said, `skill_response.rs` writes it, `flush.rs`
 //! sees it off. `callback.rs` is the way by the callback, `event_api.rs` the way by the Event API.
 //!
-//! This room knows nothing of flows, counselors or storage.
+//! This crate knows nothing of flows, counselors or storage.
 //!
 //! **Invariant:** nothing of what Kakao tells of a person leaves `payload.rs`, but the key under which they write, their
 //! words and the language of their app. Account numbers are dropped there.
@@ -19,6 +19,7 @@
 
 mod address;
 mod answer;
+mod call;
 mod callback;
 mod event_api;
 mod faults;
@@ -35,6 +36,7 @@ mod proof;
 mod refuse;
 mod repeat;
 mod routes;
+mod run;
 mod settings;
 mod skill_response;
 mod words;
@@ -43,11 +45,12 @@ use contract::ChannelName;
 
 pub use faults::faults;
 pub use front::Server;
-pub use kakao::{Kakao, run};
+pub use kakao::Kakao;
 pub use limits::LIMITS;
 pub use payload::{Surface, Unreadable, Utterance, read};
 pub use proof::text_faults;
 pub use routes::routes;
+pub use run::run;
 pub use settings::{CALLBACK_HOST, EVENT_API, EventApi, OperatorButton, Pace, Settings, SetupError};
 pub use words::TEXT_KEYS;
 

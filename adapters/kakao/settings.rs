@@ -50,7 +50,7 @@ impl Settings {
         if let Some(api) = &self.event_api {
             api.check()?;
         }
-        Pins::new(&self.callback_hosts)
+        Pins::new(&self.callback_hosts).ok_or(SetupError::CallbackHost)
     }
 }
 
