@@ -33,7 +33,7 @@ mod run;
 mod send;
 mod settings;
 
-use contract::ChannelName;
+use contract::{ChannelName, ChannelSheet};
 
 pub use discord::Discord;
 pub use intake::Server;
@@ -42,8 +42,17 @@ pub use read::read;
 pub use run::run;
 pub use settings::{Pace, Settings, SetupError};
 
+/// What the rest of the program must know of this channel.
+pub const SHEET: ChannelSheet = ChannelSheet {
+    key: "discord",
+    name: "Discord",
+    limits: Some(&LIMITS),
+    texts: &[],
+    text_faults: None,
+};
+
 /// The name under which its conversations are stored.
-pub const CHANNEL: ChannelName = ChannelName::of("discord");
+pub const CHANNEL: ChannelName = ChannelName::of(SHEET.key);
 
 /// Targets of the libraries below that write messages, addresses or tokens at one level or another.
 pub const LOUD: [&str; 5] = ["serenity", "tungstenite", "tokio_tungstenite", "reqwest", "hyper"];

@@ -41,7 +41,7 @@ mod settings;
 mod skill_response;
 mod words;
 
-use contract::ChannelName;
+use contract::{ChannelName, ChannelSheet};
 
 pub use faults::faults;
 pub use front::Server;
@@ -54,5 +54,14 @@ pub use run::run;
 pub use settings::{CALLBACK_HOST, EVENT_API, EventApi, OperatorButton, Pace, Settings, SetupError};
 pub use words::TEXT_KEYS;
 
+/// What the rest of the program must know of this channel.
+pub const SHEET: ChannelSheet = ChannelSheet {
+    key: "kakao",
+    name: "KakaoTalk",
+    limits: Some(&LIMITS),
+    texts: TEXT_KEYS,
+    text_faults: Some(text_faults),
+};
+
 /// The name under which conversations on KakaoTalk are stored.
-pub const CHANNEL: ChannelName = ChannelName::of("kakao");
+pub const CHANNEL: ChannelName = ChannelName::of(SHEET.key);

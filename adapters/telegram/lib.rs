@@ -36,7 +36,7 @@ mod verdict;
 mod webhook;
 mod wire;
 
-use contract::ChannelName;
+use contract::{ChannelName, ChannelSheet};
 
 pub use limits::LIMITS;
 pub use pace::Pace;
@@ -46,5 +46,14 @@ pub use settings::{Mode, Settings, SetupError};
 pub use telegram::{Server, Telegram};
 pub use webhook::routes;
 
+/// What the rest of the program must know of this channel.
+pub const SHEET: ChannelSheet = ChannelSheet {
+    key: "telegram",
+    name: "Telegram",
+    limits: Some(&LIMITS),
+    texts: &[],
+    text_faults: None,
+};
+
 /// The name under which conversations of Telegram are stored.
-pub const CHANNEL: ChannelName = ChannelName::of("telegram");
+pub const CHANNEL: ChannelName = ChannelName::of(SHEET.key);

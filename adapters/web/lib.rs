@@ -46,7 +46,7 @@ mod window;
 mod wire;
 mod words;
 
-use contract::ChannelName;
+use contract::{ChannelName, ChannelSheet};
 
 pub use address::Address;
 pub use render::numbers;
@@ -55,5 +55,14 @@ pub use server::Server;
 pub use settings::{ChallengeKey, Pace, Proof, Settings};
 pub use words::TEXT_KEYS;
 
+/// What the rest of the program must know of this channel.
+pub const SHEET: ChannelSheet = ChannelSheet {
+    key: "web",
+    name: "the visitor's page",
+    limits: None,
+    texts: TEXT_KEYS,
+    text_faults: None,
+};
+
 /// The name under which conversations of the page are stored.
-pub const CHANNEL: ChannelName = ChannelName::of("web");
+pub const CHANNEL: ChannelName = ChannelName::of(SHEET.key);
