@@ -3,15 +3,16 @@
 //! Every number that the server shows stands in that one file, with its source and the day on which it was verified. A
 //! visitor is shown only lines that speak their language or bring an interpreter.
 
+mod card;
 mod hours;
 mod read;
 
 use std::collections::BTreeMap;
 
-use contract::{Card, Contact, Locale, Moment, Phrase, PhraseKey, Show, Text};
+use contract::{Locale, Moment, PhraseKey};
 use jiff::civil::Date;
 
-use crate::{Catalogue, Fault};
+use crate::Fault;
 
 use hours::{Calendar, Opening};
 
@@ -94,35 +95,6 @@ impl Directory {
         read::directory(hotlines, holidays)
     }
 
-    /// A card with the lines that help this visitor now. Nothing when there is no such card or no line is left on it.
-    pub fn card(&self, id: &str, locale: Locale, now: Moment, catalogue: &Catalogue) -> Option<Card> {
-        let layout = self.cards.get(id)?;
-        let say = |key: &PhraseKey| catalogue.render(locale, &Phrase::plain(key.clone())).text;
-        let contacts: Vec<Contact> = layout
-            .lines
-            .iter()
-            .filter_map(|line| self.lines.get(line))
-            .filter(|line| match layout.only {
-                Only::Speaking => line.languages.speak(locale),
-                Only::Open => self.speaks_now(line, locale, now),
-            })
-            .map(|line| Contact {
-                number: line.number.clone(),
-                about: say(&line.about),
-            })
-            .collect();
-        let show = layout.show.as_ref().map(|sign| Show {
-            hangul: Text::from(sign.hangul.as_str()),
-            sound: say(&sign.sound),
-            meaning: say(&sign.meaning),
-        });
-        (!contacts.is_empty()).then(|| Card {
-            id: id.to_owned(),
-            contacts,
-            show,
-        })
-    }
-
     /// Whether a service is open now and speaks this language at this hour. A service that nobody knows is closed.
     pub fn open(&self, service: &str, locale: Locale, now: Moment) -> bool {
         self.lines
@@ -182,32 +154,6 @@ impl Directory {
     pub fn needs(&self, locale: Locale, key: &PhraseKey) -> bool {
         let mut lines = self.lines().filter(|line| line.about == *key).peekable();
         lines.peek().is_none() || lines.any(|line| line.languages.speak(locale))
-    }
-
-    /// Phrases that lines and cards need and Korean has not, and a danger card without 112 at its head.
-    pub fn faults(&self, catalogue: &Catalogue) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        let mut need = |place: usize, key: &PhraseKey| {
-            if !catalogue.has(Locale::KO, key) {
-                faults.push(Fault::new(
-                    read::HOTLINES,
-                    place,
-                    format!("the phrase `{key}` is needed here and Korean has none; write it"),
-                ));
-            }
-        };
-        for line in self.lines() {
-            need(line.place, &line.about);
-        }
-        for sign in self
-            .cards
-            .values()
-            .filter_map(|card| card.show.as_ref().map(|show| (card.place, show)))
-        {
-            need(sign.0, &sign.1.sound);
-            need(sign.0, &sign.1.meaning);
-        }
-        faults
     }
 
     fn speaks_now(&self, line: &Line, locale: Locale, now: Moment) -> bool {
