@@ -17,6 +17,7 @@ mod romanised;
 mod scores;
 mod script;
 mod shared;
+mod spellings;
 mod weights;
 
 use contract::Locale;
@@ -195,7 +196,7 @@ fn is_own(word: &str) -> bool {
 /// own. `hospital` is typed by people of ten languages, and so are the brands of this year, which no list holds. Two
 /// words are borrowed from English, if at all: `wifi password`, `T-money card`.
 fn is_borrowed(words: &Words, likeliest: Option<Tag>) -> bool {
-    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase()) && !romanised::knows(word);
+    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase()) && !spellings::knows(word);
     let english = || likeliest == Some(Tag::Locale(Locale::EN)) && !words.iter().any(is_own);
     // What stands before the hyphen of `T-money` and `Wi-Fi` is no word.
     let few = match words.iter().filter(|word| word.len() > 2).count() {

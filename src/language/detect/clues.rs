@@ -9,9 +9,6 @@ use std::sync::LazyLock;
 
 use crate::Tag;
 
-use super::clean::Words;
-use super::scores::Scores;
-
 const CLUES: &[(&str, &str)] = &[
     (
         "en",
@@ -175,19 +172,14 @@ const ALL: f64 = 3.0;
 /// The same where they are openings.
 const OPENING: f64 = 6.0;
 
-/// Favours the languages whose everyday words these are.
-pub(super) fn favour(scores: &mut Scores, words: &Words) {
-    let count = count(words);
-    for (tag, factor) in words.iter().filter_map(|word| WORDS.get(word)).flatten() {
-        scores.favour(*tag, (factor / count).exp());
-    }
+/// The languages of which a word is an everyday word, each with how much likelier that makes it.
+pub(super) fn languages(word: &str) -> &'static [(Tag, f64)] {
+    WORDS.get(word).map_or(&[], Vec::as_slice)
 }
 
 /// Whether a word is an everyday word of a language.
 pub(super) fn knows(tag: Tag, word: &str) -> bool {
-    WORDS
-        .get(word)
-        .is_some_and(|tags| tags.iter().any(|(known, _)| *known == tag))
+    languages(word).iter().any(|(known, _)| *known == tag)
 }
 
 /// Whether a word is an everyday word of any language.
@@ -197,12 +189,5 @@ pub(super) fn everyday(word: &str) -> bool {
 
 /// Whether a word opens a conversation in some language.
 pub(super) fn opens(word: &str) -> bool {
-    WORDS
-        .get(word)
-        .is_some_and(|tags| tags.iter().any(|(_, factor)| *factor >= OPENING))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "messages are short")]
-fn count(words: &Words) -> f64 {
-    words.count().max(1) as f64
+    languages(word).iter().any(|(_, factor)| *factor >= OPENING)
 }

@@ -3,32 +3,12 @@
 //! Nobody knows whether such a visitor reads Korean or Bengali letters on that phone, so these words leave a message undecided, and
 //! put the language first among those that are offered.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use crate::Tag;
 
 use super::clean::Words;
 use super::clues;
 use super::scores::Scores;
-
-/// A line a language: its tag, a colon, its words with spaces between.
-const LISTS: &str = include_str!("romanised.txt");
-
-static WORDS: LazyLock<HashMap<&'static str, Vec<Tag>>> = LazyLock::new(|| {
-    let mut words: HashMap<&'static str, Vec<Tag>> = HashMap::new();
-    for (code, list) in LISTS.lines().filter_map(|line| line.split_once(':')) {
-        for word in list.split_whitespace() {
-            words.entry(word).or_default().push(Tag::of(code));
-        }
-    }
-    words
-});
-
-/// Whether a word stands in one of the lists; some are spelled with digits, as `3andi`.
-pub(super) fn knows(word: &str) -> bool {
-    WORDS.contains_key(word)
-}
+use super::spellings;
 
 /// How sure such a message is, at most, when all its words are in a list.
 const MOST: f64 = 0.95;
@@ -49,7 +29,7 @@ pub(super) fn weigh(scores: &mut Scores, words: &Words) -> bool {
         if clues::everyday(word) {
             continue;
         }
-        let Some(tags) = WORDS.get(word) else {
+        let Some(tags) = spellings::languages(word) else {
             continue;
         };
         known += 1.0;

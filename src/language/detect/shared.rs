@@ -22,7 +22,7 @@ pub(super) fn weigh(group: Group, words: &Words, without: &[Part]) -> Scores {
         letters::favour(&mut scores, group, words.text());
     }
     if !without.contains(&Part::Words) {
-        clues::favour(&mut scores, words);
+        favour(&mut scores, words);
     }
     // Who types another language's words in Latin letters stands outside what the other layers tell apart.
     let typed = group == Group::Latin && !without.contains(&Part::Words) && romanised::weigh(&mut scores, words);
@@ -51,4 +51,17 @@ fn opinion(group: Group, words: &Words, without: &[Part]) -> Scores {
         scores.add(tag, f64::from(share) * factor);
     }
     scores
+}
+
+/// Favours the languages whose everyday words these are.
+fn favour(scores: &mut Scores, words: &Words) {
+    let count = count(words);
+    for (tag, factor) in words.iter().flat_map(clues::languages) {
+        scores.favour(*tag, (factor / count).exp());
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "messages are short")]
+fn count(words: &Words) -> f64 {
+    words.count().max(1) as f64
 }
