@@ -52,8 +52,8 @@ impl Admit {
 /// What a message says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Body {
-    /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice. On a
-    /// messenger it is the button that begins a chat, and the greeting follows.
+    /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice.
+    /// On a messenger it is the button that begins a chat, and the greeting follows.
     Open {
         /// The language, if the visitor has picked one.
         locale: Option<Locale>,
@@ -126,8 +126,8 @@ pub struct Receipt {
 
 /// The one way into the server.
 ///
-/// **Invariant:** when `deliver` returns a [`Receipt`], the message and all that follows from it are committed. An adapter
-/// MUST NOT acknowledge anything to its platform before.
+/// **Invariant:** when `deliver` returns a [`Receipt`], the message and all that follows from it are committed. An
+/// adapter MUST NOT acknowledge anything to its platform before.
 #[async_trait]
 pub trait Inbox: Send + Sync {
     /// Takes a message in. Waits for the commit, at most 10 seconds.

@@ -1,9 +1,9 @@
 //! The words that adapters and the core share.
 //!
-//! An adapter turns a platform's update into an [`Inbound`] and hands it to the [`Inbox`]; what the core wants said comes
-//! back as [`Bubble`]s through [`Channel::send`], the [`Receipt`] or the [`Mailbox`], and on the web as a [`Message`] through
-//! the [`Transcript`]. Nothing here does I/O, reads a
-//! clock or draws a random number: [`Clock`] and [`Entropy`] are ports, given their real form in `compose.rs` alone.
+//! An adapter turns a platform's update into an [`Inbound`] and hands it to the [`Inbox`]; what the core wants said
+//! comes back as [`Bubble`]s through [`Channel::send`], the [`Receipt`] or the [`Mailbox`], and on the web as a
+//! [`Message`] through the [`Transcript`]. Nothing here does I/O, reads a clock or draws a random number: [`Clock`] and
+//! [`Entropy`] are ports, given their real form in `compose.rs` alone.
 //!
 //! **Invariant:** no type here that carries a person's words, address or secret shows it through `Debug` or `Display`.
 

@@ -4,12 +4,12 @@ use crate::{Limits, Phrase, PhraseKey};
 
 /// A channel as it is known when the program is built. An adapter crate exports its own as `SHEET`.
 ///
-/// `haemil check` reads it to hold every text against what fits on the channel, and to prove that every language has what
-/// the channel says by itself.
+/// `haemil check` reads it to hold every text against what fits on the channel, and to prove that every language has
+/// what the channel says by itself.
 #[derive(Clone, Copy, Debug)]
 pub struct ChannelSheet {
-    /// Its name in keys and in the configuration, such as `telegram`; also the one under which conversations are stored.
-    /// A text of its own for a phrase stands behind `-on-` and this name.
+    /// Its name in keys and in the configuration, such as `telegram`; conversations are stored under it too. The key of
+    /// a text that is for this channel alone ends in `-on-` and this name.
     pub key: &'static str,
     /// Its name for people, such as `Telegram`, as it stands in the middle of an English sentence.
     pub name: &'static str,
@@ -21,6 +21,6 @@ pub struct ChannelSheet {
     pub text_faults: Option<TextFaults>,
 }
 
-/// Finds what a platform would not take of the phrases that a channel says by itself, in one language: which phrase, and
-/// the first thing that is wrong with it. The argument renders a phrase in that language.
+/// Finds what a platform would not take of the phrases that a channel says by itself, in one language: which phrase,
+/// and the first thing that is wrong with it. The argument renders a phrase in that language.
 pub type TextFaults = fn(&dyn Fn(&Phrase) -> String) -> Vec<(PhraseKey, String)>;
