@@ -69,7 +69,7 @@ pub async fn serve(listener: TcpListener, site: Arc<Site>, tls: Option<TlsAccept
     drop(listener);
     connections.close();
     let grace = site.census.limits.grace;
-    // Each connection keeps that time by itself; whoever does not is left behind with the process.
+    // Each connection ends within that time by itself; one that does not ends with the process.
     let _ = timeout(grace + site.census.limits.tick, connections.wait()).await;
 }
 

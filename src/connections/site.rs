@@ -57,5 +57,5 @@ impl Site {
     }
 }
 
-/// One address has as many requests under way as it may.
+/// The address has as many requests under way as it may have.
 pub(crate) struct Crowded;
