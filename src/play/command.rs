@@ -1,4 +1,4 @@
-//! What whoever plays may ask beside the conversation: a line that begins with a colon.
+//! The commands of the player: lines that begin with a colon.
 
 use contract::{Body, LOCALES, Locale, Text};
 
