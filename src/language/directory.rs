@@ -120,7 +120,8 @@ impl Directory {
         self.calendar.until()
     }
 
-    /// Whether the public holidays of a moment's day are not known any more, so that offices would be called open on them.
+    /// Whether the public holidays of a moment's day are not known any more, so that offices would be called open on
+    /// them.
     pub fn holidays_end_before(&self, now: Moment) -> bool {
         hours::seoul(now).date() > self.calendar.until()
     }

@@ -10,8 +10,8 @@ use super::group::Group;
 use super::script::{Letters, Script};
 use super::spellings;
 
-/// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the words
-/// that everybody in Korea types whatever they speak.
+/// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the
+/// words that everybody in Korea types whatever they speak.
 #[derive(Clone, Debug)]
 pub struct Words {
     text: String,

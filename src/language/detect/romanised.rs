@@ -1,7 +1,8 @@
-//! Languages in Latin letters that have letters of their own: who has no keyboard for them types as it sounds.
+//! Languages that have letters of their own, in Latin letters: people without a keyboard for them type the words as
+//! they sound.
 //!
-//! Nobody knows whether such a visitor reads Korean or Bengali letters on that phone, so these words leave a message undecided, and
-//! put the language first among those that are offered.
+//! Nobody knows whether such a visitor reads Korean or Bengali letters on that phone, so these words leave a message
+//! undecided, and put the language first among those that are offered.
 
 use crate::Tag;
 
@@ -13,14 +14,14 @@ use super::spellings;
 /// How sure such a message is, at most, when all its words are in a list.
 const MOST: f64 = 0.95;
 
-/// Below this part of the words they are chance, or said in passing.
+/// Below this share of a message's words they are there by chance, or said in passing.
 const LEAST: f64 = 0.3;
 
-/// How much of it makes the message undecided; the rest speaks for the languages themselves.
+/// How much of their share makes the message undecided; the rest speaks for the languages themselves.
 const UNDECIDED: f64 = 0.6;
 
-/// Moves what speaks for the languages that are written in Latin letters to those that these words belong to. Returns whether there
-/// are such words.
+/// Moves what speaks for the languages that are written in Latin letters to those that these words belong to. Returns
+/// whether there are such words.
 pub(super) fn weigh(scores: &mut Scores, words: &Words) -> bool {
     let mut found: Vec<(Tag, f64)> = Vec::new();
     let (mut known, mut count) = (0.0, 0.0);

@@ -1,5 +1,5 @@
-//! Scripts that several languages share: what the model says, what the letters and the everyday words say, and where these leave
-//! it open, what `lingua` says.
+//! Scripts that several languages share: the model speaks first, then the letters and the everyday words, and `lingua`
+//! where these leave it open.
 
 use crate::Tag;
 
@@ -15,7 +15,8 @@ const UNSURE: f64 = 0.88;
 /// How likely a language outside the set is beside what the model says: messages in one are rare.
 const OUTSIDE: f64 = 0.5;
 
-/// Weighs the words of a message that are written in the group's script. `without` leaves a layer out, to see what it adds.
+/// Weighs the words of a message that are written in the group's script. `without` leaves a layer out, to see what it
+/// adds.
 pub(super) fn weigh(group: Group, words: &Words, without: &[Part]) -> Scores {
     let mut scores = opinion(group, words, without);
     if !without.contains(&Part::Letters) {

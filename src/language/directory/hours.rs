@@ -82,7 +82,8 @@ impl Opening {
         }
     }
 
-    /// Whether the line answers at this moment in Seoul. Hours that pass midnight belong to the day on which they begin.
+    /// Whether the line answers at this moment in Seoul. Hours that pass midnight belong to the day on which they
+    /// begin.
     pub(super) fn covers(&self, moment: DateTime, calendar: &Calendar) -> bool {
         let (day, time) = (moment.date(), moment.time());
         let counts = |day: Date| self.days == Days::Daily || calendar.kind(day) == self.days;
