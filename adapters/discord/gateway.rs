@@ -1,10 +1,10 @@
 //! One connection to the gateway.
 //!
-//! serenity's own client is not used for it, because what this server promises cannot be had from it (0.12.5): it starts a
-//! task for each dispatch, so that two messages of one person may change places and nothing bounds how many wait; it writes
-//! a payload that it cannot parse to the log; and when the platform does not name its gateway it connects to the public one,
-//! whatever server was asked for. The protocol is small: HELLO, IDENTIFY or RESUME, a heartbeat, dispatches (CHANNELS.md,
-//! 3.1; Discord's documentation, "Gateway").
+//! serenity's own client (0.12.5) cannot keep what this server promises, so it is not used. It starts a task for each
+//! dispatch, so two messages of one person may change places and nothing bounds how many wait. It writes a payload that
+//! it cannot parse to the log. And when the platform does not name its gateway it connects to the public one, whatever
+//! server it was given. The protocol is small: HELLO, IDENTIFY or RESUME, a heartbeat, dispatches (CHANNELS.md, 3.1;
+//! Discord's documentation, "Gateway").
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,7 +35,7 @@ use crate::request::Request;
 const GREETING: Duration = Duration::from_secs(10);
 /// The longest wait for a frame to be written.
 const WRITING: Duration = Duration::from_secs(10);
-/// Bounds within which the platform's heartbeat is believed; it says 41.25 s.
+/// Bounds within which the heartbeat that the platform asks for is believed; it asks for 41.25 s.
 const BEATS: [Duration; 2] = [Duration::from_millis(10), Duration::from_mins(2)];
 
 /// What is needed to go on where the connection broke.
@@ -54,15 +54,16 @@ pub(crate) enum End {
     Stopped,
     /// It broke, after it had worked.
     Worn,
-    /// It never came to work.
+    /// It never worked.
     Failed,
-    /// The platform will not have us, with its close code; trying again at once would only be counted against us.
+    /// The platform refuses the bot, with this close code; to try again at once would only be counted against us.
     Barred(u16),
 }
 
 type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
-/// Connects and listens until the connection ends or `stop` is cancelled. `session` is what the next connection resumes.
+/// Connects and listens until the connection ends or `stop` is cancelled. `session` is what the next connection
+/// resumes.
 pub(crate) async fn attend(lanes: &Arc<Lanes>, session: &mut Option<Session>, stop: &CancellationToken) -> End {
     let opening = async {
         let address = address(&lanes.intake, session.as_ref()).await?;
@@ -163,13 +164,13 @@ struct Line<'a> {
 struct Before {
     /// A place for whatever is read.
     place: Option<OwnedSemaphorePermit>,
-    /// Whom to ask after; until that is known, what is said now must wait.
+    /// The question whose messages must be fetched; until it is answered, new messages must wait.
     missed: Option<BoxFuture<'static, Vec<Correspondent>>>,
 }
 
 impl Line<'_> {
-    /// Reads frames until the connection ends or `stop` is cancelled. Heartbeats go on while nothing is read because the
-    /// lanes are full or the server does not say whom to ask after.
+    /// Reads frames until the connection ends or `stop` is cancelled. Heartbeats go on while nothing is read because
+    /// the lanes are full or the server does not say whose messages to fetch.
     async fn listen(&mut self, mut beat: Interval, stop: &CancellationToken) -> End {
         let token = &self.lanes.intake.discord.token;
         let first = match self.session.as_ref() {

@@ -21,7 +21,7 @@ pub struct Server {
     pub inbox: Arc<dyn Inbox>,
     /// Says which node holds the gateway.
     pub duty: Arc<dyn Duty>,
-    /// Says whom to ask after once no session listened.
+    /// Says whose messages to fetch after a time in which no session listened.
     pub backlog: Arc<dyn Backlog>,
 }
 
@@ -36,7 +36,7 @@ const COMMIT: Duration = Duration::from_secs(15);
 /// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_secs(15);
 
-/// The way in: what every lane shares.
+/// The way in, which all lanes share.
 pub(crate) struct Intake {
     pub(crate) discord: Arc<Discord>,
     server: Server,
@@ -73,8 +73,8 @@ impl Intake {
         &self.server
     }
 
-    /// Hands one message over, again and again while the server is busy or cannot write. Ends when it is taken or refused;
-    /// once [`Intake::stop`] is cancelled, with the attempt that is under way.
+    /// Hands one message over, again and again while the server is busy or cannot write. Ends when it is taken or
+    /// refused; once [`Intake::stop`] is cancelled, with the attempt that is under way.
     pub(crate) async fn take_in(&self, inbound: Inbound) -> Outcome {
         let mut again = self.discord.pace.again;
         loop {
@@ -105,7 +105,8 @@ impl Intake {
         }
     }
 
-    /// Everybody whom a new session must ask after. Asks again until the server answers; ends with [`Intake::stop`].
+    /// Everybody whose messages a new session must fetch. Asks again until the server answers; ends with
+    /// [`Intake::stop`].
     pub(crate) async fn correspondents(&self) -> Vec<Correspondent> {
         let mut again = self.discord.pace.again;
         loop {

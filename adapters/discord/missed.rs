@@ -1,8 +1,8 @@
 //! What was said while no session listened.
 //!
-//! The platform replays a session that is resumed and nothing else, so after a new session each person with an open
-//! conversation is asked after (CHANNELS.md, 3.1). Presses of that time are lost, but their buttons are still there. So are
-//! the first words of somebody who has never written before: no list of a bot's direct messages exists.
+//! The platform replays a session that is resumed and nothing else, so after a new session the messages of each person
+//! with an open conversation are fetched (CHANNELS.md, 3.1). Presses of that time are lost, but their buttons are still
+//! there. So are the first words of somebody who has never written before: no list of a bot's direct messages exists.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ use crate::request::Request;
 
 /// Attempts at one page: about three minutes, during which the lane waits.
 const ATTEMPTS: u32 = 16;
-/// The longest wait between two.
+/// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_secs(15);
 
 /// Fetches and hands over what people wrote in this channel after `last`, oldest first. What the server has already is

@@ -24,8 +24,8 @@ const LONGEST: Duration = Duration::from_mins(1);
 const BARRED: Duration = Duration::from_mins(5);
 
 /// Holds the gateway while this node has the lease, and hands in what people say. Ends when `stop` is cancelled, within
-/// [`crate::Pace::finish`] and two seconds more: what was begun is committed and acknowledged, what was read and not begun is
-/// fetched at the next start.
+/// [`crate::Pace::finish`] and two seconds more: what was begun is committed and acknowledged, what was read and not
+/// begun is fetched at the next start.
 pub async fn run(it: Arc<Discord>, server: Server, stop: CancellationToken) {
     let intake = Intake::new(Arc::clone(&it), server, stop.clone());
     let lanes = Lanes::new(Arc::clone(&intake));
