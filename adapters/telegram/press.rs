@@ -10,7 +10,7 @@ use crate::receive::Press;
 use crate::telegram::Telegram;
 
 impl Telegram {
-    /// Answers a press beside the caller's way, who waits only while too many are being answered.
+    /// Answers a press in a task of its own. The caller waits only while too many are being answered.
     pub(crate) async fn pressed(self: &Arc<Self>, press: Press) {
         let Some(turn) = self.presses.turn().await else {
             return;
@@ -19,7 +19,7 @@ impl Telegram {
         self.presses.answer(turn, async move { telegram.answer(press).await });
     }
 
-    /// Both calls may fail without a word: the press is too old, the buttons are gone already.
+    /// Neither call's failure is reported: the press is too old, or the buttons are gone already.
     async fn answer(&self, press: Press) {
         drop(self.call(AnswerCallbackQuery::new(CallbackQueryId(press.query))).await);
         if let Ok(message) = i32::try_from(press.message) {

@@ -30,13 +30,13 @@ impl Default for Presses {
 }
 
 impl Presses {
-    /// Waits for the right to answer one more; nothing where too many are being answered for too long.
+    /// Waits for the right to answer one more press; nothing where too many are being answered for too long.
     pub(crate) async fn turn(&self) -> Option<OwnedSemaphorePermit> {
         let turn = Arc::clone(&self.free).acquire_owned();
         tokio::time::timeout(TURN_MOST, turn).await.ok()?.ok()
     }
 
-    /// Lets an answer run beside the caller's way.
+    /// Lets an answer run in a task of its own, which gives the right back at its end.
     pub(crate) fn answer(&self, turn: OwnedSemaphorePermit, answer: impl Future<Output = ()> + Send + 'static) {
         self.tasks.spawn(async move {
             drop(tokio::time::timeout(ANSWER_MOST, answer).await);

@@ -79,8 +79,8 @@ impl Telegram {
             Err(error) if is_token_unknown(error) => {
                 if !self.token_blamed.swap(true, Ordering::Relaxed) {
                     tracing::error!(
-                        "Telegram does not know the bot's token; set the one that BotFather shows and restart. Messages wait \
-                         until then"
+                        "Telegram does not know the bot's token; set the one that BotFather shows and restart. \
+                         Messages wait until then"
                     );
                 }
             }
