@@ -1,7 +1,7 @@
 //! Which addresses this crate may call.
 //!
-//! A callback's address comes with the message. Whoever has the skill's key could name any host of the operator's network in
-//! it, so only pinned hosts are called (CHANNELS.md, 1.2).
+//! A callback's address comes with the message. Whoever has the skill's key could name any host of the operator's
+//! network in it, so only pinned hosts are called (CHANNELS.md, 1.2).
 
 use std::net::IpAddr;
 
@@ -36,7 +36,7 @@ impl Pins {
         (bare && self.0.iter().any(|pin| pin.fits(&url))).then_some(url)
     }
 
-    /// Whether everything stands in on this machine.
+    /// Whether every host is a stand-in on this machine.
     pub(crate) fn loopback(&self) -> bool {
         !self.0.is_empty() && self.0.iter().all(|pin| matches!(pin, Pin::Loopback(..)))
     }
@@ -66,8 +66,8 @@ impl Pin {
     }
 }
 
-/// The address of a service as the operator writes it: HTTPS, or a stand-in on this machine; no path, no question, no
-/// name.
+/// The address of a service as the operator writes it: HTTPS, or a stand-in on this machine; without path, query or
+/// user name.
 pub(crate) fn own(address: &str) -> Option<Url> {
     let url = Url::parse(address).ok()?;
     let safe = match url.scheme() {

@@ -50,9 +50,9 @@ pub(crate) async fn post(http: &Client, url: &Url, body: Bytes) -> Fate {
     fate
 }
 
-/// Sends an answer by its callback, and once more where the first attempt may not have counted. A token is good for one
-/// answer, so the second attempt cannot show it twice: after silence, "the token is gone" means that the first one was taken
-/// (CHANNELS.md, 5).
+/// Sends an answer by its callback, and once more where the first attempt may have failed. A token is good for one
+/// answer, so a second attempt cannot show it twice: after silence, "the token is gone" means that the first attempt
+/// was taken (CHANNELS.md, 5).
 async fn twice(http: &Client, url: &Url, body: Bytes) -> Fate {
     let first = attempt(http, url, body.clone()).await;
     match first {

@@ -41,8 +41,8 @@ impl Sender {
         }
     }
 
-    /// Sends one bubble, and looks once whether it arrived. Takes twice the time of a call and the wait for the verdict, 11 s by
-    /// the usual pace.
+    /// Sends one bubble, and looks once whether it arrived. Takes twice the time of a call and the wait for the
+    /// verdict, 11 s by the usual pace.
     pub(crate) async fn send(&self, outbound: &Outbound) -> Result<Sent, SendError> {
         let key = authorization(&self.api)?;
         let event = json!({
@@ -135,8 +135,8 @@ fn task(said: &Value) -> String {
     if plain { id.to_owned() } else { String::new() }
 }
 
-/// The words of a bubble with its answers, numbered, as many as fit: an event block shows text alone, and a number typed is
-/// an answer too.
+/// The words of a bubble with its answers, numbered, as many as fit: an event block shows text alone, and a number
+/// typed is an answer too.
 fn words(bubble: &Bubble) -> String {
     let mut words = bubble.text.expose().to_owned();
     for (number, choice) in (1..).zip(&bubble.choices) {

@@ -19,7 +19,7 @@ use crate::later::{self, Awaited, Lent};
 use crate::payload::{Surface, Utterance};
 use crate::refuse;
 
-/// How long the server may have a message in hand altogether. Its own word is ten seconds; this one ends a task for certain.
+/// How long the server may take for a message at all. It promises ten seconds; this timeout ends the task for certain.
 const DELIVERY: Duration = Duration::from_mins(1);
 
 /// Takes a message in and answers it before `deadline`, with or without the server.
@@ -76,9 +76,9 @@ fn callback(front: &Front, said: &Utterance) -> Option<Url> {
     url
 }
 
-/// Hands a message to the server, in a task of its own: neither the deadline nor a connection that breaks stops it halfway.
-/// When nobody listens any more, what the server said waits for the next answer. It ends when the server has answered, within a
-/// minute.
+/// Hands a message to the server, in a task of its own: neither the deadline nor a connection that breaks stops it
+/// halfway. When nobody listens any more, what the server said waits for the next answer. It ends when the server has
+/// answered, within a minute.
 fn deliver(front: &Arc<Front>, inbound: Inbound, ticket: Ticket) -> oneshot::Receiver<Told> {
     let (tell, told) = oneshot::channel();
     let front = Arc::clone(front);

@@ -1,4 +1,5 @@
-//! What runs by itself: nothing but the end, when every answer that is still owed is given.
+//! What runs by itself. KakaoTalk has nothing to poll, so it is the end alone, when every answer that is still owed is
+//! given.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,8 +13,8 @@ use crate::kakao::Kakao;
 /// How long the end of the server waits for what is still on its way to Kakao.
 const FAREWELL: Duration = Duration::from_secs(8);
 
-/// Waits for the end of the server, then brings every callback to its end: whoever waits is told at once that their message
-/// was passed on. KakaoTalk has nothing to poll. Ends when `stop` is cancelled and all is said, after eight seconds at most.
+/// Waits for the end of the server, then brings every callback to its end: whoever waits is told at once that their
+/// message was passed on. Ends when `stop` is cancelled and all is said, after eight seconds at most.
 pub async fn run(it: Arc<Kakao>, server: Server, stop: CancellationToken) {
     stop.cancelled().await;
     it.stop.cancel();
