@@ -11,7 +11,7 @@ use crate::address::Address;
 use crate::front::Front;
 use crate::problem::Problem;
 
-/// Whether a challenge is asked for in any case, or only if what comes next from here needs one.
+/// Whether the page asks for a challenge in any case, or only if its next opening or number needs one.
 #[derive(Deserialize)]
 pub(crate) struct Asked {
     r#if: Option<IfNeeded>,

@@ -17,8 +17,8 @@ use crate::settings::ChallengeKey;
 /// How long a challenge may be solved and handed in.
 pub(crate) const LIFE: Duration = Duration::from_mins(10);
 
-/// The count that solves a challenge is drawn from here, so that nobody's bad luck takes more than three times another's
-/// good luck. A phone tries some hundred a second.
+/// The count that solves a challenge is drawn from this range, so that the unluckiest visitor computes three times as
+/// long as the luckiest at most. A phone tries some hundred a second.
 const COUNTS: Range<u32> = 128..384;
 
 /// How much of the derived key a visitor is told, in hexadecimal digits. No second count begins with the same.
@@ -28,7 +28,8 @@ const TOLD: usize = 16;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) struct Level(pub(crate) u32);
 
-/// The hardest level: sixteen times the lowest. A dormitory behind one address waits some seconds, and is never refused.
+/// The hardest level: sixteen times the lowest. A dormitory behind one address waits some seconds, and is never
+/// refused.
 pub(crate) const HARDEST: Level = Level(4);
 
 /// Makes and checks challenges.

@@ -52,7 +52,7 @@ impl Counters {
         }
     }
 
-    /// Whether one more may come now at all.
+    /// Whether one more may come now; an error says how long to wait.
     pub(crate) fn admits(&mut self, door: Door, address: &Address, server: &Server) -> Result<(), Problem> {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let wait = match door {
@@ -92,7 +92,7 @@ impl Counters {
         }
     }
 
-    /// Takes one back that the server could not do.
+    /// Takes back one that the server could not do.
     pub(crate) fn take_back(&mut self, door: Door, address: &Address) {
         match door {
             Door::Opening => {

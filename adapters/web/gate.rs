@@ -16,12 +16,12 @@ use crate::server::Server;
 use crate::settings::{Proof, Settings};
 use crate::spent::Spent;
 
-/// Above so many openings lately, about as many within ten minutes, what comes from an address stands behind others of
-/// the same risk. A shelter or a dormitory opens a few in an hour; whoever plays opens fifty in a minute.
+/// Above so many recent openings, about as many within ten minutes, conversations from an address stand behind others
+/// of the same risk. A shelter or a dormitory opens a few in an hour; whoever plays opens fifty in a minute.
 const CROWDED: u32 = 10;
 
-/// What one conversation weighs that was closed as abuse: as many openings. For half an hour the next ones from there
-/// are the dearest, and stand behind others.
+/// How many openings a conversation counts for that was closed as abuse. For half an hour the next ones from the same
+/// address cost the most, and stand behind others.
 const ABUSE: u32 = 30;
 
 /// Numbers that one address may ask for lately. Each costs a hash of 46 MiB.
@@ -101,7 +101,7 @@ impl Gate {
         outcome
     }
 
-    /// Counts a number that is asked for; how long to wait, where there were too many.
+    /// Counts a number that is asked for. Where there were too many, the error says how long to wait.
     pub(crate) fn ask_for_code(&self, address: &Address, server: &Server) -> Result<(), Problem> {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let mut counters = lock(&self.counters);
@@ -112,8 +112,8 @@ impl Gate {
 
     /// Counts, and takes a solution where one is needed and uses it up. Tells what the counter stands at.
     ///
-    /// What is free is counted in the moment in which it is found to be free: of many who come together no more get in
-    /// than one after the other.
+    /// A free opening is counted at the moment at which it is found to be free, so of many requests that come together
+    /// no more get in than if they came one after the other.
     fn pay(&self, door: Door, address: &Address, proof: Option<&Payload>, server: &Server) -> Result<u32, Problem> {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let asked = {
@@ -155,7 +155,8 @@ impl Gate {
         }
     }
 
-    /// What was closed as abuse makes the next openings from the same place dearer, and puts the last ones behind.
+    /// Conversations that were closed as abuse make the next openings from the same place cost more, and put its latest
+    /// ones behind others.
     async fn learn_of_abuse(&self, server: &Server) {
         let misused = server.transcript.misused();
         if misused.is_empty() {
@@ -177,20 +178,21 @@ impl Gate {
         }
     }
 
-    /// The first ones of many were let in as anybody's: nobody could know how many would follow.
+    /// Puts the conversations that a place has opened lately behind others. They were let in as anybody's, because
+    /// nobody could know how many would follow.
     async fn put_behind(&self, place: Key, server: &Server) {
         let opened = lock(&self.counters).whence.lately_from(place, server.clock.now());
         server.transcript.crowd(&opened).await;
     }
 
-    /// What the next opening or number from here costs, the dearer of the two.
+    /// What the next opening or number from here costs, whichever costs more.
     pub(crate) fn level(&self, address: &Address, server: &Server) -> Option<Level> {
         let mut counters = lock(&self.counters);
         let levels = [Door::Opening, Door::Number].map(|door| counters.level(door, self.policy, address, server));
         levels.into_iter().flatten().max()
     }
 
-    /// Makes a challenge, as hard as what comes next from here needs it.
+    /// Makes a challenge, as hard as the next opening or number from here needs it.
     pub(crate) async fn challenge(&self, address: &Address, server: &Server) -> Result<Challenge, Problem> {
         self.learn_of_abuse(server).await;
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());

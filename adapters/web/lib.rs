@@ -1,12 +1,13 @@
 //! Web chat: the visitor's page and the protocol behind it.
 //!
-//! A visitor has no account, no cookie and no name. What makes a conversation theirs is a token that the page keeps in a
-//! variable; it is the [`contract::Peer`] of this channel. The page sends turns and reads a stream of turns; whatever a
-//! turn means, where it leads and who answers it is decided behind [`contract::Inbox`] and [`contract::Transcript`].
+//! A visitor has no account, no cookie and no name. What makes a conversation theirs is a token that the page keeps in
+//! a variable; it is the [`contract::Peer`] of this channel. The page sends turns and reads a stream of turns; whatever
+//! a turn means, where it leads and who answers it is decided behind [`contract::Inbox`] and [`contract::Transcript`].
 //!
-//! This room knows nothing of flows, counselors or storage. It writes no text of its own but the sentences of its errors.
+//! This crate knows nothing of flows, counselors or storage. It writes no text of its own but the sentences of its
+//! errors.
 //!
-//! **Invariant:** no address of a visitor leaves this room or is written down in it; `meter.rs` says how it is
+//! **Invariant:** no address of a visitor leaves this crate or is written down in it; `meter.rs` says how addresses are
 //! counted all the same.
 //!
 //! **Invariant:** every answer carries the headers of `headers.rs`; a route enters the server through the tables of

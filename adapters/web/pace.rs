@@ -28,7 +28,7 @@ const OF_ADDRESS: u32 = 64;
 const CODES: u32 = 5;
 const CODE_AGAIN: Duration = Duration::from_mins(1);
 
-/// When somebody comes again who has too many under way.
+/// How long somebody waits who has too many requests under way.
 const COME_AGAIN: Duration = Duration::from_secs(1);
 
 /// Conversations counted at once; beyond that, those that have been quiet are forgotten.
@@ -71,7 +71,7 @@ struct Talker {
 struct Bucket(Moment);
 
 impl Bucket {
-    /// Takes what `costs` so much time to fill again; how long to wait, where there is not enough.
+    /// Takes as much as fills again within `costs`. Where there is not enough, the error says how long to wait.
     fn take(&mut self, costs: Duration, holds: Duration, now: Moment) -> Result<(), Duration> {
         let least = now.after(holds);
         // Further ahead than it can be: a clock that was set back must not keep somebody silent until the old hour.
@@ -198,7 +198,7 @@ impl Slot {
         });
     }
 
-    /// Nobody knows this token: whoever makes tokens up leaves nothing behind.
+    /// Forgets the conversation, because nobody knows its token: whoever makes tokens up leaves nothing behind.
     pub(crate) fn forget(&self) {
         self.with(|talker| {
             *talker = Talker {

@@ -66,7 +66,7 @@ fn gather(table: &[Route]) -> Router<Front> {
     })
 }
 
-/// Answers for a server that does not: a visitor in danger must not look at a page that only waits.
+/// Answers in place of a server that takes too long: a visitor in danger must not look at a page that only waits.
 async fn in_time(State(front): State<Front>, request: Request, next: Next) -> Response {
     let patience: Duration = front.settings.patience;
     match tokio::time::timeout(patience, next.run(request)).await {
