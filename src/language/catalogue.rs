@@ -13,11 +13,10 @@ mod format;
 mod functions;
 mod meta;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use contract::{Argument, LOCALES, Locale, Phrase, PhraseKey, Text};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::{Directory, Fault};
 
@@ -26,17 +25,9 @@ pub use meta::Meta;
 
 /// All phrases in all languages.
 pub struct Catalogue {
-    shelves: BTreeMap<Locale, Shelf>,
+    shelves: BTreeMap<Locale, file::Shelf>,
     /// The numbers of the directory by the ids of their lines.
     lines: BTreeMap<String, String>,
-}
-
-/// One language.
-struct Shelf {
-    meta: Meta,
-    bundle: FluentBundle<FluentResource>,
-    entries: HashMap<PhraseKey, file::Entry>,
-    terms: BTreeSet<String>,
 }
 
 /// What a phrase is said for.
@@ -217,7 +208,7 @@ impl Catalogue {
     }
 
     /// Puts a phrase together out of its pattern and what is set into it.
-    fn compose(&self, locale: Locale, there: &Shelf, phrase: &Phrase) -> Option<String> {
+    fn compose(&self, locale: Locale, there: &file::Shelf, phrase: &Phrase) -> Option<String> {
         let pattern = there.bundle.get_message(phrase.key.as_str())?.value()?;
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, argument) in &phrase.arguments {

@@ -5,6 +5,9 @@
 
 mod card;
 mod hours;
+mod languages;
+mod layout;
+mod line;
 mod read;
 
 use std::collections::BTreeMap;
@@ -14,7 +17,10 @@ use jiff::civil::Date;
 
 use crate::Fault;
 
-use hours::{Calendar, Opening};
+pub use line::Line;
+
+use hours::Calendar;
+use layout::Layout;
 
 /// A number older than this, in days, is to be verified again.
 const FRESH: i32 = 180;
@@ -27,72 +33,11 @@ pub struct Directory {
     calendar: Calendar,
 }
 
-/// A line that one can call.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Line {
-    /// What flows and texts name it by.
-    pub id: String,
-    /// The number, as one dials it.
-    pub number: String,
-    /// The phrase that says what it is for and when it answers.
-    pub about: PhraseKey,
-    /// Where it was verified.
-    pub source: String,
-    /// On which day.
-    pub verified_on: Date,
-    languages: Languages,
-    openings: Vec<Opening>,
-    place: usize,
-}
-
-/// Which languages a line speaks.
-#[derive(Clone, PartialEq, Debug)]
-enum Languages {
-    /// These, by language and without script.
-    Of(Vec<String>),
-    /// Any, through an interpreter.
-    Interpreted,
-}
-
-impl Languages {
-    fn speak(&self, locale: Locale) -> bool {
-        match self {
-            Self::Of(languages) => languages.iter().any(|language| language == locale.language()),
-            Self::Interpreted => true,
-        }
-    }
-}
-
-/// A card as the file describes it.
-#[derive(Clone, PartialEq, Debug)]
-struct Layout {
-    lines: Vec<String>,
-    only: Only,
-    show: Option<Sign>,
-    place: usize,
-}
-
-/// Which of its lines a card shows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Only {
-    /// All that speak the language at some hour.
-    Speaking,
-    /// Those that speak it now.
-    Open,
-}
-
-/// A Korean line to show, with the phrases for its sound and meaning.
-#[derive(Clone, PartialEq, Debug)]
-struct Sign {
-    hangul: String,
-    sound: PhraseKey,
-    meaning: PhraseKey,
-}
-
 impl Directory {
     /// Reads `hotlines.toml` and `holidays.toml`, and tells every fault at once.
     pub fn load(hotlines: &str, holidays: &str) -> Result<Self, Vec<Fault>> {
-        read::directory(hotlines, holidays)
+        let read::Files { lines, cards, calendar } = read::files(hotlines, holidays)?;
+        Ok(Self { lines, cards, calendar })
     }
 
     /// Whether a service is open now and speaks this language at this hour. A service that nobody knows is closed.

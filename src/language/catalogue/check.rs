@@ -6,8 +6,8 @@ use contract::{LOCALES, Locale, PhraseKey};
 
 use crate::Fault;
 
-use super::file::{Entry, Reference};
-use super::{Catalogue, Shelf, functions};
+use super::file::{Entry, Reference, Shelf};
+use super::{Catalogue, functions};
 
 impl Catalogue {
     /// Every fault: a required phrase that stands nowhere on a language's chain, placeholders that differ from

@@ -4,7 +4,8 @@ use contract::{Card, Contact, Locale, Moment, Phrase, PhraseKey, Show, Text};
 
 use crate::{Catalogue, Fault};
 
-use super::{Directory, Only, read};
+use super::layout::Only;
+use super::{Directory, read};
 
 impl Directory {
     /// A card with the lines that help this visitor now. Nothing when there is no such card or no line is left on it.

@@ -7,7 +7,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
-use super::Languages;
+use super::languages::Languages;
 
 /// Korea is nine hours ahead of UTC, all year since 1988.
 const SEOUL: i8 = 9;
