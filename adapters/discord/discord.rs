@@ -1,4 +1,4 @@
-//! The bot as the rest of the room holds it.
+//! The bot as the rest of the crate holds it.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,8 +1,8 @@
 //! Words that Discord would take for markup.
 //!
-//! Our texts are plain, and what Discord shows must be what they say: `*` is a star, `1.` does not begin a list that the app
-//! counts anew, `<@1>` is nobody's name. A backslash in front of a mark makes it a mark (Discord's help pages, "Markdown
-//! Text 101"). Addresses stay as they are, since a backslash inside would become a part of the link.
+//! Our texts are plain, and what Discord shows must be what they say: `*` is a star, `1.` does not begin a list that
+//! the app counts anew, `<@1>` is nobody's name. A backslash in front of a mark makes it a mark (Discord's help pages,
+//! "Markdown Text 101"). Addresses stay as they are, since a backslash inside would become a part of the link.
 
 use std::borrow::Cow;
 

@@ -63,7 +63,7 @@ impl Failure {
         Self::Slower { wait, reach }
     }
 
-    /// Whether the same call may do later.
+    /// Whether the same call may succeed later.
     pub(crate) fn passing(self) -> bool {
         match self {
             Self::Unsent | Self::Broken | Self::Slower { .. } => true,
@@ -85,7 +85,8 @@ impl Failure {
                 reach: Reach::Everything,
             } => SendError::Pause(wait),
             Self::Answered { status, code } => match (status, code) {
-                // 50007: they take no messages; 50278: no server in common any more; 50001: no access; 10003, 10013: gone.
+                // 50007: they take no messages; 50278: no server in common any more; 50001: no access; 10003, 10013:
+                // gone.
                 (_, 50_007 | 50_278 | 50_001 | 10_003 | 10_013) => SendError::Never,
                 // Without a code of its own it is not the API that refuses, but something in front of it.
                 (401 | 300..=399 | 500.., _) | (403 | 404, 0) => SendError::Down,

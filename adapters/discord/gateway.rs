@@ -1,10 +1,10 @@
 //! One connection to the gateway.
 //!
-//! serenity's own client is not used for it, because what this server promises cannot be had from it (0.12.5): it starts a
-//! task for each dispatch, so that two messages of one person may change places and nothing bounds how many wait; it writes
-//! a payload that it cannot parse to the log; and when the platform does not name its gateway it connects to the public one,
-//! whatever server was asked for. The protocol is small: HELLO, IDENTIFY or RESUME, a heartbeat, dispatches (CHANNELS.md,
-//! 3.1; Discord's documentation, "Gateway").
+//! serenity's own client (0.12.5) cannot keep what this server promises, so it is not used. It starts a task for each
+//! dispatch, so two messages of one person may change places and nothing bounds how many wait. It writes a payload that
+//! it cannot parse to the log. And when the platform does not name its gateway it connects to the public one, whatever
+//! server it was given. The protocol is small: HELLO, IDENTIFY or RESUME, a heartbeat, dispatches (CHANNELS.md, 3.1;
+//! Discord's documentation, "Gateway").
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,6 +26,7 @@ use tracing::info;
 
 use crate::frame::{self, Frame};
 use crate::intake::Intake;
+use crate::lanes::Lanes;
 use crate::limits::FRAME;
 use crate::read::heard;
 use crate::request::Request;
@@ -34,7 +35,7 @@ use crate::request::Request;
 const GREETING: Duration = Duration::from_secs(10);
 /// The longest wait for a frame to be written.
 const WRITING: Duration = Duration::from_secs(10);
-/// Bounds within which the platform's heartbeat is believed; it says 41.25 s.
+/// Bounds within which the heartbeat that the platform asks for is believed; it asks for 41.25 s.
 const BEATS: [Duration; 2] = [Duration::from_millis(10), Duration::from_mins(2)];
 
 /// What is needed to go on where the connection broke.
@@ -53,18 +54,19 @@ pub(crate) enum End {
     Stopped,
     /// It broke, after it had worked.
     Worn,
-    /// It never came to work.
+    /// It never worked.
     Failed,
-    /// The platform will not have us, with its close code; trying again at once would only be counted against us.
+    /// The platform refuses the bot, with this close code; to try again at once would only be counted against us.
     Barred(u16),
 }
 
 type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
-/// Connects and listens until the connection ends or `stop` is cancelled. `session` is what the next connection resumes.
-pub(crate) async fn attend(intake: &Arc<Intake>, session: &mut Option<Session>, stop: &CancellationToken) -> End {
+/// Connects and listens until the connection ends or `stop` is cancelled. `session` is what the next connection
+/// resumes.
+pub(crate) async fn attend(lanes: &Arc<Lanes>, session: &mut Option<Session>, stop: &CancellationToken) -> End {
     let opening = async {
-        let address = address(intake, session.as_ref()).await?;
+        let address = address(&lanes.intake, session.as_ref()).await?;
         let mut socket = open(&address).await?;
         let beat = hello(&mut socket).await?;
         Some((socket, beat))
@@ -82,7 +84,7 @@ pub(crate) async fn attend(intake: &Arc<Intake>, session: &mut Option<Session>, 
     let mut beat = interval(beat);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut line = Line {
-        intake,
+        lanes,
         socket,
         session,
         echo: Echo::Heard,
@@ -102,7 +104,7 @@ struct Gateway {
 
 /// Where to connect. Where another server stands in for Discord it is always asked, and without its answer there is no
 /// address: nothing falls back to the public gateway.
-async fn address(intake: &Arc<Intake>, session: Option<&Session>) -> Option<String> {
+async fn address(intake: &Intake, session: Option<&Session>) -> Option<String> {
     let api = &intake.discord.api;
     let base = match session.and_then(|session| session.url.clone()) {
         Some(url) if !api.elsewhere() => url,
@@ -149,7 +151,7 @@ enum Echo {
 }
 
 struct Line<'a> {
-    intake: &'a Arc<Intake>,
+    lanes: &'a Arc<Lanes>,
     socket: Socket,
     session: &'a mut Option<Session>,
     echo: Echo,
@@ -162,15 +164,15 @@ struct Line<'a> {
 struct Before {
     /// A place for whatever is read.
     place: Option<OwnedSemaphorePermit>,
-    /// Whom to ask after; until that is known, what is said now must wait.
+    /// The question whose messages must be fetched; until it is answered, new messages must wait.
     missed: Option<BoxFuture<'static, Vec<Correspondent>>>,
 }
 
 impl Line<'_> {
-    /// Reads frames until the connection ends or `stop` is cancelled. Heartbeats go on while nothing is read because the
-    /// lanes are full or the server does not say whom to ask after.
+    /// Reads frames until the connection ends or `stop` is cancelled. Heartbeats go on while nothing is read because
+    /// the lanes are full or the server does not say whose messages to fetch.
     async fn listen(&mut self, mut beat: Interval, stop: &CancellationToken) -> End {
-        let token = &self.intake.discord.token;
+        let token = &self.lanes.intake.discord.token;
         let first = match self.session.as_ref() {
             Some(session) => frame::resume(token, &session.id, session.seq),
             None => frame::identify(token),
@@ -200,12 +202,12 @@ impl Line<'_> {
                 Some(found) = OptionFuture::from(before.missed.as_mut()) => {
                     before.missed = None;
                     for correspondent in &found {
-                        self.intake.catch_up(correspondent);
+                        self.lanes.catch_up(correspondent);
                     }
                     // The answer to our heartbeat may lie unread.
                     self.echo = Echo::Heard;
                 }
-                place = self.intake.place(), if before.place.is_none() => {
+                place = self.lanes.place(), if before.place.is_none() => {
                     before.place = place;
                     self.echo = Echo::Heard;
                 }
@@ -262,7 +264,7 @@ impl Line<'_> {
                     url: ready.resume_gateway_url,
                     seq,
                 });
-                let intake = Arc::clone(self.intake);
+                let intake = Arc::clone(&self.lanes.intake);
                 before.missed = Some(async move { intake.correspondents().await }.boxed());
             }
             return;
@@ -273,7 +275,7 @@ impl Line<'_> {
         if let Some(heard) = heard(&kind, frame.d)
             && let Some(place) = before.place.take()
         {
-            self.intake.admit(heard, place);
+            self.lanes.admit(heard, place);
         }
     }
 

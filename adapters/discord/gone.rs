@@ -1,7 +1,7 @@
 //! Messages that were deleted already.
 //!
-//! [`contract::Channel::retract`] is asked again with all handles after an error. Asking the platform again for those that
-//! are gone would use up its limit before the rest is reached, and a long conversation would never be deleted.
+//! [`contract::Channel::retract`] is asked again with all handles after an error. Asking the platform again for those
+//! that are gone would use up its limit before the rest is reached, and a long conversation would never be deleted.
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::{Mutex, PoisonError};

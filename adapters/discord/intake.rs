@@ -1,26 +1,18 @@
-//! Handing people's messages to the server, in one lane a channel.
-//!
-//! What one person says is taken in in the order in which it was said, and different people do not wait for each other. A
-//! lane is a queue and a task that lives while the queue holds something. All lanes together hold at most
-//! [`ROOM`] events: an event needs a place before it is read from the socket.
+//! Handing one message to the server, again and again until it is taken or refused.
 
-use std::collections::{HashMap, VecDeque};
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use contract::{Backlog, Correspondent, Duty, Inbound, Inbox, Refusal};
-use serenity::model::id::{ChannelId, MessageId};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tracing::{error, warn};
 
-use crate::limits::{FETCHES, HANDS, ROOM};
-use crate::read::Heard;
-use crate::send::message_id;
-use crate::{CHANNEL, Discord, missed, press};
+use crate::limits::{FETCHES, HANDS};
+use crate::{CHANNEL, Discord};
 
 /// The ports behind which the server works.
 #[derive(Clone)]
@@ -29,7 +21,7 @@ pub struct Server {
     pub inbox: Arc<dyn Inbox>,
     /// Says which node holds the gateway.
     pub duty: Arc<dyn Duty>,
-    /// Says whom to ask after once no session listened.
+    /// Says whose messages to fetch after a time in which no session listened.
     pub backlog: Arc<dyn Backlog>,
 }
 
@@ -44,27 +36,14 @@ const COMMIT: Duration = Duration::from_secs(15);
 /// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_secs(15);
 
-/// All lanes.
+/// The way in, which all lanes share.
 pub(crate) struct Intake {
     pub(crate) discord: Arc<Discord>,
     server: Server,
-    lanes: Mutex<HashMap<ChannelId, VecDeque<Job>>>,
-    room: Arc<Semaphore>,
     hands: Semaphore,
     pub(crate) fetches: Semaphore,
     pub(crate) stop: CancellationToken,
     pub(crate) tasks: TaskTracker,
-}
-
-enum Job {
-    Take {
-        inbound: Inbound,
-        /// Tells `press.rs` that the server has it.
-        taken: Option<oneshot::Sender<()>>,
-        _place: OwnedSemaphorePermit,
-    },
-    /// Fetch what was said after this message.
-    CatchUp(MessageId),
 }
 
 /// What became of a message.
@@ -83,8 +62,6 @@ impl Intake {
         Arc::new(Self {
             discord,
             server,
-            lanes: Mutex::default(),
-            room: Arc::new(Semaphore::new(ROOM)),
             hands: Semaphore::new(HANDS),
             fetches: Semaphore::new(FETCHES),
             stop,
@@ -96,89 +73,8 @@ impl Intake {
         &self.server
     }
 
-    /// Waits for a place; nothing once the lanes are closed, which they never are.
-    pub(crate) async fn place(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.room).acquire_owned().await.ok()
-    }
-
-    /// Puts an event at the end of its lane.
-    pub(crate) fn admit(self: &Arc<Self>, heard: Heard, place: OwnedSemaphorePermit) {
-        let Heard {
-            channel,
-            inbound,
-            press,
-        } = heard;
-        let taken = press.map(|press| {
-            let (tell, told) = oneshot::channel();
-            self.tasks
-                .spawn(press::acknowledge(Arc::clone(self), channel, press, told));
-            tell
-        });
-        self.queue(
-            channel,
-            Job::Take {
-                inbound,
-                taken,
-                _place: place,
-            },
-        );
-    }
-
-    /// Lets a lane fetch what its person said since, before it takes anything that comes in now.
-    pub(crate) fn catch_up(self: &Arc<Self>, correspondent: &Correspondent) {
-        let channel = correspondent.peer.expose().parse().ok();
-        let last = correspondent.last.iter().filter_map(message_id).max();
-        if let (Some(channel), Some(last)) = (channel, last) {
-            self.queue(channel, Job::CatchUp(last));
-        }
-    }
-
-    fn queue(self: &Arc<Self>, channel: ChannelId, job: Job) {
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lane) = lanes.get_mut(&channel) {
-            lane.push_back(job);
-        } else {
-            lanes.insert(channel, VecDeque::from([job]));
-            self.tasks.spawn(Arc::clone(self).empty(channel));
-        }
-    }
-
-    fn next(&self, channel: ChannelId) -> Option<Job> {
-        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        let job = lanes.get_mut(&channel).and_then(VecDeque::pop_front);
-        if job.is_none() {
-            lanes.remove(&channel);
-        }
-        job
-    }
-
-    /// Works a lane off. Ends when it is empty or [`Intake::stop`] is cancelled; what is not begun then is dropped uncommitted.
-    async fn empty(self: Arc<Self>, channel: ChannelId) {
-        while let Some(job) = self.next(channel) {
-            let outcome = match job {
-                _ if self.stop.is_cancelled() => Outcome::Stopped,
-                Job::Take { inbound, taken, _place } => {
-                    let outcome = self.take_in(inbound).await;
-                    if let (Outcome::Taken, Some(taken)) = (outcome, taken) {
-                        // Nobody waits any more where the acknowledgement itself was given up.
-                        let _ = taken.send(());
-                    }
-                    outcome
-                }
-                Job::CatchUp(last) => missed::fetch(&self, channel, last).await,
-            };
-            if outcome == Outcome::Stopped {
-                self.lanes
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .remove(&channel);
-                return;
-            }
-        }
-    }
-
-    /// Hands one message over, again and again while the server is busy or cannot write. Ends when it is taken or refused;
-    /// once [`Intake::stop`] is cancelled, with the attempt that is under way.
+    /// Hands one message over, again and again while the server is busy or cannot write. Ends when it is taken or
+    /// refused; once [`Intake::stop`] is cancelled, with the attempt that is under way.
     pub(crate) async fn take_in(&self, inbound: Inbound) -> Outcome {
         let mut again = self.discord.pace.again;
         loop {
@@ -209,7 +105,8 @@ impl Intake {
         }
     }
 
-    /// Everybody whom a new session must ask after. Asks again until the server answers; ends with [`Intake::stop`].
+    /// Everybody whose messages a new session must fetch. Asks again until the server answers; ends with
+    /// [`Intake::stop`].
     pub(crate) async fn correspondents(&self) -> Vec<Correspondent> {
         let mut again = self.discord.pace.again;
         loop {

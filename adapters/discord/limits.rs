@@ -40,8 +40,8 @@ pub(crate) const FRAME: usize = 4 * 1_024 * 1_024;
 pub(crate) const ANSWER: usize = 8 * 1_024 * 1_024;
 /// `DIRECT_MESSAGES`; their content comes without the privileged intent (CHANNELS.md, 3.1).
 pub(crate) const INTENTS: u64 = 1 << 12;
-/// Events read from the gateway and not yet taken in. At this bound the socket is not read any further: the platform keeps
-/// what it has, and what it gives up on is fetched after the session that it then ends.
+/// Events read from the gateway and not yet taken in. At this bound the socket is not read any further. The platform
+/// keeps what it has; if it gives up and ends the session, the messages are fetched after the next one begins.
 pub(crate) const ROOM: usize = 1_024;
 /// Messages handed to the server at once.
 pub(crate) const HANDS: usize = 32;

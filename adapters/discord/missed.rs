@@ -1,10 +1,9 @@
 //! What was said while no session listened.
 //!
-//! The platform replays a session that is resumed and nothing else, so after a new session each person with an open
-//! conversation is asked after (CHANNELS.md, 3.1). Presses of that time are lost, but their buttons are still there. So are
-//! the first words of somebody who has never written before: no list of a bot's direct messages exists.
+//! The platform replays a session that is resumed and nothing else, so after a new session the messages of each person
+//! with an open conversation are fetched (CHANNELS.md, 3.1). Presses of that time are lost, but their buttons are still
+//! there. So are the first words of somebody who has never written before: no list of a bot's direct messages exists.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use contract::mended;
@@ -19,12 +18,12 @@ use crate::request::Request;
 
 /// Attempts at one page: about three minutes, during which the lane waits.
 const ATTEMPTS: u32 = 16;
-/// The longest wait between two.
+/// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_secs(15);
 
 /// Fetches and hands over what people wrote in this channel after `last`, oldest first. What the server has already is
 /// recognised by its key. Ends with the last page, or with [`Intake::stop`].
-pub(crate) async fn fetch(intake: &Arc<Intake>, channel: ChannelId, mut last: MessageId) -> Outcome {
+pub(crate) async fn fetch(intake: &Intake, channel: ChannelId, mut last: MessageId) -> Outcome {
     for _ in 0..PAGES {
         let mut messages = match page(intake, channel, last).await {
             Ok(messages) => messages,
@@ -48,7 +47,7 @@ pub(crate) async fn fetch(intake: &Arc<Intake>, channel: ChannelId, mut last: Me
     Outcome::Refused
 }
 
-async fn page(intake: &Arc<Intake>, channel_id: ChannelId, last: MessageId) -> Result<Vec<Message>, Outcome> {
+async fn page(intake: &Intake, channel_id: ChannelId, last: MessageId) -> Result<Vec<Message>, Outcome> {
     let mut again = intake.discord.pace.again;
     for _ in 0..ATTEMPTS {
         let outcome = {

@@ -1,7 +1,8 @@
 //! Answering a press within the platform's three seconds.
 //!
-//! Usually the server has it long before: then the answer takes the buttons away. Where the server is slower, the platform is
-//! told that we have seen it and nothing more: the buttons stay, and the person can press again should all of this die.
+//! Usually the server has taken the press long before: then the answer takes the buttons away. Where the server is
+//! slower, the platform is told only that the press was seen: the buttons stay, and the person can press again if this
+//! process dies.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,8 +23,8 @@ use crate::request::Request;
 /// The wait before an acknowledgement is sent once more; a third would come too late.
 const ONCE_MORE: Duration = Duration::from_millis(150);
 
-/// Acknowledges one press. `told` says that the server has taken it, or, closed, that it never will; a press that is refused
-/// is left to the platform, which then says that it failed. Ends with that, or with
+/// Acknowledges one press. `told` says that the server has taken it; if it is closed instead, the server never will. A
+/// press that is refused is left to the platform, which then says that it failed. Ends with that, or with
 /// [`Intake::ending`].
 pub(crate) async fn acknowledge(
     intake: Arc<Intake>,

@@ -1,8 +1,8 @@
 //! What a dispatch of the gateway says.
 //!
-//! Only the fields that matter are read, and no more is asked of the rest than that it is JSON: a new kind of sticker must
-//! not cost somebody their words. For the same reason serenity's own message type is not used here; it wants every field.
-//! Names, user ids and pictures are not among the fields.
+//! Only the fields that matter are read, and no more is asked of the rest than that it is JSON: a new kind of sticker
+//! must not cost somebody their words. For the same reason serenity's own message type is not used here; it wants every
+//! field. Names, user ids and pictures are not among the fields.
 
 use contract::{Admit, Body, Enclosed, Inbound, Locale, Peer, Text, from_payload, within_limit};
 use secrecy::SecretString;
@@ -14,7 +14,8 @@ use serenity::model::id::{ChannelId, InteractionId, MessageId};
 use crate::CHANNEL;
 use crate::frame::{DISPATCH, Frame};
 
-/// Reads a frame of the gateway, as bytes: what a person said in it, or nothing where it is anything else. Never panics.
+/// Reads a frame of the gateway, as bytes: what a person said in it, or nothing where it is anything else. Never
+/// panics.
 pub fn read(bytes: &[u8]) -> Option<Inbound> {
     let frame = Frame::read(bytes).filter(|frame| frame.op == DISPATCH)?;
     Some(heard(&frame.t?, frame.d)?.inbound)
@@ -70,8 +71,8 @@ pub(crate) struct Message {
     flags: Value,
 }
 
-/// Who wrote a message. It is read from an object alone: a derived reader would take an empty list for an author of whom nothing
-/// is said.
+/// Who wrote a message. It is read from an object alone: a derived reader would take an empty list for an author of
+/// whom nothing is said.
 #[derive(Deserialize)]
 #[serde(try_from = "Map<String, Value>")]
 struct Author {
@@ -121,7 +122,7 @@ pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
                 caption: Some(text), ..
             },
         ) => Body::Edit(text),
-        // A picture that lost its words says nothing by that.
+        // An edit that takes the words from a picture says nothing.
         (Draft::Edited, _) => return None,
     };
     let key = match draft {
@@ -235,7 +236,8 @@ fn pressed(interaction: Interaction) -> Option<Heard> {
                 .and_then(Locale::parse)
                 .into_iter()
                 .collect(),
-            // A press is no message, but its id stands in the same row of time: what was missed is what comes after it.
+            // A press is no message, but its id grows with time as a message's does, so missed messages are those with
+            // higher ids.
             handles: vec![Text::from(interaction.id.to_string())],
         },
         press: Some(Press {

@@ -14,8 +14,8 @@ use crate::limits::{BUTTONS, ROWS};
 /// The name of a menu: its answers carry what was asked.
 const MENU: &str = "menu";
 
-/// The message of one bubble. It rings nobody's phone, shows no preview of a link, mentions nobody, and is recognised when it
-/// is sent again.
+/// The message of one bubble. It rings nobody's phone, shows no preview of a link, mentions nobody, and is recognised
+/// when it is sent again.
 pub(crate) fn message(outbound: &Outbound) -> CreateMessage {
     let message = CreateMessage::new()
         .content(escape(outbound.bubble.text.expose()))

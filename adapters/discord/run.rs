@@ -10,6 +10,7 @@ use tracing::{error, info};
 use crate::Discord;
 use crate::gateway::{End, Session, attend};
 use crate::intake::{Intake, Server};
+use crate::lanes::Lanes;
 
 /// The work of which one node has the lease (DESIGN.md, "Leases").
 const WORK: &str = "discord/gateway";
@@ -23,10 +24,11 @@ const LONGEST: Duration = Duration::from_mins(1);
 const BARRED: Duration = Duration::from_mins(5);
 
 /// Holds the gateway while this node has the lease, and hands in what people say. Ends when `stop` is cancelled, within
-/// [`crate::Pace::finish`] and two seconds more: what was begun is committed and acknowledged, what was read and not begun is
-/// fetched at the next start.
+/// [`crate::Pace::finish`] and two seconds more: what was begun is committed and acknowledged, what was read and not
+/// begun is fetched at the next start.
 pub async fn run(it: Arc<Discord>, server: Server, stop: CancellationToken) {
     let intake = Intake::new(Arc::clone(&it), server, stop.clone());
+    let lanes = Lanes::new(Arc::clone(&intake));
     let mut session = None;
     let mut held = Held::Elsewhere;
     while !stop.is_cancelled() {
@@ -38,7 +40,7 @@ pub async fn run(it: Arc<Discord>, server: Server, stop: CancellationToken) {
         let shift = stop.child_token();
         tokio::select! {
             biased;
-            () = connect(&intake, &mut session, &shift) => {}
+            () = connect(&lanes, &mut session, &shift) => {}
             () = lost(&intake, &shift) => {
                 held = Held::Elsewhere;
                 info!("another node holds Discord's gateway now");
@@ -84,11 +86,11 @@ async fn lost(intake: &Arc<Intake>, shift: &CancellationToken) {
 }
 
 /// Connects again and again, with growing waits while nothing comes of it. Ends when `shift` is cancelled.
-async fn connect(intake: &Arc<Intake>, session: &mut Option<Session>, shift: &CancellationToken) {
-    let first = intake.discord.pace.reconnect;
+async fn connect(lanes: &Arc<Lanes>, session: &mut Option<Session>, shift: &CancellationToken) {
+    let first = lanes.intake.discord.pace.reconnect;
     let mut next = first;
     loop {
-        let wait = match attend(intake, session, shift).await {
+        let wait = match attend(lanes, session, shift).await {
             End::Stopped => return,
             End::Worn => {
                 next = first;

@@ -74,7 +74,8 @@ impl Channel for Discord {
         let ours: Vec<MessageId> = handles.iter().filter_map(message_id).collect();
         let all = async {
             let mut left = handles.len() - ours.len();
-            // By fours, each to its end: what was deleted beside an error is known to be gone the next time.
+            // Four at a time, each to its end, so that what was deleted beside an error is known to be gone the next
+            // time.
             for some in ours.chunks(DELETIONS) {
                 for outcome in join_all(some.iter().map(|id| self.delete(channel_id, *id))).await {
                     left += outcome?;

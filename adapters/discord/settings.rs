@@ -39,7 +39,7 @@ pub enum SetupError {
         "the Discord API address is plain http to another machine, which would show the token; use https or 127.0.0.1"
     )]
     Plain,
-    /// The operating system gave no room for an HTTP client.
+    /// The HTTP client cannot be made.
     #[error("no HTTPS client could be made for Discord; check the machine's certificates")]
     Client,
 }
@@ -83,19 +83,21 @@ fn loopback(host: &str) -> bool {
 /// How long the adapter waits for what; [`Default`] is what the platform asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pace {
-    /// A pressed button is acknowledged after this long even if the server has not taken it yet. The platform gives up after
-    /// three seconds (CHANNELS.md, 3.1).
+    /// A pressed button is acknowledged after this long even if the server has not taken it yet. The platform gives up
+    /// after three seconds (CHANNELS.md, 3.1).
     pub acknowledge: Duration,
     /// One call of the HTTP API, connecting included.
     pub answer: Duration,
     /// How often the right to hold the gateway is renewed; it lasts three times as long.
     pub renew: Duration,
-    /// The first wait before connecting again, doubled up to a minute. It bounds how often the platform sees an IDENTIFY, of
-    /// which it takes 1,000 a day.
+    /// The first wait before connecting again, doubled up to a minute. It bounds how often the platform sees an
+    /// IDENTIFY, of which it takes 1,000 a day.
     pub reconnect: Duration,
-    /// The first wait before the server, or the platform's list of missed messages, is asked again; doubled up to 15 seconds.
+    /// The first wait before the server, or the platform's list of missed messages, is asked again; doubled up to 15
+    /// seconds.
     pub again: Duration,
-    /// How long what was begun may take to be committed and acknowledged once the process is to end; at most four seconds.
+    /// How long what was begun may take to be committed and acknowledged once the process is to end; at most four
+    /// seconds.
     pub finish: Duration,
 }
 

@@ -1,13 +1,11 @@
-//! Which addresses this room may call.
+//! Which addresses this crate may call.
 //!
-//! A callback's address comes with the message. Whoever has the skill's key could name any host of the operator's network in
-//! it, so only pinned hosts are called (CHANNELS.md, 1.2).
+//! A callback's address comes with the message. Whoever has the skill's key could name any host of the operator's
+//! network in it, so only pinned hosts are called (CHANNELS.md, 1.2).
 
 use std::net::IpAddr;
 
 use reqwest::Url;
-
-use crate::settings::SetupError;
 
 /// The hosts that may be called back.
 #[derive(Clone)]
@@ -22,11 +20,12 @@ enum Pin {
 }
 
 impl Pins {
-    pub(crate) fn new(hosts: &[String]) -> Result<Self, SetupError> {
+    /// Pins these hosts; nothing where one of them is not written as a host.
+    pub(crate) fn new(hosts: &[String]) -> Option<Self> {
         hosts
             .iter()
             .map(|host| Pin::read(host))
-            .collect::<Result<_, _>>()
+            .collect::<Option<_>>()
             .map(Self)
     }
 
@@ -37,21 +36,21 @@ impl Pins {
         (bare && self.0.iter().any(|pin| pin.fits(&url))).then_some(url)
     }
 
-    /// Whether everything stands in on this machine.
+    /// Whether every host is a stand-in on this machine.
     pub(crate) fn loopback(&self) -> bool {
         !self.0.is_empty() && self.0.iter().all(|pin| matches!(pin, Pin::Loopback(..)))
     }
 }
 
 impl Pin {
-    fn read(host: &str) -> Result<Self, SetupError> {
-        let url = Url::parse(&format!("http://{host}/")).map_err(|_| SetupError::CallbackHost)?;
+    fn read(host: &str) -> Option<Self> {
+        let url = Url::parse(&format!("http://{host}/")).ok()?;
         let plain = !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || "-.:[]".contains(c));
-        let name = url.host_str().filter(|_| plain).ok_or(SetupError::CallbackHost)?;
+        let name = url.host_str().filter(|_| plain)?;
         match (loopback(&url), url.port()) {
-            (Some(ip), Some(port)) => Ok(Self::Loopback(ip, port)),
-            (None, None) if ip(&url).is_none() => Ok(Self::Host(name.to_owned())),
-            _ => Err(SetupError::CallbackHost),
+            (Some(ip), Some(port)) => Some(Self::Loopback(ip, port)),
+            (None, None) if ip(&url).is_none() => Some(Self::Host(name.to_owned())),
+            _ => None,
         }
     }
 
@@ -67,8 +66,8 @@ impl Pin {
     }
 }
 
-/// The address of a service as the operator writes it: HTTPS, or a stand-in on this machine; no path, no question, no
-/// name.
+/// The address of a service as the operator writes it: HTTPS, or a stand-in on this machine; without path, query or
+/// user name.
 pub(crate) fn own(address: &str) -> Option<Url> {
     let url = Url::parse(address).ok()?;
     let safe = match url.scheme() {
@@ -141,8 +140,8 @@ mod tests {
             "127.0.0.1",
             "a@b",
         ] {
-            assert!(Pins::new(&[wrong.to_owned()]).is_err(), "{wrong}");
+            assert!(Pins::new(&[wrong.to_owned()]).is_none(), "{wrong}");
         }
-        assert!(Pins::new(&["[::1]:9".to_owned()]).is_ok());
+        assert!(Pins::new(&["[::1]:9".to_owned()]).is_some());
     }
 }

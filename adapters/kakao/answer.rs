@@ -1,6 +1,6 @@
 //! Lays an answer out: which bubbles stand in it, what waits, which answers may be tapped. Pure.
 
-use contract::{Holder, Locale, PhraseKey, Posted, Seq};
+use contract::{Holder, Locale, PhraseKey, Posted, Receipt, Seq};
 
 use crate::settings::OperatorButton;
 use crate::skill_response::{SkillResponse, is_blank};
@@ -27,7 +27,18 @@ pub(crate) struct Ground {
 }
 
 impl Ground {
-    /// Whether somebody is to answer who is not a machine.
+    /// Where the answer to this receipt is given.
+    pub(crate) fn of(receipt: &Receipt, asked: Asked, operator: OperatorButton) -> Self {
+        Self {
+            locale: receipt.locale,
+            holder: receipt.holder,
+            prompt: receipt.seq,
+            asked,
+            operator,
+        }
+    }
+
+    /// Whether a person is to answer, and not the script.
     pub(crate) fn awaits_person(&self) -> bool {
         matches!(self.holder, Holder::Counselor | Holder::Queue)
     }
@@ -41,8 +52,8 @@ pub(crate) struct Answer {
     pub(crate) kept: Vec<Posted>,
 }
 
-/// Lays out bubbles in their order: as many as three of Kakao's hold, the rest is kept and a button shows that it waits. Nothing to say is said
-/// in a sentence.
+/// Lays out bubbles in their order, as many as three bubbles of Kakao's hold. The rest is kept, and a button shows that
+/// it waits. Where there is nothing to say, a sentence says so.
 pub(crate) fn lay_out(mail: Vec<Posted>, ground: &Ground, words: &Words) -> Answer {
     if mail.iter().all(|posted| is_blank(posted.bubble.text.expose())) {
         let key = match ground.asked {
@@ -77,8 +88,8 @@ pub(crate) fn plain(key: &PhraseKey, locale: Locale, prompt: Seq, words: &Words)
     answer
 }
 
-/// The answers under the bubbles: those of the last one that offers any first, since a card or a notice may follow the
-/// question; then those of the others, as the way elsewhere under the notice.
+/// Puts the answers under the bubbles. Those of the last bubble that offers any come first, since a card or a notice
+/// may follow the question; then come those of the others, such as the notice's link to another channel.
 fn offer(answer: &mut Answer, ground: &Ground, words: &Words) {
     for Posted { bubble, .. } in answer.written.iter().rev() {
         for choice in &bubble.choices {

@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use reqwest::header::CONTENT_TYPE;
-use reqwest::{Response, StatusCode, Url};
+use reqwest::{Client, Response, StatusCode, Url};
 use serde_json::Value;
 use tokio::time::timeout;
 
-use crate::kakao::Kakao;
 use crate::limits::FOREIGN_BODY;
 
 /// What became of a callback.
@@ -40,8 +39,8 @@ enum Attempt {
 const WHOLE: Duration = Duration::from_secs(9);
 
 /// Sends an answer by its callback, within nine seconds.
-pub(crate) async fn post(kakao: &Kakao, url: &Url, body: Bytes) -> Fate {
-    let fate = timeout(WHOLE, twice(kakao, url, body)).await.unwrap_or(Fate::Perhaps);
+pub(crate) async fn post(http: &Client, url: &Url, body: Bytes) -> Fate {
+    let fate = timeout(WHOLE, twice(http, url, body)).await.unwrap_or(Fate::Perhaps);
     if fate != Fate::Taken {
         tracing::warn!(
             ?fate,
@@ -51,15 +50,15 @@ pub(crate) async fn post(kakao: &Kakao, url: &Url, body: Bytes) -> Fate {
     fate
 }
 
-/// Sends an answer by its callback, and once more where the first attempt may not have counted. A token is good for one
-/// answer, so the second attempt cannot show it twice: after silence, "the token is gone" means that the first one was taken
-/// (CHANNELS.md, 5).
-async fn twice(kakao: &Kakao, url: &Url, body: Bytes) -> Fate {
-    let first = attempt(kakao, url, body.clone()).await;
+/// Sends an answer by its callback, and once more where the first attempt may have failed. A token is good for one
+/// answer, so a second attempt cannot show it twice: after silence, "the token is gone" means that the first attempt
+/// was taken (CHANNELS.md, 5).
+async fn twice(http: &Client, url: &Url, body: Bytes) -> Fate {
+    let first = attempt(http, url, body.clone()).await;
     match first {
         Attempt::Success => Fate::Taken,
         Attempt::Refused | Attempt::TokenGone => Fate::Refused,
-        Attempt::Broken | Attempt::Unreached | Attempt::Silent => match (first, attempt(kakao, url, body).await) {
+        Attempt::Broken | Attempt::Unreached | Attempt::Silent => match (first, attempt(http, url, body).await) {
             (_, Attempt::Success) | (Attempt::Silent, Attempt::TokenGone) => Fate::Taken,
             (Attempt::Silent, _) | (_, Attempt::Silent) => Fate::Perhaps,
             _ => Fate::Refused,
@@ -67,9 +66,8 @@ async fn twice(kakao: &Kakao, url: &Url, body: Bytes) -> Fate {
     }
 }
 
-async fn attempt(kakao: &Kakao, url: &Url, body: Bytes) -> Attempt {
-    let request = kakao
-        .http
+async fn attempt(http: &Client, url: &Url, body: Bytes) -> Attempt {
+    let request = http
         .post(url.clone())
         .header(CONTENT_TYPE, "application/json")
         .body(body);

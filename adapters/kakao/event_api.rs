@@ -1,18 +1,17 @@
 //! The Event API: the bot writes first, and pays for it (CHANNELS.md, 1.5).
 
 use std::fmt::Write;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use contract::{Bubble, Outbound, SendError, Sent};
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
-use reqwest::{Response, StatusCode};
+use reqwest::{Client, Response, StatusCode};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
 use crate::callback::short_json;
-use crate::kakao::Kakao;
 use crate::limits::SIMPLE_TEXT;
 use crate::settings::EventApi;
 
@@ -22,78 +21,99 @@ const PAUSE: Duration = Duration::from_secs(5);
 /// The longest pause that is believed.
 const LONGEST_PAUSE: Duration = Duration::from_mins(10);
 
-/// Sends one bubble, and looks once whether it arrived. Takes twice the time of a call and the wait for the verdict, 11 s by
-/// the usual pace.
-pub(crate) async fn send(kakao: &Kakao, api: &EventApi, outbound: &Outbound) -> Result<Sent, SendError> {
-    let key = authorization(api)?;
-    let event = json!({
-        "event": { "name": api.event, "data": { "text": words(&outbound.bubble) } },
-        "user": [{ "type": "botUserKey", "id": outbound.peer.expose() }],
-    });
-    let url = format!("{}/v2/bots/{}/talk", base(api), api.bot_id);
-    let request = kakao.http.post(url).header(AUTHORIZATION, key.clone()).json(&event);
-    let response = request.send().await.map_err(|error| {
-        // A connection that was never made carried nothing; one that broke may have carried all.
-        if error.is_connect() {
-            SendError::Down
-        } else if error.is_timeout() {
-            SendError::Unknown
-        } else {
-            SendError::Broken
-        }
-    })?;
-    let task = accepted(kakao, response).await?;
-    sleep(kakao.pace.verdict).await;
-    verdict(kakao, api, key, &task).await
+/// Sends by the Event API.
+pub(crate) struct Sender {
+    api: EventApi,
+    http: Client,
+    /// How long after a message its fate is asked for.
+    verdict: Duration,
+    /// Whether it was said that the Event API refuses our key; said once.
+    key_refused: AtomicBool,
 }
 
-/// The id under which Kakao has accepted the message, if it has.
-async fn accepted(kakao: &Kakao, response: Response) -> Result<String, SendError> {
-    let http = response.status();
-    if http == StatusCode::UNAUTHORIZED || http == StatusCode::FORBIDDEN {
-        if !kakao.key_refused.swap(true, Ordering::Relaxed) {
-            tracing::error!(
-                status = http.as_u16(),
-                "the Event API of KakaoTalk refuses the REST key; check HAEMIL_KAKAO__REST_KEY and the bot's rights"
-            );
+impl Sender {
+    pub(crate) fn new(api: EventApi, http: Client, verdict: Duration) -> Self {
+        Self {
+            api,
+            http,
+            verdict,
+            key_refused: AtomicBool::new(false),
         }
-        return Err(SendError::Down);
     }
-    if http == StatusCode::TOO_MANY_REQUESTS {
-        return Err(SendError::Pause(pause(response.headers())));
-    }
-    if http.is_server_error() {
-        return Err(SendError::Down);
-    }
-    if !http.is_success() {
-        return Err(SendError::Refused);
-    }
-    let said = short_json(response).await.ok_or(SendError::Unknown)?;
-    match said["status"].as_str() {
-        Some("SUCCESS") => {
-            kakao.key_refused.store(false, Ordering::Relaxed);
-            Ok(task(&said))
-        }
-        Some("FAIL") => Err(SendError::Refused),
-        _ => Err(SendError::Unknown),
-    }
-}
 
-/// Asks what became of the message. It was accepted: unless Kakao says that it failed, it counts as sent.
-async fn verdict(kakao: &Kakao, api: &EventApi, key: HeaderValue, task: &str) -> Result<Sent, SendError> {
-    if task.is_empty() {
-        return Ok(Sent::default());
+    /// Sends one bubble, and looks once whether it arrived. Takes twice the time of a call and the wait for the
+    /// verdict, 11 s by the usual pace.
+    pub(crate) async fn send(&self, outbound: &Outbound) -> Result<Sent, SendError> {
+        let key = authorization(&self.api)?;
+        let event = json!({
+            "event": { "name": self.api.event, "data": { "text": words(&outbound.bubble) } },
+            "user": [{ "type": "botUserKey", "id": outbound.peer.expose() }],
+        });
+        let url = format!("{}/v2/bots/{}/talk", base(&self.api), self.api.bot_id);
+        let request = self.http.post(url).header(AUTHORIZATION, key.clone()).json(&event);
+        let response = request.send().await.map_err(|error| {
+            // A connection that was never made carried nothing; one that broke may have carried all.
+            if error.is_connect() {
+                SendError::Down
+            } else if error.is_timeout() {
+                SendError::Unknown
+            } else {
+                SendError::Broken
+            }
+        })?;
+        let task = self.accepted(response).await?;
+        sleep(self.verdict).await;
+        self.fate(key, &task).await
     }
-    let url = format!("{}/v1/tasks/{task}", base(api));
-    let Ok(response) = kakao.http.get(url).header(AUTHORIZATION, key).send().await else {
-        return Ok(Sent::default());
-    };
-    if !response.status().is_success() {
-        return Ok(Sent::default());
+
+    /// The id under which Kakao has accepted the message, if it has.
+    async fn accepted(&self, response: Response) -> Result<String, SendError> {
+        let http = response.status();
+        if http == StatusCode::UNAUTHORIZED || http == StatusCode::FORBIDDEN {
+            if !self.key_refused.swap(true, Ordering::Relaxed) {
+                tracing::error!(
+                    status = http.as_u16(),
+                    "the Event API of KakaoTalk refuses the REST key; check HAEMIL_KAKAO__REST_KEY and the bot's rights"
+                );
+            }
+            return Err(SendError::Down);
+        }
+        if http == StatusCode::TOO_MANY_REQUESTS {
+            return Err(SendError::Pause(pause(response.headers())));
+        }
+        if http.is_server_error() {
+            return Err(SendError::Down);
+        }
+        if !http.is_success() {
+            return Err(SendError::Refused);
+        }
+        let said = short_json(response).await.ok_or(SendError::Unknown)?;
+        match said["status"].as_str() {
+            Some("SUCCESS") => {
+                self.key_refused.store(false, Ordering::Relaxed);
+                Ok(task(&said))
+            }
+            Some("FAIL") => Err(SendError::Refused),
+            _ => Err(SendError::Unknown),
+        }
     }
-    match short_json(response).await {
-        Some(said) if failed(&said) => Err(SendError::Never),
-        _ => Ok(Sent::default()),
+
+    /// Asks what became of the message. It was accepted: unless Kakao says that it failed, it counts as sent.
+    async fn fate(&self, key: HeaderValue, task: &str) -> Result<Sent, SendError> {
+        if task.is_empty() {
+            return Ok(Sent::default());
+        }
+        let url = format!("{}/v1/tasks/{task}", base(&self.api));
+        let Ok(response) = self.http.get(url).header(AUTHORIZATION, key).send().await else {
+            return Ok(Sent::default());
+        };
+        if !response.status().is_success() {
+            return Ok(Sent::default());
+        }
+        match short_json(response).await {
+            Some(said) if failed(&said) => Err(SendError::Never),
+            _ => Ok(Sent::default()),
+        }
     }
 }
 
@@ -115,8 +135,8 @@ fn task(said: &Value) -> String {
     if plain { id.to_owned() } else { String::new() }
 }
 
-/// The words of a bubble with its answers, numbered, as many as fit: an event block shows text alone, and a number typed is
-/// an answer too.
+/// The words of a bubble with its answers, numbered, as many as fit: an event block shows text alone, and a number
+/// typed is an answer too.
 fn words(bubble: &Bubble) -> String {
     let mut words = bubble.text.expose().to_owned();
     for (number, choice) in (1..).zip(&bubble.choices) {

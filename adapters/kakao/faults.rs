@@ -1,18 +1,19 @@
 //! Kakao's limits on an answer, held against one (CHANNELS.md, 1.3 and 1.4).
 //!
-//! Tests hold every answer of this room against them, and `haemil check` what an operator has written for Kakao. This file
-//! knows nothing of how the room writes its answers; it reads JSON, whoever wrote it.
+//! Tests hold every answer of this crate against them, and `haemil check` what an operator has written for Kakao. This
+//! file knows nothing of how the crate writes its answers; it reads JSON, whoever wrote it.
 
 mod button;
 mod card;
 mod carousel;
 mod found;
+mod frame;
 mod item;
 
 use serde_json::Value;
 
-use self::card::Frame;
 use self::found::{Found, Need};
+use self::frame::Frame;
 use crate::limits::{LABEL, OUTPUTS, QUICK_REPLIES, SIMPLE_TEXT};
 
 /// Everything in which an answer breaks a limit of Kakao's, a sentence each: where, and what. Empty for a good one.

@@ -26,8 +26,8 @@ pub(crate) enum End {
 
 /// An answer in JSON; `end` is called once, with what became of it.
 ///
-/// What stands in the socket's buffer may still be lost with the machine that was to read it: that is as near as a webhook
-/// comes to a receipt.
+/// What stands in the socket's buffer may still be lost with the machine that was to read it. A webhook has no better
+/// receipt.
 pub(crate) fn watched(bytes: Bytes, end: impl FnOnce(End) + Send + 'static) -> Response {
     json(Body::from_stream(Watched {
         stage: Stage::Whole(bytes),
@@ -35,8 +35,9 @@ pub(crate) fn watched(bytes: Bytes, end: impl FnOnce(End) + Send + 'static) -> R
     }))
 }
 
-/// The server asks for the next piece as soon as it has room in its own buffer. So one breath is taken in between: a body that
-/// is not ready makes the server flush first, and a connection that is broken by then never gets to the end.
+/// The stages of a body. The HTTP server asks for the next piece as soon as it has room in its own buffer, so the body
+/// is not ready once in between: that makes the HTTP server flush first, and a connection that is broken by then never
+/// gets to the end.
 enum Stage {
     Whole(Bytes),
     Flushing,

@@ -30,10 +30,10 @@ pub struct Server {
     pub entropy: Arc<dyn Entropy>,
 }
 
-/// A place in the server, taken by one request and all that follows from it; their number is bounded.
+/// The right of one request, and of all that follows from it, to be worked on; the number of these is bounded.
 pub(crate) type Ticket = Arc<OwnedSemaphorePermit>;
 
-/// Older bubbles looked at for one answer: three are shown at most, the others tell how many wait.
+/// How many older bubbles are collected for one answer: three are shown at most, and the others tell how many wait.
 const LOOK: usize = 10;
 
 /// Everything behind the route.
@@ -54,8 +54,8 @@ impl Front {
         })
     }
 
-    /// What there is to say after a message: the older first. The receipt of a repetition may name a bubble that still
-    /// waits; it is said once.
+    /// What there is to say after a message, the oldest first. The receipt of a repetition may name a bubble that still
+    /// waits; it is shown once.
     pub(crate) async fn mail(&self, peer: &Peer, receipt: &mut Receipt) -> Vec<Posted> {
         let mut mail = if receipt.waiting {
             self.collect(peer).await
@@ -90,8 +90,9 @@ impl Front {
 
     /// Gives an answer to Kakao, and tells the mailbox once it has gone out.
     ///
-    /// What can still double: the answer has reached Kakao, and this process dies before the mailbox knows. What can still be
-    /// lost: the answer has gone to the socket, and Kakao has given up reading in that very moment.
+    /// Two faults are left. A bubble is shown twice if the answer has reached Kakao and this process dies before the
+    /// mailbox knows. A bubble is lost if the answer has gone to the socket and Kakao stops reading at that very
+    /// moment.
     pub(crate) fn answer(self: &Arc<Self>, answer: Answer, ticket: Ticket) -> Response {
         let Answer {
             response,

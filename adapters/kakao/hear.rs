@@ -6,34 +6,21 @@ use std::time::Duration;
 
 use axum::http::HeaderMap;
 use axum::response::Response;
-use contract::{Admit, Body, CONTINUE, Inbound, Locale, Peer, Receipt, Refusal};
+use contract::{Admit, Body, CONTINUE, Inbound, Locale, Refusal};
 use reqwest::Url;
 use tokio::sync::oneshot;
 use tokio::time::{Sleep, timeout};
 
 use crate::CHANNEL;
 use crate::answer::{Asked, Ground, lay_out};
+use crate::call::{Call, Told};
 use crate::front::{Front, Ticket};
 use crate::later::{self, Awaited, Lent};
 use crate::payload::{Surface, Utterance};
 use crate::refuse;
 
-/// How long the server may have a message in hand altogether. Its own word is ten seconds; this one ends a task for certain.
+/// How long the server may take for a message at all. It promises ten seconds; this timeout ends the task for certain.
 const DELIVERY: Duration = Duration::from_mins(1);
-
-/// A message while it is answered.
-pub(crate) struct Call {
-    pub(crate) peer: Peer,
-    /// What language to speak before the server has told its own.
-    pub(crate) locale: Locale,
-    pub(crate) asked: Asked,
-    /// Where a later answer may go, pinned.
-    pub(crate) callback: Option<Url>,
-    pub(crate) ticket: Ticket,
-}
-
-/// What the server made of a message.
-pub(crate) type Told = Result<Receipt, Refusal>;
 
 /// Takes a message in and answers it before `deadline`, with or without the server.
 pub(crate) async fn hear(
@@ -89,9 +76,9 @@ fn callback(front: &Front, said: &Utterance) -> Option<Url> {
     url
 }
 
-/// Hands a message to the server, in a task of its own: neither the deadline nor a connection that breaks stops it halfway.
-/// When nobody listens any more, what the server said waits for the next answer. It ends when the server has answered, within a
-/// minute.
+/// Hands a message to the server, in a task of its own: neither the deadline nor a connection that breaks stops it
+/// halfway. When nobody listens any more, what the server said waits for the next answer. It ends when the server has
+/// answered, within a minute.
 fn deliver(front: &Arc<Front>, inbound: Inbound, ticket: Ticket) -> oneshot::Receiver<Told> {
     let (tell, told) = oneshot::channel();
     let front = Arc::clone(front);
@@ -113,7 +100,7 @@ async fn reply(front: Arc<Front>, call: Call, told: Told) -> Response {
             return front.answer(answer, call.ticket);
         }
     };
-    let ground = ground(&front, &receipt, call.asked);
+    let ground = Ground::of(&receipt, call.asked, front.kakao.operator);
     let mail = front.mail(&call.peer, &mut receipt).await;
     // A repetition has no callback of its own: the first one follows it up.
     let quiet = mail.is_empty() && ground.awaits_person() && call.asked == Asked::Reply;
@@ -136,16 +123,5 @@ fn late(front: &Arc<Front>, call: Call, told: oneshot::Receiver<Told>) -> Respon
             later::hold(front, call, lent, locale, Awaited::Receipt(told))
         }
         None => front.answer(refuse::late(call.locale, &front.words), call.ticket),
-    }
-}
-
-/// Where an answer to this receipt is given.
-pub(crate) fn ground(front: &Front, receipt: &Receipt, asked: Asked) -> Ground {
-    Ground {
-        locale: receipt.locale,
-        holder: receipt.holder,
-        prompt: receipt.seq,
-        asked,
-        operator: front.kakao.operator,
     }
 }

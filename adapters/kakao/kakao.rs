@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -10,15 +9,14 @@ use contract::{Channel, ChannelName, Limits, Outbound, SendError, Sent, Way};
 use reqwest::Client;
 use reqwest::redirect::Policy;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::address::{self, Pins};
-use crate::front::Server;
+use crate::event_api::Sender;
 use crate::key::SkillKey;
 use crate::settings::{EventApi, OperatorButton, Pace, Settings, SetupError};
-use crate::{CHANNEL, LIMITS, event_api};
+use crate::{CHANNEL, LIMITS};
 
 /// Requests answered at once, with the work that follows from them. At 3,000 a second and 100 ms each it is 300.
 const PLACES: usize = 4_096;
@@ -26,22 +24,17 @@ const PLACES: usize = 4_096;
 /// Callbacks held open at once; each is held for a minute at most. Beyond them people are told to ask again.
 const CALLBACKS: usize = 4_096;
 
-/// How long the end of the server waits for what is still on its way to Kakao.
-const FAREWELL: Duration = Duration::from_secs(8);
-
 /// KakaoTalk.
 pub struct Kakao {
     pub(crate) pins: Pins,
     pub(crate) key: SkillKey,
-    pub(crate) event_api: Option<EventApi>,
+    event_api: Option<Sender>,
     pub(crate) operator: OperatorButton,
     pub(crate) pace: Pace,
     pub(crate) http: Client,
     pub(crate) tasks: TaskTracker,
     pub(crate) stop: CancellationToken,
     pub(crate) places: Arc<Semaphore>,
-    /// Whether it was said that the Event API refuses our key; said once.
-    pub(crate) key_refused: AtomicBool,
     callbacks: Arc<Semaphore>,
 }
 
@@ -54,17 +47,18 @@ impl Kakao {
     /// The same, with other times than Kakao's limits ask for; for tests.
     pub fn paced(settings: Settings, pace: Pace) -> Result<Arc<Self>, SetupError> {
         let pins = settings.check()?;
+        let http = client(&pins, settings.event_api.as_ref(), pace)?;
+        let sender = |api| Sender::new(api, http.clone(), pace.verdict);
         Ok(Arc::new(Self {
-            http: client(&pins, settings.event_api.as_ref(), pace)?,
+            event_api: settings.event_api.map(sender),
             pins,
             key: SkillKey::new(&settings.skill_key),
-            event_api: settings.event_api,
             operator: settings.operator_button,
             pace,
+            http,
             tasks: TaskTracker::new(),
             stop: CancellationToken::new(),
             places: Arc::new(Semaphore::new(PLACES)),
-            key_refused: AtomicBool::new(false),
             callbacks: Arc::new(Semaphore::new(CALLBACKS)),
         }))
     }
@@ -90,18 +84,6 @@ fn client(pins: &Pins, api: Option<&EventApi>, pace: Pace) -> Result<Client, Set
     builder.build().map_err(|_| SetupError::Client)
 }
 
-/// Waits for the end of the server, then brings every callback to its end: whoever waits is told at once that their message
-/// was passed on. KakaoTalk has nothing to poll. Ends when `stop` is cancelled and all is said, after eight seconds at most.
-pub async fn run(it: Arc<Kakao>, server: Server, stop: CancellationToken) {
-    stop.cancelled().await;
-    it.stop.cancel();
-    it.tasks.close();
-    if timeout(FAREWELL, it.tasks.wait()).await.is_err() {
-        tracing::warn!("some answers to KakaoTalk were not finished in time; their bubbles wait for the next message");
-    }
-    drop(server);
-}
-
 #[async_trait]
 impl Channel for Kakao {
     fn name(&self) -> ChannelName {
@@ -121,7 +103,7 @@ impl Channel for Kakao {
 
     async fn send(&self, outbound: Outbound) -> Result<Sent, SendError> {
         match &self.event_api {
-            Some(api) => event_api::send(self, api, &outbound).await,
+            Some(sender) => sender.send(&outbound).await,
             None => Err(SendError::Refused),
         }
     }

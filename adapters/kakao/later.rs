@@ -12,14 +12,14 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use tokio::time::{sleep, timeout};
 
 use crate::answer::{Answer, Ground, lay_out};
+use crate::call::{Call, Told};
 use crate::callback::{self, Fate};
 use crate::flush::End;
 use crate::front::Front;
-use crate::hear::{Call, Told, ground};
 use crate::words::CALLBACK_WAITING;
 use crate::{flush, refuse, skill_response};
 
-/// A pause between two looks, should the server not be able to wait.
+/// The pause between two looks where the server cannot wait.
 const BREATH: Duration = Duration::from_millis(200);
 
 /// A callback that this request may use once.
@@ -29,8 +29,8 @@ pub(crate) struct Lent {
 }
 
 impl Lent {
-    /// Takes the callback that came with a message, if one may be used and not too many are open. None is opened once the
-    /// server is about to end.
+    /// Takes the callback that came with a message, if one may be used and not too many are open. None is opened once
+    /// the server is about to end.
     pub(crate) fn take(front: &Front, call: &Call) -> Option<Self> {
         if front.kakao.stop.is_cancelled() {
             return None;
@@ -50,7 +50,7 @@ pub(crate) enum Awaited {
     Receipt(oneshot::Receiver<Told>),
 }
 
-/// Answers that an answer may come, and sees to it that it does.
+/// Answers that a later answer may come, and starts the task that sends it.
 pub(crate) fn hold(front: &Arc<Front>, call: Call, lent: Lent, locale: Locale, awaited: Awaited) -> Response {
     let (flushed, seen) = oneshot::channel();
     let body = skill_response::hold(&front.words.say(locale, &CALLBACK_WAITING));
@@ -65,8 +65,8 @@ pub(crate) fn hold(front: &Arc<Front>, call: Call, lent: Lent, locale: Locale, a
     })
 }
 
-/// Waits and calls back, once. It ends with the callback, at the latest when its time is over or the server ends. When Kakao
-/// did not read the answer that holds the callback open, nothing is sent: it would be refused.
+/// Waits and calls back, once. It ends with the callback, at the latest when its time is over or the server ends. When
+/// Kakao did not read the answer that holds the callback open, nothing is sent: it would be refused.
 async fn follow(front: Arc<Front>, call: Call, lent: Lent, awaited: Awaited, seen: oneshot::Receiver<()>) {
     let pace = front.kakao.pace;
     let Call {
@@ -91,7 +91,7 @@ async fn follow(front: Arc<Front>, call: Call, lent: Lent, awaited: Awaited, see
         }
         Awaited::Receipt(told) => match in_time(&front, told).await {
             Some(Ok(Ok(mut receipt))) => {
-                let ground = ground(&front, &receipt, asked);
+                let ground = Ground::of(&receipt, asked, front.kakao.operator);
                 let mail = front.mail(&peer, &mut receipt).await;
                 lay_out(mail, &ground, &front.words)
             }
@@ -110,10 +110,10 @@ async fn in_time<T>(front: &Front, wait: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-/// Waits until something can be shown; another answer may take it first, then the wait goes on. It ends with the time that
-/// the caller gives it.
+/// Waits until something can be shown; another answer may take it first, then the wait goes on. It ends with the time
+/// that the caller gives it.
 ///
-/// The watch begins before the look: what is written between the two is seen by one of them.
+/// The wait begins before the look, so that what is written between the two is seen by one of them.
 async fn news(front: &Front, peer: &Peer, conversation: ConversationId) -> Vec<Posted> {
     loop {
         let mut news = front.server.mailbox.await_mail(conversation, front.kakao.pace.callback);
@@ -138,10 +138,10 @@ async fn call_back(front: &Front, lent: &Lent, answer: Answer) {
         mut written,
         kept,
     } = answer;
-    match callback::post(&front.kakao, &lent.url, response.write()).await {
+    match callback::post(&front.kakao.http, &lent.url, response.write()).await {
         Fate::Taken => front.delivered(written, kept).await,
-        // After `Perhaps` the person may have it already and sees it twice with the next answer. The other mistake, to lose
-        // what a counselor wrote, is the worse one.
+        // After `Perhaps` the person may have it already and sees it twice with the next answer. To lose what a
+        // counselor wrote would be worse.
         Fate::Refused | Fate::Perhaps => {
             written.extend(kept);
             front.delivered(Vec::new(), written).await;

@@ -41,12 +41,13 @@ pub(crate) const CARD_TEXT: usize = 400;
 /// Unicode scalar values in a person's key: 70 by the guide (1.2), and some more should it grow.
 pub(crate) const USER_KEY: usize = 128;
 
-/// The longest request that is read, in bytes. The longest turn of the server is 8,000 characters: 48 KB if every one of them
-/// comes as `\uXXXX`.
+/// The longest request that is read, in bytes. The longest turn of the server is 8,000 characters: 48 KB if every one
+/// of them comes as `\uXXXX`.
 pub(crate) const BODY: usize = 65_536;
 
 /// The longest answer of Kakao that is read, in bytes; its real ones are far below one kilobyte.
 pub(crate) const FOREIGN_BODY: usize = 65_536;
 
-/// Within this long the same words from the same person are the same message, where the platform gave no id (CHANNELS.md, 5).
+/// Within this long the same words from the same person are the same message, where the platform gave no id
+/// (CHANNELS.md, 5).
 pub(crate) const REPEAT: Duration = Duration::from_secs(3);

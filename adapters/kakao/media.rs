@@ -11,9 +11,9 @@ const MEDIA: &str = "kakaocdn.net";
 /// `open.kakao.com`, `place.map.kakao.com`.
 const DOMAINS: [&str; 2] = ["kakao.com", "kakao.co.kr"];
 
-/// Whether an utterance is nothing but addresses of Kakao's media servers. Several stand with spaces between them, or in
-/// `List(...)` with commas, which may have lost its end; where the block asks for pictures under a signature they stand
-/// as `secureUrls` in an object. An address among words is one of the words.
+/// Whether an utterance is nothing but addresses of Kakao's media servers. Several stand with spaces between them, or
+/// in `List(...)` with commas, which may have lost its end; where the block asks for pictures under a signature they
+/// stand as `secureUrls` in an object. An address among words is one of the words.
 pub(crate) fn is_media(utterance: &str) -> bool {
     match serde_json::from_str(utterance) {
         Ok(value) => holds_media(&value),

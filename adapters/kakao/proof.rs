@@ -1,7 +1,7 @@
 //! This channel's own texts, held against Kakao's limits before anything is served.
 //!
-//! At run time a text that is too long is cut, since an answer that Kakao refuses reaches nobody. But half a word on a button may
-//! say something else, so `haemil check` finds it first.
+//! At run time a text that is too long is cut, since an answer that Kakao refuses reaches nobody. But half a word on a
+//! button may say something else, so `haemil check` finds it first.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 use crate::faults;
 use crate::words::{LABEL_FETCH, MAIL_WAITING, OPERATOR_CARD, OPERATOR_LABEL, TEXT_KEYS};
 
-/// So many bubbles may wait where a label tells how many.
+/// Counts of waiting bubbles with which a label is tried.
 const COUNTS: [f64; 4] = [1.0, 2.0, 9.0, 20.0];
 
-/// What Kakao would not take of the texts that this channel says by itself, as they are in one language: the phrase, and
-/// the first thing that is wrong with it. `say` renders a phrase in that language.
+/// What Kakao would not take of the texts that this channel says by itself, as they are in one language: the phrase,
+/// and the first thing that is wrong with it. `say` renders a phrase in that language.
 pub fn text_faults(say: &dyn Fn(&Phrase) -> String) -> Vec<(PhraseKey, String)> {
     let first_fault = |key: &PhraseKey| {
         let mut sentences = renderings(key)

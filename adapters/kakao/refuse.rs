@@ -6,14 +6,14 @@ use crate::answer::{Answer, plain};
 use crate::skill_response::SkillResponse;
 use crate::words::{LATE, NOT_STORED, NOT_UNDERSTOOD, Words};
 
-/// The answer to a refusal. Kakao always gets its 200: any other status would show a failure of Kakao's own, without numbers
-/// to call.
+/// The answer to a refusal. Kakao always gets 200: on any other status it would show an error of its own, without
+/// numbers to call.
 pub(crate) fn refused(refusal: &Refusal, locale: Locale, words: &Words) -> Answer {
     let mut response = SkillResponse::default();
     match refusal {
         Refusal::Invalid(_) => response.say(&words.say(locale, &NOT_UNDERSTOOD)),
-        // The first message on a messenger opens a conversation, so the server cannot answer `Unknown` or `Closed` here;
-        // should it do so, the message was not stored either.
+        // The first message on a messenger opens a conversation, so the server cannot answer `Unknown` or `Closed`
+        // here; should it do so, the message was not stored either.
         Refusal::Busy(_) | Refusal::Unavailable | Refusal::Unknown | Refusal::Closed | Refusal::Unreadable => {
             response.say(&words.say(locale, &NOT_STORED));
             // A bubble of its own: what is longer than 500 characters is folded, and the numbers must be seen.
@@ -26,7 +26,7 @@ pub(crate) fn refused(refusal: &Refusal, locale: Locale, words: &Words) -> Answe
     }
 }
 
-/// The server is at it, and may have the answer when the button is tapped.
+/// The server still works on the message, and may have the answer when the button is tapped.
 pub(crate) fn late(locale: Locale, words: &Words) -> Answer {
     plain(&LATE, locale, Seq::default(), words)
 }

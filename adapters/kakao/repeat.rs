@@ -15,11 +15,11 @@ use crate::payload::Utterance;
 /// The id that Kakao's own proxy has been seen to send (CHANNELS.md, 1.1).
 const REQUEST_ID: &str = "x-request-id";
 
-/// Messages remembered at once. At 3,000 a second those of three seconds fit; beyond that the oldest are forgotten, and a
-/// repetition of one of them would be a message of its own.
+/// Messages remembered at once. At 3,000 a second those of three seconds fit. Beyond that the oldest are forgotten, and
+/// a repetition of one of them counts as a new message.
 const MOST: usize = 10_000;
 
-/// Under what the names are hashed that Kakao gives: the same on every node and after a restart. It hides nothing by itself;
+/// The key under which Kakao's ids are hashed: the same on every node and after a restart. It hides nothing by itself;
 /// the server keeps an HMAC of the key alone.
 const NAMED: [u8; 32] = [0; 32];
 
@@ -49,8 +49,8 @@ impl Repeats {
         }
     }
 
-    /// The key of a message: by the id of its request, else by its callback, which is made for one message, else by what it
-    /// says and when that was first said. An id stands beside the person, should a proxy give one id to all.
+    /// The key of a message: by the id of its request, else by its callback, which is made for one message, else by
+    /// what it says and when that was first said. An id stands beside the person, should a proxy give one id to all.
     pub(crate) fn key(&self, headers: &HeaderMap, said: &Utterance, clock: &dyn Clock) -> Text {
         let id = headers
             .get(REQUEST_ID)

@@ -24,8 +24,8 @@ pub fn routes(it: Arc<Kakao>, server: Server) -> Router {
         .with_state(Front::new(it, server))
 }
 
-/// **Invariant:** whoever has not shown the key has no byte of their body read and leaves no trace. One clock runs from here
-/// to the answer, so that a body that trickles in does not eat up the time of the server unseen.
+/// **Invariant:** whoever has not shown the key has no byte of their body read and leaves no trace. One deadline runs
+/// from here to the answer, so that a body that comes in slowly is counted against it.
 async fn skill(State(front): State<Arc<Front>>, request: Request) -> Response {
     if !front.kakao.key.opens(request.headers()) {
         return StatusCode::UNAUTHORIZED.into_response();

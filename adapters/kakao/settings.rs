@@ -19,11 +19,11 @@ const KEY: usize = 16;
 /// What the operator decides about KakaoTalk. [`Settings::new`] gives the usual values for all but the key.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The value of the header `X-Skill-Key`, as it is entered at the skill in Kakao's admin centre: at least 16 visible
-    /// ASCII characters, best random ones.
+    /// The value of the header `X-Skill-Key`, as it is entered at the skill in Kakao's admin centre: at least 16
+    /// visible ASCII characters, preferably random.
     pub skill_key: SecretString,
-    /// Hosts that a callback may be sent to, by HTTPS. A stand-in on this machine is named with its port, `127.0.0.1:8081`,
-    /// and is then spoken to by plain HTTP.
+    /// Hosts that a callback may be sent to, by HTTPS. A stand-in on this machine is named with its port,
+    /// `127.0.0.1:8081`, and is then spoken to by plain HTTP.
     pub callback_hosts: Vec<String>,
     /// The Event API, by which the server can write first; each message costs money.
     pub event_api: Option<EventApi>,
@@ -50,7 +50,7 @@ impl Settings {
         if let Some(api) = &self.event_api {
             api.check()?;
         }
-        Pins::new(&self.callback_hosts)
+        Pins::new(&self.callback_hosts).ok_or(SetupError::CallbackHost)
     }
 }
 
@@ -137,22 +137,26 @@ impl Default for Pace {
 pub enum SetupError {
     /// The key is too short or cannot stand in a header.
     #[error(
-        "the skill key must be at least 16 visible ASCII characters; make a random one and enter it at the skill as the header X-Skill-Key"
+        "the skill key must be at least 16 visible ASCII characters; make a random one and enter it at \
+         the skill as the header X-Skill-Key"
     )]
     SkillKey,
     /// A host for callbacks is not written as one.
     #[error(
-        "callback_hosts takes bare host names such as \"bot-api.kakao.com\", or a stand-in on this machine with its port such as \"127.0.0.1:8081\""
+        "callback_hosts takes bare host names such as \"bot-api.kakao.com\", or a stand-in on this machine \
+         with its port such as \"127.0.0.1:8081\""
     )]
     CallbackHost,
     /// The address of the Event API cannot be used.
     #[error(
-        "the address of the Event API must be https://HOST without a path; plain http is taken for 127.0.0.1 and ::1 alone"
+        "the address of the Event API must be https://HOST without a path; plain http is taken for 127.0.0.1 \
+         and ::1 alone"
     )]
     EventApiUrl,
     /// The bot's id cannot be used.
     #[error(
-        "the bot's id is letters and digits, with \"!\" at its end on the development channel; copy it from the admin centre"
+        "the bot's id is letters and digits, with \"!\" at its end on the development channel; copy it from the \
+         admin centre"
     )]
     BotId,
     /// The REST key cannot be used.

@@ -1,7 +1,7 @@
 //! What Kakao reads: `SkillResponse` 2.0 (CHANNELS.md, 1.3), as far as this server uses it.
 //!
-//! **Invariant:** whatever goes in, what [`SkillResponse::write`] gives passes [`crate::faults`]: one bubble at least, three
-//! at most, no more than ten quick replies, nothing longer than it may be.
+//! **Invariant:** whatever goes in, what [`SkillResponse::write`] gives passes [`crate::faults`]: one bubble at least,
+//! three at most, no more than ten quick replies, nothing longer than it may be.
 
 use axum::body::Bytes;
 use contract::{Body, CONTINUE, Seq, from_payload, payload};
@@ -63,8 +63,8 @@ struct Extra {
 }
 
 impl SkillResponse {
-    /// A bubble, if something is in it and there is room: one of its own, or below the words of the last one. A greeting and
-    /// its question are more than three bubbles, and nobody should have to tap for the question.
+    /// A bubble, if something is in it and there is room: one of its own, or below the words of the last one. A
+    /// greeting and its question are more than three bubbles, and nobody should have to tap for the question.
     pub(crate) fn say(&mut self, text: &str) {
         if is_blank(text) {
             return;
@@ -112,9 +112,12 @@ impl SkillResponse {
         });
     }
 
-    /// Whether a button stands there already that goes on.
+    /// Whether a button that goes on stands there already.
     pub(crate) fn offers_more(&self) -> bool {
-        let goes_on = |reply: &QuickReply| matches!(from_payload(&reply.extra.haemil), Some(Body::Choice { value, .. }) if value == CONTINUE);
+        let goes_on = |reply: &QuickReply| {
+            let body = from_payload(&reply.extra.haemil);
+            matches!(body, Some(Body::Choice { value, .. }) if value == CONTINUE)
+        };
         self.quick_replies.iter().any(goes_on)
     }
 
@@ -144,7 +147,8 @@ impl SkillResponse {
         self.outputs.len() < OUTPUTS
     }
 
-    /// The body of the answer. An answer without a bubble would show the person Kakao's own failure; it gets a sign of life.
+    /// The body of the answer. For an answer without a bubble Kakao would show an error of its own, so it gets a bubble
+    /// with a sign of life.
     pub(crate) fn write(&self) -> Bytes {
         let silence = [Output::SimpleText { text: "…".to_owned() }];
         let outputs = if self.outputs.is_empty() {

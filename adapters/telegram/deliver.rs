@@ -14,12 +14,12 @@ const PATIENCE: Duration = Duration::from_secs(12);
 pub(crate) enum Later {
     /// After this wait.
     Busy(Duration),
-    /// When the store is there again; nobody knows when.
+    /// As soon as the store is there again, and nobody knows when that is.
     Away,
 }
 
-/// Hands it over. What would be refused again counts as taken: bringing it once more changes nothing, and what the
-/// person writes next would wait behind it.
+/// Hands it over. A message that would be refused again counts as taken, because to bring it once more changes nothing
+/// and holds up what the person writes next.
 pub(crate) async fn deliver(server: &Server, inbound: Option<Inbound>) -> Result<(), Later> {
     let Some(inbound) = inbound else { return Ok(()) };
     match tokio::time::timeout(PATIENCE, server.inbox.deliver(inbound)).await {

@@ -30,7 +30,7 @@ impl Telegram {
     }
 }
 
-/// The message behind a handle; nothing where it was not written by this room.
+/// The message behind a handle; nothing where it was not written by this crate.
 pub(crate) fn message(handle: &Text) -> Option<MessageId> {
     handle.expose().parse().ok().map(MessageId)
 }

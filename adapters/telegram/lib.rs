@@ -4,7 +4,7 @@
 //! people said to [`contract::Inbox`] and acknowledge only what was committed there. Bubbles go out through
 //! [`contract::Channel`], with `teloxide` as the library that speaks the Bot API.
 //!
-//! This room knows nothing of flows, counselors, storage or languages. It keeps nothing but the number of the next
+//! This crate knows nothing of flows, counselors, storage or languages. It keeps nothing but the number of the next
 //! update; names, usernames and phone numbers are dropped while an update is read, so that no part of the server ever
 //! holds them.
 //!
@@ -24,6 +24,7 @@ mod pace;
 mod poll;
 mod post;
 mod press;
+mod presses;
 mod receive;
 mod register;
 mod retract;
@@ -35,7 +36,7 @@ mod verdict;
 mod webhook;
 mod wire;
 
-use contract::ChannelName;
+use contract::{ChannelName, ChannelSheet};
 
 pub use limits::LIMITS;
 pub use pace::Pace;
@@ -45,5 +46,14 @@ pub use settings::{Mode, Settings, SetupError};
 pub use telegram::{Server, Telegram};
 pub use webhook::routes;
 
+/// What the rest of the program must know of this channel.
+pub const SHEET: ChannelSheet = ChannelSheet {
+    key: "telegram",
+    name: "Telegram",
+    limits: Some(&LIMITS),
+    texts: &[],
+    text_faults: None,
+};
+
 /// The name under which conversations of Telegram are stored.
-pub const CHANNEL: ChannelName = ChannelName::of("telegram");
+pub const CHANNEL: ChannelName = ChannelName::of(SHEET.key);

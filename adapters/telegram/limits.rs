@@ -33,10 +33,10 @@ pub(crate) const UPDATES_AT_ONCE: u8 = 100;
 
 /// Connections on which Telegram may bring updates at the same time; 40 is its own default.
 ///
-/// The page warns that updates may overtake each other then. Telegram's server (tdlib/telegram-bot-api) puts messages and
-/// edits into a queue by their chat (`Client.cpp`) and has only the first of a queue on its way, the next once that one
-/// was answered with 2xx (`WebhookActor.cpp`). So what one person writes stays in order, and nobody waits for the commit
-/// of somebody else's words. The press of a button may overtake words that were typed in the same moment.
+/// The page warns that updates may overtake each other then. Telegram's server (tdlib/telegram-bot-api) puts messages
+/// and edits into a queue by their chat (`Client.cpp`) and has only the first of a queue on its way, the next once that
+/// one was answered with 2xx (`WebhookActor.cpp`). So what one person writes stays in order, and nobody waits for the
+/// commit of somebody else's words. The press of a button may overtake words that were typed in the same moment.
 pub(crate) const CONNECTIONS: u8 = 40;
 
 /// The ports to which Telegram brings updates (`setWebhook`).

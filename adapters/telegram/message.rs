@@ -8,10 +8,10 @@
 use std::fmt;
 
 use contract::Enclosed;
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use crate::spoken::Spoken;
-use crate::wire::{Chat, Sender};
 
 /// A message, as far as the server reads it.
 pub(crate) struct Message {
@@ -26,6 +26,21 @@ pub(crate) struct Message {
     pub(crate) sent: Option<Enclosed>,
     /// It is a note that Telegram itself wrote.
     pub(crate) note: bool,
+}
+
+/// Where a message stands. Its title and names are never read.
+#[derive(Deserialize)]
+pub(crate) struct Chat {
+    pub(crate) id: i64,
+    pub(crate) r#type: String,
+}
+
+/// Who wrote it: whether a machine did, and in what language the app speaks. Not who they are.
+#[derive(Deserialize)]
+pub(crate) struct Sender {
+    #[serde(default)]
+    pub(crate) is_bot: bool,
+    pub(crate) language_code: Option<String>,
 }
 
 /// Fields about a message: when, by way of what, in answer to whom, how it is to be shown. Another person's words may

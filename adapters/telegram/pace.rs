@@ -5,10 +5,11 @@ use std::time::Duration;
 /// How long the adapter waits for what.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pace {
-    /// How long Telegram holds a question for updates while there are none; whole seconds, below the 17 after which
-    /// `teloxide` gives a request up.
+    /// How long Telegram holds a request for updates while there are none, in whole seconds: fewer than the 17 after
+    /// which `teloxide` gives a request up.
     pub patience: Duration,
-    /// The pause after an empty answer, so that a server that does not hold the question is not asked in a ring.
+    /// The pause after an empty answer, so that a server that does not hold the request is not asked again and again at
+    /// once.
     pub breath: Duration,
     /// The pause before the work of another node is asked for again.
     pub turn: Duration,
@@ -16,8 +17,9 @@ pub struct Pace {
     pub least: Duration,
     /// The longest pause after a failure.
     pub most: Duration,
-    /// For how long updates of one answer are handed to the server before the rest is asked for again. Together with
-    /// `patience` and the ten seconds of a commit it stays below the minute for which the polling is held.
+    /// For how long the updates of one answer are handed to the server before the rest of them is asked for again.
+    /// Together with `patience` and the ten seconds of a commit it stays below the minute for which the polling is
+    /// held.
     pub handing: Duration,
 }
 

@@ -86,7 +86,8 @@ impl Poll<'_> {
             return self.telegram.pace.turn;
         }
         if self.webhook == Webhook::Unasked {
-            // A round of its own: both calls and a question for updates may outlast the lease.
+            // The calls get a round of their own, because together with a request for updates they may outlast the
+            // lease.
             return match self.take_webhook_down().await {
                 Ok(()) => Duration::ZERO,
                 Err(error) => self.failed(&error),

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::CHANNEL;
-use crate::message::Message;
+use crate::message::{Chat, Message, Sender};
 use crate::wire;
 
 /// One update, read.
@@ -211,11 +211,11 @@ fn pressed(id: i64, query: wire::CallbackQuery) -> Update {
     }
 }
 
-fn is_person(chat: &wire::Chat, from: Option<&wire::Sender>) -> bool {
+fn is_person(chat: &Chat, from: Option<&Sender>) -> bool {
     chat.r#type == "private" && !from.is_some_and(|sender| sender.is_bot)
 }
 
-fn inbound(id: i64, chat: &wire::Chat, from: Option<&wire::Sender>, body: Body) -> Inbound {
+fn inbound(id: i64, chat: &Chat, from: Option<&Sender>, body: Body) -> Inbound {
     Inbound {
         channel: CHANNEL,
         peer: Peer::from(chat.id.to_string()),

@@ -9,8 +9,8 @@ use std::fmt;
 use contract::TEXT_LIMIT;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// Fields that hold what a person has written: words, the emoji that a picture stands for, a formula. Others name types,
-/// files, languages, addresses.
+/// Fields that hold what a person has written: words, the emoji that a picture stands for, a formula. Others name
+/// types, files, languages, addresses.
 const WRITTEN: [&str; 10] = [
     "alternative_text",
     "caption",
@@ -24,7 +24,7 @@ const WRITTEN: [&str; 10] = [
     "title",
 ];
 
-/// More bytes than this are not gathered: the server takes no more, and a character has at most four.
+/// At most so many bytes are gathered: the server takes no more, and a character has at most four.
 const MOST: usize = TEXT_LIMIT * 4;
 
 /// Gathers words out of any JSON.

@@ -14,7 +14,7 @@ use teloxide::types::ChatId;
 use teloxide::{Bot, RequestError};
 
 use crate::pace::Pace;
-use crate::press::Presses;
+use crate::presses::Presses;
 use crate::settings::{Mode, Settings, SetupError};
 use crate::verdict::is_token_unknown;
 use crate::{CHANNEL, LIMITS};
@@ -79,8 +79,8 @@ impl Telegram {
             Err(error) if is_token_unknown(error) => {
                 if !self.token_blamed.swap(true, Ordering::Relaxed) {
                     tracing::error!(
-                        "Telegram does not know the bot's token; set the one that BotFather shows and restart. Messages wait \
-                         until then"
+                        "Telegram does not know the bot's token; set the one that BotFather shows and restart. \
+                         Messages wait until then"
                     );
                 }
             }

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use crate::message::Message;
+use crate::message::{Chat, Message, Sender};
 
 #[derive(Deserialize)]
 pub(crate) struct Update {
@@ -21,19 +21,6 @@ pub(crate) struct Update {
 pub(crate) struct Number {
     #[serde(rename = "update_id")]
     pub(crate) id: i64,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Chat {
-    pub(crate) id: i64,
-    pub(crate) r#type: String,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Sender {
-    #[serde(default)]
-    pub(crate) is_bot: bool,
-    pub(crate) language_code: Option<String>,
 }
 
 #[derive(Deserialize)]

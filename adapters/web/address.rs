@@ -1,15 +1,10 @@
 //! Where a request comes from, for counting alone.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::HeaderMap;
-use axum::http::request::Parts;
 use contract::network;
 use ipnet::IpNet;
-
-use crate::front::Front;
-use crate::problem::Problem;
 
 /// The network address of a visitor. It goes into counters that keep it as a keyed hash and nowhere else: it has no
 /// `Debug`, no `Display`, and is forgotten with the request.
@@ -49,18 +44,6 @@ impl Address {
 impl From<Address> for [u8; 16] {
     fn from(address: Address) -> Self {
         address.0
-    }
-}
-
-impl FromRequestParts<Front> for Address {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Problem> {
-        let peer = parts
-            .extensions
-            .get::<ConnectInfo<SocketAddr>>()
-            .map_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED), |info| info.0.ip());
-        Ok(Self::behind(peer, &parts.headers, &front.settings.trusted_proxies))
     }
 }
 

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::CHANNEL;
 use crate::address::Address;
+use crate::admitted::{Beside, Coming};
 use crate::body::Json;
 use crate::front::Front;
-use crate::pace::{Beside, Coming, Slot};
+use crate::pace::Slot;
 use crate::problem::Problem;
 use crate::token::Token;
 
@@ -81,8 +82,8 @@ async fn issue(front: &Front, token: &Token, slot: &Slot, kind: Return) -> Resul
     Ok(issued?)
 }
 
-/// Works on, also for a browser that hangs up: a hash that is being computed goes on anyway, and whoever asks for it
-/// and hangs up must not be let in again meanwhile.
+/// Works on when the browser hangs up. A hash that is being computed goes on anyway, and whoever asks for it and hangs
+/// up must not be let in again meanwhile.
 async fn to_the_end<T: Send + 'static>(
     work: impl Future<Output = Result<T, Problem>> + Send + 'static,
 ) -> Result<T, Problem> {
@@ -152,8 +153,8 @@ fn digits(typed: &str) -> Result<Text, Problem> {
 
 /// The value of a digit in the scripts of the server's languages.
 fn digit(character: char) -> Option<char> {
-    /// Where each script keeps its zero: ASCII, full width, Arabic, Urdu, Devanagari, Bengali, Thai, Lao, Burmese, Khmer,
-    /// Mongolian.
+    /// Where each script keeps its zero: ASCII, full width, Arabic, Urdu, Devanagari, Bengali, Thai, Lao, Burmese,
+    /// Khmer, Mongolian.
     const ZEROS: [u32; 11] = [
         0x30, 0xFF10, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x1040, 0x17E0, 0x1810,
     ];

@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 
 use crate::problem::Problem;
 
-/// The most that is read of a body: 16 KiB, or what the longest allowed turn needs. 8,000 characters of Hangul are 24,000
-/// bytes, and whoever writes Korean may write as much as whoever writes Latin letters.
+/// The most that is read of a body: 16 KiB, or what the longest allowed turn needs. 8,000 characters of Hangul are
+/// 24,000 bytes, and whoever writes Korean may write as much as whoever writes Latin letters.
 pub(crate) const MOST: usize = if TEXT_LIMIT * 4 + 1_024 > 16_384 {
     TEXT_LIMIT * 4 + 1_024
 } else {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contract::Moment;
 
-/// A leaky counter that runs empty at the rate of the crowd, so that a flood is over when it is over.
+/// A leaky counter that runs empty at the rate of the crowd, so that it is soon low again after a flood.
 pub(crate) struct Crowd {
     /// What one opening adds: the span divided by the openings that it may hold.
     each: Duration,

@@ -76,8 +76,8 @@ pub(crate) async fn stream(
     Ok(response)
 }
 
-/// `GET /chat/turns`: the turns after `after`, at most 200, and who has the conversation. One that has ended has earlier
-/// turns alone, and is read by whoever asks for those.
+/// `GET /chat/turns`: the turns after `after`, at most 200, and who has the conversation. One that has ended has
+/// earlier turns alone, and is read by whoever asks for those.
 pub(crate) async fn poll(
     State(front): State<Front>,
     token: Token,

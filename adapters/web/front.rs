@@ -1,34 +1,24 @@
 //! What every route is given.
 
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
+use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::HeaderMap;
-use contract::{Admit, Body, Clock, Entropy, Inbound, Inbox, LOCALES, Locale, Place, Receipt, Text, Texts, Transcript};
+use axum::http::request::Parts;
+use contract::{Admit, Body, Inbound, LOCALES, Locale, Place, Receipt, Text};
 
 use crate::CHANNEL;
+use crate::address::Address;
 use crate::gate::Gate;
 use crate::pace::Traffic;
 use crate::problem::Problem;
+use crate::server::Server;
 use crate::settings::Settings;
 use crate::streams::Streams;
 use crate::token::Token;
 
-/// The ports through which the page reaches the server.
-#[derive(Clone)]
-pub struct Server {
-    /// Takes in what visitors say.
-    pub inbox: Arc<dyn Inbox>,
-    /// Shows them what was said.
-    pub transcript: Arc<dyn Transcript>,
-    /// The page's own words and the emergency cards.
-    pub texts: Arc<dyn Texts>,
-    /// What time it is.
-    pub clock: Arc<dyn Clock>,
-    /// Where tokens come from.
-    pub entropy: Arc<dyn Entropy>,
-}
-
-/// The server, the settings, and the little that this room remembers: in memory only, gone with the process.
+/// The server, the settings, and the little that this crate remembers: in memory only, gone with the process.
 #[derive(Clone)]
 pub(crate) struct Front(Arc<Inside>);
 
@@ -94,6 +84,18 @@ impl std::ops::Deref for Front {
 
     fn deref(&self) -> &Inside {
         &self.0
+    }
+}
+
+impl FromRequestParts<Front> for Address {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Problem> {
+        let peer = parts
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED), |info| info.0.ip());
+        Ok(Self::behind(peer, &parts.headers, &front.settings.trusted_proxies))
     }
 }
 

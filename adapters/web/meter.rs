@@ -1,7 +1,7 @@
 //! Counting by address without keeping an address.
 //!
-//! **Invariant:** what is kept is HMAC(salt, address), cut to 16 bytes. The salt lives in memory, is drawn anew every 12
-//! hours and at every start, and is never written: without it four billion guesses would name every IPv4 address.
+//! **Invariant:** what is kept is HMAC(salt, address), cut to 16 bytes. The salt lives in memory, is drawn anew every
+//! 12 hours and at every start, and is never written: without it four billion guesses would name every IPv4 address.
 
 use std::collections::HashMap;
 use std::time::Duration;

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::CHANNEL;
+use crate::admitted::Coming;
 use crate::body::Json;
 use crate::front::{Front, hints};
-use crate::pace::Coming;
 use crate::problem::Problem;
 use crate::token::Token;
 
@@ -30,8 +30,8 @@ pub(crate) struct Opened {
     seq: Seq,
 }
 
-/// `POST /chat/conversations`: opens a conversation and hands out its token. A repeated id voids the first token: whoever
-/// repeats it is the page that never read the first answer.
+/// `POST /chat/conversations`: opens a conversation and hands out its token. A repeated id voids the first token:
+/// whoever repeats it is the page that never read the first answer.
 pub(crate) async fn open(
     State(front): State<Front>,
     Coming { address, slot: _slot }: Coming,

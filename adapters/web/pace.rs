@@ -9,12 +9,9 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use axum::extract::FromRequestParts;
-use axum::http::request::Parts;
 use contract::Moment;
 
 use crate::address::Address;
-use crate::front::Front;
 use crate::problem::Problem;
 use crate::settings::Pace;
 use crate::token::Token;
@@ -31,7 +28,7 @@ const OF_ADDRESS: u32 = 64;
 const CODES: u32 = 5;
 const CODE_AGAIN: Duration = Duration::from_mins(1);
 
-/// When somebody comes again who has too many under way.
+/// How long somebody waits who has too many requests under way.
 const COME_AGAIN: Duration = Duration::from_secs(1);
 
 /// Conversations counted at once; beyond that, those that have been quiet are forgotten.
@@ -74,7 +71,7 @@ struct Talker {
 struct Bucket(Moment);
 
 impl Bucket {
-    /// Takes what `costs` so much time to fill again; how long to wait, where there is not enough.
+    /// Takes as much as fills again within `costs`. Where there is not enough, the error says how long to wait.
     fn take(&mut self, costs: Duration, holds: Duration, now: Moment) -> Result<(), Duration> {
         let least = now.after(holds);
         // Further ahead than it can be: a clock that was set back must not keep somebody silent until the old hour.
@@ -116,7 +113,7 @@ impl Traffic {
     }
 
     /// Lets a request in from this address, of this conversation if it names one. Counted until the slot is dropped.
-    fn enter(
+    pub(crate) fn enter(
         self: &Arc<Self>,
         address: &Address,
         token: Option<(&Token, Asking)>,
@@ -201,7 +198,7 @@ impl Slot {
         });
     }
 
-    /// Nobody knows this token: whoever makes tokens up leaves nothing behind.
+    /// Forgets the conversation, because nobody knows its token: whoever makes tokens up leaves nothing behind.
     pub(crate) fn forget(&self) {
         self.with(|talker| {
             *talker = Talker {
@@ -235,58 +232,4 @@ impl Drop for Slot {
             }
         }
     }
-}
-
-/// A turn that is let in. It must come before whatever reads the body.
-pub(crate) struct Speaking {
-    pub(crate) token: Token,
-    pub(crate) slot: Slot,
-}
-
-impl FromRequestParts<Front> for Speaking {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Problem> {
-        let (token, slot) = enter(parts, front, Asking::Words).await?;
-        Ok(Self { token, slot })
-    }
-}
-
-/// Something beside the turns that is let in.
-pub(crate) struct Beside {
-    pub(crate) token: Token,
-    pub(crate) slot: Slot,
-}
-
-impl FromRequestParts<Front> for Beside {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Problem> {
-        let (token, slot) = enter(parts, front, Asking::Aside).await?;
-        Ok(Self { token, slot })
-    }
-}
-
-/// Somebody who has no conversation yet and is let in.
-pub(crate) struct Coming {
-    pub(crate) address: Address,
-    pub(crate) slot: Slot,
-}
-
-impl FromRequestParts<Front> for Coming {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Problem> {
-        let address = Address::from_request_parts(parts, front).await?;
-        let slot = front.traffic.enter(&address, None, front.server.clock.now())?;
-        Ok(Self { address, slot })
-    }
-}
-
-async fn enter(parts: &mut Parts, front: &Front, asking: Asking) -> Result<(Token, Slot), Problem> {
-    let token = Token::from_request_parts(parts, front).await?;
-    let address = Address::from_request_parts(parts, front).await?;
-    let now = front.server.clock.now();
-    let slot = front.traffic.enter(&address, Some((&token, asking)), now)?;
-    Ok((token, slot))
 }

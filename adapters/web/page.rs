@@ -15,7 +15,8 @@ use crate::render;
 use crate::window::Window;
 use crate::words::TEXT_KEYS;
 
-/// One module for the browser, one part a matter for us: on a slow network every further file is a further wait.
+/// The browser gets one module, because on a slow network each further file is a further wait; we write one part a
+/// matter.
 const SCRIPT: &str = concat!(
     include_str!("page/script/1-words.js"),
     include_str!("page/script/2-draw.js"),
@@ -28,8 +29,8 @@ const SCRIPT: &str = concat!(
     include_str!("page/script/9-write.js"),
 );
 
-/// `GET /`: the page, in the language that the browser asks for, with one line more inside `KakaoTalk`. One address for everything: what a history keeps of it is
-/// one line without a meaning.
+/// `GET /`: the page, in the language that the browser asks for, with one line more inside `KakaoTalk`. Everything has
+/// this one address, so a history keeps of it one line without a meaning.
 pub(crate) async fn index(State(front): State<Front>, headers: HeaderMap) -> impl IntoResponse {
     let locale = hints(&headers).first().copied().unwrap_or(Locale::KO);
     let window = Window::of(&headers);

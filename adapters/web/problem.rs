@@ -8,8 +8,8 @@ use axum::response::{IntoResponse, Response};
 use contract::Refusal;
 use serde::Serialize;
 
-/// Why a request was not done. In every case but [`Problem::Unavailable`] the same request will fail again; in every case
-/// nothing was written.
+/// Why a request was not done. In every case but [`Problem::Unavailable`] the same request will fail again; in every
+/// case nothing was written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub(crate) enum Problem {
     #[error("{0}")]

@@ -24,8 +24,8 @@ const BURST: usize = 64;
 /// Reads a conversation for its visitor. It ends when the conversation closes, the token is voided, the store fails,
 /// newer streams of the token take its place or the server shuts down; the page then comes back or shows why not.
 ///
-/// **Invariant:** no turn is sent before the token has been found good after that turn was committed. Whoever comes back
-/// with a number voids the token of the page that was left behind, and that page must not read on.
+/// **Invariant:** no turn is sent before the token has been found good after that turn was committed. Whoever comes
+/// back with a number voids the token of the page that was left behind, and that page must not read on.
 pub(crate) struct Reader {
     front: Front,
     token: Token,

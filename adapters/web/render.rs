@@ -97,7 +97,8 @@ fn card(texts: &dyn Texts, locale: Locale) -> String {
     let Card { contacts, show, .. } = texts.emergency(locale);
     let (tag, dir) = (locale.tag(), direction(locale));
     let mut html = format!(
-        "<details class=\"numbers\" data-locale=\"{tag}\" lang=\"{tag}\" dir=\"{dir}\"><summary>{} <bdi>{}</bdi></summary><ul>",
+        "<details class=\"numbers\" data-locale=\"{tag}\" lang=\"{tag}\" dir=\"{dir}\">\
+         <summary>{} <bdi>{}</bdi></summary><ul>",
         say("page-emergency"),
         locale.name(),
     );

@@ -10,10 +10,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::compression::CompressionLayer;
 
-use crate::front::{Front, Server};
+use crate::front::Front;
 use crate::problem::Problem;
+use crate::server::Server;
 use crate::settings::Settings;
-use crate::{back, events, gate, headers, leave, open, origin, page, turns};
+use crate::{back, challenge, events, headers, leave, open, origin, page, turns};
 
 /// A route: how it is asked, where it stands, who answers.
 type Route = (Method, &'static str, fn() -> MethodRouter<Front>);
@@ -30,7 +31,7 @@ const PAGE: [Route; 5] = [
 /// What the page asks. Nothing here is compressed: answers mix secrets with what strangers can write.
 const TABLE: [Route; 11] = [
     (Method::POST, "/chat/conversations", || post(open::open)),
-    (Method::GET, "/chat/challenge", || get(gate::challenge)),
+    (Method::GET, "/chat/challenge", || get(challenge::challenge)),
     (Method::POST, "/chat/turns", || post(turns::say)),
     (Method::GET, "/chat/turns", || get(events::poll)),
     (Method::GET, "/chat/events", || get(events::stream)),
@@ -65,7 +66,7 @@ fn gather(table: &[Route]) -> Router<Front> {
     })
 }
 
-/// Answers for a server that does not: a visitor in danger must not look at a page that only waits.
+/// Answers in place of a server that takes too long: a visitor in danger must not look at a page that only waits.
 async fn in_time(State(front): State<Front>, request: Request, next: Next) -> Response {
     let patience: Duration = front.settings.patience;
     match tokio::time::timeout(patience, next.run(request)).await {

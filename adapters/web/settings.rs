@@ -9,7 +9,8 @@ use zeroize::Zeroize;
 /// What the operator decides about the page. [`Settings::new`] gives sensible values for all that is not asked for.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The page's own origins as a browser sends them, the public one first: `https://notes.example`, no slash at the end.
+    /// The page's own origins as a browser sends them, the public one first: `https://notes.example`, no slash at the
+    /// end.
     pub origins: Vec<String>,
     /// Where the way out leads: a harmless page elsewhere.
     pub exit_url: String,
@@ -19,7 +20,7 @@ pub struct Settings {
     pub contact: String,
     /// Signs challenges; the same on every node, so that one node takes what another has handed out.
     pub challenge_key: ChallengeKey,
-    /// Peers that may say in `X-Forwarded-For` for whom they ask. Without any, the peer itself is the visitor.
+    /// Peers that may say in `X-Forwarded-For` for whom they ask. If there are none, each peer is the visitor itself.
     pub trusted_proxies: Vec<IpNet>,
     /// Streams open at once; a visitor beyond them reads by polling.
     pub streams: usize,

@@ -4,7 +4,7 @@ use std::collections::{HashSet, VecDeque};
 
 use contract::Moment;
 
-use crate::challenge::LIFE;
+use crate::challenger::LIFE;
 
 /// Solutions remembered at once. Whoever wants to push one out must solve this many others within its ten minutes.
 const MOST: usize = 65_536;

@@ -12,7 +12,8 @@ use crate::problem::Problem;
 /// 32 random bytes: nobody can guess one, so an unknown token needs no rate limit.
 const BYTES: usize = 32;
 
-/// The visitor's token, read from `Authorization: Bearer`. It never stands in a URL: addresses end up in histories and logs.
+/// The visitor's token, read from `Authorization: Bearer`. It never stands in a URL: addresses end up in histories and
+/// logs.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Token(Peer);
 

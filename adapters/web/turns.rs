@@ -6,10 +6,10 @@ use contract::{Admit, Body, Locale, Seq, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::admitted::{Beside, Speaking};
 use crate::body::Json;
 use crate::clean::clean;
 use crate::front::{Front, hints};
-use crate::pace::{Beside, Speaking};
 use crate::problem::Problem;
 
 /// The longest value of a choice; ours are short ids.
@@ -56,8 +56,8 @@ pub(crate) async fn say(
     };
     let key = Text::from(key);
     let (body, hints) = (body(said)?, hints(&headers));
-    // A browser that hangs up while its message is on the way still has it under way: whoever opens and drops
-    // connections must not put more into the intake than whoever waits for the answers.
+    // A message is still under way after its browser has hung up, so that whoever opens and drops connections cannot
+    // put more into the intake than whoever waits for the answers.
     let delivery = tokio::spawn(async move {
         let outcome = front.deliver(&token, key, body, Admit::Known, hints).await;
         match outcome {

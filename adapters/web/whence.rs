@@ -1,7 +1,7 @@
 //! From where a conversation was opened, for as long as it may matter that it was abuse.
 //!
-//! **Invariant:** of the place there is the counter's key alone (`meter.rs`), which means nothing once its salt is
-//! drawn anew.
+//! **Invariant:** a place is kept as the counter's key alone (`meter.rs`), which means nothing once its salt is drawn
+//! anew.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -14,7 +14,7 @@ use crate::meter::Key;
 /// Conversations remembered at once; the oldest are forgotten first.
 const MOST: usize = 20_000;
 
-/// For so long before a place turns out to open many, what it has opened belongs to the many.
+/// When a place turns out to open many, the conversations that it opened within this time before count among the many.
 const LATELY: Duration = Duration::from_mins(10);
 
 /// Where conversations came from.

@@ -53,7 +53,7 @@ pub(crate) struct Holding {
     staffed: Option<bool>,
 }
 
-/// Between what most of a number of times lay, in seconds.
+/// The bounds within which most of the waits lay, in seconds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub(crate) struct Range {
     least: u64,

@@ -18,7 +18,8 @@ use tower::ServiceExt;
 
 use crate::census::Seat;
 use crate::line::{Line, Phase};
-use crate::{Crowded, Site, Via};
+use crate::origins::Via;
+use crate::site::{Crowded, Site};
 
 /// Answers the requests of one connection.
 pub(crate) struct Answerer {
@@ -65,7 +66,7 @@ impl hyper::service::Service<Request<Incoming>> for Answerer {
     }
 }
 
-/// The emergency numbers alone, with the wish to come back.
+/// The emergency numbers alone, with the time after which to come back.
 fn no_place(site: &Site) -> Response {
     let headers = [
         (header::CONTENT_TYPE, crate::spare::KIND),
@@ -79,7 +80,7 @@ fn streams(response: &Response) -> bool {
     kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"))
 }
 
-/// The body of an answer. With it ends the exchange, and what was counted for it.
+/// The body of an answer. When it is dropped the exchange has ended, and its seat is given back.
 pub(crate) struct Watched {
     body: Body,
     line: Arc<Line>,

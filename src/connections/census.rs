@@ -15,9 +15,9 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use tokio::time::Instant;
 
-use crate::Via;
 use crate::limits::{BATCH, Limits, SPARE, SPARE_ADDRESS};
 use crate::line::{Line, Phase, now};
+use crate::origins::Via;
 
 /// How long one salt is used.
 const SALT_LIFE: Duration = Duration::from_hours(12);
@@ -173,7 +173,7 @@ impl Census {
         Some(Seat { census, tag })
     }
 
-    /// Ends what has passed a limit, and forgets who is gone. Once a tick.
+    /// Ends the connections that have passed a limit, and forgets addresses without any. Runs once a tick.
     pub(crate) fn sweep(&self) {
         let now = now();
         let mut state = self.state();
@@ -225,9 +225,9 @@ impl State {
         tag
     }
 
-    /// Gives up `most` of these, if that many do nothing: first of the address that has most, the idlest first. So
-    /// nobody with one connection loses it to a flood. An address that has no more than `spared` loses nothing, and a
-    /// proxy's go last, because they are many people's.
+    /// Gives up `most` of these, if that many are idle: those of the address that has most come first, and of these the
+    /// idlest. So nobody with one connection loses it to a flood. An address that has no more than `spared` loses
+    /// nothing, and the connections of a proxy go last, because many people share them.
     fn give_up(&mut self, candidates: Vec<u64>, now: Instant, most: usize, spared: usize) {
         let mut idle: Vec<(usize, Duration, u64)> = candidates
             .into_iter()
@@ -252,7 +252,7 @@ impl State {
     }
 
     /// Takes a place from the address that has most, for one that has fewer: where everybody is busy, nobody has more
-    /// than others for long. What a proxy brings is many people's, and a stream is somebody who reads.
+    /// than others for long. It takes neither a proxy's, which many people share, nor a stream, which somebody reads.
     fn level(&mut self, newcomer: Tag) {
         let own = self.households.get(&newcomer).map_or(0, |it| it.lines.len());
         let strangers = self.households.values().filter(|it| it.lines.len() > own + 1);

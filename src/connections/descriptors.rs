@@ -1,7 +1,6 @@
 //! How many connections this process can hold.
 //!
-//! Each costs a file descriptor. Systems start a process with 1,024 and let it ask for many more; what is asked for
-//! here.
+//! Each costs a file descriptor. Systems start a process with 1,024 and let it ask for many more, which is done here.
 
 use rustix::process::{Resource, getrlimit, setrlimit};
 
@@ -34,7 +33,8 @@ pub fn connections() -> usize {
         tracing::warn!(
             descriptors,
             connections = fit,
-            "few files may be open at once, so few people can be connected; raise the hard limit (LimitNOFILE=, ulimit -Hn)"
+            "few files may be open at once, so few people can be connected; raise the hard limit (LimitNOFILE=, \
+             ulimit -Hn)"
         );
     }
     fit

@@ -14,11 +14,11 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::Site;
 use crate::answer::Answerer;
 use crate::census::{Admission, Place, Spare};
 use crate::limits::{HEAD_SIZE, Limits};
 use crate::line::Phase;
+use crate::site::Site;
 use crate::spare;
 use crate::wire::Wire;
 
@@ -69,7 +69,7 @@ pub async fn serve(listener: TcpListener, site: Arc<Site>, tls: Option<TlsAccept
     drop(listener);
     connections.close();
     let grace = site.census.limits.grace;
-    // Each connection keeps that time by itself; whoever does not is left behind with the process.
+    // Each connection ends within that time by itself; one that does not ends with the process.
     let _ = timeout(grace + site.census.limits.tick, connections.wait()).await;
 }
 

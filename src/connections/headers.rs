@@ -1,7 +1,8 @@
-//! What every answer tells the browser to forbid, whichever room it comes from.
+//! What every answer tells the browser to forbid, whichever crate it comes from.
 //!
-//! The page and the desk say more, and what they say stands. This is what an answer has that neither of them wrote: the
-//! health checks, the platforms' ways in, an address or a method that does not exist, a request that cannot be read.
+//! The page and the desk say more, and what they say stands. These headers are for the answers that neither of them
+//! wrote: the health checks, the platforms' ways in, an address or a method that does not exist, a request that cannot
+//! be read.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 

@@ -6,8 +6,8 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::Via;
 use crate::limits::{Limits, PATIENCE, SETTLED};
+use crate::origins::Via;
 
 /// What a connection is doing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,7 +26,7 @@ pub(crate) enum Phase {
     Streaming,
 }
 
-/// One connection, as the [`crate::census::Census`] knows it.
+/// One connection, as the census (`census.rs`) knows it.
 #[derive(Debug)]
 pub(crate) struct Line {
     pub(crate) via: Via,
@@ -100,7 +100,7 @@ impl Line {
                 Via::Direct => limits.idle,
                 Via::Proxy => limits.proxy_idle,
             }),
-            // The answer says so itself after `begin`; a tick later it has had its time.
+            // The answer ends by itself after `begin`; this limit, a tick later, is for one that did not.
             Phase::Asked => Some(limits.begin + limits.tick),
             Phase::Answering => Some(limits.finish),
             Phase::Streaming => None,
@@ -109,8 +109,8 @@ impl Line {
             || state.stalled.is_some_and(|since| now - since >= limits.stall)
     }
 
-    /// How little would be lost with it: for how long it has done nothing, or nothing while it was prevented by its
-    /// client. Nothing for a connection that is in use.
+    /// For how long the connection has been idle, or its client has held it up; the longer, the less is lost with it.
+    /// Nothing for a connection that is in use.
     pub(crate) fn idle(&self, now: Instant) -> Option<Duration> {
         let state = *self.state();
         if let Some(since) = state.stalled {

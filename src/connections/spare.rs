@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-use crate::Site;
 use crate::limits::HEAD_SIZE;
+use crate::site::Site;
 
 /// The numbers come as a page.
 pub(crate) const KIND: &str = "text/html; charset=utf-8";

@@ -1,4 +1,4 @@
-//! Whom a channel must ask after, once it was away.
+//! Whose messages a channel must fetch after it was away.
 
 use async_trait::async_trait;
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::{Choice, Locale, Seq, Text};
 
-/// One bubble: a turn, or a part of one that is too long. The core cuts turns into bubbles that fit; an adapter only puts
-/// them into its platform's words.
+/// One bubble: a turn, or a part of one that is too long. The core cuts turns into bubbles that fit; an adapter only
+/// puts them into its platform's words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Bubble {
     /// The words, plain: no markup. Numbers to call stand in it, each on a line of its own.
@@ -42,7 +42,7 @@ impl Measure {
 pub enum Repetition {
     /// It recognises the nonce and shows the bubble once.
     Recognised,
-    /// It shows it twice: where nobody knows whether it was taken, it is not sent again by itself.
+    /// It shows it twice. Where nobody knows whether it was taken, the server does not send it again by itself.
     Doubled,
 }
 
@@ -55,8 +55,8 @@ pub struct Limits {
     pub measure: Measure,
     /// The most answers under one bubble.
     pub choices: usize,
-    /// The longest label of an answer, in Unicode scalar values. Longer ones stand in the text, numbered, and the button
-    /// bears the number.
+    /// The longest label of an answer, in Unicode scalar values. Longer ones stand in the text, numbered, and the
+    /// button bears the number.
     pub label: usize,
     /// Bubbles a second to all people together, over all nodes.
     pub rate: u32,

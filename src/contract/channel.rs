@@ -74,12 +74,12 @@ pub enum SendError {
     /// Never: the person has blocked us or is gone.
     #[error("the platform will not deliver to this person")]
     Never,
-    /// The connection broke before the platform had answered. It may have taken the bubble; it is sent again all the same,
-    /// because a double is the smaller harm.
+    /// The connection broke before the platform had answered. It may have taken the bubble; it is sent again all the
+    /// same, because a double is the smaller harm.
     #[error("the connection to the platform broke")]
     Broken,
-    /// Perhaps: the bubble was written, and nothing came back in time. It is sent again only where a repetition is
-    /// recognised; elsewhere whoever wrote it is shown that nobody knows.
+    /// The bubble was written, and no answer came in time, so the platform may have taken it. It is sent again only
+    /// where a repetition is recognised; elsewhere its author is shown that nobody knows.
     #[error("the platform has not said in time whether it took the message")]
     Unknown,
 }
@@ -104,8 +104,8 @@ pub enum Way {
 
 /// A messenger. Web chat has none; its visitors read.
 ///
-/// **Invariant:** a channel translates, it never decides. An implementation MUST NOT retry by itself, MUST return within
-/// 30 seconds, and MUST NOT write the message, the peer or the platform's URL to a log.
+/// **Invariant:** a channel translates, it never decides. An implementation MUST NOT retry by itself, MUST return
+/// within 30 seconds, and MUST NOT write the message, the peer or the platform's URL to a log.
 #[async_trait]
 pub trait Channel: Send + Sync {
     /// The name under which its messages are stored.
@@ -123,13 +123,13 @@ pub trait Channel: Send + Sync {
     /// Shows the person that somebody is writing to them. May be lost.
     async fn typing(&self, _peer: &Peer) {}
 
-    /// Takes the buttons away from a question that was answered in words. `handles` are those of the turn that asked. May
-    /// fail without a word: a press of an old button is answered kindly anyway.
+    /// Takes the buttons away from a question that was answered in words. `handles` are those of the turn that asked. A
+    /// failure is not reported, because a press of an old button is answered kindly anyway.
     async fn disarm(&self, _peer: &Peer, _handles: &[Text]) {}
 
-    /// Deletes messages from the person's phone: ours, and theirs where the platform allows it. `handles` are of messages
-    /// younger than [`Limits::retractable`]. An `Err` is tried again with all handles, so one that is gone already counts as
-    /// deleted.
+    /// Deletes messages from the person's phone: ours, and theirs where the platform allows it. `handles` are of
+    /// messages younger than [`Limits::retractable`]. An `Err` is tried again with all handles, so one that is gone
+    /// already counts as deleted.
     async fn retract(&self, _peer: &Peer, handles: &[Text]) -> Result<Retracted, SendError> {
         Ok(Retracted { left: handles.len() })
     }

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::Entropy;
 
-/// One conversation: a visitor on a channel, from the first word to the close. Random (version 4), because a version that
-/// holds the time would keep the millisecond in which somebody asked for help.
+/// One conversation: a visitor on a channel, from the first word to the close. Random (version 4), because a version
+/// that holds the time would keep the millisecond in which somebody asked for help.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ConversationId(Uuid);

@@ -1,11 +1,9 @@
 //! The way in: what an adapter calls.
 
-use std::time::Duration;
-
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Seq, Text};
+use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Refusal, Seq, Text};
 
 /// The longest text that the server takes in one turn, in Unicode scalar values.
 pub const TEXT_LIMIT: usize = 8_000;
@@ -56,8 +54,8 @@ impl Admit {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
-    /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice. On a
-    /// messenger it is the button that begins a chat, and the greeting follows.
+    /// The visitor has come in and said nothing yet; `locale` is the language picked on the page, an explicit choice.
+    /// On a messenger it is the button that begins a chat, and the greeting follows.
     Open {
         /// The language, if the visitor has picked one.
         locale: Option<Locale>,
@@ -129,33 +127,10 @@ pub struct Receipt {
     pub waiting: bool,
 }
 
-/// Why the server did not take a message. Nothing was written.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum Refusal {
-    /// No conversation is known under this address.
-    #[error("there is no such conversation; open a new one")]
-    Unknown,
-    /// The conversation has ended.
-    #[error("this conversation has ended; open a new one")]
-    Closed,
-    /// The message itself cannot be taken; the sentence says why and is safe to show.
-    #[error("{0}")]
-    Invalid(&'static str),
-    /// Too much at once; the same again after this wait.
-    #[error("too many messages at once; try again in {0:?}")]
-    Busy(Duration),
-    /// The store cannot be reached or written.
-    #[error("the message could not be stored; it was not taken, please send it again")]
-    Unavailable,
-    /// The conversation cannot be read any more: what is stored of it is damaged. A new one can be opened.
-    #[error("this conversation cannot be read any more; open a new one")]
-    Unreadable,
-}
-
 /// The one way into the server.
 ///
-/// **Invariant:** when `deliver` returns a [`Receipt`], the message and all that follows from it are committed. An adapter
-/// MUST NOT acknowledge anything to its platform before.
+/// **Invariant:** when `deliver` returns a [`Receipt`], the message and all that follows from it are committed. An
+/// adapter MUST NOT acknowledge anything to its platform before.
 #[async_trait]
 pub trait Inbox: Send + Sync {
     /// Takes a message in. Waits for the commit, at most 10 seconds.

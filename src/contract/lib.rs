@@ -1,9 +1,9 @@
 //! The words that adapters and the core share.
 //!
-//! An adapter turns a platform's update into an [`Inbound`] and hands it to the [`Inbox`]; what the core wants said comes
-//! back as [`Bubble`]s through [`Channel::send`], the [`Receipt`] or the [`Mailbox`], and on the web as a [`Message`] through
-//! the [`Transcript`]. Nothing here does I/O, reads a
-//! clock or draws a random number: [`Clock`] and [`Entropy`] are ports, given their real form in `compose.rs` alone.
+//! An adapter turns a platform's update into an [`Inbound`] and hands it to the [`Inbox`]; what the core wants said
+//! comes back as [`Bubble`]s through [`Channel::send`], the [`Receipt`] or the [`Mailbox`], and on the web as a
+//! [`Message`] through the [`Transcript`]. Nothing here does I/O, reads a clock or draws a random number: [`Clock`] and
+//! [`Entropy`] are ports, given their real form in `compose.rs` alone.
 //!
 //! **Invariant:** no type here that carries a person's words, address or secret shows it through `Debug` or `Display`.
 
@@ -23,7 +23,9 @@ mod network;
 mod payload;
 mod phrase;
 mod redacted;
+mod refusal;
 mod risk;
+mod sheet;
 mod texts;
 mod transcript;
 
@@ -33,7 +35,7 @@ pub use channel::{Channel, ChannelName, Outbound, Retracted, SendError, Sent, Wa
 pub use clean::{clean, clean_line};
 pub use duty::Duty;
 pub use id::{ConversationId, CounselorId, Seq};
-pub use inbox::{Admit, Body, Enclosed, Inbound, Inbox, Receipt, Refusal, TEXT_LIMIT, within_limit};
+pub use inbox::{Admit, Body, Enclosed, Inbound, Inbox, Receipt, TEXT_LIMIT, within_limit};
 pub use json::mended;
 pub use locale::{Direction, LOCALES, Locale};
 pub use mailbox::{Mailbox, Posted};
@@ -43,6 +45,8 @@ pub use network::network;
 pub use payload::{CONTINUE, PAYLOAD_LIMIT, from_payload, payload};
 pub use phrase::{Argument, Phrase, PhraseKey};
 pub use redacted::{Peer, Text};
+pub use refusal::Refusal;
 pub use risk::Risk;
+pub use sheet::{ChannelSheet, TextFaults};
 pub use texts::Texts;
 pub use transcript::{Change, Holder, Place, Resume, Return, Transcript, Waits, Watch};

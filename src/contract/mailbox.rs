@@ -23,19 +23,19 @@ pub struct Posted {
 
 /// The bubbles that wait, and how an adapter says that they were handed over.
 ///
-/// **Invariant:** a bubble that was given out comes again, in front of the next answer, unless [`Mailbox::delivered`] is
-/// told of it: nothing is lost when the server or the connection dies in between.
+/// **Invariant:** a bubble that was given out comes again, in front of the next answer, unless [`Mailbox::delivered`]
+/// is told of it: nothing is lost when the server or the connection dies in between.
 #[async_trait]
 pub trait Mailbox: Send + Sync {
-    /// Takes the oldest bubbles that wait for this person and ride in no other answer just now, at most `most`. They are kept
-    /// for this answer for ten seconds.
+    /// Takes the oldest bubbles that wait for this person and belong to no other answer right now, at most `most`. For
+    /// ten seconds no other answer is given them.
     async fn collect(&self, channel: &ChannelName, peer: &Peer, most: usize) -> Result<Vec<Posted>, Refusal>;
 
-    /// These were written to the platform. Those that came with a receipt or from [`Mailbox::collect`] and are not among
-    /// them belong into `kept`, and wait again at once.
+    /// Says that `written` went to the platform. Bubbles that came with a receipt or from [`Mailbox::collect`] and did
+    /// not go there belong into `kept`; they wait again at once.
     async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>);
 
-    /// Waits until something new is written in this conversation, at most so long. `false` when nothing came. What waited
-    /// before is not told: whoever waits begins to, and then looks.
+    /// Waits until something new is written in this conversation, at most this long; `false` when nothing came. What
+    /// waited before the call is not reported, so a caller begins to wait first and collects then.
     async fn await_mail(&self, conversation: ConversationId, patience: Duration) -> bool;
 }

@@ -78,8 +78,8 @@ pub struct Message {
     /// The numbers shown with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<Card>,
-    /// The phrase behind a bot's turn, so that a counselor can read it in another language; for a visitor's turn the label
-    /// of the choice that was picked. Never part of what a visitor is sent.
+    /// The phrase behind a bot's turn, so that a counselor can read it in another language; for a visitor's turn the
+    /// label of the choice that was picked. Never part of what a visitor is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phrase: Option<Phrase>,
     /// When it was committed; rounded to the hour once the conversation is closed.

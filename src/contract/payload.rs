@@ -9,13 +9,13 @@ pub const CONTINUE: &str = "continue";
 /// The longest payload in bytes; Telegram's `callback_data` is the shortest that a platform has (CHANNELS.md, 2.1).
 pub const PAYLOAD_LIMIT: usize = 64;
 
-/// Writes what a button carries: `p`, the turn in base 36, a colon, the value. At most [`PAYLOAD_LIMIT`] bytes for values up
-/// to 49 bytes, which `check` holds the flows to.
+/// Writes what a button carries: `p`, the turn in base 36, a colon, the value. At most [`PAYLOAD_LIMIT`] bytes for
+/// values up to 49 bytes, which `check` holds the flows to.
 pub fn payload(prompt: Seq, value: &str) -> String {
     format!("p{}:{value}", base36(prompt.0))
 }
 
-/// Reads it back. Whatever else a platform hands in is no answer of ours.
+/// Reads it back. Nothing where the platform hands in something that this did not write.
 pub fn from_payload(payload: &str) -> Option<Body> {
     if payload.len() > PAYLOAD_LIMIT {
         return None;

@@ -11,8 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Text;
 
-/// The key of a text in `locales/*/*.ftl`, such as `visa-status`. It costs nothing to be handed on: keys of the program are
-/// static, those of flows are shared.
+/// The key of a text in `locales/*/*.ftl`, such as `visa-status`. It is cheap to clone: keys of the program are static,
+/// those of flows are shared.
 #[derive(Clone)]
 pub struct PhraseKey(Key);
 

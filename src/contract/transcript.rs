@@ -24,8 +24,8 @@ pub enum Holder {
     Closed,
 }
 
-/// How long those who were answered of late had waited, without the shortest and the longest fifth: what the next may
-/// expect, and no promise.
+/// How long the visitors who were answered lately had waited, the shortest and the longest fifth left out. It tells the
+/// next one what to expect, and promises nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Waits {
     /// Hardly anybody waited less.
@@ -43,7 +43,7 @@ pub struct Place {
     pub holder: Holder,
     /// Its place in the queue, from 1; absent outside the queue and for a visitor in danger, who is not told a number.
     pub position: Option<u32>,
-    /// How long others have waited of late, where there is something to judge by.
+    /// How long others have waited lately; nothing where too few have.
     pub wait: Option<Waits>,
     /// Whether somebody who writes its language takes conversations now.
     pub staffed: bool,
@@ -93,8 +93,8 @@ pub trait Transcript: Send + Sync {
     /// Finds the conversation of a visitor. `Unknown` and `Closed` are told apart for as long as the server remembers.
     async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
 
-    /// The same, and also finds one that has ended, for as long as anything of it is kept: it can be read and erased, and
-    /// nothing is written into it.
+    /// The same, and also finds one that has ended, for as long as anything of it is kept: it can be read and erased,
+    /// and nothing is written into it.
     async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
 
     /// The turns after `after`, at most 200 of them, in order.
@@ -111,12 +111,13 @@ pub trait Transcript: Send + Sync {
     /// One that has ended is given to whoever has its code, with the holder `Closed`: to be read.
     async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal>;
 
-    /// Conversations that a person at the desk has closed as abuse since this was last asked, at most 256. Whoever
-    /// knows where they came from makes the next ones from there dearer. What was closed on another node is told there.
+    /// Conversations that a person at the desk has closed as abuse since the last call, at most 256. A caller that
+    /// knows where they came from makes the next openings from there cost more. Each node tells only of those that were
+    /// closed on it.
     fn misused(&self) -> Vec<ConversationId>;
 
-    /// Puts conversations behind others of their risk, because the place that they were opened from has opened many
-    /// since ([`Admit::Crowded`] says so of those that are opened after it is known).
+    /// Puts conversations behind others of the same risk, because many more were opened from the same place since
+    /// ([`Admit::Crowded`] says so of those that are opened after it is known).
     ///
     /// [`Admit::Crowded`]: crate::Admit::Crowded
     async fn crowd(&self, conversations: &[ConversationId]);

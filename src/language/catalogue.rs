@@ -1,8 +1,8 @@
 //! How do we say it: the phrases of `locales/`, by key and language.
 //!
-//! Every language is a bundle of Fluent files with a `meta.toml` that names where to look for what it lacks. A phrase is
-//! rendered with its numbers and dates in the customary form, and with isolates only where text of the other direction is
-//! set in. The catalogue knows no flow and no conversation.
+//! Every language is a bundle of Fluent files with a `meta.toml` that names where to look for what it lacks. A phrase
+//! is rendered with its numbers and dates in the customary form, and with isolates only where text of the other
+//! direction is set in. The catalogue knows no flow and no conversation.
 //!
 //! **Invariant:** a phrase that stands in Korean is said in every language, its own or the next on the declared chain.
 
@@ -13,11 +13,10 @@ mod format;
 mod functions;
 mod meta;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use contract::{Argument, LOCALES, Locale, Phrase, PhraseKey, Text};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::{Directory, Fault};
 
@@ -26,17 +25,9 @@ pub use meta::Meta;
 
 /// All phrases in all languages.
 pub struct Catalogue {
-    shelves: BTreeMap<Locale, Shelf>,
+    shelves: BTreeMap<Locale, file::Shelf>,
     /// The numbers of the directory by the ids of their lines.
     lines: BTreeMap<String, String>,
-}
-
-/// One language.
-struct Shelf {
-    meta: Meta,
-    bundle: FluentBundle<FluentResource>,
-    entries: HashMap<PhraseKey, file::Entry>,
-    terms: BTreeSet<String>,
 }
 
 /// What a phrase is said for.
@@ -58,8 +49,8 @@ pub struct Rendered {
 }
 
 impl Catalogue {
-    /// Reads the files, each with its path under `locales/`; paths that are no language's Fluent file or `meta.toml` are
-    /// passed over. Tells every fault at once.
+    /// Reads the files, each with its path under `locales/`; paths that are no language's Fluent file or `meta.toml`
+    /// are passed over. Tells every fault at once.
     pub fn load(
         files: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
         directory: &Directory,
@@ -97,8 +88,8 @@ impl Catalogue {
         }
     }
 
-    /// Says a phrase. A key that stands nowhere on the chain comes back as itself: [`Catalogue::faults`] finds it before
-    /// anybody reads it.
+    /// Says a phrase. A key that stands nowhere on the chain comes back as itself: [`Catalogue::faults`] finds it
+    /// before anybody reads it.
     pub fn render(&self, locale: Locale, phrase: &Phrase) -> Rendered {
         self.rendered(locale, phrase, Form::Text)
     }
@@ -123,8 +114,8 @@ impl Catalogue {
         }
     }
 
-    /// A phrase into which nothing is set, in this language alone. It is put together anew each time: whoever reads lists of words
-    /// does so once.
+    /// A phrase into which nothing is set, in this language alone. It is put together anew at each call, so a caller
+    /// reads a list of words once.
     pub fn raw(&self, locale: Locale, key: &PhraseKey) -> Option<String> {
         let there = self.shelves.get(&locale)?;
         let said = self.compose(locale, there, &Phrase::plain(key.clone()))?;
@@ -217,7 +208,7 @@ impl Catalogue {
     }
 
     /// Puts a phrase together out of its pattern and what is set into it.
-    fn compose(&self, locale: Locale, there: &Shelf, phrase: &Phrase) -> Option<String> {
+    fn compose(&self, locale: Locale, there: &file::Shelf, phrase: &Phrase) -> Option<String> {
         let pattern = there.bundle.get_message(phrase.key.as_str())?.value()?;
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, argument) in &phrase.arguments {

@@ -1,9 +1,9 @@
 //! Which language is this?
 //!
-//! The script decides first, since most languages of the server have one to themselves. Where languages share a script, a small
-//! model of our own weighs the letters ([`ngram`]), letters and everyday words that one language alone has tip the scales, and
-//! `lingua` is asked where these leave it open. Nothing here knows a conversation: what a message means for one stands in
-//! [`crate::Evidence`].
+//! The script decides first, since most languages of the server have one to themselves. Where languages share a script,
+//! a small model of our own weighs the letters ([`ngram`]), letters and everyday words that one language alone has tip
+//! the scales, and `lingua` is asked where these leave it open. Nothing here knows a conversation: what a message means
+//! for one stands in [`crate::Evidence`].
 
 mod clean;
 mod clues;
@@ -17,6 +17,7 @@ mod romanised;
 mod scores;
 mod script;
 mod shared;
+mod spellings;
 mod weights;
 
 use std::borrow::Cow;
@@ -44,8 +45,8 @@ const LEAST: f64 = 0.3;
 /// What a name weighs: it never changes a language, though a language may begin with it.
 const NAME: f64 = 0.1;
 
-/// How much likelier a language is that the browser or the app suggests first: measured, a suggestion that is right three times out of
-/// four is worth more, but a phone that was bought in Korea speaks Korean whoever holds it.
+/// How much likelier a language is that the browser or the app suggests first: measured, a suggestion that is right
+/// three times out of four is worth more, but a phone that was bought in Korea speaks Korean whoever holds it.
 const HINTED: f64 = 30.0;
 
 /// The same for what is suggested besides: nearly every browser names English somewhere.
@@ -77,12 +78,13 @@ pub struct Detection {
     pub tag: Tag,
     /// How sure that is, from 0 to 1.
     pub confidence: f64,
-    /// The script, as ISO 15924 names it; `Zyyy` where there is no letter, `Hani` where Chinese is written in characters that both
-    /// of its scripts have.
+    /// The script, as ISO 15924 names it; `Zyyy` where there is no letter, `Hani` where Chinese is written in
+    /// characters that both of its scripts have.
     pub script: Cow<'static, str>,
     /// All that it may be, the likeliest first.
     pub candidates: Vec<Candidate>,
-    /// How much the message says of any language at all, from 0 to 1: digits, `ok`, names of visas and links say nothing.
+    /// How much the message says of any language at all, from 0 to 1: digits, `ok`, names of visas and links say
+    /// nothing.
     pub weight: f64,
 }
 
@@ -106,8 +108,8 @@ impl Detector {
         Self { without: parts }
     }
 
-    /// Weighs a message. `hints` are the languages that the channel suggests: of those that the message may be in they are much
-    /// likelier, and no more than that.
+    /// Weighs a message. `hints` are the languages that the channel suggests: of those that the message may be in they
+    /// are much likelier, and no more than that.
     pub fn detect(&self, text: &str, hints: &[Tag]) -> Detection {
         let words = Words::of(text);
         let letters = Letters::of(words.text());
@@ -182,7 +184,8 @@ fn alone(script: Script, words: &Words, without: &[Part]) -> Scores {
 
 /// How much the words say of any language. What looks like nothing but a name says next to nothing.
 fn weight(script: Script, words: &Words, likeliest: Option<Tag>) -> f64 {
-    // `Kim` is the Uzbek for "who" as well, but nobody is called Selamat Pagi, and who says hola does not only say a name.
+    // `Kim` is the Uzbek for "who" as well, but nobody is called Selamat Pagi, and who says hola does not only say a
+    // name.
     let said = words.iter().all(is_own) || words.iter().any(clues::opens);
     let name = words.names() == Names::Perhaps || is_borrowed(words, likeliest);
     let weight = words.weight(script);
@@ -198,7 +201,7 @@ fn is_own(word: &str) -> bool {
 /// own. `hospital` is typed by people of ten languages, and so are the brands of this year, which no list holds. Two
 /// words are borrowed from English, if at all: `wifi password`, `T-money card`.
 fn is_borrowed(words: &Words, likeliest: Option<Tag>) -> bool {
-    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase()) && !romanised::knows(word);
+    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase()) && !spellings::knows(word);
     let english = || likeliest == Some(Tag::Locale(Locale::EN)) && !words.iter().any(is_own);
     // What stands before the hyphen of `T-money` and `Wi-Fi` is no word.
     let few = match words.iter().filter(|word| word.len() > 2).count() {

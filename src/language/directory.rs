@@ -3,17 +3,24 @@
 //! Every number that the server shows stands in that one file, with its source and the day on which it was verified. A
 //! visitor is shown only lines that speak their language or bring an interpreter.
 
+mod card;
 mod hours;
+mod languages;
+mod layout;
+mod line;
 mod read;
 
 use std::collections::BTreeMap;
 
-use contract::{Card, Contact, Locale, Moment, Phrase, PhraseKey, Show, Text};
+use contract::{Locale, Moment, PhraseKey};
 use jiff::civil::Date;
 
-use crate::{Catalogue, Fault};
+use crate::Fault;
 
-use hours::{Calendar, Opening};
+pub use line::Line;
+
+use hours::Calendar;
+use layout::Layout;
 
 /// A number older than this, in days, is to be verified again.
 const FRESH: i32 = 180;
@@ -26,101 +33,11 @@ pub struct Directory {
     calendar: Calendar,
 }
 
-/// A line that one can call.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Line {
-    /// What flows and texts name it by.
-    pub id: String,
-    /// The number, as one dials it.
-    pub number: String,
-    /// The phrase that says what it is for and when it answers.
-    pub about: PhraseKey,
-    /// Where it was verified.
-    pub source: String,
-    /// On which day.
-    pub verified_on: Date,
-    languages: Languages,
-    openings: Vec<Opening>,
-    place: usize,
-}
-
-/// Which languages a line speaks.
-#[derive(Clone, PartialEq, Debug)]
-enum Languages {
-    /// These, by language and without script.
-    Of(Vec<String>),
-    /// Any, through an interpreter.
-    Interpreted,
-}
-
-impl Languages {
-    fn speak(&self, locale: Locale) -> bool {
-        match self {
-            Self::Of(languages) => languages.iter().any(|language| language == locale.language()),
-            Self::Interpreted => true,
-        }
-    }
-}
-
-/// A card as the file describes it.
-#[derive(Clone, PartialEq, Debug)]
-struct Layout {
-    lines: Vec<String>,
-    only: Only,
-    show: Option<Sign>,
-    place: usize,
-}
-
-/// Which of its lines a card shows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Only {
-    /// All that speak the language at some hour.
-    Speaking,
-    /// Those that speak it now.
-    Open,
-}
-
-/// A Korean line to show, with the phrases for its sound and meaning.
-#[derive(Clone, PartialEq, Debug)]
-struct Sign {
-    hangul: String,
-    sound: PhraseKey,
-    meaning: PhraseKey,
-}
-
 impl Directory {
     /// Reads `hotlines.toml` and `holidays.toml`, and tells every fault at once.
     pub fn load(hotlines: &str, holidays: &str) -> Result<Self, Vec<Fault>> {
-        read::directory(hotlines, holidays)
-    }
-
-    /// A card with the lines that help this visitor now. Nothing when there is no such card or no line is left on it.
-    pub fn card(&self, id: &str, locale: Locale, now: Moment, catalogue: &Catalogue) -> Option<Card> {
-        let layout = self.cards.get(id)?;
-        let say = |key: &PhraseKey| catalogue.render(locale, &Phrase::plain(key.clone())).text;
-        let contacts: Vec<Contact> = layout
-            .lines
-            .iter()
-            .filter_map(|line| self.lines.get(line))
-            .filter(|line| match layout.only {
-                Only::Speaking => line.languages.speak(locale),
-                Only::Open => self.speaks_now(line, locale, now),
-            })
-            .map(|line| Contact {
-                number: line.number.clone(),
-                about: say(&line.about),
-            })
-            .collect();
-        let show = layout.show.as_ref().map(|sign| Show {
-            hangul: Text::from(sign.hangul.as_str()),
-            sound: say(&sign.sound),
-            meaning: say(&sign.meaning),
-        });
-        (!contacts.is_empty()).then(|| Card {
-            id: id.to_owned(),
-            contacts,
-            show,
-        })
+        let read::Files { lines, cards, calendar } = read::files(hotlines, holidays)?;
+        Ok(Self { lines, cards, calendar })
     }
 
     /// Whether a service is open now and speaks this language at this hour. A service that nobody knows is closed.
@@ -148,7 +65,8 @@ impl Directory {
         self.calendar.until()
     }
 
-    /// Whether the public holidays of a moment's day are not known any more, so that offices would be called open on them.
+    /// Whether the public holidays of a moment's day are not known any more, so that offices would be called open on
+    /// them.
     pub fn holidays_end_before(&self, now: Moment) -> bool {
         hours::seoul(now).date() > self.calendar.until()
     }
@@ -182,32 +100,6 @@ impl Directory {
     pub fn needs(&self, locale: Locale, key: &PhraseKey) -> bool {
         let mut lines = self.lines().filter(|line| line.about == *key).peekable();
         lines.peek().is_none() || lines.any(|line| line.languages.speak(locale))
-    }
-
-    /// Phrases that lines and cards need and Korean has not, and a danger card without 112 at its head.
-    pub fn faults(&self, catalogue: &Catalogue) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        let mut need = |place: usize, key: &PhraseKey| {
-            if !catalogue.has(Locale::KO, key) {
-                faults.push(Fault::new(
-                    read::HOTLINES,
-                    place,
-                    format!("the phrase `{key}` is needed here and Korean has none; write it"),
-                ));
-            }
-        };
-        for line in self.lines() {
-            need(line.place, &line.about);
-        }
-        for sign in self
-            .cards
-            .values()
-            .filter_map(|card| card.show.as_ref().map(|show| (card.place, show)))
-        {
-            need(sign.0, &sign.1.sound);
-            need(sign.0, &sign.1.meaning);
-        }
-        faults
     }
 
     fn speaks_now(&self, line: &Line, locale: Locale, now: Moment) -> bool {

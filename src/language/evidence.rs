@@ -1,8 +1,8 @@
 //! From what single messages say to the language of a conversation.
 //!
-//! A visitor may answer `ok`, write a street in Hangul, paste a link: none of that changes the language. What was picked
-//! with a button or by name wins over everything that is detected: a sentence in another language is asked about, once.
-//! Then comes what was detected, what the channel suggests, and Korean.
+//! A visitor may answer `ok`, write a street in Hangul, paste a link: none of that changes the language. What was
+//! picked with a button or by name wins over everything that is detected: a sentence in another language is asked
+//! about, once. Then comes what was detected, what the channel suggests, and Korean.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::detect::{AMBIGUOUS, written_in};
 use crate::{Detection, Tag};
 
-/// What has been seen of a conversation's language. Kept with the conversation, in a form without field names: every field is
-/// always written.
+/// What has been seen of a conversation's language. Kept with the conversation, in a form without field names: every
+/// field is always written.
 #[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]
 pub struct Evidence {
     footing: Footing,
@@ -61,8 +61,8 @@ const PHRASE: f64 = 0.4;
 /// `thank you so much` is less, `I need help with my visa` is not.
 const SENTENCE: f64 = 0.9;
 
-/// A first language is taken from the message when it is at least so sure; otherwise there is a question. Confidence is calibrated:
-/// of the messages at this line three of four are what they seem, of all above it ninety-nine of a hundred.
+/// A first language is taken from the message when it is at least so sure; otherwise there is a question. Confidence is
+/// calibrated: of the messages at this line three of four are what they seem, of all above it ninety-nine of a hundred.
 const SURE: f64 = 0.75;
 
 /// What the channel suggests as well needs no more than this.

@@ -1,8 +1,9 @@
 //! Which language is this, and how do we say it.
 //!
-//! Three things that know nothing of each other's business: [`Detector`] and [`Evidence`] find the language of a visitor,
-//! [`Catalogue`] says a phrase in it, [`Directory`] knows who answers the phone in it and when. All of them are read-only
-//! once made, and may be shared between threads. None opens a file or reads a clock: texts and moments are arguments.
+//! Three things that know nothing of each other's business: [`Detector`] and [`Evidence`] find the language of a
+//! visitor, [`Catalogue`] says a phrase in it, [`Directory`] knows who answers the phone in it and when. All of them
+//! are read-only once made, and may be shared between threads. None opens a file or reads a clock: texts and moments
+//! are arguments.
 
 mod answer;
 mod catalogue;
@@ -24,7 +25,8 @@ pub use fault::{Fault, line_of};
 pub use named::locale_named;
 pub use tag::Tag;
 
-/// What the tool that trains the model shares with the detector: how a text is read and cut, and the form of the weights.
+/// What the tool that trains the model shares with the detector: how a text is read and cut, and the form of the
+/// weights.
 pub mod training {
     pub use crate::detect::{Group, KEY_BITS, LABELS, Row, STEPS, Table, Words, softmax, unit, write};
 }

@@ -36,8 +36,8 @@ impl Tag {
         }
     }
 
-    /// A language tag as a platform gives it: `ms-MY`, `zh-TW`; what is neither a language of the server nor a neighbour of one is
-    /// undecided.
+    /// A language tag as a platform gives it: `ms-MY`, `zh-TW`; what is neither a language of the server nor a
+    /// neighbour of one is undecided.
     pub fn parse(tag: &str) -> Self {
         let language = tag.split(['-', '_']).next().unwrap_or(tag).trim();
         match language.to_ascii_lowercase().as_str() {

@@ -1,7 +1,8 @@
-//! What whoever plays may ask beside the conversation: a line that begins with a colon.
+//! The commands of the player: lines that begin with a colon.
 
-use contract::{Body, LOCALES, Locale, PhraseKey, Text};
+use contract::{Body, LOCALES, Locale, Text};
 
+use crate::back::BACK;
 use crate::save::save;
 use crate::state::state;
 use crate::table::{PlayError, Table, Then};
@@ -20,9 +21,6 @@ const COMMANDS: [(&str, &str); 7] = [
     (":help", "this list"),
     (":quit", "leaves"),
 ];
-
-/// The words for going back.
-pub(crate) const BACK: PhraseKey = PhraseKey::of("interrupt-back");
 
 impl Table<'_> {
     /// Does what a command asks.

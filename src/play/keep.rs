@@ -1,4 +1,4 @@
-//! A test at the end of its flow's file: it stands there if it passes, and else the file is as it was.
+//! Keeps a test at the end of its flow's file if it passes; else the file stays as it was.
 
 use std::path::{Path, PathBuf};
 
@@ -19,18 +19,26 @@ pub struct Folder<'a> {
 pub(crate) enum Unkept {
     #[error("{} cannot be read or written ({cause}); mend that, or paste the test yourself", file.display())]
     File { file: PathBuf, cause: std::io::Error },
-    #[error("`tests` is not the last key of {}, written as a list with a line for each item; paste the test where it belongs", .0.display())]
+    #[error(
+        "`tests` is not the last key of {}, written as a list with a line for each item; paste the test where it \
+         belongs",
+        .0.display()
+    )]
     List(PathBuf),
     #[error("with it there are faults, so the file is as it was:\n{}", told(.0))]
     Fails(Vec<Fault>),
-    #[error("with it there are faults, and {} was changed meanwhile; take the test out by hand:\n{}", file.display(), told(.faults))]
+    #[error(
+        "with it there are faults, and {} was changed meanwhile; take the test out by hand:\n{}",
+        file.display(),
+        told(.faults)
+    )]
     Changed { file: PathBuf, faults: Vec<Fault> },
 }
 
 /// Appends the test and plays it. Gives back the line where it stands.
 pub(crate) fn append(folder: &Folder<'_>, home: &str, test: &Test<'_>) -> Result<u64, Unkept> {
     let named = folder.path.join("flows").join(format!("{home}.yaml"));
-    // Where it is a link, what it leads to is written.
+    // The target of a link is written, and the link stays.
     let file = named
         .canonicalize()
         .map_err(|cause| Unkept::File { file: named, cause })?;
@@ -83,7 +91,7 @@ fn opened(text: &str) -> Option<(String, String)> {
     Some((text, indent))
 }
 
-/// Writes a file as a whole: whoever reads it meanwhile reads the one or the other.
+/// Writes a file as a whole: a reader sees the old file or the new one, never a part.
 fn replace(file: &Path, text: &str) -> std::io::Result<()> {
     let mut beside = file.as_os_str().to_owned();
     beside.push(".saving");
@@ -97,7 +105,8 @@ fn replace(file: &Path, text: &str) -> std::io::Result<()> {
     written
 }
 
-/// What is wrong since the test stands there: everything if the content no longer loads, else what is told of its own lines.
+/// The faults that the test has brought: all of them if the content no longer loads, else those of the test's own
+/// lines.
 fn faults(folder: &Folder<'_>, file: &str, first: u64) -> Vec<Fault> {
     match (folder.prove)() {
         Ok(mut faults) => {

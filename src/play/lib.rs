@@ -1,14 +1,17 @@
-//! A conversation with oneself: somebody who writes flows sits at a [`Table`], types what a visitor would, and sees what follows.
+//! A conversation with oneself: somebody who writes flows sits at a [`Table`], types what a visitor would type, and
+//! sees what follows.
 //!
-//! In a terminal it is drawn in colours and the choices have numbers to type; whoever wants to know more asks with a line that
-//! begins with `:` (`command.rs`). Without a terminal, or from a script, the turns stand as in the transcript of the browser, and
-//! others hold the one against the other: the form of [`told`] stays as it is.
+//! In a terminal it is drawn in colours and the choices have numbers to type; a line that begins with `:` is a command
+//! (`command.rs`). Without a terminal, or from a script, the turns stand as in the transcript of the browser. Tests
+//! compare the two transcripts, so the form of [`told`] must stay as it is.
 //!
-//! The room knows the switchboard and nothing of databases, of where flows come from, or of the process: lines come in, text goes
-//! out. What it keeps of a conversation ([`Trace`]) it shows in the clear, so it MUST sit on a database of its own, in memory.
+//! The crate knows the switchboard, and nothing of databases, of where flows come from, or of the process: lines come
+//! in, text goes out. It shows in the clear what it keeps of a conversation ([`Trace`]), so it MUST run on a database
+//! of its own, in memory.
 //!
 //! To add a command: a line in `COMMANDS` and an arm in `Table::obey`.
 
+mod back;
 mod command;
 mod keep;
 mod line;

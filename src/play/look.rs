@@ -69,7 +69,8 @@ pub fn told(message: &Message) -> String {
     text
 }
 
-/// A turn as it is drawn in a terminal: everybody in a colour of their own, cards set in, and before every choice what picks it.
+/// A turn as it is drawn in a terminal: each author in a colour of their own, cards indented, and in front of each
+/// choice what picks it.
 pub fn drawn(message: &Message, colours: Colours, picks: Picks) -> String {
     use std::fmt::Write as _;
     let colour = match message.author {

@@ -1,6 +1,7 @@
-//! `:save`: the conversation is kept as a test, in the flow's own file if there is a folder of one's own, or printed to be pasted.
+//! `:save`: keeps the conversation as a test in the flow's own file, or prints it to be pasted where the player has no
+//! folder of flows.
 
-use crate::command::BACK;
+use crate::back::BACK;
 use crate::keep::append;
 use crate::table::Table;
 use crate::trace::Stepped;
@@ -43,12 +44,12 @@ pub(crate) fn save(table: &Table<'_>, wish: &str) -> String {
     }
 }
 
-/// What may be the cause where a script, or somebody very quick, spoke.
+/// A hint at the likely cause, where a script or somebody very quick typed the lines.
 fn hasty(steps: &[Stepped]) -> &'static str {
     let quick = steps.windows(2).any(|pair| pair[1].now - pair[0].now < UNREAD_FOR);
     if quick {
-        "Some lines came within two seconds of the question before them, where words that fit nothing count as written before \
-         it; in a test ten seconds pass.\n"
+        "Some lines came within two seconds of the question before them, where words that fit nothing count as written \
+         before it; in a test ten seconds pass.\n"
     } else {
         ""
     }

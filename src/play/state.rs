@@ -9,7 +9,8 @@ use jiff::tz::{self, TimeZone};
 
 use crate::trace::Stepped;
 
-/// The place, who acts next, the language and the answers, a line each. The answers are shown: this is a conversation with oneself.
+/// The place, who acts next, the language and the answers, a line each. The answers may be shown, because the player
+/// has given them.
 pub(crate) fn state(last: Option<&Stepped>, locale: Locale, flow: &str) -> String {
     let language = format!("{locale}, {}", locale.name());
     let Some(last) = last else {
@@ -39,7 +40,7 @@ fn places(session: &Session) -> Vec<String> {
     session
         .places()
         .map(|(flow, node)| match flow {
-            // People hold it although no node says so: a cap was met.
+            // People hold it although no node says so: the flow met one of its limits.
             "" => "with people, outside of any flow".to_owned(),
             flow => format!("{flow}/{node}"),
         })

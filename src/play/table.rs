@@ -1,4 +1,4 @@
-//! The table at which the visitor sits: what is said goes into the server, what follows is shown.
+//! The table at which the player sits as the visitor: what is typed goes into the server, and what follows is shown.
 
 use std::io::{BufRead, Write};
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! What the flow was given and what it gave back, kept for whoever asks why.
 //!
-//! It holds a visitor's words in the clear. That is nobody's but the player's own: the database is in memory, and no other command
+//! It holds a visitor's words in the clear. They are the player's own: the database is in memory, and no other command
 //! of the server has a watcher.
 
 use std::sync::{Mutex, PoisonError};
@@ -17,7 +17,7 @@ pub struct Trace(Mutex<Vec<Stepped>>);
 #[derive(Clone)]
 pub(crate) struct Stepped {
     pub(crate) given: Given,
-    /// What the words mean at any point, if all of them mean that.
+    /// What the words mean at any point of a flow, if they are nothing but that interrupt.
     pub(crate) wanted: Option<Interrupt>,
     pub(crate) locale: Locale,
     /// When, in milliseconds.
@@ -36,7 +36,7 @@ pub(crate) enum Given {
     Words(String),
     /// The button with this value.
     Button(String),
-    /// Something that needs no words to be told: as a person reads it, and as a test of a flow writes it, if it can.
+    /// Something that happened without words: how a person reads it, and how a test of a flow writes it, if it can.
     Event(&'static str, Option<&'static str>),
 }
 

@@ -6,7 +6,7 @@ use flow::{Effect, Flows, Interrupt, Passage};
 
 use crate::trace::{Given, Stepped};
 
-/// For every step of the last message what the flow was given, what that was heard as, and the nodes that were passed.
+/// For every step of the last message: what the flow was given, how it understood that, and the nodes that were passed.
 pub(crate) fn why(flows: &Flows, steps: &[Stepped]) -> String {
     if steps.is_empty() {
         return "  The last message did not reach a flow.\n".to_owned();

@@ -6,7 +6,7 @@ use flow::{By, Effect, Flows};
 use jiff::Timestamp;
 use jiff::tz::{self, TimeZone};
 
-use crate::command::BACK;
+use crate::back::BACK;
 use crate::trace::{Given, Stepped};
 use crate::yaml::{mark, quoted, scalar};
 
@@ -44,7 +44,7 @@ impl Test<'_> {
                 Some(them) => lines.push(format!("    - them: {them}")),
                 // A test that begins with the server begins with nothing said.
                 None if index == 0 && stepped.given == Given::Start => {}
-                // Nothing that a test can do, and nothing is said to it.
+                // A test cannot do this, so it says nothing of it.
                 None => continue,
             }
             let said = stepped.step.effects.iter().filter_map(Effect::mark);
@@ -74,7 +74,7 @@ impl Test<'_> {
         matches!(&stepped.given, Given::Words(words) if (self.back)(stepped.locale).as_ref() != Some(words))
     }
 
-    /// Who and what was there, as far as a test would take it for otherwise.
+    /// What was open, who was there and what time it was, as far as a test would assume something else.
     fn surroundings(&self) -> Vec<String> {
         let mut lines = Vec::new();
         if self.steps.iter().any(|it| !it.staffed) {

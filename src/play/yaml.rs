@@ -1,6 +1,6 @@
 //! Words in YAML, written so that they are read as the same words.
 
-/// Words as a scalar: bare where nothing can be meant by them but themselves, else in double quotes.
+/// Words as a scalar: bare where YAML cannot read anything else in them, else in double quotes.
 pub(crate) fn scalar(words: &str) -> String {
     let id = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-' || char == '_';
     let bare = words.starts_with(|char: char| char.is_ascii_lowercase()) && words.chars().all(id);
@@ -23,8 +23,8 @@ pub(crate) fn mark(words: &str) -> String {
     }
 }
 
-/// Words in double quotes. What is not seen, or ends a line in one version of YAML or another, is escaped; so are the marks that
-/// turn a line around, which an editor would show elsewhere than they stand.
+/// Words in double quotes. Characters that nobody sees are escaped, and so are those that end a line in some version of
+/// YAML and the marks that turn a line around, which an editor would show in another place.
 pub(crate) fn quoted(words: &str) -> String {
     use std::fmt::Write as _;
     let mut text = String::from('"');

@@ -92,7 +92,7 @@ pub async fn open(
     let (wakes, _) = broadcast::channel(WAKES);
     let announced = Arc::<AtomicU64>::default();
     let process = ConversationId::draw(&*entropy).to_string();
-    let mut listener = Listener {
+    let listener = Listener {
         pool: listeners,
         process: process.clone(),
         wakes: wakes.clone(),

@@ -19,7 +19,7 @@ const CERTAIN: &str = "certain";
 /// What must not start the danger flow, without one that does; some of it asks about the police and gets the card.
 const SPARED: &str = "spared";
 
-/// Heard in every language and kind alike, at the level that shows the card before anything else.
+/// Each language and each kind is heard, at the level that shows the card before anything else.
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is what the test is run for")]
 fn calls_for_help_are_heard_in_every_language() {

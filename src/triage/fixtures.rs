@@ -1,8 +1,8 @@
 //! How well the lists do: recall on messages of people in danger, false alarms on messages that only look alike.
 //!
-//! The messages in `fixtures/` were there before the lists, and the lists hear them. Those in `fixtures/hard/` tell danger
-//! without the words for it, and the lists were never mended against them: the table shows how few of them are heard. That
-//! is why the flows ask everybody whether they are safe, and never take silence here for safety.
+//! The messages in `fixtures/` were there before the lists, and the lists hear them. Those in `fixtures/hard/` tell
+//! danger without the words for it, and the lists were never mended against them: the table shows how few of them are
+//! heard. That is why the flows ask everybody whether they are safe, and never take silence here for safety.
 
 use std::collections::BTreeMap;
 use std::fs;

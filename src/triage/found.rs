@@ -15,7 +15,7 @@ pub(crate) struct Message<'a> {
     pub(crate) letters: &'a str,
     /// Whether nothing stands in it but what rules for whole messages look for, in whatever language.
     pub(crate) whole: bool,
-    /// Whether it is typed as one who presses: drawn out, in disguise, with a letter wrong, with `!!`.
+    /// Whether it was typed by somebody who presses: drawn out, in disguise, with a letter wrong, with `!!`.
     pub(crate) pressed: bool,
 }
 
@@ -61,7 +61,8 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Whether one of each group stand one after another in their order, with at most so many letters between two of them.
+/// Whether a phrase of each group stands in the message, in the order of the groups, with at most so many letters
+/// between two of them.
 fn near<'a, Places>(groups: impl Iterator<Item = Places>, letters: &str, most: usize) -> bool
 where
     Places: Iterator<Item = &'a Range<usize>>,

@@ -1,13 +1,14 @@
 //! Danger signals in every language.
 //!
 //! Every message is read against the lists of all languages at once, `locales/*/danger.toml`, whatever language it is
-//! thought to be in: people in danger write in the language that comes, in somebody else's letters, with gaps and typos.
+//! thought to be in: people in danger write in whatever language comes to them, in somebody else's letters, with gaps
+//! and typos.
 //!
-//! The room knows nothing of conversations, flows or channels. It says what it noticed and how grave that is; the caller
-//! raises the risk. What it returns names a rule and never quotes a message, so that it may stand in a log.
+//! The crate knows nothing of conversations, flows or channels. It says what it noticed and how grave that is; the
+//! caller raises the risk. What it returns names a rule and never quotes a message, so that it may stand in a log.
 //!
 //! **Invariant:** a signal can only raise a risk. There is no signal that lowers one, an exception in a list takes away
-//! nothing but the match that it covers, and a list cannot give [`Risk::L4`]: that a person says with a button.
+//! nothing but the match that it covers, and a list cannot give [`Risk::L4`], which only a person says, with a button.
 
 mod drawn;
 mod fault;
@@ -44,7 +45,7 @@ use normal::Normal;
 use pattern::Pattern;
 use phrases::{Phrases, Use};
 
-/// From how many letters on a word is known with one of them wrong though it stands alone.
+/// A word of at least so many letters is recognised with one of them wrong even where it stands alone.
 const LONG_WORD: usize = 7;
 
 /// The lists of all languages, ready to read messages.
@@ -105,7 +106,8 @@ impl Triage {
         })
     }
 
-    /// What a message says of danger, the gravest first. Empty means that nothing was noticed, not that nobody is in danger.
+    /// What a message says of danger, the gravest first. Empty means that nothing was noticed, not that nobody is in
+    /// danger.
     pub fn examine(&self, text: &str) -> Vec<Signal> {
         let message = Normal::of(text);
         let mut hits: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();

@@ -278,7 +278,8 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_with_its_line() {
-        let text = "# Danger.\n\n[[rule]]\nid = \"a\"\nkind = \"violence\"\nlevel = \"L4\"\nany = [\n  \"x\",\n  \"hits me\"]\nunless = [\"hit the road\"]\n\n\
+        let text = "# Danger.\n\n[[rule]]\nid = \"a\"\nkind = \"violence\"\nlevel = \"L4\"\n\
+                    any = [\n  \"x\",\n  \"hits me\"]\nunless = [\"hit the road\"]\n\n\
                     [[rule]]\nid = \"a\"\nkind = \"child\"\nlevel = \"L2\"\n";
         assert_eq!(
             faults(text),

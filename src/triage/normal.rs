@@ -22,7 +22,7 @@ pub(crate) struct Normal {
     gaps: Vec<usize>,
     /// Byte offsets into `letters` behind which a question mark stands.
     asked: Vec<usize>,
-    /// Whether it was typed as one who presses: drawn out, misspelt, in disguise, with `!!`.
+    /// Whether it was typed by somebody who presses: drawn out, misspelt, in disguise, with `!!`.
     pressed: bool,
 }
 
@@ -191,7 +191,8 @@ impl Normal {
             .map(move |gap| gap - start)
     }
 
-    /// Apostrophes fall away (`don't`), but not from the Uzbek letters `o'` and `g'`: without them to die is to take.
+    /// Apostrophes fall away (`don't`), but not from the Uzbek letters `o'` and `g'`: without them "to die" reads as
+    /// "to take".
     fn hook(&mut self) -> Option<char> {
         // Behind a gap it opens a quotation.
         if self.gaps.last() == Some(&self.letters.len()) {
@@ -236,9 +237,9 @@ fn apostrophe(c: char) -> bool {
 /// Characters that nobody sees, and the vowel signs and strokes that Arabic writing does without.
 fn invisible(c: char) -> bool {
     matches!(c,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180E}'
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}' | '\u{20E3}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{20E3}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
         | 'ـ' | '\u{064B}'..='\u{0652}')
 }
 

@@ -47,8 +47,8 @@ const LONG_CLUSTER: usize = 3;
 const LONG_INSIDE: usize = 4;
 
 impl Pattern {
-    /// Reads a phrase: as it is written, and with its doubled letters written once. Empty where no letter is left to look
-    /// for.
+    /// Reads a phrase: as it is written, and with its doubled letters written once. Empty where no letter is left to
+    /// look for.
     pub(crate) fn read(phrase: &str) -> Vec<Self> {
         let phrase = phrase.trim();
         let core = phrase.trim_matches('*');

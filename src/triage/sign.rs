@@ -1,6 +1,6 @@
 //! Numbers and pictures that cry for help: `112`, `112112`, `1-1-2`, `1️⃣1️⃣2️⃣`, 🆘. Each becomes one letter of its
 //! own, a word by itself, so that lists can hold them; every other number and picture is a gap. So is the 112 of a
-//! server or of a longer number: `112 dong 301`, `112-301`.
+//! building or of a longer number: `112 dong 301`, `112-301`.
 
 /// The numbers that people call, here or at home. Each stands for itself alone, so a list says which of them it means.
 const NUMBERS: [&str; 20] = [
@@ -94,7 +94,7 @@ fn number(chars: &[char], at: usize) -> (Option<char>, usize) {
         || chars.get(end).is_some_and(char::is_ascii_digit)
         || (beside(chars.get(end).copied()) && digit(end + 1).is_some())
         || joined(chars, at, end)
-        || is_server(&chars[end..]);
+        || is_building(&chars[end..]);
     let letter = known(&digits)
         .filter(|_| !other)
         .and_then(|place| u32::try_from(place).ok())
@@ -122,8 +122,9 @@ fn joined(chars: &[char], at: usize, end: usize) -> bool {
     strange(before.chars().rev().collect()) || strange(run(&mut chars[end..].iter()))
 }
 
-/// Whether the number in front is that of a server in a block, with another number behind: `112 dong 301`, `112동 301호`.
-fn is_server(rest: &[char]) -> bool {
+/// Whether the number in front is that of a building in a complex, with another number behind: `112 dong 301`, `112동
+/// 301호`.
+fn is_building(rest: &[char]) -> bool {
     let mut rest = rest.iter().copied().skip_while(|c| matches!(c, ' ' | '-')).peekable();
     let unit: String = match rest.peek() {
         Some('동') => rest.next().into_iter().collect(),

@@ -1,8 +1,8 @@
-//! Messages by people who had seen neither the lists nor the fixtures, told nothing but the kinds.
+//! Messages by people who had seen neither the lists nor the fixtures, and were told nothing but the kinds.
 //!
 //! `fixtures/strangers/` is what the lists were mended against afterwards: it holds what was gained. Against
-//! `fixtures/unseen/` they were never mended: it says how much of what people will write is heard, and how often the card
-//! comes to somebody who is in no danger.
+//! `fixtures/unseen/` they were never mended: it says how much of what people will write is heard, and how often the
+//! card comes to somebody who is in no danger.
 
 use std::collections::BTreeMap;
 

@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 
 use crate::{Draw, Index, Place, hex, mac};
 
-/// XChaCha20-Poly1305 with a random nonce of 24 bytes: the only algorithm so far. Another gets another number, so that old
-/// values can still be read when it comes.
+/// XChaCha20-Poly1305 with a random nonce of 24 bytes: the only algorithm so far. A second one will get another number,
+/// so that old values can still be read.
 const XCHACHA20_POLY1305: u8 = 1;
 
 const NONCE: usize = 24;

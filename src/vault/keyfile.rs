@@ -17,7 +17,8 @@ use zeroize::Zeroizing;
 use crate::{DataKey, Draw, KeyId, Keyring, hex};
 
 const PREFACE: &str = "\
-# The master keys of Haemil. Whoever has this file and the database can read every conversation in it; whoever has lost this
+# The master keys of Haemil. Whoever has this file and the database can read every conversation in it; \
+whoever has lost this
 # file can read none. Keep a copy apart from the database and its backups. Never edit a key; its id is computed from it.
 ";
 

@@ -5,8 +5,8 @@ use std::fmt;
 use crate::key::sealed_with;
 use crate::{Broken, DataKey, Draw, KeyId, Place};
 
-/// The content of the key file: every master key that the database may still need, one of them current. The current one wraps;
-/// the others only open what they have wrapped.
+/// The content of the key file: every master key that the database may still need, one of them current. The current one
+/// wraps; the others only open what they have wrapped.
 pub struct Keyring {
     current: usize,
     keys: Vec<DataKey>,
@@ -46,7 +46,8 @@ impl Keyring {
         self.key().seal(place, key.bytes(), draw)
     }
 
-    /// Opens a wrapped key, with whichever master key wrapped it. [`Broken::OtherKey`] names one that the key file lacks.
+    /// Opens a wrapped key, with whichever master key wrapped it. [`Broken::OtherKey`] names one that the key file
+    /// lacks.
     pub fn unwrap(&self, wrapped: &[u8], place: &Place) -> Result<DataKey, Broken> {
         let id = sealed_with(wrapped)?;
         let master = self

@@ -2,8 +2,8 @@
 
 use crate::Index;
 
-/// The associated data of a sealed value: schema version, table, column and the row's key. It is not stored, it is said again
-/// when the value is opened; so a value that was moved does not open.
+/// The associated data of a sealed value: schema version, table, column and the row's key. It is not stored: the caller
+/// names it again to open the value, so a value that was moved does not open.
 ///
 /// Every part is preceded by its length, so that no two places spell the same bytes.
 #[derive(Clone, PartialEq, Eq, Debug)]

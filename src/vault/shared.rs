@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 use crate::{Broken, DataKey, Draw, Index, KeyId, Keyring, Place, mac};
 
-/// The keys that a database shares among all its rows. Each is random and kept wrapped in the store of keys, so that a new
-/// master key leaves every blind index and every password hash as it is.
+/// The keys that a database shares among all its rows. Each is random and kept wrapped in the store of keys, so that a
+/// new master key leaves every blind index and every password hash as it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shared {
     /// Finds what is sealed: peers, delivery keys, names, tokens.

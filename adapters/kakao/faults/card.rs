@@ -3,25 +3,9 @@
 use serde_json::Value;
 
 use super::found::{Found, Need, length_of};
+use super::frame::Frame;
 use super::{button, item};
 use crate::limits::CARD_TEXT;
-
-/// Where a card stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Frame {
-    Single,
-    Carousel,
-}
-
-impl Frame {
-    /// The limit of a card that stands alone, or of one among others.
-    pub(super) fn pick(self, single: usize, carousel: usize) -> usize {
-        match self {
-            Self::Single => single,
-            Self::Carousel => carousel,
-        }
-    }
-}
 
 /// One card of a kind.
 pub(super) fn check(at: &str, kind: &str, card: &Value, frame: Frame, found: &mut Found) {
@@ -52,7 +36,7 @@ fn basic_card(at: &str, card: &Value, frame: Frame, found: &mut Found) {
     found.text(at, card, "description", 230, Need::Optional);
     if frame == Frame::Carousel {
         for field in ["title", "description"] {
-            lines(at, card, field, 2, found);
+            found.lines(at, card, field, 2);
         }
     }
 }
@@ -90,13 +74,5 @@ fn list_card(at: &str, card: &Value, frame: Frame, found: &mut Found) {
         if !item["action"].is_null() {
             button::target(&at, item, &["block", "message"], found);
         }
-    }
-}
-
-/// A text of at most so many lines.
-pub(super) fn lines(at: &str, of: &Value, field: &str, most: usize, found: &mut Found) {
-    let lines = of[field].as_str().map_or(0, |text| text.lines().count());
-    if lines > most {
-        found.fault(at, &format!("{field} has {lines} lines; Kakao shows {most}"));
     }
 }

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::card::{self, Frame};
+use super::card;
 use super::found::{Found, Need};
+use super::frame::Frame;
 
 pub(super) fn check(at: &str, carousel: &Value, found: &mut Found) {
     let kinds = ["basicCard", "textCard", "commerceCard", "listCard", "itemCard"];

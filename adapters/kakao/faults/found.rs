@@ -37,6 +37,14 @@ impl Found {
         }
     }
 
+    /// A text of at most so many lines.
+    pub(super) fn lines(&mut self, at: &str, of: &Value, field: &str, most: usize) {
+        let lines = of[field].as_str().map_or(0, |text| text.lines().count());
+        if lines > most {
+            self.fault(at, &format!("{field} has {lines} lines; Kakao shows {most}"));
+        }
+    }
+
     /// A length held against its limit.
     pub(super) fn length(&mut self, at: &str, what: &str, long: usize, most: usize) {
         if long > most {

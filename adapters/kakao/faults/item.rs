@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::button;
-use super::card::{Frame, lines};
 use super::found::{Found, Need, length_of};
+use super::frame::Frame;
 
 pub(super) fn check(at: &str, card: &Value, frame: Frame, found: &mut Found) {
     items(at, card, frame, found);
@@ -16,7 +16,7 @@ pub(super) fn check(at: &str, card: &Value, frame: Frame, found: &mut Found) {
     }
     let long = length_of(card, "title") + length_of(card, "description");
     found.length(at, "title and description together", long, frame.pick(200, 100));
-    lines(at, card, "description", 12, found);
+    found.lines(at, card, "description", 12);
     if !card["head"].is_null() && !card["profile"].is_null() {
         found.fault(at, "takes a head or a profile, not both");
     }
@@ -38,6 +38,6 @@ fn items(at: &str, card: &Value, frame: Frame, found: &mut Found) {
         let at = format!("{at}[{index}]");
         found.text(&at, item, "title", 6, Need::Required);
         found.text(&at, item, "description", usize::MAX, Need::Required);
-        lines(&at, item, "description", 2, found);
+        found.lines(&at, item, "description", 2);
     }
 }

@@ -1,8 +1,9 @@
 //! Isolates, only where they are needed.
 //!
-//! Fluent puts an isolate around every inserted text. Most platforms show them as nothing, some as a box, and a number that
-//! is copied with them cannot be dialled. So they stay only where the inserted text runs against the sentence. A hotline's
-//! number never has one; in a sentence from right to left a mark in front of it keeps `1577-1366` from turning round.
+//! Fluent puts an isolate around every inserted text. Most platforms show them as nothing, some as a box, and a number
+//! that is copied with them cannot be dialled. So they stay only where the inserted text runs against the sentence. A
+//! hotline's number never has one; in a sentence from right to left a mark in front of it keeps `1577-1366` from
+//! turning round.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

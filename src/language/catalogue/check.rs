@@ -6,12 +6,12 @@ use contract::{LOCALES, Locale, PhraseKey};
 
 use crate::Fault;
 
-use super::file::{Entry, Reference};
-use super::{Catalogue, Shelf, functions};
+use super::file::{Entry, Reference, Shelf};
+use super::{Catalogue, functions};
 
 impl Catalogue {
-    /// Every fault: a required phrase that stands nowhere on a language's chain, placeholders that differ from Korean's,
-    /// phrases that Korean has not, and what a phrase leans on and is not there.
+    /// Every fault: a required phrase that stands nowhere on a language's chain, placeholders that differ from
+    /// Korean's, phrases that Korean lacks, and references to something that does not exist.
     pub fn faults<'a>(&self, required: impl IntoIterator<Item = &'a PhraseKey>) -> Vec<Fault> {
         let mut faults = Vec::new();
         let required: BTreeSet<&PhraseKey> = required.into_iter().collect();
@@ -63,7 +63,7 @@ impl Catalogue {
         ))
     }
 
-    /// What a phrase names and is not there.
+    /// What a phrase refers to that does not exist.
     fn leans_on_nothing(&self, language: &Shelf, entry: &Entry) -> Vec<String> {
         let wanting = |reference: &Reference| match reference {
             Reference::Message(id) if !language.entries.contains_key(&PhraseKey::from(id.clone())) => {

@@ -12,7 +12,15 @@ use crate::fault::line_of;
 use crate::{Directory, Fault};
 
 use super::meta::{self, Meta};
-use super::{Shelf, format, functions};
+use super::{format, functions};
+
+/// One language, read.
+pub(super) struct Shelf {
+    pub(super) meta: Meta,
+    pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) entries: HashMap<PhraseKey, Entry>,
+    pub(super) terms: BTreeSet<String>,
+}
 
 /// One phrase as it stands in a file.
 #[derive(Clone, Debug, Default)]

@@ -100,8 +100,8 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// A day given as `YYYY-MM-DD`. What is no day comes back as it is. Years are those of the Korean office, also where another
-/// calendar is in use at home.
+/// A day given as `YYYY-MM-DD`. What is no day comes back as it is. Years are those of the Korean office, also where
+/// another calendar is in use at home.
 pub(super) fn date(locale: Locale, iso: &str) -> String {
     let Ok(date) = iso.parse::<Date>() else {
         return iso.to_owned();

@@ -30,8 +30,8 @@ pub(super) fn add(bundle: &mut FluentBundle<FluentResource>, directory: &Directo
     })
 }
 
-/// The Korean particle after a word, of a pair such as `은/는`: the first follows a final consonant. Where nobody knows how
-/// the word is read, both stand: `은(는)`.
+/// The Korean particle after a word, of a pair such as `은/는`: the first follows a final consonant. Where nobody knows
+/// how the word is read, both stand: `은(는)`.
 fn particle(word: &str, pair: &str) -> String {
     let Some((closed, open)) = pair.split_once('/') else {
         return pair.to_owned();

@@ -34,7 +34,7 @@ fn files() -> Vec<(String, String)> {
     files
 }
 
-/// A server of two phrases files and the real `meta.toml` of every language.
+/// Two files of phrases and the real `meta.toml` of every language.
 fn small(korean: &str, vietnamese: &str) -> Result<Catalogue, Vec<Fault>> {
     let metas = files().into_iter().filter(|(path, _)| path.ends_with("meta.toml"));
     let phrases = [

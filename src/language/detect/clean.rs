@@ -7,11 +7,11 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::clues;
 use super::group::Group;
-use super::romanised;
 use super::script::{Letters, Script};
+use super::spellings;
 
-/// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the words
-/// that everybody in Korea types whatever they speak.
+/// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the
+/// words that everybody in Korea types whatever they speak.
 #[derive(Clone, Debug)]
 pub struct Words {
     text: String,
@@ -160,7 +160,7 @@ fn is_address(token: &str) -> bool {
 
 /// Whether a token is a word of a language that is typed with digits for the letters that Latin lacks: `musa3ada`.
 fn is_spelled_with_digits(token: &str) -> bool {
-    token.contains(|c: char| c.is_ascii_digit()) && romanised::knows(&token.to_lowercase())
+    token.contains(|c: char| c.is_ascii_digit()) && spellings::knows(&token.to_lowercase())
 }
 
 /// Adds a token without the codes in it: `F-4签证` leaves `签证`, `D-10` leaves nothing.
@@ -192,7 +192,7 @@ fn is_brand(spoken: &str) -> bool {
         .windows(2)
         .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
     let small = word.to_ascii_lowercase();
-    (acronym || inside) && !clues::everyday(&small) && !romanised::knows(&small)
+    (acronym || inside) && !clues::everyday(&small) && !spellings::knows(&small)
 }
 
 fn names(spoken: &str) -> Names {

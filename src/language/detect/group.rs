@@ -17,8 +17,8 @@ pub enum Group {
     Han,
 }
 
-/// How many bits of an n-gram's hash are its key: few enough that the sorted keys pack into a byte or two each, so many that of
-/// the n-grams that the model does not know less than one in a hundred is taken for one that it knows.
+/// How many bits of an n-gram's hash are its key: few enough that each sorted key packs into a byte or two, and so many
+/// that fewer than one in a hundred unknown n-grams is taken for a known one.
 pub const KEY_BITS: u32 = 24;
 
 /// Marks the beginning of a word, and its end; no letter has these numbers.
@@ -49,8 +49,8 @@ impl Group {
         }
     }
 
-    /// Appends the keys of a text's n-grams: of one to six letters with the edges of the word, and the word as a whole. Chinese
-    /// characters come in ones to threes and know no words.
+    /// Appends the keys of a text's n-grams: of one to six letters with the edges of the word, and the word as a whole.
+    /// Chinese characters come in ones to threes and know no words.
     pub fn keys(self, words: &str, keys: &mut Vec<u32>) {
         let mut letters: Vec<u64> = Vec::with_capacity(32);
         for word in words.split(' ').filter(|word| !word.is_empty()) {

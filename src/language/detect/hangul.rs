@@ -1,7 +1,7 @@
 //! Hangul beside other letters.
 //!
-//! Hangul decides when it is at least half of the letters, or when no other language's words are there. English words are
-//! typed into Korean sentences by everybody, so it takes an English sentence to outweigh Hangul.
+//! Hangul decides when it is at least half of the letters, or when no other language's words are there. English words
+//! are typed into Korean sentences by everybody, so it takes an English sentence to outweigh Hangul.
 
 use crate::Tag;
 

@@ -12,7 +12,8 @@ use super::scores::Scores;
 /// How much its word counts, as the power of its share, beside our model's.
 const WORD: f64 = 0.4;
 
-/// What a language counts that is not weighed: Uzbek and all outside the set, which it does not know, and the unlikely ones.
+/// What a language counts that `lingua` does not weigh: Uzbek and all outside the set, which it does not know, and the
+/// unlikely ones.
 const UNKNOWN: f64 = 0.05;
 
 /// A share below this is as good as none, whatever its logarithm.
@@ -21,8 +22,8 @@ const LEAST: f64 = 0.001;
 /// Languages that the first layers think less likely are not weighed: each takes its time.
 const LIKELY: f64 = 0.02;
 
-/// Weighs the likeliest languages by what `lingua` says of them; nothing, where it knows only one of them. Its models are pages of the
-/// binary, which come into memory as they are read, so that a detector is made in no time.
+/// Weighs the likeliest languages by what `lingua` says of them; nothing, where it knows only one of them. Its models
+/// are pages of the binary and come into memory as they are read, so a detector is made in no time.
 pub(super) fn favour(scores: &mut Scores, text: &str) {
     let likely = scores.shares().into_iter().filter(|share| share.confidence >= LIKELY);
     let known: Vec<Language> = likely.filter_map(|share| named(share.tag)).collect();
@@ -38,8 +39,9 @@ pub(super) fn favour(scores: &mut Scores, text: &str) {
     });
 }
 
-/// What `lingua` calls a language; nothing for one that it lacks, or that shares its script with none that it has: of Chinese
-/// characters it holds all for Chinese, and Arabic and Urdu it tells apart by the letters that our own layers know.
+/// What `lingua` calls a language; nothing for one that it lacks, or that shares its script with none that it has: of
+/// Chinese characters it holds all for Chinese, and Arabic and Urdu it tells apart by the letters that our own layers
+/// know.
 fn named(tag: Tag) -> Option<Language> {
     Some(match tag.language() {
         "de" => German,

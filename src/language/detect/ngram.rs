@@ -1,8 +1,8 @@
 //! Our own model: what the letters of a text say of its language, where languages share a script.
 //!
-//! A linear model over n-grams: each known n-gram of the text adds its weights, the sum is divided by the root of their number
-//! (a long text says more, but its n-grams repeat each other), and a softmax makes shares of it. The weights are trained by
-//! `examples/train` and stand in `weights.bin`; `MODEL.md` beside it says from what.
+//! A linear model over n-grams: each known n-gram of the text adds its weights, the sum is divided by the root of their
+//! number (a long text says more, but its n-grams repeat each other), and a softmax makes shares of it. The weights are
+//! trained by `examples/train` and stand in `weights.bin`; `MODEL.md` beside it says from what.
 
 use std::sync::LazyLock;
 

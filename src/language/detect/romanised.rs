@@ -1,46 +1,27 @@
-//! Languages in Latin letters that have letters of their own: who has no keyboard for them types as it sounds.
+//! Languages that have letters of their own, in Latin letters: people without a keyboard for them type the words as
+//! they sound.
 //!
-//! Nobody knows whether such a visitor reads Korean or Bengali letters on that phone, so these words leave a message undecided, and
-//! put the language first among those that are offered.
-
-use std::collections::HashMap;
-use std::sync::LazyLock;
+//! Nobody knows whether such a visitor reads Korean or Bengali letters on that phone, so these words leave a message
+//! undecided, and put the language first among those that are offered.
 
 use crate::Tag;
 
 use super::clean::Words;
 use super::clues;
 use super::scores::Scores;
-
-/// A line a language: its tag, a colon, its words with spaces between.
-const LISTS: &str = include_str!("romanised.txt");
-
-static WORDS: LazyLock<HashMap<&'static str, Vec<Tag>>> = LazyLock::new(|| {
-    let mut words: HashMap<&'static str, Vec<Tag>> = HashMap::new();
-    for (code, list) in LISTS.lines().filter_map(|line| line.split_once(':')) {
-        for word in list.split_whitespace() {
-            words.entry(word).or_default().push(Tag::of(code));
-        }
-    }
-    words
-});
-
-/// Whether a word stands in one of the lists; some are spelled with digits, as `3andi`.
-pub(super) fn knows(word: &str) -> bool {
-    WORDS.contains_key(word)
-}
+use super::spellings;
 
 /// How sure such a message is, at most, when all its words are in a list.
 const MOST: f64 = 0.95;
 
-/// Below this part of the words they are chance, or said in passing.
+/// Below this share of a message's words they are there by chance, or said in passing.
 const LEAST: f64 = 0.3;
 
-/// How much of it makes the message undecided; the rest speaks for the languages themselves.
+/// How much of their share makes the message undecided; the rest speaks for the languages themselves.
 const UNDECIDED: f64 = 0.6;
 
-/// Moves what speaks for the languages that are written in Latin letters to those that these words belong to. Returns whether there
-/// are such words.
+/// Moves what speaks for the languages that are written in Latin letters to those that these words belong to. Returns
+/// whether there are such words.
 pub(super) fn weigh(scores: &mut Scores, words: &Words) -> bool {
     let mut found: Vec<(Tag, f64)> = Vec::new();
     let (mut known, mut count) = (0.0, 0.0);
@@ -49,7 +30,7 @@ pub(super) fn weigh(scores: &mut Scores, words: &Words) -> bool {
         if clues::everyday(word) {
             continue;
         }
-        let Some(tags) = WORDS.get(word) else {
+        let Some(tags) = spellings::languages(word) else {
             continue;
         };
         known += 1.0;

@@ -1,5 +1,5 @@
-//! Scripts that several languages share: what the model says, what the letters and the everyday words say, and where these leave
-//! it open, what `lingua` says.
+//! Scripts that several languages share: the model speaks first, then the letters and the everyday words, and `lingua`
+//! where these leave it open.
 
 use crate::Tag;
 
@@ -15,14 +15,15 @@ const UNSURE: f64 = 0.88;
 /// How likely a language outside the set is beside what the model says: messages in one are rare.
 const OUTSIDE: f64 = 0.5;
 
-/// Weighs the words of a message that are written in the group's script. `without` leaves a layer out, to see what it adds.
+/// Weighs the words of a message that are written in the group's script. `without` leaves a layer out, to see what it
+/// adds.
 pub(super) fn weigh(group: Group, words: &Words, without: &[Part]) -> Scores {
     let mut scores = opinion(group, words, without);
     if !without.contains(&Part::Letters) {
         letters::favour(&mut scores, group, words.text());
     }
     if !without.contains(&Part::Words) {
-        clues::favour(&mut scores, words);
+        favour(&mut scores, words);
     }
     // Who types another language's words in Latin letters stands outside what the other layers tell apart.
     let typed = group == Group::Latin && !without.contains(&Part::Words) && romanised::weigh(&mut scores, words);
@@ -51,4 +52,17 @@ fn opinion(group: Group, words: &Words, without: &[Part]) -> Scores {
         scores.add(tag, f64::from(share) * factor);
     }
     scores
+}
+
+/// Favours the languages whose everyday words these are.
+fn favour(scores: &mut Scores, words: &Words) {
+    let count = count(words);
+    for (tag, factor) in words.iter().flat_map(clues::languages) {
+        scores.favour(*tag, (factor / count).exp());
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "messages are short")]
+fn count(words: &Words) -> f64 {
+    words.count().max(1) as f64
 }

@@ -195,7 +195,10 @@ proptest! {
 
     /// Whatever is typed: no panic, and shares that are shares.
     #[test]
-    fn anything_is_weighed(text in "\\PC{0,60}|[a-zđơưäß' -]{0,40}|[а-яөүғқ 가-힣]{0,30}|[\\p{Arabic}\\p{Devanagari}\\p{Han} ]{0,30}", hinted in 0..3usize) {
+    fn anything_is_weighed(
+        text in "\\PC{0,60}|[a-zđơưäß' -]{0,40}|[а-яөүғқ 가-힣]{0,30}|[\\p{Arabic}\\p{Devanagari}\\p{Han} ]{0,30}",
+        hinted in 0..3usize,
+    ) {
         let hints = &[Tag::of("vi"), Tag::Malay][..hinted.min(2)];
         let detection = Detector::new().detect(&text, hints);
         let sum: f64 = detection.candidates.iter().map(|candidate| candidate.confidence).sum();

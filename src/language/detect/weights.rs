@@ -1,9 +1,9 @@
 //! The file that holds the model: one table a script group.
 //!
-//! Bytes, in this order: `HLW1`; then for each group of [`Group::ALL`] the number of labels, each label as its length and its
-//! letters, the bias of each as four bytes, the number of n-grams as four bytes, the keys in ascending order as the distances
-//! between them in LEB128, the exponent of each row in eighths as a signed byte, and the rows, two labels a byte. Numbers are
-//! little-endian.
+//! Bytes, in this order: `HLW1`; then for each group of [`Group::ALL`] the number of labels, each label as its length
+//! and its letters, the bias of each as four bytes, the number of n-grams as four bytes, the keys in ascending order as
+//! the distances between them in LEB128, the exponent of each row in eighths as a signed byte, and the rows, two labels
+//! a byte. Numbers are little-endian.
 
 use super::group::{Group, KEY_BITS};
 
@@ -62,8 +62,8 @@ pub fn write(tables: &[Table; Group::ALL.len()]) -> Vec<u8> {
     bytes
 }
 
-/// Reads the tables back one by one and makes something of each, so that one at most stands in memory; nothing where the
-/// bytes are no such file.
+/// Reads the tables back one by one and makes something of each, so that one at most stands in memory; nothing where
+/// the bytes are no such file.
 pub(super) fn read<Made>(bytes: &[u8], make: impl Fn(Group, Table) -> Made) -> Option<[Made; Group::ALL.len()]> {
     let mut rest = bytes.strip_prefix(MAGIC)?;
     let mut all = Vec::with_capacity(Group::ALL.len());

@@ -7,7 +7,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
-use super::Languages;
+use super::languages::Languages;
 
 /// Korea is nine hours ahead of UTC, all year since 1988.
 const SEOUL: i8 = 9;
@@ -82,7 +82,8 @@ impl Opening {
         }
     }
 
-    /// Whether the line answers at this moment in Seoul. Hours that pass midnight belong to the day on which they begin.
+    /// Whether the line answers at this moment in Seoul. Hours that pass midnight belong to the day on which they
+    /// begin.
     pub(super) fn covers(&self, moment: DateTime, calendar: &Calendar) -> bool {
         let (day, time) = (moment.date(), moment.time());
         let counts = |day: Date| self.days == Days::Daily || calendar.kind(day) == self.days;

@@ -11,7 +11,9 @@ use crate::Fault;
 use crate::fault::line_of;
 
 use super::hours::{Calendar, Days, Opening};
-use super::{Directory, Languages, Layout, Line, Only, Sign};
+use super::languages::Languages;
+use super::layout::{Layout, Only, Sign};
+use super::line::Line;
 
 pub(super) const HOTLINES: &str = "locales/hotlines.toml";
 const HOLIDAYS: &str = "locales/holidays.toml";
@@ -102,8 +104,15 @@ struct Holiday {
     _name: String,
 }
 
+/// What both files say.
+pub(super) struct Files {
+    pub(super) lines: BTreeMap<String, Line>,
+    pub(super) cards: BTreeMap<String, Layout>,
+    pub(super) calendar: Calendar,
+}
+
 /// Reads both files.
-pub(super) fn directory(hotlines: &str, holidays: &str) -> Result<Directory, Vec<Fault>> {
+pub(super) fn files(hotlines: &str, holidays: &str) -> Result<Files, Vec<Fault>> {
     let mut faults = Vec::new();
     let calendar = calendar(holidays).map_err(|more| faults.extend(more)).ok();
     let draft = toml::from_str::<Hotlines>(hotlines)
@@ -151,7 +160,7 @@ pub(super) fn directory(hotlines: &str, holidays: &str) -> Result<Directory, Vec
         }
     }
     match calendar {
-        Some(calendar) if faults.is_empty() => Ok(Directory { lines, cards, calendar }),
+        Some(calendar) if faults.is_empty() => Ok(Files { lines, cards, calendar }),
         _ => Err(faults),
     }
 }

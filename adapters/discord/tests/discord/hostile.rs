@@ -101,7 +101,12 @@ proptest! {
     #[test]
     fn nothing_cut_off_is_taken(which in 0..CORPUS.len(), share in 0.0..1.0f64) {
         let whole = CORPUS[which].1.trim_end().as_bytes();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a share")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "a share"
+        )]
         let end = (whole.len() as f64 * share) as usize;
         prop_assert!(discord::read(&whole[..end]).is_none());
     }
@@ -146,8 +151,8 @@ fn what_a_strict_reader_refuses_costs_nobody_their_words() {
         ("살려\n주세요\t", "살려\n주세요\t"),
     ] {
         let frame = format!(
-            "\u{feff}{{\"op\":0,\"s\":1,\"t\":\"MESSAGE_CREATE\",\n\"d\":{{\"id\":\"1\",\"channel_id\":\"2\",\"author\":{{}},\
-             \"content\":\"{written}\"}}}}"
+            "\u{feff}{{\"op\":0,\"s\":1,\"t\":\"MESSAGE_CREATE\",\n\"d\":{{\"id\":\"1\",\"channel_id\":\"2\",\
+             \"author\":{{}},\"content\":\"{written}\"}}}}"
         );
         let inbound = discord::read(frame.as_bytes()).expect("it is taken");
         assert_eq!(inbound.body, Body::Text(Text::from(words)), "{written:?}");
@@ -185,7 +190,7 @@ async fn strange_frames_cost_nobody_their_words() {
         json!({"op": "x"}),
         json!({"op": 77, "d": null}),
         json!({"op": 0}),
-        json!({"op": 0, "t": "MESSAGE_CREATE", "d": {"id": "1", "channel_id": "2", "author": {}, "content": "no number"}}),
+        json!({"op": 0, "t": "MESSAGE_CREATE", "d": {"id": "1", "channel_id": "2", "author": {}, "content": "none"}}),
         json!({"op": 0, "s": "x", "t": 5}),
     ] {
         standin.tell(&frame);

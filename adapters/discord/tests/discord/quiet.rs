@@ -50,7 +50,7 @@ fn subscriber(page: &Page, filter: &str) -> impl tracing::Subscriber + Send + Sy
         .finish()
 }
 
-/// Everything this room says at any level; the libraries that `LOUD` names are silenced as in `compose.rs`.
+/// Everything this crate says at any level; the libraries that `LOUD` names are silenced as in `compose.rs`.
 fn ours() -> String {
     format!("trace{}", discord::LOUD.map(|target| format!(",{target}=off")).concat())
 }

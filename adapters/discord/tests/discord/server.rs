@@ -17,8 +17,8 @@ use standin::tempo::in_real_time;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-/// Short waits; everything else is as in life. How long a press may wait for its acknowledgement is as in life too under
-/// `tests/run --long`, and so is the stand-in's limit: three seconds.
+/// Short waits; everything else is as in life. How long a press may wait for its acknowledgement is as in life too
+/// under `tests/run --long`, and so is the stand-in's limit: three seconds.
 pub(crate) fn pace() -> Pace {
     Pace {
         acknowledge: if in_real_time() {

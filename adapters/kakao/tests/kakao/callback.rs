@@ -59,7 +59,7 @@ async fn a_callback_that_kakao_refuses_keeps_its_bubbles_for_the_next_answer() {
         .limits(standin::tempo::patience(), std::time::Duration::from_millis(1));
     stage.platform.says("mina", "있어요?").await;
     stage.server.writes("mina", "네");
-    until("it waits again", || stage.server.room().handed_back == 1).await;
+    until("it waits again", || stage.server.memory().handed_back == 1).await;
     assert_eq!(texts(&stage, Way::Callback), Vec::<String>::new());
     stage.platform.callbacks(Callbacks::Withheld);
     assert_eq!(stage.platform.says("mina", "?").await.texts(), ["네"]);
@@ -98,7 +98,7 @@ async fn two_drops_keep_the_bubbles() {
     stage.platform.drop_next(2);
     stage.platform.says("mina", "있어요?").await;
     stage.server.writes("mina", "네");
-    until("it waits again", || stage.server.room().handed_back == 1).await;
+    until("it waits again", || stage.server.memory().handed_back == 1).await;
     stage.platform.callbacks(Callbacks::Withheld);
     assert_eq!(stage.platform.says("mina", "?").await.texts(), ["네"]);
 }

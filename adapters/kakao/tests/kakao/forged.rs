@@ -58,7 +58,7 @@ impl Bench {
 
     /// Posts a body; gives the status and how many messages reached the server.
     fn post(&self, body: Vec<u8>, key: &str) -> (StatusCode, usize) {
-        let before = self.server.room().heard.len();
+        let before = self.server.memory().heard.len();
         let request = Request::post("/channels/kakao")
             .header("x-skill-key", key)
             .header("x-request-id", format!("{before}-{}", body.len()))
@@ -66,7 +66,7 @@ impl Bench {
             .expect("it is a request");
         let answer = self.router.clone().oneshot(request);
         let response = self.runtime.block_on(answer).expect("it answers");
-        (response.status(), self.server.room().heard.len() - before)
+        (response.status(), self.server.memory().heard.len() - before)
     }
 
     fn holds(&self, body: Vec<u8>) {

@@ -137,12 +137,12 @@ async fn with_a_third_of_the_answers_unread_nothing_is_lost_and_the_order_stands
         let before = stage.server.said().len();
         stage.platform.says("mina", &format!("{number:02}")).await;
         until("the server has heard it", || stage.server.said().len() > before).await;
-        until("nothing is on its way", || stage.server.room().riding.is_empty()).await;
+        until("nothing is on its way", || stage.server.memory().riding.is_empty()).await;
     }
     stage.platform.fail_share(0, 0);
     while !stage.server.waiting().is_empty() {
         stage.platform.says("mina", "end").await;
-        until("nothing is on its way", || stage.server.room().riding.is_empty()).await;
+        until("nothing is on its way", || stage.server.memory().riding.is_empty()).await;
         stage.server.is(Mood::Says(Vec::new()));
     }
     let seen: Vec<_> = stage

@@ -1,4 +1,4 @@
-//! The adapter against a stand-in of KakaoTalk, with a server of one room behind it.
+//! The adapter against a stand-in of KakaoTalk, with a small server in memory behind it.
 
 mod authentication;
 mod callback;

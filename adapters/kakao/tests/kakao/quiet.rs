@@ -61,7 +61,7 @@ async fn what_goes_wrong_is_logged_without_a_word_of_it() {
     stage.platform.drop_next(2);
     stage.platform.says("sentinel", "sentinel two").await;
     stage.server.writes("sentinel", "sentinel three");
-    until("it waits again", || stage.server.room().handed_back == 1).await;
+    until("it waits again", || stage.server.memory().handed_back == 1).await;
     stage.server.takes(too_long());
     stage.platform.callbacks(Callbacks::Withheld);
     stage.platform.says("sentinel", "sentinel four").await;

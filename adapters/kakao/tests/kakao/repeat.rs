@@ -58,8 +58,8 @@ async fn keys_show_nothing_of_what_they_stand_for() {
         .await;
     stage.platform.callbacks(Callbacks::Offered);
     stage.platform.sends(Message::of("mina", "c").without_id()).await;
-    let room = stage.server.room();
-    let keys: Vec<_> = room.heard.iter().map(|inbound| inbound.key.expose()).collect();
+    let memory = stage.server.memory();
+    let keys: Vec<_> = memory.heard.iter().map(|inbound| inbound.key.expose()).collect();
     for (key, begins) in keys.iter().zip(["content:", "request:", "callback:"]) {
         assert!(
             key.starts_with(begins) && !key.contains("sentinel") && !key.contains("http"),

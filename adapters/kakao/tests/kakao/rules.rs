@@ -61,7 +61,10 @@ fn good_answers_have_no_faults() {
         ),
         card(
             "listCard",
-            &json!({ "header": { "title": "a" }, "items": [{ "title": "b", "action": "message", "messageText": "b" }] }),
+            &json!({
+                "header": { "title": "a" },
+                "items": [{ "title": "b", "action": "message", "messageText": "b" }],
+            }),
         ),
         card(
             "itemCard",
@@ -116,7 +119,11 @@ fn the_frame_has_limits() {
             "takes 50",
         ),
         (
-            json!({ "version": "2.0", "template": { "outputs": [text()] }, "context": { "values": [{ "name": "a", "lifeSpan": 1, "params": { "k": 1 } }] } }),
+            json!({
+                "version": "2.0",
+                "template": { "outputs": [text()] },
+                "context": { "values": [{ "name": "a", "lifeSpan": 1, "params": { "k": 1 } }] },
+            }),
             "strings",
         ),
         (

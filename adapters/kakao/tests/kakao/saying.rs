@@ -38,7 +38,7 @@ async fn the_server_hears_the_key_the_words_and_a_hint_and_nothing_else() {
         .platform
         .sends(Message::of("an", "xin chào").in_language("vi"))
         .await;
-    let heard = stage.server.room().heard[0].clone();
+    let heard = stage.server.memory().heard[0].clone();
     assert_eq!(heard.channel, kakao::CHANNEL);
     assert_eq!(heard.hints, [Locale::parse("vi").expect("it is in the table")]);
     assert!(heard.handles.is_empty());

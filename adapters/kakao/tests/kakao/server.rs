@@ -1,5 +1,5 @@
-//! A server of one room, in memory: it echoes what is said, holds what waits, and keeps to the contract of the mailbox. The
-//! journeys play the real one.
+//! A small server in memory: it echoes what is said, holds what waits, and keeps to the contract of the mailbox.
+//! The journeys play the real one.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicI64, AtomicU8, Ordering};
@@ -25,8 +25,9 @@ pub(crate) enum Mood {
     Refuses(Refusal),
 }
 
+/// What the server remembers.
 #[derive(Default)]
-pub(crate) struct Room {
+pub(crate) struct Memory {
     pub(crate) heard: Vec<Inbound>,
     pub(crate) receipts: HashMap<String, Receipt>,
     /// What waits, of everybody.
@@ -40,7 +41,7 @@ pub(crate) struct Room {
 }
 
 pub(crate) struct TestServer {
-    room: Mutex<Room>,
+    memory: Mutex<Memory>,
     pub(crate) mood: Mutex<Mood>,
     pub(crate) holder: Mutex<Holder>,
     pub(crate) slow: Mutex<Duration>,
@@ -72,7 +73,7 @@ impl TestServer {
             }
         }
         Arc::new(Self {
-            room: Mutex::default(),
+            memory: Mutex::default(),
             mood: Mutex::new(Mood::Echo),
             holder: Mutex::new(Holder::Flow),
             slow: Mutex::new(Duration::ZERO),
@@ -83,8 +84,8 @@ impl TestServer {
         })
     }
 
-    pub(crate) fn room(&self) -> MutexGuard<'_, Room> {
-        self.room.lock().expect("no test panics while it holds the lock")
+    pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.memory.lock().expect("no test panics while it holds the lock")
     }
 
     pub(crate) fn is(&self, mood: Mood) {
@@ -101,24 +102,25 @@ impl TestServer {
 
     /// A counselor writes; it waits until somebody fetches it.
     pub(crate) fn writes(&self, person: &str, text: &str) {
-        let mut room = self.room();
-        let posted = self.post(&mut room, bubble(text, 0, &[]));
-        room.waiting.push_back((key(person), posted));
-        drop(room);
+        let mut memory = self.memory();
+        let posted = self.post(&mut memory, bubble(text, 0, &[]));
+        memory.waiting.push_back((key(person), posted));
+        drop(memory);
         self.news.notify_waiters();
     }
 
     /// What people have said, in words.
     pub(crate) fn said(&self) -> Vec<String> {
-        let room = self.room();
-        room.heard
+        let memory = self.memory();
+        memory
+            .heard
             .iter()
             .map(|inbound| format!("{:?}", Shown(&inbound.body)))
             .collect()
     }
 
     pub(crate) fn written(&self) -> Vec<String> {
-        self.room()
+        self.memory()
             .written
             .iter()
             .map(|posted| posted.bubble.text.expose().to_owned())
@@ -126,18 +128,19 @@ impl TestServer {
     }
 
     pub(crate) fn waiting(&self) -> Vec<String> {
-        let room = self.room();
-        room.waiting
+        let memory = self.memory();
+        memory
+            .waiting
             .iter()
             .map(|(_, posted)| posted.bubble.text.expose().to_owned())
             .collect()
     }
 
-    fn post(&self, room: &mut Room, bubble: Bubble) -> Posted {
-        room.seq += 1;
+    fn post(&self, memory: &mut Memory, bubble: Bubble) -> Posted {
+        memory.seq += 1;
         Posted {
             conversation: self.conversation,
-            seq: Seq(room.seq),
+            seq: Seq(memory.seq),
             part: 0,
             last: true,
             bubble,
@@ -180,10 +183,10 @@ impl Inbox for TestServer {
             .expect("no test panics while it holds the lock")
             .clone();
         let holder = *self.holder.lock().expect("no test panics while it holds the lock");
-        let mut room = self.room();
+        let mut memory = self.memory();
         let peer = inbound.peer.expose().to_owned();
-        let waiting = room.waiting.iter().any(|(to, _)| *to == peer);
-        if let Some(receipt) = room.receipts.get(inbound.key.expose()) {
+        let waiting = memory.waiting.iter().any(|(to, _)| *to == peer);
+        if let Some(receipt) = memory.receipts.get(inbound.key.expose()) {
             return Ok(Receipt {
                 duplicate: true,
                 waiting,
@@ -199,20 +202,24 @@ impl Inbox for TestServer {
             }
             Mood::Echo => vec![bubble(&echo, 5, &["네", "아니요"])],
         };
-        let bubbles: Vec<_> = bubbles.into_iter().map(|bubble| self.post(&mut room, bubble)).collect();
-        room.riding
+        let bubbles: Vec<_> = bubbles
+            .into_iter()
+            .map(|bubble| self.post(&mut memory, bubble))
+            .collect();
+        memory
+            .riding
             .extend(bubbles.iter().map(|posted| (peer.clone(), posted.clone())));
         let receipt = Receipt {
             conversation: self.conversation,
-            seq: Seq(room.seq),
+            seq: Seq(memory.seq),
             duplicate: false,
             holder,
             locale: Locale::KO,
             bubbles,
             waiting,
         };
-        room.receipts.insert(inbound.key.expose().to_owned(), receipt.clone());
-        room.heard.push(inbound);
+        memory.receipts.insert(inbound.key.expose().to_owned(), receipt.clone());
+        memory.heard.push(inbound);
         Ok(receipt)
     }
 }
@@ -221,35 +228,35 @@ impl Inbox for TestServer {
 impl Mailbox for TestServer {
     async fn collect(&self, channel: &ChannelName, peer: &Peer, most: usize) -> Result<Vec<Posted>, Refusal> {
         assert_eq!(channel, &kakao::CHANNEL);
-        let mut room = self.room();
+        let mut memory = self.memory();
         let mut mail = Vec::new();
-        while let Some(place) = room.waiting.iter().position(|(to, _)| to == peer.expose()) {
+        while let Some(place) = memory.waiting.iter().position(|(to, _)| to == peer.expose()) {
             if mail.len() == most {
                 break;
             }
-            let (to, posted) = room.waiting.remove(place).expect("it was just found");
-            room.riding.push((to, posted.clone()));
+            let (to, posted) = memory.waiting.remove(place).expect("it was just found");
+            memory.riding.push((to, posted.clone()));
             mail.push(posted);
         }
         Ok(mail)
     }
 
     async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>) {
-        let mut room = self.room();
+        let mut memory = self.memory();
         for posted in written {
-            room.riding.retain(|(_, riding)| riding.seq != posted.seq);
-            if !room.written.iter().any(|it| it.seq == posted.seq) {
-                room.written.push(posted);
+            memory.riding.retain(|(_, riding)| riding.seq != posted.seq);
+            if !memory.written.iter().any(|it| it.seq == posted.seq) {
+                memory.written.push(posted);
             }
         }
-        room.handed_back += kept.len();
+        memory.handed_back += kept.len();
         for posted in kept {
-            if let Some(place) = room.riding.iter().position(|(_, riding)| riding.seq == posted.seq) {
-                let (to, posted) = room.riding.remove(place);
-                room.waiting.push_back((to, posted));
+            if let Some(place) = memory.riding.iter().position(|(_, riding)| riding.seq == posted.seq) {
+                let (to, posted) = memory.riding.remove(place);
+                memory.waiting.push_back((to, posted));
             }
         }
-        room.waiting.make_contiguous().sort_by_key(|(_, posted)| posted.seq);
+        memory.waiting.make_contiguous().sort_by_key(|(_, posted)| posted.seq);
     }
 
     async fn await_mail(&self, _: ConversationId, patience: Duration) -> bool {

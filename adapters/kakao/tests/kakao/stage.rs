@@ -17,8 +17,9 @@ pub(crate) const KEY: &str = "sentinel-skill-key";
 /// The REST key in every test.
 pub(crate) const REST_KEY: &str = "sentinel-rest-key";
 
-/// The times of real life under `tests/run --long`, and the limits of the stand-in with them: 5 s for an answer, a minute for a
-/// callback. Otherwise times short enough for a test, and long enough for a machine that does something else too.
+/// The times of real life under `tests/run --long`, and the limits of the stand-in with them: 5 s for an answer, a
+/// minute for a callback. Otherwise times short enough for a test, and long enough for a machine that does something
+/// else too.
 pub(crate) fn pace() -> Pace {
     if in_real_time() {
         return Pace::default();
@@ -33,12 +34,14 @@ pub(crate) fn pace() -> Pace {
     }
 }
 
-/// What a slow server takes: longer than Kakao waits for an answer in real time, and shorter than it waits for a callback.
+/// What a slow server takes: longer than Kakao waits for an answer in real time, and shorter than it waits for a
+/// callback.
 pub(crate) fn too_long() -> Duration {
     pace().answer * 3 / 2
 }
 
-/// What the stand-in waits for where times are short: more than [`pace`] takes, and less than a server takes that knows no limit.
+/// What the stand-in waits for where times are short: more than [`pace`] takes, and less than a server takes that knows
+/// no limit.
 const ANSWER: Duration = Duration::from_secs(2);
 const CALLBACK: Duration = Duration::from_secs(4);
 

@@ -130,7 +130,8 @@ async fn a_mixed_order_loses_nothing() {
     for round in 0..150 {
         standin.says(MINA + round % 7, &round.to_string());
     }
-    // In the middle of it the server refuses for a while: what was behind must not be acknowledged with what was before.
+    // In the middle of it the server refuses for a while: what was behind must not be acknowledged with what was
+    // before.
     for _ in 0..5 {
         ledger.refuse_next(Refusal::Unavailable);
     }

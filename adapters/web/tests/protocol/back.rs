@@ -63,7 +63,7 @@ async fn a_number_of_what_has_ended_opens_it_to_be_read() {
     let page = Page::opened().await;
     page.say("what nobody else may read").await;
     let code = code(&page).await;
-    page.server.rooms().talks[0].holder = Holder::Closed;
+    page.server.memory().talks[0].holder = Holder::Closed;
 
     let mut back = page.clone();
     back.token = None;

@@ -217,7 +217,7 @@ async fn tries_at_the_same_moment_are_all_counted_first() {
     *page.server.health.lock().unwrap() = Health::Silent;
     let tries = (0..60).map(|_| page.post("/chat/resume", json!({ "code": "1111222233334444" })));
     assert_eq!(refused_of(tries).await, 40);
-    assert_eq!(page.server.rooms().tried, 20);
+    assert_eq!(page.server.memory().tried, 20);
 }
 
 #[tokio::test]
@@ -229,7 +229,7 @@ async fn whoever_opens_many_conversations_stands_behind_others() {
     elsewhere(&page).open().await;
     let admitted = |page: &Page| {
         page.server
-            .rooms()
+            .memory()
             .inbound
             .iter()
             .map(|inbound| inbound.admit)
@@ -242,8 +242,8 @@ async fn whoever_opens_many_conversations_stands_behind_others() {
     );
     assert_eq!(all[10..], [Admit::Crowded, Admit::Crowded, Admit::Anyone]);
     let behind = |page: &Page| {
-        let rooms = page.server.rooms();
-        let told = rooms.talks.iter().map(|talk| rooms.behind.contains(&talk.id));
+        let memory = page.server.memory();
+        let told = memory.talks.iter().map(|talk| memory.behind.contains(&talk.id));
         told.collect::<Vec<_>>()
     };
     let told = behind(&page);
@@ -262,8 +262,8 @@ async fn what_was_closed_as_abuse_makes_the_next_openings_from_there_dearer() {
     let mut page = Page::new();
     page.open().await;
     page.open().await;
-    let id = page.server.rooms().talks[0].id;
-    page.server.rooms().misused.push(id);
+    let id = page.server.memory().talks[0].id;
+    page.server.memory().misused.push(id);
     assert_eq!(
         page.post("/chat/conversations", json!({})).await.problem(),
         "proof-needed"
@@ -271,7 +271,7 @@ async fn what_was_closed_as_abuse_makes_the_next_openings_from_there_dearer() {
     let asked = page.get("/chat/challenge").await.json();
     assert_eq!(asked["parameters"]["data"]["level"], 4, "at once the hardest");
     assert_eq!(
-        page.server.rooms().behind.len(),
+        page.server.memory().behind.len(),
         2,
         "and what was opened from there stands behind others"
     );

@@ -197,7 +197,7 @@ async fn a_foreign_page_is_refused() {
         .send(Method::POST, "/chat/conversations", &[json, ("origin", ORIGIN)], "{}")
         .await;
     assert_eq!(answer.status, StatusCode::CREATED);
-    assert_eq!(page.server.rooms().talks.len(), 2, "the refused ones opened nothing");
+    assert_eq!(page.server.memory().talks.len(), 2, "the refused ones opened nothing");
 }
 
 #[tokio::test]

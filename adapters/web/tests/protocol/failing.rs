@@ -64,7 +64,7 @@ async fn a_stream_says_that_the_server_fails_and_ends() {
     page.say("one").await;
     assert_eq!(stream.texts(2).await, ["one", "one?"]);
     *page.server.health.lock().unwrap() = Health::Locked;
-    page.server.rooms().talks[0].wake(0);
+    page.server.memory().talks[0].wake(0);
     let (name, _, data) = stream.next().await.unwrap();
     assert_eq!((name.as_str(), data), ("notice", json!({ "code": "unavailable" })));
     assert!(stream.next().await.is_none());
@@ -75,7 +75,7 @@ async fn a_server_that_shuts_down_tells_streams_when_to_come_back() {
     let page = Page::opened().await;
     let mut stream = page.listen("?after=1").await;
     stream.next().await;
-    page.server.rooms().talks[0].changes = tokio::sync::broadcast::channel(1).0;
+    page.server.memory().talks[0].changes = tokio::sync::broadcast::channel(1).0;
     assert!(stream.raw().await.contains("retry: 1000"));
     assert!(stream.next().await.is_none());
 }

@@ -19,7 +19,7 @@ async fn a_beacon_ends_the_conversation_in_every_form_that_browsers_send() {
         let body = json!({ "token": token }).to_string();
         let answer = page.send(Method::POST, "/chat/leave", &said, body).await;
         assert_eq!(answer.status, StatusCode::NO_CONTENT, "{kind} {answer:?}");
-        assert_eq!(page.server.rooms().inbound.last().unwrap().body, Body::Leave);
+        assert_eq!(page.server.memory().inbound.last().unwrap().body, Body::Leave);
         page.token = Some(token);
         assert_eq!(page.say("still here?").await.problem(), "closed");
         assert_eq!(page.get("/chat/events").await.status, StatusCode::GONE);
@@ -57,6 +57,6 @@ async fn erasing_asks_the_server_and_ends() {
     let page = Page::opened().await;
     page.say("gone soon").await;
     assert_eq!(page.post("/chat/erase", json!({})).await.status, StatusCode::NO_CONTENT);
-    assert_eq!(page.server.rooms().inbound.last().unwrap().body, Body::Erase);
+    assert_eq!(page.server.memory().inbound.last().unwrap().body, Body::Erase);
     assert_eq!(page.say("hello").await.problem(), "closed");
 }

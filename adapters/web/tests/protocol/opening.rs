@@ -27,7 +27,7 @@ async fn a_picked_language_is_an_explicit_choice_and_the_browsers_are_hints() {
     ];
     page.send(Method::POST, "/chat/conversations", &said, r#"{"locale":"zh-Hant"}"#)
         .await;
-    let inbound = page.server.rooms().inbound[0].clone();
+    let inbound = page.server.memory().inbound[0].clone();
     assert_eq!(
         inbound.body,
         Body::Open {
@@ -46,7 +46,7 @@ async fn a_repeated_opening_is_the_same_conversation_and_voids_the_first_token()
     let second = page.post("/chat/conversations", json!({ "id": id })).await;
     assert_eq!(second.status, StatusCode::CREATED);
     assert_ne!(first["token"], second.json()["token"]);
-    assert_eq!(page.server.rooms().talks.len(), 1);
+    assert_eq!(page.server.memory().talks.len(), 1);
     page.token = first["token"].as_str().map(str::to_owned);
     assert_eq!(page.say("hello").await.problem(), "unknown-token");
     page.token = second.json()["token"].as_str().map(str::to_owned);
@@ -70,5 +70,5 @@ async fn what_is_no_opening_is_refused_with_a_sentence() {
         let answer = page.send(Method::POST, "/chat/conversations", &said, body).await;
         assert_eq!(answer.problem(), problem, "{}", String::from_utf8_lossy(body));
     }
-    assert!(page.server.rooms().talks.is_empty(), "nothing was opened");
+    assert!(page.server.memory().talks.is_empty(), "nothing was opened");
 }

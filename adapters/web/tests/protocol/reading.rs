@@ -19,7 +19,7 @@ async fn turns_come_in_order_as_they_are_said() {
         (name.as_str(), id.as_str(), data),
         ("holder", "", json!({ "state": "flow" }))
     );
-    assert_eq!(page.server.rooms().talks[0].here, 1, "a page that listens is there");
+    assert_eq!(page.server.memory().talks[0].here, 1, "a page that listens is there");
     page.say("one").await;
     page.say("two").await;
     assert_eq!(stream.texts(5).await, ["Hello.", "one", "one?", "two", "two?"]);
@@ -29,14 +29,14 @@ async fn turns_come_in_order_as_they_are_said() {
 async fn a_turn_says_what_the_page_needs_and_no_more() {
     let page = Page::opened().await;
     {
-        let mut rooms = page.server.rooms();
-        let message = rooms.talks[0].add(Author::Bot, "x");
+        let mut memory = page.server.memory();
+        let message = memory.talks[0].add(Author::Bot, "x");
         message.phrase = Some(Phrase::plain(PhraseKey::of("visa-secret-name")));
     }
     page.say("지금 집 앞에 와 있어요").await;
     let answer = page.get("/chat/turns?after=1").await;
     assert_eq!(
-        page.server.rooms().talks[0].here,
+        page.server.memory().talks[0].here,
         1,
         "a page that asks for turns is there"
     );
@@ -47,7 +47,16 @@ async fn a_turn_says_what_the_page_needs_and_no_more() {
     let turns = answer.json();
     assert_eq!(
         turns["turns"][0],
-        json!({ "seq": 2, "author": "bot", "at": 0, "text": "x", "language": "ko", "direction": "ltr", "choices": [], "prompt": null })
+        json!({
+            "seq": 2,
+            "author": "bot",
+            "at": 0,
+            "text": "x",
+            "language": "ko",
+            "direction": "ltr",
+            "choices": [],
+            "prompt": null,
+        })
     );
     assert_eq!(turns["turns"][2]["card"]["id"], "danger");
     assert_eq!(
@@ -100,8 +109,8 @@ async fn a_lost_wake_costs_no_turn() {
     let mut stream = page.listen("").await;
     assert_eq!(stream.texts(1).await, ["Hello."]);
     {
-        let mut rooms = page.server.rooms();
-        let talk = &mut rooms.talks[0];
+        let mut memory = page.server.memory();
+        let talk = &mut memory.talks[0];
         talk.add(Author::Bot, "nobody was told of this");
         talk.add(Author::Bot, "only of this");
         talk.wake(2);
@@ -118,8 +127,8 @@ async fn the_visitor_sees_who_has_the_conversation() {
     let mut stream = page.listen("?after=1").await;
     assert_eq!(stream.next().await.unwrap().2["state"], "flow");
     {
-        let mut rooms = page.server.rooms();
-        let talk = &mut rooms.talks[0];
+        let mut memory = page.server.memory();
+        let talk = &mut memory.talks[0];
         (talk.holder, talk.position) = (Holder::Queue, Some(3));
         let _ = talk.changes.send(Change::Look);
     }
@@ -128,8 +137,8 @@ async fn the_visitor_sees_who_has_the_conversation() {
         json!({ "state": "queue", "position": 3, "staffed": true })
     );
     {
-        let mut rooms = page.server.rooms();
-        let talk = &mut rooms.talks[0];
+        let mut memory = page.server.memory();
+        let talk = &mut memory.talks[0];
         (talk.holder, talk.position) = (Holder::Counselor, None);
         talk.add(Author::Counselor, "I am here.");
         talk.wake(1);
@@ -140,7 +149,7 @@ async fn the_visitor_sees_who_has_the_conversation() {
         ("turn", "2", Some("counselor"))
     );
     assert_eq!(stream.next().await.unwrap().2, json!({ "state": "counselor" }));
-    let _ = page.server.rooms().talks[0].changes.send(Change::Typing);
+    let _ = page.server.memory().talks[0].changes.send(Change::Typing);
     assert_eq!(stream.next().await.unwrap().0, "typing");
 }
 
@@ -150,8 +159,8 @@ async fn a_farewell_is_read_before_the_stream_ends() {
     let mut stream = page.listen("?after=1").await;
     stream.next().await;
     {
-        let mut rooms = page.server.rooms();
-        let talk = &mut rooms.talks[0];
+        let mut memory = page.server.memory();
+        let talk = &mut memory.talks[0];
         talk.holder = Holder::Closed;
         talk.add(Author::System, "Goodbye.");
         talk.wake(1);

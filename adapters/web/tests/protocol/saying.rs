@@ -76,8 +76,8 @@ async fn a_choice_names_its_question_and_a_language_is_picked_midway() {
     assert_eq!(page.post("/chat/turns", stale).await.problem(), "invalid");
     page.post("/chat/turns", json!({ "id": fresh_id(), "locale": "ru" }))
         .await;
-    let rooms = page.server.rooms();
-    let bodies: Vec<&Body> = rooms.inbound.iter().map(|inbound| &inbound.body).skip(2).collect();
+    let memory = page.server.memory();
+    let bodies: Vec<&Body> = memory.inbound.iter().map(|inbound| &inbound.body).skip(2).collect();
     assert_eq!(
         *bodies[0],
         Body::Choice {
@@ -158,7 +158,7 @@ async fn bad_turns_get_a_clear_answer_and_write_nothing() {
         .await;
     assert_eq!(answer.problem(), "malformed");
     assert_eq!(
-        page.server.rooms().talks[0].messages.len(),
+        page.server.memory().talks[0].messages.len(),
         1,
         "only the greeting stands there"
     );
@@ -189,7 +189,7 @@ async fn the_longest_korean_text_comes_through() {
 async fn direction_marks_and_controls_never_reach_the_server() {
     let page = Page::opened().await;
     page.say("a\u{202e}b\u{2066}c\u{0}d\r\ne").await;
-    let Body::Text(text) = page.server.rooms().inbound.last().unwrap().body.clone() else {
+    let Body::Text(text) = page.server.memory().inbound.last().unwrap().body.clone() else {
         panic!("a text")
     };
     assert_eq!(text.expose(), "abcd\ne");
@@ -234,5 +234,5 @@ async fn a_counselor_is_told_that_the_visitor_writes() {
         page.post("/chat/typing", json!({})).await.status,
         StatusCode::NO_CONTENT
     );
-    assert_eq!(page.server.rooms().talks[0].typed, 1);
+    assert_eq!(page.server.memory().talks[0].typed, 1);
 }

@@ -1,4 +1,4 @@
-//! A server of one room, in memory: it remembers what was said, answers each word with an echo, and nothing more. The
+//! A small server in memory: it remembers what was said, answers each word with an echo, and nothing more. The
 //! journeys play the real one; this one shows what the page's protocol asks of any server.
 
 use std::collections::{HashMap, HashSet};
@@ -76,8 +76,9 @@ pub(crate) enum Health {
     Silent,
 }
 
+/// What the server remembers.
 #[derive(Default)]
-pub(crate) struct Rooms {
+pub(crate) struct Memory {
     pub(crate) talks: Vec<Talk>,
     pub(crate) peers: HashMap<String, usize>,
     pub(crate) closed: HashSet<String>,
@@ -93,7 +94,7 @@ pub(crate) struct Rooms {
 
 /// The server, its clock and its dice.
 pub(crate) struct TestServer {
-    pub(crate) rooms: Mutex<Rooms>,
+    pub(crate) memory: Mutex<Memory>,
     pub(crate) health: Mutex<Health>,
     pub(crate) now: AtomicI64,
     drawn: AtomicU64,
@@ -102,25 +103,25 @@ pub(crate) struct TestServer {
 impl TestServer {
     pub(crate) fn new() -> Self {
         Self {
-            rooms: Mutex::default(),
+            memory: Mutex::default(),
             health: Mutex::new(Health::Well),
             now: AtomicI64::new(1_000_000),
             drawn: AtomicU64::new(0),
         }
     }
 
-    pub(crate) fn rooms(&self) -> MutexGuard<'_, Rooms> {
-        self.rooms.lock().expect("no test panics while it holds the lock")
+    pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.memory.lock().expect("no test panics while it holds the lock")
     }
 
     /// Somebody has begun on a messenger, and was shown a number there to go on with on the page.
     pub(crate) fn moves_here(&self, words: &str) -> String {
-        let mut rooms = self.rooms();
+        let mut memory = self.memory();
         let mut talk = Talk::begun(ConversationId::draw(self), Locale::KO);
         talk.add(Author::Visitor, words);
-        rooms.talks.push(talk);
-        let (index, number) = (rooms.talks.len() - 1, format!("{:08}", rooms.tickets.len() + 1));
-        rooms.tickets.insert(number.clone(), index);
+        memory.talks.push(talk);
+        let (index, number) = (memory.talks.len() - 1, format!("{:08}", memory.tickets.len() + 1));
+        memory.tickets.insert(number.clone(), index);
         number
     }
 
@@ -182,28 +183,28 @@ fn card() -> Card {
 impl Inbox for TestServer {
     async fn deliver(&self, inbound: Inbound) -> Result<Receipt, Refusal> {
         self.well().await?;
-        let mut rooms = self.rooms();
-        let rooms = &mut *rooms;
-        rooms.inbound.push(inbound.clone());
-        if let Some((index, seq)) = rooms.keys.get(inbound.key.expose()) {
+        let mut memory = self.memory();
+        let memory = &mut *memory;
+        memory.inbound.push(inbound.clone());
+        if let Some((index, seq)) = memory.keys.get(inbound.key.expose()) {
             return Ok(Receipt {
                 duplicate: true,
-                ..receipt(&rooms.talks[*index], *seq)
+                ..receipt(&memory.talks[*index], *seq)
             });
         }
         let peer = inbound.peer.expose().to_owned();
-        let index = match (rooms.peers.get(&peer), inbound.admit) {
+        let index = match (memory.peers.get(&peer), inbound.admit) {
             (Some(index), _) => *index,
-            (None, _) if rooms.closed.contains(&peer) => return Err(Refusal::Closed),
+            (None, _) if memory.closed.contains(&peer) => return Err(Refusal::Closed),
             (None, Admit::Known) => return Err(Refusal::Unknown),
             (None, Admit::Anyone | Admit::Crowded) => {
                 let locale = inbound.hints.first().copied().unwrap_or(Locale::KO);
-                rooms.talks.push(Talk::begun(ConversationId::draw(self), locale));
-                rooms.peers.insert(peer.clone(), rooms.talks.len() - 1);
-                rooms.talks.len() - 1
+                memory.talks.push(Talk::begun(ConversationId::draw(self), locale));
+                memory.peers.insert(peer.clone(), memory.talks.len() - 1);
+                memory.talks.len() - 1
             }
         };
-        let talk = &mut rooms.talks[index];
+        let talk = &mut memory.talks[index];
         let before = talk.messages.len();
         match &inbound.body {
             Body::Open { locale } => {
@@ -227,15 +228,15 @@ impl Inbox for TestServer {
             Body::Edit(_) | Body::Media { .. } => return Err(Refusal::Invalid("The page sends words alone.")),
             Body::Leave | Body::Erase => {
                 talk.holder = Holder::Closed;
-                rooms.peers.remove(&peer);
-                rooms.closed.insert(peer);
+                memory.peers.remove(&peer);
+                memory.closed.insert(peer);
             }
         }
-        let talk = &rooms.talks[index];
+        let talk = &memory.talks[index];
         let seq = Seq(before as u64 + 1);
-        rooms.keys.insert(inbound.key.expose().to_owned(), (index, seq));
+        memory.keys.insert(inbound.key.expose().to_owned(), (index, seq));
         talk.wake(before);
-        Ok(receipt(&rooms.talks[index], seq))
+        Ok(receipt(&memory.talks[index], seq))
     }
 }
 
@@ -255,14 +256,14 @@ fn receipt(talk: &Talk, seq: Seq) -> Receipt {
 impl Transcript for TestServer {
     async fn place(&self, _: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
         self.well().await?;
-        let rooms = self.rooms();
-        let missing = if rooms.closed.contains(peer.expose()) {
+        let memory = self.memory();
+        let missing = if memory.closed.contains(peer.expose()) {
             Refusal::Closed
         } else {
             Refusal::Unknown
         };
-        let index = rooms.peers.get(peer.expose()).ok_or(missing)?;
-        Ok(place(&rooms.talks[*index]))
+        let index = memory.peers.get(peer.expose()).ok_or(missing)?;
+        Ok(place(&memory.talks[*index]))
     }
 
     async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
@@ -271,8 +272,8 @@ impl Transcript for TestServer {
 
     async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal> {
         self.well().await?;
-        let rooms = self.rooms();
-        let talk = rooms
+        let memory = self.memory();
+        let talk = memory
             .talks
             .iter()
             .find(|talk| talk.id == conversation)
@@ -287,8 +288,8 @@ impl Transcript for TestServer {
     }
 
     fn watch(&self, conversation: ConversationId) -> Watch {
-        let rooms = self.rooms();
-        let talk = rooms
+        let memory = self.memory();
+        let talk = memory
             .talks
             .iter()
             .find(|talk| talk.id == conversation)
@@ -304,51 +305,51 @@ impl Transcript for TestServer {
     }
 
     async fn issue(&self, _: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal> {
-        let mut rooms = self.rooms();
-        let index = *rooms.peers.get(peer.expose()).ok_or(Refusal::Unknown)?;
-        let number = rooms.tickets.len() + 1;
+        let mut memory = self.memory();
+        let index = *memory.peers.get(peer.expose()).ok_or(Refusal::Unknown)?;
+        let number = memory.tickets.len() + 1;
         let ticket = match kind {
             Return::Code => format!("{number:016}"),
             Return::Ticket => format!("ticket-ticket-{number:016}"),
         };
-        rooms.tickets.insert(ticket.clone(), index);
+        memory.tickets.insert(ticket.clone(), index);
         Ok(Text::from(ticket))
     }
 
     async fn resume(&self, _: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
-        self.rooms().tried += 1;
+        self.memory().tried += 1;
         self.well().await?;
-        let mut rooms = self.rooms();
-        let rooms = &mut *rooms;
+        let mut memory = self.memory();
+        let memory = &mut *memory;
         let index = match &with {
-            Resume::Code(code) => rooms.tickets.remove(code.expose()),
-            Resume::Ticket(ticket) => rooms.tickets.remove(ticket.expose()),
-            Resume::Opening(key) => rooms.keys.get(key.expose()).map(|(index, _)| *index),
+            Resume::Code(code) => memory.tickets.remove(code.expose()),
+            Resume::Ticket(ticket) => memory.tickets.remove(ticket.expose()),
+            Resume::Opening(key) => memory.keys.get(key.expose()).map(|(index, _)| *index),
         };
         let index = index.ok_or(Refusal::Unknown)?;
-        let talk = &mut rooms.talks[index];
+        let talk = &mut memory.talks[index];
         talk.floor = if matches!(with, Resume::Code(_)) {
             Seq(talk.messages.len() as u64)
         } else {
             Seq(0)
         };
-        rooms.peers.retain(|_, other| *other != index);
-        rooms.peers.insert(peer.expose().to_owned(), index);
-        let _ = rooms.talks[index].changes.send(Change::Look);
-        Ok(place(&rooms.talks[index]))
+        memory.peers.retain(|_, other| *other != index);
+        memory.peers.insert(peer.expose().to_owned(), index);
+        let _ = memory.talks[index].changes.send(Change::Look);
+        Ok(place(&memory.talks[index]))
     }
 
     fn misused(&self) -> Vec<ConversationId> {
-        std::mem::take(&mut self.rooms().misused)
+        std::mem::take(&mut self.memory().misused)
     }
 
     async fn crowd(&self, conversations: &[ConversationId]) {
-        self.rooms().behind.extend(conversations);
+        self.memory().behind.extend(conversations);
     }
 
     async fn here(&self, conversation: ConversationId) {
-        let mut rooms = self.rooms();
-        for talk in rooms.talks.iter_mut().filter(|talk| talk.id == conversation) {
+        let mut memory = self.memory();
+        for talk in memory.talks.iter_mut().filter(|talk| talk.id == conversation) {
             talk.here += 1;
         }
     }
@@ -365,8 +366,8 @@ impl Transcript for TestServer {
     }
 
     async fn typing(&self, conversation: ConversationId) {
-        let mut rooms = self.rooms();
-        for talk in rooms.talks.iter_mut().filter(|talk| talk.id == conversation) {
+        let mut memory = self.memory();
+        for talk in memory.talks.iter_mut().filter(|talk| talk.id == conversation) {
             talk.typed += 1;
         }
     }

@@ -1,12 +1,13 @@
 //! Measures detection on files of labelled messages:
 //!
 //! ```text
-//! cargo run --release -p language --example evaluate -- [--hint] [--without model|letters|words|lingua] [--wrong N] FILE...
+//! cargo run --release -p language --example evaluate -- [--hint] [--without model|letters|words|lingua] \
+//!     [--wrong N] FILE...
 //! ```
 //!
-//! A line is JSON with `text` and `lang` (one right label, `und` where that is outside the set) or `accept` (several). `uz` and
-//! `zh` are right in either script. `--hint` gives each message a hint that is right three times out of four, `--without`, which may
-//! stand several times, leaves a layer out, `--wrong` prints the first mistakes.
+//! A line is JSON with `text` and `lang` (one right label, `und` where that is outside the set) or `accept` (several).
+//! `uz` and `zh` are right in either script. `--hint` gives each message a hint that is right three times out of four,
+//! `--without`, which may stand several times, leaves a layer out, `--wrong` prints the first mistakes.
 
 mod hint;
 mod item;

@@ -1,4 +1,5 @@
-//! What the model learns from: the files' lines, cleaned, sorted by script, weighed, with the forms that people type besides.
+//! What the model learns from: the files' lines, cleaned, sorted by script, weighed, with the forms that people type
+//! besides.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -50,7 +51,7 @@ enum Band {
     Sentence,
 }
 
-/// A message without its marks counts half beside the one with them, and so does a language that is only to be turned away.
+/// A message without its marks counts half as much as the same one with them, and so does a language outside the set.
 const HALF: f32 = 0.5;
 
 /// A run of Chinese characters out of a Japanese sentence: there are several in each.
@@ -173,7 +174,8 @@ fn band(group: Group, words: &str) -> Band {
     }
 }
 
-/// A language and length of which there are few examples counts for more: by the root of how many are lacking to a thousand.
+/// A language and length of which there are few examples counts for more: by the root of how many are lacking to a
+/// thousand.
 fn balanced(drafts: Vec<Draft>) -> Corpus {
     let labels: BTreeSet<&str> = drafts.iter().map(|draft| draft.label.as_str()).collect();
     let labels: Vec<String> = labels.into_iter().map(str::to_owned).collect();

@@ -1,4 +1,5 @@
-//! Multinomial logistic regression by `AdaGrad`, pruned to the n-grams that tell most, and fitted again with these alone.
+//! Multinomial logistic regression by `AdaGrad`, pruned to the n-grams that tell most, and fitted again with these
+//! alone.
 
 use language::training::{Group, KEY_BITS, softmax};
 
@@ -79,7 +80,7 @@ impl Fit {
         }
     }
 
-    /// Goes over all examples so many times, in an order that chance makes and the seed fixes. Half of the long ones are cut to a
+    /// Goes over all examples so many times, in a random order that the seed fixes. Half of the long ones are cut to a
     /// few words each time, since first messages are short.
     fn run(&mut self, items: &[Item], epochs: u16) {
         let mut windows = Windows::new();

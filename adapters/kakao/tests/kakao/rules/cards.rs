@@ -18,7 +18,10 @@ fn cards_with_pictures_have_limits() {
         (
             card(
                 "basicCard",
-                &json!({ "thumbnail": { "imageUrl": "https://a", "fixedRatio": true }, "buttons": vec![button("a"); 3] }),
+                &json!({
+                    "thumbnail": { "imageUrl": "https://a", "fixedRatio": true },
+                    "buttons": vec![button("a"); 3],
+                }),
             ),
             "takes 2",
         ),
@@ -156,7 +159,10 @@ fn carousels_have_limits() {
         (
             card(
                 "carousel",
-                &json!({ "type": "listCard", "items": vec![json!({ "header": { "title": "a" }, "items": [item()] }); 6] }),
+                &json!({
+                    "type": "listCard",
+                    "items": vec![json!({ "header": { "title": "a" }, "items": [item()] }); 6],
+                }),
             ),
             "takes 5",
         ),
