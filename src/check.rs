@@ -6,41 +6,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use content::{Measure, Proof, Room};
-use contract::{Clock, LOCALES, Moment, PhraseKey};
-use conversation::Script;
+use content::{Measure, Proof};
+use contract::{Clock, LOCALES, Moment};
 use language::Detector;
 use serde_json::json;
 
-use crate::compose::SystemClock;
-use crate::survey::Survey;
-
-/// The phrases that the page and the messengers say by themselves, with whose they are.
-pub(crate) fn beside() -> [(&'static str, &'static [PhraseKey]); 2] {
-    [("the visitor's page", web::TEXT_KEYS), ("KakaoTalk", kakao::TEXT_KEYS)]
-}
-
-/// The same phrases alone.
-pub(crate) fn said_beside() -> Vec<PhraseKey> {
-    beside().map(|(_, keys)| keys).concat()
-}
-
-/// What fits on each channel that has limits. The page has none: it shows a text and a label whole, however long.
-pub(crate) fn rooms() -> [Room<'static>; 3] {
-    let room = |channel, name, limits| Room { channel, name, limits };
-    [
-        room("KakaoTalk", "kakao", &kakao::LIMITS),
-        room("Telegram", "telegram", &telegram::LIMITS),
-        room("Discord", "discord", &discord::LIMITS),
-    ]
-}
+use crate::compose::{CHANNELS, SystemClock};
 
 /// Prints every fault with file and line. Returns whether there is none.
 pub fn check(folder: Option<&Path>, today: Option<&str>, format: Format) -> anyhow::Result<bool> {
     let today = today.map(day).transpose()?;
     let detector = Arc::new(Detector::new());
     let before = SystemClock.now();
-    let proof = examined(folder, today, &detector);
+    let proof = crate::embedded::files(folder).and_then(|files| content::examine(&files, &CHANNELS, today, &detector));
     let took = SystemClock.now().since(before);
     let mut out = std::io::stdout().lock();
     let faults = match &proof {
@@ -93,35 +71,6 @@ pub enum Format {
     Text,
     /// One JSON document.
     Json,
-}
-
-/// Loads the content, proves it, and looks at where its texts stand.
-fn examined(
-    folder: Option<&Path>,
-    today: Option<Moment>,
-    detector: &Arc<Detector>,
-) -> Result<(Proof, Survey), Vec<conversation::Fault>> {
-    let files = crate::embedded::files(folder)?;
-    let content = content::load(&files, detector.clone())?;
-    let book = crate::locales::book(&files)?;
-    let proof = prove(&content, today);
-    // Whoever mends faults runs this again and again, and wants them soon.
-    let detector = Some(&**detector).filter(|_| proof.faults.is_empty());
-    let survey = Survey::of(&content, &book, detector);
-    Ok((proof, survey))
-}
-
-/// Proves the content, and that every text fits on every channel.
-pub(crate) fn prove(content: &Script, today: Option<Moment>) -> Proof {
-    let mut proof = content::prove(content, &said_beside(), today);
-    proof
-        .faults
-        .extend(content::faults_on(content, "KakaoTalk", kakao::text_faults));
-    let uses = content::uses(content, &beside());
-    for room in rooms() {
-        proof.faults.extend(content::long_texts(content, &uses, &room));
-    }
-    proof
 }
 
 fn report(out: &mut impl Write, proof: &Proof, took: Duration) -> std::io::Result<()> {

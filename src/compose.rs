@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use axum::Router;
-use contract::{Channel, Clock, Entropy, Moment};
+use contract::{Channel, ChannelSheet, Clock, Entropy, Moment};
 use discord::Discord;
 use kakao::Kakao;
 use language::Detector;
@@ -72,6 +72,10 @@ impl Clock for SystemClock {
         START.elapsed()
     }
 }
+
+/// What is known of every channel when the program is built. A new one is named here, and in the functions of
+/// `Messengers`.
+pub const CHANNELS: [ChannelSheet; 4] = [web::SHEET, kakao::SHEET, telegram::SHEET, discord::SHEET];
 
 /// The operating system's chance.
 #[derive(Debug)]

@@ -1,14 +1,13 @@
 //! `haemil locales import`: a translator's file, read, proved with all the rest, and only then written.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 
 use anyhow::{Context, bail};
+use content::{Import, Outcome, Reviewer};
 use contract::Locale;
-use translation::{Import, Outcome, Reviewer};
 
-use crate::locales::{in_locales, opened, say, today, told};
+use crate::compose::CHANNELS;
+use crate::locales::{opened, say, today, told};
 
 /// The longest PO file that is read, in bytes: fifty times what a language has.
 const LONGEST: u64 = 16 * 1024 * 1024;
@@ -43,46 +42,14 @@ pub(crate) fn take(folder: &Path, source: &Source<'_>) -> anyhow::Result<bool> {
         by: source.reviewer.as_ref(),
         day: today()?,
     };
-    let Some(outcome) = told(book.import(&import).map_err(in_locales))? else {
+    let Some(outcome) = told(content::import(&files, &book, &CHANNELS, &import))? else {
         return Ok(false);
     };
-    if told(proved(&files, &outcome, &name))?.is_none() {
-        return Ok(false);
-    }
     if !source.dry_run {
         crate::files::into(folder, &outcome.files)?;
     }
     say(&report(&outcome, source.dry_run))?;
     Ok(true)
-}
-
-/// Loads and proves the content with the new files. What is wrong with a text of the import is told where it stands there.
-fn proved(files: &[(String, String)], outcome: &Outcome, name: &str) -> Result<(), Vec<conversation::Fault>> {
-    if outcome.files.is_empty() {
-        return Ok(());
-    }
-    let mut all: BTreeMap<String, String> = files.iter().cloned().collect();
-    all.extend(outcome.files.iter().cloned());
-    let all: Vec<(String, String)> = all.into_iter().collect();
-    let mut faults = match content::load(&all, Arc::default()) {
-        Ok(content) => crate::check::prove(&content, None).faults,
-        Err(faults) => faults,
-    };
-    if let (false, Ok(content)) = (faults.is_empty(), content::load(files, Arc::default())) {
-        // What was wrong before is not the translator's to mend. Where nothing could be loaded, nothing new is proved either.
-        let before = crate::check::prove(&content, None).faults;
-        let told = |fault: &conversation::Fault| (fault.file.clone(), fault.sentence.clone());
-        let before: BTreeSet<_> = before.iter().map(told).collect();
-        faults.retain(|fault| !before.contains(&told(fault)));
-    }
-    for fault in &mut faults {
-        let here = |((file, line), _): &&((String, usize), usize)| *file == fault.file && *line as u64 == fault.line;
-        if let Some((_, line)) = outcome.places.iter().find(here) {
-            name.clone_into(&mut fault.file);
-            fault.line = *line as u64;
-        }
-    }
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
 fn report(outcome: &Outcome, dry_run: bool) -> Vec<String> {

@@ -1,7 +1,6 @@
 //! `haemil locales`: the texts, out to translators and in again.
 //!
-//! What a file is and what an import changes, `translation` knows; here files are read and written, and what the server knows of a
-//! text is put together for whoever translates it.
+//! What a file is and what an import changes, `content` knows; here files are read and written.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,11 +8,12 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Subcommand;
+use content::{Book, Day, Reviewer};
 use contract::{Clock, LOCALES, Locale};
+use conversation::Fault;
 use jiff::Timestamp;
-use translation::{Book, Day, Reviewer};
 
-use crate::compose::SystemClock;
+use crate::compose::{CHANNELS, SystemClock};
 use crate::intake::Source;
 
 /// What can be done with the texts.
@@ -100,18 +100,17 @@ pub fn locales(content: Option<&Path>, work: Work) -> anyhow::Result<bool> {
 
 fn export(content: Option<&Path>, locale: Option<Locale>, output: Option<&Path>) -> anyhow::Result<bool> {
     // Not to standard output, where the file may go.
-    let refused = |faults: Vec<conversation::Fault>| {
+    let refused = |faults: Vec<Fault>| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("the flows and texts have faults:\n{}", lines.join("\n"))
     };
     let (files, book) = opened(content).map_err(refused)?;
-    let content = content::load(&files, Arc::default()).map_err(refused)?;
+    let script = content::load(&files, Arc::default()).map_err(refused)?;
     for at in LOCALES
         .into_iter()
         .filter(|at| locale.is_none_or(|wanted| wanted == *at))
     {
-        let known = crate::known::Known::of(&content, at);
-        let text = book.export(at, &|key| known.of_text(key));
+        let text = content::export(&script, &book, &CHANNELS, at);
         match output {
             Some(folder) if locale.is_none() => crate::files::whole(&folder.join(format!("{at}.po")), &text)?,
             Some(file) => crate::files::whole(file, &text)?,
@@ -139,7 +138,7 @@ fn note(folder: &Path, locale: Option<Locale>, keys: &[String], by: Option<&Revi
     let done = if faults.is_empty() {
         Ok(())
     } else {
-        Err(in_locales(faults))
+        Err(Fault::in_locales(faults))
     };
     if told(done)?.is_none() {
         return Ok(false);
@@ -158,19 +157,19 @@ fn note(folder: &Path, locale: Option<Locale>, keys: &[String], by: Option<&Revi
 type Files = Vec<(String, String)>;
 
 /// The content with its texts as they are written.
-pub(crate) fn opened(content: Option<&Path>) -> Result<(Files, Book), Vec<conversation::Fault>> {
+pub(crate) fn opened(content: Option<&Path>) -> Result<(Files, Book), Vec<Fault>> {
     let files = crate::embedded::files(content)?;
     let book = book(&files)?;
     Ok((files, book))
 }
 
 /// The texts as they are written.
-pub(crate) fn book(files: &[(String, String)]) -> Result<Book, Vec<conversation::Fault>> {
-    Book::open(files).map_err(in_locales)
+pub(crate) fn book(files: &[(String, String)]) -> Result<Book, Vec<Fault>> {
+    Book::open(files).map_err(Fault::in_locales)
 }
 
 /// Prints faults; what there is, if there are none.
-pub(crate) fn told<T>(result: Result<T, Vec<conversation::Fault>>) -> anyhow::Result<Option<T>> {
+pub(crate) fn told<T>(result: Result<T, Vec<Fault>>) -> anyhow::Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
         Err(faults) => {
@@ -180,15 +179,6 @@ pub(crate) fn told<T>(result: Result<T, Vec<conversation::Fault>>) -> anyhow::Re
             Ok(None)
         }
     }
-}
-
-pub(crate) fn in_locales(faults: Vec<translation::Fault>) -> Vec<conversation::Fault> {
-    let fault = |fault: translation::Fault| conversation::Fault {
-        file: fault.file,
-        line: fault.line as u64,
-        sentence: fault.sentence,
-    };
-    faults.into_iter().map(fault).collect()
 }
 
 pub(crate) fn say(lines: &[String]) -> std::io::Result<()> {

@@ -10,7 +10,7 @@ use contract::Text;
 use switchboard::Switchboard;
 use tokio::task::JoinHandle;
 
-use crate::compose::{self, Server, SystemClock, SystemEntropy};
+use crate::compose::{self, CHANNELS, Server, SystemClock, SystemEntropy};
 use crate::config::{Config, Tls};
 use crate::health;
 use crate::peers::{self, Households};
@@ -143,7 +143,7 @@ async fn reload_on_hangup(config: &Config, switchboard: Arc<Switchboard>) {
     while hangup.recv().await.is_some() {
         match compose::loaded(config.content.dir.as_deref()) {
             Ok(content) => {
-                let proof = crate::check::prove(&content, None);
+                let proof = content::prove(&content, &CHANNELS, None);
                 if proof.faults.is_empty() {
                     switchboard.reload(content);
                     tracing::info!("flows and texts were read again");

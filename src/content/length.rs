@@ -3,64 +3,63 @@
 //! Nothing is lost where it does not: a bubble is cut in two (`bubble/cut.rs`), and where a label is too long the answers stand in
 //! the text with numbers. But a text of which a phone shows half reads badly, so `haemil check` finds it first.
 
-use contract::{Argument, LOCALES, Limits, Locale, Phrase, PhraseKey};
+use contract::{Argument, ChannelSheet, LOCALES, Locale, Phrase, PhraseKey};
 
 use conversation::{Fault, Script};
 
 use crate::uses::{Said, Uses, exemplary, said};
 
-/// What fits on a channel.
-#[derive(Clone, Copy, Debug)]
-pub struct Room<'a> {
-    /// The channel's name for people: `KakaoTalk`.
-    pub channel: &'a str,
-    /// The name that stands behind `-on-` in the keys of its own texts.
-    pub name: &'a str,
-    /// Its limits.
-    pub limits: &'a Limits,
-}
-
 /// Numbers that may stand in a text: each takes another form in some language.
 const NUMBERS: [f64; 5] = [0.0, 1.0, 2.0, 5.0, 20.0];
 
 /// The texts that no single bubble of a channel holds, in every language, at the place where they stand.
-pub fn long_texts(script: &Script, uses: &Uses, room: &Room<'_>) -> Vec<Fault> {
-    let length = |text: &str| room.limits.measure.of(text);
+pub fn long_texts(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<Fault> {
+    let Some(limits) = channel.limits else {
+        return Vec::new();
+    };
+    let length = |text: &str| limits.measure.of(text);
     let sentence = |locale: Locale, key: &PhraseKey, long: usize| {
         let cover = script.cover().of(locale);
-        let most = room
-            .limits
+        let most = limits
             .text
-            .saturating_sub(cover.map_or(0, |cover| cover.length(room.limits.measure)));
+            .saturating_sub(cover.map_or(0, |cover| cover.length(limits.measure)));
         (long > most).then(|| {
             format!(
                 "`{key}` does not fit on {}: it has {long} characters, a bubble holds {most}; say it in two",
-                room.channel
+                channel.name
             )
         })
     };
-    too_long(script, &said_as(script, uses, room, Said::Bubble), &length, &sentence)
+    too_long(
+        script,
+        &said_as(script, uses, channel, Said::Bubble),
+        &length,
+        &sentence,
+    )
 }
 
 /// The labels that no button of a channel holds, so that its answers stand in the text with numbers there.
-pub fn long_labels(script: &Script, uses: &Uses, room: &Room<'_>) -> Vec<Fault> {
+pub fn long_labels(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<Fault> {
+    let Some(limits) = channel.limits else {
+        return Vec::new();
+    };
     let length = |text: &str| text.chars().count();
     let sentence = |_: Locale, key: &PhraseKey, long: usize| {
-        let most = room.limits.label;
+        let most = limits.label;
         (long > most).then(|| {
             format!(
                 "the label `{key}` has {long} characters, a button on {} holds {most}; there it stands in the text with a number",
-                room.channel
+                channel.name
             )
         })
     };
-    too_long(script, &said_as(script, uses, room, Said::Label), &length, &sentence)
+    too_long(script, &said_as(script, uses, channel, Said::Label), &length, &sentence)
 }
 
 /// The phrases that are used so on a channel, each with every number that gives it another form.
-fn said_as(script: &Script, uses: &Uses, room: &Room<'_>, how: Said) -> Vec<(PhraseKey, Vec<Phrase>)> {
+fn said_as(script: &Script, uses: &Uses, channel: &ChannelSheet, how: Said) -> Vec<(PhraseKey, Vec<Phrase>)> {
     let so = uses.iter().filter(|(_, by)| by.iter().any(|one| one.said == how));
-    let here = so.filter(|(key, _)| said_on(script, key, room));
+    let here = so.filter(|(key, _)| said_on(script, key, channel));
     here.map(|(key, _)| (key.clone(), forms(exemplary(script, key))))
         .collect()
 }
@@ -84,12 +83,12 @@ fn too_long(
 }
 
 /// Whether a phrase is said on a channel: another may stand in for it there, or it stands in for another elsewhere.
-fn said_on(script: &Script, key: &PhraseKey, room: &Room<'_>) -> bool {
+fn said_on(script: &Script, key: &PhraseKey, channel: &ChannelSheet) -> bool {
     if let Some((_, place)) = key.as_str().split_once("-on-") {
-        return place == room.name || place == "messenger";
+        return place == channel.key || place == "messenger";
     }
     let variant = |place: &str| script.variants().contains(format!("{key}-on-{place}").as_str());
-    !variant(room.name) && !variant("messenger")
+    !variant(channel.key) && !variant("messenger")
 }
 
 /// A phrase with the numbers that may stand in it; itself, if it has none.

@@ -1,7 +1,10 @@
 //! What is proved of the content before it is served, and what has run out since.
 
-use contract::{LOCALES, Locale, Moment, Phrase, PhraseKey};
+use contract::{ChannelSheet, LOCALES, Locale, Moment, Phrase, PhraseKey, TextFaults};
 use conversation::{Fault, Script, phrases};
+
+use crate::length::long_texts;
+use crate::uses::uses;
 
 /// What `check` found.
 #[derive(Clone, PartialEq, Debug)]
@@ -28,11 +31,11 @@ pub struct Measure {
 }
 
 /// Proves a script: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
-/// `beside` are the phrases that others say by themselves: the page, the desk. With a day, what has run out is a fault.
-pub fn prove(script: &Script, beside: &[PhraseKey], today: Option<Moment>) -> Proof {
+/// every text of a channel as long as it may be there. With a day, what has run out is a fault.
+pub fn prove(script: &Script, channels: &[ChannelSheet], today: Option<Moment>) -> Proof {
     let checked = script.check_flows(None);
     let mut faults = Fault::in_flows(checked.faults);
-    let wanted = wanted(script, beside);
+    let wanted = wanted(script, channels);
     faults.extend(Fault::in_locales(script.catalogue().faults(wanted.iter())));
     faults.extend(Fault::in_locales(script.directory().faults(script.catalogue())));
     faults.extend(today.map(|now| script.expired(now)).unwrap_or_default());
@@ -43,6 +46,13 @@ pub fn prove(script: &Script, beside: &[PhraseKey], today: Option<Moment>) -> Pr
         .collect();
     let rehearsal = script.flows().rehearse(&lexicons);
     faults.extend(Fault::in_flows(rehearsal.faults));
+    let uses = uses(script, channels);
+    for channel in channels {
+        if let Some(find) = channel.text_faults {
+            faults.extend(faults_on(script, channel.name, find));
+        }
+        faults.extend(long_texts(script, &uses, channel));
+    }
     faults.sort();
     faults.dedup();
     Proof {
@@ -68,11 +78,7 @@ pub fn draw(script: &Script, flow: &str, locale: Locale) -> Option<String> {
 
 /// What a channel finds wrong with the texts that it says by itself, in every language, at the place where they stand. It is
 /// given a language's way to say a phrase, and names the phrase.
-pub fn faults_on(
-    script: &Script,
-    channel: &str,
-    find: impl Fn(&dyn Fn(&Phrase) -> String) -> Vec<(PhraseKey, String)>,
-) -> Vec<Fault> {
+fn faults_on(script: &Script, channel: &str, find: TextFaults) -> Vec<Fault> {
     let mut faults = Vec::new();
     for locale in LOCALES {
         let say = |phrase: &Phrase| script.catalogue().render(locale, phrase).text.expose().to_owned();
@@ -89,14 +95,20 @@ pub fn faults_on(
 }
 
 /// Every phrase that somebody may be shown.
-fn wanted(script: &Script, beside: &[PhraseKey]) -> Vec<PhraseKey> {
+fn wanted(script: &Script, channels: &[ChannelSheet]) -> Vec<PhraseKey> {
     let mut wanted: Vec<PhraseKey> = script
         .flows()
         .phrases()
         .into_iter()
         .map(|used| used.key.into())
         .collect();
-    wanted.extend(beside.iter().chain(phrases::ALL).cloned());
+    wanted.extend(
+        channels
+            .iter()
+            .flat_map(|channel| channel.texts)
+            .chain(phrases::ALL)
+            .cloned(),
+    );
     wanted.extend(script.directory().cards().map(phrases::above_card));
     wanted.sort();
     wanted.dedup();

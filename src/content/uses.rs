@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use contract::{Argument, Locale, Phrase, PhraseKey, Text};
+use contract::{Argument, ChannelSheet, Locale, Phrase, PhraseKey, Text};
 use flow::{PhraseUse, Role};
 
 use conversation::{Script, argument, phrases};
@@ -42,9 +42,9 @@ const SET_IN: [(&str, &str); 3] = [
 ];
 const COUNTED: [&str; 3] = ["position", "minutes", "count"];
 
-/// Every phrase that somebody says or reads, with who does. `beside` are others than the flows and the server, by name: the
-/// page, a channel.
-pub fn uses(script: &Script, beside: &[(&str, &[PhraseKey])]) -> Uses {
+/// Every phrase that somebody says or reads, with who does. `channels` are those that say something by
+/// themselves.
+pub fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
     let mut uses = Uses::new();
     let mut note = |key: PhraseKey, said: Said, by: String, place: Option<String>| {
         uses.entry(key).or_default().push(Use { said, by, place });
@@ -61,9 +61,9 @@ pub fn uses(script: &Script, beside: &[(&str, &[PhraseKey])]) -> Uses {
     for key in phrases::ALL.iter().chain([&phrases::NOTICE_DEVICE]) {
         note(key.clone(), by_name(key), "the server, in any flow".to_owned(), None);
     }
-    for (name, keys) in beside {
-        for key in *keys {
-            note(key.clone(), Said::Beside, (*name).to_owned(), None);
+    for channel in channels {
+        for key in channel.texts {
+            note(key.clone(), Said::Beside, channel.name.to_owned(), None);
         }
     }
     for card in script.directory().cards() {

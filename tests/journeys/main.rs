@@ -18,9 +18,10 @@ mod phone;
 mod play;
 mod refusals;
 mod scheduler;
-mod server;
+
 mod settings;
 mod stage;
 mod switching;
 mod tongues;
 mod translators;
+mod workspace;

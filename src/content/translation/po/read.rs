@@ -230,7 +230,7 @@ fn unquoted(quoted: &str) -> Result<String, &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::po::write;
+    use crate::translation::po::write;
 
     const HEADER: &str = "msgid \"\"\nmsgstr \"Language: vi\\n\"\n\n";
 

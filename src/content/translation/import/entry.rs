@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use contract::Locale;
 
-use crate::danger::{PREFIX, Words};
-use crate::export::exported;
-use crate::po::Entry;
-use crate::review::{Line, Reading};
-use crate::sheet::Sheet;
-use crate::{Fingerprint, wording};
+use crate::translation::danger::{PREFIX, Words};
+use crate::translation::export::exported;
+use crate::translation::po::Entry;
+use crate::translation::review::{Line, Reading};
+use crate::translation::sheet::Sheet;
+use crate::translation::{Fingerprint, wording};
 
 use super::Desk;
 

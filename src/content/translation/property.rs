@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::tests::{Files, book, exported, import, small, vi};
+use crate::translation::tests::{Files, book, exported, import, small, vi};
 
 /// What is put into a file at some place.
 fn scrap() -> impl Strategy<Value = String> {

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 
 use contract::{LOCALES, Locale};
 
-use crate::book::Shelf;
-use crate::po::{self, Po};
-use crate::review::Reviewer;
-use crate::{Book, Day, Fault};
+use crate::translation::book::Shelf;
+use crate::translation::po::{self, Po};
+use crate::translation::review::Reviewer;
+use crate::translation::{Book, Day, Fault};
 
 /// What is to be taken in, and by whom.
 #[derive(Clone, Copy, Debug)]

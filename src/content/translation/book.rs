@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use contract::Locale;
 use language::Fault;
 
-use crate::Fingerprint;
-use crate::danger::{Danger, PREFIX};
-use crate::review::Review;
-use crate::sheet::Sheet;
+use crate::translation::Fingerprint;
+use crate::translation::danger::{Danger, PREFIX};
+use crate::translation::review::Review;
+use crate::translation::sheet::Sheet;
 
 /// The files of `locales/`: every text with its wording and its place, and what is known of it.
 #[derive(Clone, Debug, Default)]

@@ -2,9 +2,9 @@
 
 use contract::Locale;
 
-use crate::book::{Shelf, Text};
-use crate::po::{self, Entry, Po};
-use crate::{Book, Context, Fingerprint, State};
+use crate::translation::book::{Shelf, Text};
+use crate::translation::po::{self, Entry, Po};
+use crate::translation::{Book, Context, Fingerprint, State};
 
 /// What stands in front of the fingerprints in the comments of an entry.
 const HASHES: &str = "hashes:";

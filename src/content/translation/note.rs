@@ -2,9 +2,9 @@
 
 use contract::Locale;
 
-use crate::book::Shelf;
-use crate::review::{Line, Reading, Reviewer};
-use crate::{Book, Day, Fault, Fingerprint, meta};
+use crate::translation::book::Shelf;
+use crate::translation::review::{Line, Reading, Reviewer};
+use crate::translation::{Book, Day, Fault, Fingerprint, meta};
 
 impl Book {
     /// Writes down what the texts of a language were made from. Without keys, every text that has no line gets one, as made from

@@ -1,11 +1,11 @@
 //! Texts in another language than their folder's.
 
-use content::{Said, Uses};
 use contract::{LOCALES, Locale, PhraseKey};
 use conversation::Script;
 use language::{Detector, Tag};
 
-use crate::survey::{Kind, Warning};
+use crate::uses::{Said, Uses, bare, keys, place};
+use crate::warning::{Kind, Warning};
 
 /// Fewer letters than this say little of their language.
 const LETTERS: usize = 20;
@@ -14,7 +14,7 @@ const LETTERS: usize = 20;
 const SURE: f64 = 0.8;
 
 /// Texts that are in another language than their folder's: what was copied and not translated, or pasted into the wrong file.
-pub(crate) fn foreign_texts(content: &Script, uses: &Uses, detector: &Detector) -> Vec<Warning> {
+pub(crate) fn foreign_texts(script: &Script, uses: &Uses, detector: &Detector) -> Vec<Warning> {
     let said = |key: &&PhraseKey| {
         // A list holds other languages' words too, and this one spells Korean in the reader's letters.
         let list = uses
@@ -22,20 +22,20 @@ pub(crate) fn foreign_texts(content: &Script, uses: &Uses, detector: &Detector) 
             .is_some_and(|uses| uses.iter().any(|used| used.said == Said::Words));
         !list && key.as_str() != "danger-show-sound"
     };
-    let keys = content::keys(content).into_iter().filter(said);
-    keys.flat_map(|key| LOCALES.into_iter().map(move |locale| (locale, key)))
-        .filter_map(|(locale, key)| look_at(content, detector, locale, key))
+    let all = keys(script).into_iter().filter(said);
+    all.flat_map(|key| LOCALES.into_iter().map(move |locale| (locale, key)))
+        .filter_map(|(locale, key)| look_at(script, detector, locale, key))
         .collect()
 }
 
 /// A text in another language than its folder's.
-fn look_at(content: &Script, detector: &Detector, locale: Locale, key: &PhraseKey) -> Option<Warning> {
-    let text = content::bare(content, locale, key).filter(|text| letters(text) >= LETTERS)?;
+fn look_at(script: &Script, detector: &Detector, locale: Locale, key: &PhraseKey) -> Option<Warning> {
+    let text = bare(script, locale, key).filter(|text| letters(text) >= LETTERS)?;
     let found = detector.detect(&text, &[]);
     // Chinese in characters that both scripts have stands right in either folder.
     let either = found.script == "Hani" && found.tag.language() == locale.language();
     let other = found.confidence >= SURE && !either && !is_in(locale, found.tag);
-    let (file, line) = content::place(content, locale, key).filter(|_| other)?;
+    let (file, line) = place(script, locale, key).filter(|_| other)?;
     Some(Warning {
         kind: Kind::Language,
         language: Some(locale.tag()),

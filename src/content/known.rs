@@ -2,24 +2,27 @@
 
 use std::collections::BTreeSet;
 
-use content::{Said, Uses};
-use contract::{Argument, Locale, PhraseKey};
+use contract::{Argument, ChannelSheet, Locale, PhraseKey};
 use conversation::Script;
-use translation::{Context, Usage};
+
+use crate::translation::{Context, Usage};
+use crate::uses::{Said, Use, Uses, exemplary, needs, said, uses};
 
 /// What is known of all texts, for a language.
 pub(crate) struct Known<'a> {
-    content: &'a Script,
+    script: &'a Script,
+    channels: &'a [ChannelSheet],
     locale: Locale,
     uses: Uses,
 }
 
 impl<'a> Known<'a> {
-    pub(crate) fn of(content: &'a Script, locale: Locale) -> Self {
+    pub(crate) fn of(script: &'a Script, channels: &'a [ChannelSheet], locale: Locale) -> Self {
         Self {
-            content,
+            script,
+            channels,
             locale,
-            uses: content::uses(content, &crate::check::beside()),
+            uses: uses(script, channels),
         }
     }
 
@@ -27,11 +30,11 @@ impl<'a> Known<'a> {
     pub(crate) fn of_text(&self, key: &str) -> Context {
         let key = PhraseKey::from(key.to_owned());
         let uses = self.uses.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let phrase = content::exemplary(self.content, &key);
+        let phrase = exemplary(self.script, &key);
         let mut examples = Vec::new();
         if !phrase.arguments.is_empty() {
             for locale in [Locale::KO, Locale::EN] {
-                examples.push((locale.tag().to_owned(), content::said(self.content, locale, &phrase)));
+                examples.push((locale.tag().to_owned(), said(self.script, locale, &phrase)));
             }
         }
         let label = uses.iter().any(|used| used.said == Said::Label);
@@ -43,14 +46,14 @@ impl<'a> Known<'a> {
                 .map(|(name, value)| (name.clone(), told(value)))
                 .collect(),
             examples,
-            unneeded: !content::needs(self.content, self.locale, &key),
-            limits: if label { limits() } else { Vec::new() },
+            unneeded: !needs(self.script, self.locale, &key),
+            limits: if label { limits(self.channels) } else { Vec::new() },
         }
     }
 }
 
 /// The uses, those of one node together.
-fn gathered(uses: &[content::Use]) -> Vec<Usage> {
+fn gathered(uses: &[Use]) -> Vec<Usage> {
     let mut gathered = BTreeSet::new();
     for used in uses {
         let how = match used.said {
@@ -64,11 +67,13 @@ fn gathered(uses: &[content::Use]) -> Vec<Usage> {
     gathered.into_iter().map(|(by, place)| Usage { by, place }).collect()
 }
 
-fn limits() -> Vec<String> {
-    let longest = crate::check::rooms().map(|room| format!("{} on {}", room.limits.label, room.channel));
+fn limits(channels: &[ChannelSheet]) -> Vec<String> {
+    let longest = channels
+        .iter()
+        .filter_map(|channel| Some(format!("{} on {}", channel.limits?.label, channel.name)));
     vec![format!(
         "length: a button holds {} characters; where it is longer it stands in the text with a number",
-        longest.join(", ")
+        longest.collect::<Vec<_>>().join(", ")
     )]
 }
 

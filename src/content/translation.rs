@@ -5,7 +5,7 @@
 //! [`Book::note`] brings the review states up to date after files were edited by hand. [`Book::states`] tells where a language
 //! stands.
 //!
-//! The room opens no file and reads no clock: files go in as text and come out as text, the day is an argument. It knows no flow,
+//! It opens no file and reads no clock: files go in as text and come out as text, the day is an argument. It knows no flow,
 //! no channel and no conversation; who uses a phrase is told to it ([`Context`]).
 //!
 //! **Invariant:** a wording counts as reviewed only while it is the one that a person has read, and while Korean still says what
@@ -33,7 +33,7 @@ pub use context::{Context, Usage};
 pub use day::Day;
 pub use fingerprint::Fingerprint;
 pub use import::{Import, Outcome, Taken};
-pub use language::Fault;
+pub(crate) use language::Fault;
 pub use review::{Line, Reading, Reviewer};
 pub use state::State;
 

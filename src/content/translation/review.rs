@@ -19,8 +19,8 @@ use language::Fault;
 use serde::{Deserialize, Deserializer};
 use toml::value::Datetime;
 
-use crate::danger::PREFIX;
-use crate::{Day, Fingerprint};
+use crate::translation::danger::PREFIX;
+use crate::translation::{Day, Fingerprint};
 
 /// What stands at the head of the file.
 const HEAD: &str = "\

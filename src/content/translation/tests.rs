@@ -6,7 +6,7 @@ use std::path::Path;
 
 use contract::{LOCALES, Locale};
 
-use crate::*;
+use crate::translation::*;
 
 pub(crate) type Files = Vec<(String, String)>;
 

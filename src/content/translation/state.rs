@@ -2,9 +2,9 @@
 
 use contract::Locale;
 
-use crate::book::Text;
-use crate::review::{Line, Reading, Reviewer};
-use crate::{Book, Day, Fault};
+use crate::translation::book::Text;
+use crate::translation::review::{Line, Reading, Reviewer};
+use crate::translation::{Book, Day, Fault};
 
 /// Where a text stands, from what needs most work to what needs none.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -44,7 +44,7 @@ impl Book {
         // Danger is told in each language's own way: a rule that Korean has and another language has not is none that is missing.
         let wanted = korean
             .into_iter()
-            .flat_map(crate::book::Shelf::texts)
+            .flat_map(crate::translation::book::Shelf::texts)
             .filter(|text| text.about.is_none());
         let missing = wanted.filter(|text| own.text(text.key).is_none()).map(|text| {
             let file = text.file.to_owned();

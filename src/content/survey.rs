@@ -3,73 +3,46 @@
 //! Nothing here keeps a server from opening. A text that is missing comes from another language, a stale one says what Korean said
 //! before; but somebody has to see it.
 
-use content::Uses;
-use contract::{LOCALES, Locale, PhraseKey};
+use contract::{ChannelSheet, LOCALES, Locale, PhraseKey};
 use conversation::Script;
 use language::Detector;
 use serde::Serialize;
-use translation::{Book, State};
 
 use crate::foreign::foreign_texts;
+use crate::length::long_labels;
+use crate::translation::{Book, State};
+use crate::uses::{Uses, keys, meta, needs, place, uses};
+use crate::warning::{Kind, Warning};
 
 /// More warnings of one kind in one language than this are told as a number; `--json` lists them.
 const LISTED: usize = 10;
 
 /// Where the texts stand.
-pub(crate) struct Survey {
-    pub(crate) warnings: Vec<Warning>,
-    pub(crate) review: Vec<Standing>,
-}
-
-/// One thing that wants work.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Debug)]
-pub(crate) struct Warning {
-    pub(crate) kind: Kind,
-    /// The language; nothing where it is about all of them.
-    pub(crate) language: Option<&'static str>,
-    pub(crate) file: String,
-    pub(crate) line: u64,
-    pub(crate) sentence: String,
-}
-
-/// What is the matter.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Debug)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Kind {
-    /// A text comes from the fallback chain.
-    Missing,
-    /// Korean has changed since.
-    Stale,
-    /// Nobody noted what it was made from, or the notes name what is not there.
-    Unnoted,
-    /// Nobody says it.
-    Extra,
-    /// It is in another language than its folder's.
-    Language,
-    /// A channel has no room for it on a button.
-    Length,
+pub struct Survey {
+    pub warnings: Vec<Warning>,
+    pub review: Vec<Standing>,
 }
 
 /// How much of a language people have reviewed.
 #[derive(Clone, PartialEq, Eq, Serialize, Debug)]
-pub(crate) struct Standing {
-    pub(crate) language: &'static str,
-    pub(crate) texts: usize,
-    pub(crate) reviewed: usize,
+pub struct Standing {
+    pub language: &'static str,
+    pub texts: usize,
+    pub reviewed: usize,
 }
 
 impl Survey {
     /// Of the texts as they are served and as they are written. With a detector their language is looked at as well, which takes
     /// longer than all the rest.
-    pub(crate) fn of(content: &Script, book: &Book, detector: Option<&Detector>) -> Self {
-        let uses = content::uses(content, &crate::check::beside());
-        let mut warnings = unused(content, &uses);
+    pub fn of(script: &Script, book: &Book, channels: &[ChannelSheet], detector: Option<&Detector>) -> Self {
+        let uses = uses(script, channels);
+        let mut warnings = unused(script, &uses);
         let mut review = Vec::new();
         for locale in LOCALES {
             let mut states = book.states(locale);
-            states.retain(|(key, ..)| content::needs(content, locale, &PhraseKey::from(key.clone())));
+            states.retain(|(key, ..)| needs(script, locale, &PhraseKey::from(key.clone())));
             warnings.extend(states.iter().filter_map(|state| unfinished(locale, state)));
-            let reviewers = content::meta(content, locale)
+            let reviewers = meta(script, locale)
                 .map(|meta| meta.reviewed_by.as_slice())
                 .unwrap_or_default();
             warnings.extend(book.review_faults(locale, reviewers).into_iter().map(|fault| Warning {
@@ -88,7 +61,7 @@ impl Survey {
         warnings.extend(
             detector
                 .into_iter()
-                .flat_map(|detector| foreign_texts(content, &uses, detector)),
+                .flat_map(|detector| foreign_texts(script, &uses, detector)),
         );
         for room in crate::check::rooms() {
             warnings.extend(
@@ -108,7 +81,7 @@ impl Survey {
     }
 
     /// As lines: the warnings, where there are many of a kind only their number, and how much is reviewed.
-    pub(crate) fn lines(&self) -> Vec<String> {
+    pub fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         for group in self.warnings.chunk_by(|one, two| one.group() == two.group()) {
             let Some(first) = group.first().filter(|_| group.len() > LISTED) else {
@@ -143,26 +116,6 @@ impl Survey {
     }
 }
 
-impl Warning {
-    /// What is told together. Labels that a channel has no room for are many by nature: a button of KakaoTalk's is narrow.
-    fn group(&self) -> (Kind, Option<&'static str>) {
-        (self.kind, self.language.filter(|_| self.kind != Kind::Length))
-    }
-}
-
-impl Kind {
-    fn of_many(self) -> &'static str {
-        match self {
-            Self::Missing => "are missing and come from its fallback chain",
-            Self::Stale => "are older than the Korean that they say",
-            Self::Unnoted => "have no proper state; `haemil locales note` writes it",
-            Self::Extra => "are said by nobody",
-            Self::Language => "seem to be in another language",
-            Self::Length => "are longer than a button of some channel, and stand in the text with a number there",
-        }
-    }
-}
-
 /// What a text lacks by its state.
 fn unfinished(locale: Locale, (key, state, file, line): &(String, State, String, usize)) -> Option<Warning> {
     let (kind, sentence) = match state {
@@ -192,12 +145,10 @@ fn unfinished(locale: Locale, (key, state, file, line): &(String, State, String,
 }
 
 /// Phrases that nobody says. Another phrase may lean on one, so it is named and nothing more.
-fn unused(content: &Script, uses: &Uses) -> Vec<Warning> {
-    let unused = content::keys(content)
-        .into_iter()
-        .filter(|key| !uses.contains_key(*key));
+fn unused(script: &Script, uses: &Uses) -> Vec<Warning> {
+    let unused = keys(script).into_iter().filter(|key| !uses.contains_key(*key));
     let told = unused.map(|key| {
-        let (file, line) = content::place(content, Locale::KO, key).unwrap_or_default();
+        let (file, line) = place(script, Locale::KO, key).unwrap_or_default();
         Warning {
             kind: Kind::Extra,
             language: None,

@@ -2,7 +2,7 @@
 
 use toml_edit::{DocumentMut, Value};
 
-use crate::{Day, Reviewer};
+use crate::translation::{Day, Reviewer};
 
 /// The file after somebody has worked on its language: the day, and who has reviewed. Comments and the rest stay as they are.
 pub(crate) fn worked_on(text: &str, by: Option<&Reviewer>, day: Day) -> Option<String> {

@@ -1,0 +1,58 @@
+//! How the sources are written.
+
+use std::path::Path;
+
+use super::sources;
+
+/// Columns that a line may have.
+const COLUMNS: usize = 120;
+
+#[test]
+fn no_line_is_longer_than_it_may_be() {
+    let mut long = Vec::new();
+    for file in ["src", "adapters", "tests"].into_iter().flat_map(sources) {
+        let text = std::fs::read_to_string(&file).expect("a source is readable");
+        for (at, line) in text.lines().enumerate() {
+            if line.chars().count() > COLUMNS && !is_data(&file, line) {
+                long.push(format!("{}:{}", shown(&file), at + 1));
+            }
+        }
+    }
+    assert!(long.is_empty(), "longer than {COLUMNS} columns:\n{}", long.join("\n"));
+}
+
+#[test]
+fn the_server_is_called_a_server() {
+    for file in ["src", "adapters", "tests"].into_iter().flat_map(sources) {
+        let text = std::fs::read_to_string(&file).expect("a source is readable");
+        for (at, line) in text.lines().enumerate() {
+            let house = line
+                .split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| word == "house");
+            // What people say in danger, and the data of languages, may speak of houses.
+            let said = line.contains('"') || line.contains("house number");
+            assert!(!house || said || is_words(&file), "{}:{}: {line}", shown(&file), at + 1);
+        }
+    }
+}
+
+/// Generated files, and one long literal: a payload, an address, a list of words.
+fn is_data(file: &Path, line: &str) -> bool {
+    let line = line.trim();
+    let literal =
+        line.matches('"').count() >= 2 || line.starts_with(|letter: char| !letter.is_alphabetic() && letter != '/');
+    shown(file).ends_with(".d.ts") || (literal && !line.starts_with("//")) || is_words(file)
+}
+
+fn is_words(file: &Path) -> bool {
+    let file = shown(file);
+    file.starts_with("src/triage")
+        || file.starts_with("src/language")
+        || file.contains("first_answers")
+        || file == "tests/journeys/workspace/words.rs"
+}
+
+fn shown(file: &Path) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    file.strip_prefix(root).unwrap_or(file).to_string_lossy().into_owned()
+}
