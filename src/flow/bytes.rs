@@ -11,9 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::frame::{Frame, Spot, State};
 use crate::notice::Notices;
 use crate::past::Past;
-use crate::session::{Erasing, Frame, Session, Spot, State};
+use crate::session::{Erasing, Session};
 
 /// The first byte of a stored session. It changes with the shape of [`Session`], and every earlier shape stays readable here.
 const VERSION: u8 = 2;

@@ -32,6 +32,7 @@ mod definition;
 mod effect;
 mod fault;
 mod flows;
+mod frame;
 mod goto;
 mod input;
 mod kind;

@@ -1,7 +1,7 @@
 //! Where a conversation stood at earlier questions, for `back`.
 
+use crate::frame::{Frame, State};
 use crate::limit::BACK_MOST;
-use crate::session::{Frame, State};
 
 /// The places of earlier questions, the last one last. They lie in one row, because they are kept at every answer.
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -12,12 +12,13 @@ use crate::chart::Flow;
 use crate::day::Day;
 use crate::effect::{Effect, Later};
 use crate::flows::{Flows, WAITING};
+use crate::frame::{Frame, Pending, Spot, State};
 use crate::goto::{FlowId, Goto, NodeId};
 use crate::input::Around;
 use crate::lexicon::Lexicon;
 use crate::limit::{HAND_OFFS_MOST, STEPS_MOST};
 use crate::node::{Move, Question};
-use crate::session::{Frame, Pending, Session, Spot, State};
+use crate::session::Session;
 use crate::step::{Passage, Step};
 use crate::words::Words;
 

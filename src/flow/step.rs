@@ -10,9 +10,10 @@ use std::sync::Arc;
 use crate::by::By;
 use crate::effect::Effect;
 use crate::flows::Flows;
+use crate::frame::State;
 use crate::input::{Around, Input, Interrupt};
 use crate::run::{Audience, Held, Run};
-use crate::session::{Session, State};
+use crate::session::Session;
 
 /// What a step gives back.
 #[derive(Clone, PartialEq, Debug)]

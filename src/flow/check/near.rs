@@ -6,9 +6,10 @@ use crate::check::graph::{Graph, Point};
 use crate::effect::Effect;
 use crate::fault::{Fault, Rule};
 use crate::flows::{DANGER, Flows, PERSON};
+use crate::frame::{Frame, Pending, Spot, State};
 use crate::input::{Around, Input, Interrupt};
 use crate::lexicon::Lexicon;
-use crate::session::{Frame, Pending, Session, Spot, Stage, State};
+use crate::session::{Session, Stage};
 use crate::step::Step;
 
 /// Tells every question from which no person or no card is near, and returns how many steps were taken to see it.

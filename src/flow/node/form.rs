@@ -22,13 +22,13 @@ pub(crate) use field::Field;
 
 use crate::by::By;
 use crate::effect::{Choice, Expects, Phrase};
+use crate::frame::Spot;
 use crate::goto::Goto;
 use crate::lexicon::Verdict;
 use crate::node::wanted::Read;
 use crate::node::{Exit, Heard, Move, Next, Question, Role, Use};
 use crate::placed::Name;
 use crate::run::Run;
-use crate::session::Spot;
 use crate::wait::{Retries, Timeout, Waits};
 use crate::words::Words;
 

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::answer::Answer;
 use crate::by::By;
+use crate::frame::Spot;
 use crate::goto::Goto;
 use crate::node::{Ask, Choose, Exit, Form, Wanted};
 use crate::placed::Name;
 use crate::run::Run;
-use crate::session::Spot;
 use crate::wait::{Retries, Timeout, Waits};
 use crate::words::Words;
 

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::by::By;
 use crate::effect::Effect;
 use crate::flows::WAITING;
+use crate::frame::{Frame, State};
 use crate::limit::FRAMES_MOST;
 use crate::node::Node;
 use crate::placed::Name;
 use crate::run::Run;
-use crate::session::{Frame, State};
 use crate::step::Passage;
 
 impl Run<'_> {

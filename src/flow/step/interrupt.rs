@@ -2,11 +2,12 @@
 
 use crate::effect::Effect;
 use crate::flows::{DANGER, PERSON};
+use crate::frame::State;
 use crate::input::Interrupt;
 use crate::lexicon::Verdict;
 use crate::risk::Risk;
 use crate::run::Run;
-use crate::session::{Erasing, State};
+use crate::session::Erasing;
 use crate::words::Words;
 
 impl Run<'_> {

@@ -2,11 +2,11 @@
 
 use crate::by::By;
 use crate::effect::{Effect, Phrase};
+use crate::frame::State;
 use crate::input::Interrupt;
 use crate::limit::{RETRIES_MOST, UNREAD_FOR};
 use crate::node::{Heard, Next, Question};
 use crate::run::Run;
-use crate::session::State;
 use crate::words::Words;
 
 impl Run<'_> {
