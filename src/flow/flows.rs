@@ -9,7 +9,7 @@ use crate::definition::{Definition, Slot};
 use crate::effect::Argument;
 use crate::fault::{Fault, Rule};
 use crate::goto::FlowId;
-use crate::input::Interrupt;
+use crate::interrupt::Interrupt;
 use crate::limit::{FLOW_BYTES_MOST, FLOWS_MOST, SLOTS_MOST};
 use crate::link;
 use crate::node::{Node, Role};

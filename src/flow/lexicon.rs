@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::input::Interrupt;
+use crate::interrupt::Interrupt;
 use crate::normalise::normalise;
 use crate::words::Words;
 

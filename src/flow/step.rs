@@ -11,7 +11,8 @@ use crate::by::By;
 use crate::effect::Effect;
 use crate::flows::Flows;
 use crate::frame::State;
-use crate::input::{Around, Input, Interrupt};
+use crate::input::{Around, Input};
+use crate::interrupt::Interrupt;
 use crate::run::{Audience, Held, Run};
 use crate::session::Session;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
-use crate::input::Interrupt;
+use crate::interrupt::Interrupt;
 use crate::lexicon::Lexicon;
 use crate::node::Node;
 use crate::placed::Place;

@@ -3,7 +3,7 @@
 use crate::effect::Effect;
 use crate::flows::{DANGER, PERSON};
 use crate::frame::State;
-use crate::input::Interrupt;
+use crate::interrupt::Interrupt;
 use crate::lexicon::Verdict;
 use crate::risk::Risk;
 use crate::run::Run;

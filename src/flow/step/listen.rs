@@ -3,7 +3,7 @@
 use crate::by::By;
 use crate::effect::{Effect, Phrase};
 use crate::frame::State;
-use crate::input::Interrupt;
+use crate::interrupt::Interrupt;
 use crate::limit::{RETRIES_MOST, UNREAD_FOR};
 use crate::node::{Heard, Next, Question};
 use crate::run::Run;
