@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::day::Day;
-use crate::definition::SlotKind;
 use crate::effect::Argument;
+use crate::slot::SlotKind;
 
 /// One answer.
 #[derive(Clone, PartialEq)]

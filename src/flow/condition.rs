@@ -14,11 +14,11 @@ use serde::{Deserialize, Deserializer};
 
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::definition::SlotKind;
 use crate::lexicon::Lexicon;
 use crate::look::{Look, take_out};
 use crate::placed::{Name, Place};
 use crate::read;
+use crate::slot::SlotKind;
 use crate::words::Words;
 
 /// An expression over `answers`, `today` and `chance`, compiled when the flow is read.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::by::By;
 use crate::chart::Flow;
-use crate::definition::{Definition, Slot};
+use crate::definition::Definition;
 use crate::effect::Argument;
 use crate::fault::{Fault, Rule};
 use crate::goto::FlowId;
@@ -16,6 +16,7 @@ use crate::node::{Node, Role};
 use crate::placed::Place;
 use crate::read::MONTHS;
 use crate::session::Session;
+use crate::slot::Slot;
 use crate::step::Passage;
 
 /// The flows of the server.

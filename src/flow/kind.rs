@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use cel::common::ast::{CallExpr, Expr, IdedExpr, LiteralValue, SelectExpr, operators as op};
 
-use crate::definition::{Slot, SlotKind};
 use crate::look::{is_answers, number_of, slot_of, text_of};
 use crate::placed::Placed;
+use crate::slot::{Slot, SlotKind};
 
 /// The kind of a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -30,6 +30,7 @@ mod condition;
 mod day;
 mod definition;
 mod effect;
+mod fact;
 mod fault;
 mod flows;
 mod frame;
@@ -57,6 +58,7 @@ mod schema;
 mod script;
 mod session;
 mod settle;
+mod slot;
 mod spelling;
 #[cfg(test)]
 mod stage;
@@ -64,6 +66,7 @@ mod step;
 mod upgrade;
 mod wait;
 mod words;
+mod yes_no;
 
 pub use answer::Answer;
 pub use by::By;

@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::chart::Flow;
-use crate::definition::{Slot, SlotKind};
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::goto::{FlowId, Goto};
 use crate::limit::NODES_MOST;
 use crate::node::Node;
 use crate::placed::{Name, Place};
+use crate::slot::{Slot, SlotKind};
 use crate::spelling;
 
 /// Puts the flows together, in the order of their names, and tells what does not fit.

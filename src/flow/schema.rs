@@ -1,7 +1,6 @@
 //! The JSON Schema of a flow file, so that an editor completes and checks it while it is written.
 
 use schemars::generate::SchemaSettings;
-use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::definition::Definition;
 
@@ -12,11 +11,6 @@ pub fn schema() -> serde_json::Value {
         .into_generator()
         .into_root_schema_for::<Definition>()
         .into()
-}
-
-/// Yes and no as the flows write them; an editor that follows YAML 1.2 takes them for words.
-pub(crate) fn yes_or_no(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "anyOf": [{ "type": "boolean" }, { "enum": ["yes", "no"] }] })
 }
 
 #[cfg(test)]

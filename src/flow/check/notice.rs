@@ -4,11 +4,11 @@
 //! is entered by somebody who may have been told nothing yet. What a called flow says is not counted for its caller.
 
 use crate::check::graph::Graph;
-use crate::definition::SlotKind;
 use crate::fault::{Fault, Rule};
 use crate::flows::{Flows, ROOTS};
 use crate::node::Node;
 use crate::notice::{Notice, Notices};
+use crate::slot::SlotKind;
 
 pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     let told = told(graph);

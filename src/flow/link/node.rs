@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::Link;
 use crate::condition::Condition;
-use crate::definition::SlotKind;
 use crate::fault::Rule;
 use crate::kind::{Kind, Known};
 use crate::limit::{FIELDS_MOST, VALUE_MOST, WAYS_MOST};
 use crate::node::{Choose, Exit, Form, Node, Question, Score, Wanted};
 use crate::placed::{Name, Place};
+use crate::slot::SlotKind;
 
 impl Link<'_, '_> {
     pub(super) fn node(&mut self, name: &str, place: Place, node: &Node) {

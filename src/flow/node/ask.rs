@@ -39,7 +39,7 @@ pub(crate) struct Ask {
     pub(crate) into: Name,
     /// Whether it may be skipped.
     #[serde(default)]
-    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    #[schemars(schema_with = "crate::yes_no::schema")]
     pub(crate) optional: bool,
     /// The smallest number that is an answer, or the fewest characters of a text.
     pub(crate) least: Option<f64>,

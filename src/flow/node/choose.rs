@@ -42,7 +42,7 @@ pub(crate) struct Choose {
     pub(crate) into: Option<Name>,
     /// Whether the words that brought the visitor here may answer it.
     #[serde(default)]
-    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    #[schemars(schema_with = "crate::yes_no::schema")]
     pub(crate) takes_opening: bool,
     /// The options, the likeliest first. More than ten are shown in pages.
     #[schemars(length(min = 1))]

@@ -7,7 +7,6 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::by::By;
-use crate::definition::SlotKind;
 use crate::effect::{Choice, Expects};
 use crate::lexicon::Verdict;
 use crate::limit::ANSWER_MOST;
@@ -15,6 +14,7 @@ use crate::node::{Role, Use};
 use crate::placed::Name;
 use crate::read;
 use crate::run::Run;
+use crate::slot::SlotKind;
 use crate::words::Words;
 
 /// The values of the choices that a question in words may offer beside its replies.
