@@ -12,7 +12,7 @@ use crate::goto::{FlowId, Goto};
 use crate::limit::NODES_MOST;
 use crate::node::Node;
 use crate::placed::{Name, Place};
-use crate::slot::{Slot, SlotKind};
+use crate::slot::{Slot, SlotKind, Slots};
 use crate::spelling;
 
 /// Puts the flows together, in the order of their names, and tells what does not fit.
@@ -20,8 +20,10 @@ pub(crate) fn link(flows: Vec<Flow>, faults: &mut Vec<Fault>) -> Flows {
     let ids = (0..u16::MAX).map(FlowId);
     let flows = Flows {
         index: flows.iter().map(|flow| Arc::clone(&flow.name)).zip(ids).collect(),
-        slots: slots(&flows, faults),
-        labels: labels(&flows),
+        slots: Slots {
+            all: slots(&flows, faults),
+            labels: labels(&flows),
+        },
         all: flows,
     };
     for flow in &flows.all {
@@ -61,15 +63,16 @@ fn slots(flows: &[Flow], faults: &mut Vec<Fault>) -> BTreeMap<Arc<str>, Slot> {
     all.into_iter().map(|(name, (slot, _))| (name, slot)).collect()
 }
 
-fn labels(flows: &[Flow]) -> BTreeMap<(Arc<str>, Arc<str>), Arc<str>> {
-    let mut labels = BTreeMap::new();
+/// The labels of the options that are put into slots.
+fn labels(flows: &[Flow]) -> BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<str>>> {
+    let mut labels: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
     for (_, node) in flows.iter().flat_map(Flow::nodes) {
         if let Node::Choose(node) = &node.inner
             && let Some(slot) = &node.into
         {
             for option in &node.options {
-                let key = (slot.key(), option.value.key());
-                labels.entry(key).or_insert_with(|| option.label.key());
+                let options = labels.entry(slot.key()).or_default();
+                options.entry(option.value.key()).or_insert_with(|| option.label.key());
             }
         }
     }

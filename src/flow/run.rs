@@ -7,7 +7,7 @@ mod speak;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::by::By;
+use crate::by::{By, Passage};
 use crate::chart::Flow;
 use crate::day::Day;
 use crate::effect::{Effect, Later};
@@ -19,7 +19,7 @@ use crate::lexicon::Lexicon;
 use crate::limit::{HAND_OFFS_MOST, STEPS_MOST};
 use crate::node::{Move, Question};
 use crate::session::Session;
-use crate::step::{Passage, Step};
+use crate::step::Step;
 use crate::words::Words;
 
 /// How long a question waits whose flow says nothing of it. `check` refuses such flows; a step goes on all the same.

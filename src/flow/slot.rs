@@ -1,5 +1,6 @@
 //! The answers that a flow declares.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
@@ -74,5 +75,29 @@ impl SlotKind {
             Self::YesNo => "yes_no",
             Self::Choice => "choice",
         }
+    }
+}
+
+/// The slots of all flows. The same name means the same answer everywhere, because a conversation's flows share them.
+#[derive(Debug, Default)]
+pub(crate) struct Slots {
+    pub(crate) all: BTreeMap<Arc<str>, Slot>,
+    /// The labels of the options that are put into each slot, by the option's value.
+    pub(crate) labels: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<str>>>,
+}
+
+impl Slots {
+    pub(crate) fn get(&self, name: &str) -> Option<&Slot> {
+        self.all.get(name)
+    }
+
+    /// The values of the options that are put into a slot.
+    pub(crate) fn options(&self, slot: &str) -> impl Iterator<Item = &Arc<str>> {
+        self.labels.get(slot).into_iter().flat_map(BTreeMap::keys)
+    }
+
+    /// The label of an option that is put into a slot.
+    pub(crate) fn label(&self, slot: &str, value: &str) -> Option<&Arc<str>> {
+        self.labels.get(slot)?.get(value)
     }
 }

@@ -5,9 +5,7 @@ mod listen;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
-
-use crate::by::By;
+use crate::by::{By, Passage};
 use crate::effect::Effect;
 use crate::flows::Flows;
 use crate::frame::State;
@@ -25,19 +23,6 @@ pub struct Step {
     pub effects: Vec<Effect>,
     /// The nodes that were passed.
     pub path: Vec<Passage>,
-}
-
-/// A node that was passed, and where it led.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Passage {
-    /// The flow.
-    pub flow: Arc<str>,
-    /// The node.
-    pub from: Arc<str>,
-    /// The way that was taken.
-    pub by: By,
-    /// The next node of the same flow; none when the flow ended there.
-    pub to: Option<Arc<str>>,
 }
 
 impl Flows {

@@ -176,11 +176,11 @@ impl Link<'_, '_> {
             }
         }
         let flows = self.flows;
-        let options = || flows.labels.keys().filter(|(slot, _)| **slot == *node.of.as_str());
+        let options = || flows.slots.options(&node.of);
         for value in node
             .points
             .keys()
-            .filter(|value| !options().any(|(_, option)| option == *value))
+            .filter(|value| !options().any(|option| option == *value))
         {
             let sentence = format!(
                 "`{name}` counts points for `{value}`, which no option puts into `{}`; mend the value",
@@ -188,7 +188,7 @@ impl Link<'_, '_> {
             );
             self.fault(node.of.place, Rule::Unknown, sentence);
         }
-        for (_, option) in options().filter(|(_, option)| !node.points.contains_key(option)) {
+        for option in options().filter(|option| !node.points.contains_key(*option)) {
             let sentence = format!(
                 "`{name}` counts nothing for the option `{option}` of `{}`; write 0 or more",
                 node.of
@@ -200,7 +200,7 @@ impl Link<'_, '_> {
     fn condition(&mut self, name: &str, condition: &Condition, wanted: Kind) {
         let known = Known {
             slots: &self.flow.definition.answers,
-            labels: &self.flows.labels,
+            all: &self.flows.slots,
         };
         let wrong = match condition.written() {
             Err(message) => message.to_owned(),

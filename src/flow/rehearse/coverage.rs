@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::by::By;
+use crate::by::{By, Passage};
 use crate::chart::Flow;
 use crate::check::Graph;
 use crate::flows::Flows;
 use crate::session::Session;
-use crate::step::Passage;
 
 /// What the tests of the flows came to.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::by::By;
+use crate::by::{By, Passage};
 use crate::effect::Effect;
 use crate::flows::WAITING;
 use crate::frame::{Frame, State};
@@ -10,7 +10,6 @@ use crate::limit::FRAMES_MOST;
 use crate::node::Node;
 use crate::placed::Name;
 use crate::run::Run;
-use crate::step::Passage;
 
 impl Run<'_> {
     /// Goes into another flow; too deep inside others, to a person.

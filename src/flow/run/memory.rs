@@ -53,6 +53,7 @@ impl Run<'_> {
         let dropped = self
             .flows
             .slots
+            .all
             .iter()
             .filter(|(_, slot)| slot.drop_on.as_deref() == Some(reason));
         let slots: Vec<Arc<str>> = dropped.map(|(slot, _)| Arc::clone(slot)).collect();
@@ -71,7 +72,7 @@ impl Run<'_> {
         let kind = self.flows.slots.get(slot.as_str())?.kind;
         match value.answer(&self.scope(), kind)? {
             Answer::Choice { value, .. } => {
-                let label = Arc::clone(self.flows.labels.get(&(slot.key(), Arc::clone(&value)))?);
+                let label = Arc::clone(self.flows.slots.label(slot, &value)?);
                 Some(Answer::Choice { value, label })
             }
             answer => Some(answer),
