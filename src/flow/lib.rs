@@ -67,6 +67,7 @@ mod stage;
 mod step;
 mod upgrade;
 mod wait;
+mod walk;
 mod words;
 mod yes_no;
 

@@ -32,8 +32,8 @@ pub(crate) struct End {
 
 impl End {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        if let Some(last) = self.uses() {
-            run.say(&last);
+        if let Some(phrase) = &self.phrase {
+            run.say(phrase, &self.facts, &self.answers);
         }
         Move::Finish { outcome: &self.outcome }
     }

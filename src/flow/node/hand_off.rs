@@ -14,7 +14,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::by::By;
-use crate::effect::{Effect, Later};
+use crate::effect::Later;
 use crate::goto::Goto;
 use crate::node::{Exit, Move};
 use crate::placed::Name;
@@ -50,19 +50,17 @@ pub(crate) enum Nobody {
 }
 
 impl HandOff {
-    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+    pub(super) fn enter<'a>(&'a self, run: &Run<'_>) -> Move<'a> {
         if let Nobody::Node(node) = &self.nobody
             && !run.is_staffed()
         {
             return Move::To(node, By::Nobody);
         }
-        let topic = self.topic.as_ref().map(Name::key).or_else(|| run.topic());
-        run.tell(Effect::HandOff {
-            topic,
+        Move::HandOff {
+            topic: self.topic.as_ref().map(Name::key),
             skills: self.skills.clone(),
             later: self.later,
-        });
-        Move::Hold
+        }
     }
 
     pub(super) fn exits(&self) -> Vec<Exit<'_>> {

@@ -18,6 +18,8 @@ mod score;
 mod set;
 mod wanted;
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -41,6 +43,7 @@ pub(crate) use wanted::Wanted;
 
 use crate::by::By;
 use crate::condition::Condition;
+use crate::effect::Later;
 use crate::goto::Goto;
 use crate::placed::Name;
 use crate::run::Run;
@@ -89,8 +92,12 @@ pub(crate) enum Move<'a> {
     To(&'a Goto, By),
     /// Nowhere until the visitor answers.
     Wait,
-    /// Nowhere until a counselor gives the conversation back.
-    Hold,
+    /// Nowhere until a counselor gives the conversation back. A topic that is not given is the flow's.
+    HandOff {
+        topic: Option<Arc<str>>,
+        skills: Vec<Arc<str>>,
+        later: Later,
+    },
     /// Into another flow, and back to a node.
     Call { flow: &'a Name, back: &'a Goto },
     /// Into another flow for good.

@@ -44,7 +44,7 @@ impl Say {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
         let notices = Notices::of(&self.notice);
         let known = !self.notice.is_empty() && run.session.noticed.hold(notices);
-        if !known && run.say(&self.uses()) {
+        if !known && run.say(&self.phrase, &self.facts, &self.answers) {
             run.session.noticed = run.session.noticed.with(notices);
         }
         Move::To(&self.then, By::Next)

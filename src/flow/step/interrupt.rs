@@ -6,23 +6,23 @@ use crate::frame::State;
 use crate::interrupt::Interrupt;
 use crate::lexicon::Verdict;
 use crate::risk::Risk;
-use crate::run::Run;
 use crate::session::Erasing;
+use crate::walk::Walk;
 use crate::words::Words;
 
-impl Run<'_> {
+impl Walk<'_> {
     pub(super) fn interrupt(&mut self, interrupt: Interrupt) {
-        self.session.erasing = None;
+        self.run.session.erasing = None;
         match interrupt {
-            Interrupt::Person if self.state() == Some(&State::Held) => self.answer_from_queue(),
+            Interrupt::Person if self.run.state() == Some(&State::Held) => self.answer_from_queue(),
             Interrupt::Person => self.call_reserved(PERSON),
             Interrupt::Danger => self.call_reserved(DANGER),
-            Interrupt::Leave => self.tell(Effect::Leave),
+            Interrupt::Leave => self.run.tell(Effect::Leave),
             Interrupt::Erase => {
-                self.session.erasing = Some(Erasing::default());
-                self.tell(Effect::EraseConfirm);
+                self.run.session.erasing = Some(Erasing::default());
+                self.run.tell(Effect::EraseConfirm);
             }
-            Interrupt::Language => self.tell(Effect::Language),
+            Interrupt::Language => self.run.tell(Effect::Language),
             Interrupt::Back => self.back(),
             Interrupt::Again => {
                 self.restart();
@@ -33,17 +33,17 @@ impl Run<'_> {
 
     /// Opens a reserved flow over the present one; if it is open already, it begins again instead of lying twice.
     fn call_reserved(&mut self, flow: &str) {
-        if let Some(open) = self.session.frames.iter().position(|frame| &*frame.flow == flow) {
-            self.session.frames.truncate(open);
+        if let Some(open) = self.run.session.frames.iter().position(|frame| &*frame.flow == flow) {
+            self.run.session.frames.truncate(open);
         }
         if let Some(id) = self.flows.id(flow) {
-            self.session.frames.push(self.flows.start(id));
+            self.run.session.frames.push(self.flows.start(id));
             return self.go_on();
         }
         // `check` refuses flows without it. Should they be served, the person and the card are still there.
         if flow == DANGER {
-            self.tell(Effect::Card { id: flow.into() });
-            self.tell(Effect::Raise {
+            self.run.tell(Effect::Card { id: flow.into() });
+            self.run.tell(Effect::Raise {
                 risk: Risk::L4,
                 reason: flow.into(),
             });
@@ -53,14 +53,14 @@ impl Run<'_> {
 
     /// "Shall everything be erased?" was asked; whether the message has answered that.
     pub(super) fn confirm(&mut self, words: &Words) -> bool {
-        if self.session.erasing.is_none() {
+        if self.run.session.erasing.is_none() {
             return false;
         }
-        match self.lexicon().verdict(words.as_str()) {
+        match self.run.lexicon().verdict(words.as_str()) {
             Verdict::Yes => self.decide(true),
             Verdict::No => self.decide(false),
             Verdict::Neither => {
-                self.session.erasing = None;
+                self.run.session.erasing = None;
                 return false;
             }
         }
@@ -68,21 +68,21 @@ impl Run<'_> {
     }
 
     pub(super) fn decide(&mut self, erase: bool) {
-        self.session.erasing = None;
+        self.run.session.erasing = None;
         if erase {
-            self.session.frames.clear();
-            self.session.answers.clear();
-            self.session.past.clear();
-            self.tell(Effect::Erase);
+            self.run.session.frames.clear();
+            self.run.session.answers.clear();
+            self.run.session.past.clear();
+            self.run.tell(Effect::Erase);
         } else {
             self.go_back_to_question();
         }
     }
 
     fn back(&mut self) {
-        if let Some(frames) = self.session.past.take() {
-            self.session.frames = frames;
-            self.flows.settle(&mut self.session);
+        if let Some(frames) = self.run.session.past.take() {
+            self.run.session.frames = frames;
+            self.flows.settle(&mut self.run.session);
             self.go_on();
         } else {
             self.go_back_to_question();
@@ -91,14 +91,14 @@ impl Run<'_> {
 
     /// Keeps the present place for `back`.
     pub(super) fn remember(&mut self) {
-        self.session.past.keep(&self.session.frames);
+        self.run.session.past.keep(&self.run.session.frames);
     }
 
     /// Begins again, with nothing answered. Reasons stay: what was forgotten for one is not kept later.
     pub(super) fn restart(&mut self) {
-        let beginning = self.flows.beginning(&self.session.origin);
-        self.session.frames = vec![self.flows.start(beginning)];
-        self.session.answers.clear();
-        self.session.past.clear();
+        let beginning = self.flows.beginning(&self.run.session.origin);
+        self.run.session.frames = vec![self.flows.start(beginning)];
+        self.run.session.answers.clear();
+        self.run.session.past.clear();
     }
 }

@@ -9,14 +9,14 @@ use crate::frame::{Frame, State};
 use crate::limit::FRAMES_MOST;
 use crate::node::Node;
 use crate::placed::Name;
-use crate::run::Run;
+use crate::walk::Walk;
 
-impl Run<'_> {
+impl Walk<'_> {
     /// Goes into another flow; too deep inside others, to a person.
     pub(super) fn enter_flow(&mut self, flow: &str) {
         let start = self.flows.id(flow).map(|id| self.flows.start(id));
         match start {
-            Some(start) if self.session.frames.len() < FRAMES_MOST => self.session.frames.push(start),
+            Some(start) if self.run.session.frames.len() < FRAMES_MOST => self.run.session.frames.push(start),
             _ => self.surrender(),
         }
     }
@@ -24,17 +24,17 @@ impl Run<'_> {
     /// Leaves a flow: back to where it was called from, or out of the conversation.
     pub(super) fn leave_flow(&mut self, outcome: &Name) {
         let answered = self.pop(By::End).is_some_and(|left| &*left.flow == WAITING);
-        match self.state() {
+        match self.run.state() {
             // Who is answered from the queue stays there; its end is not the conversation's.
             _ if answered => {}
-            None => self.tell(Effect::End { outcome: outcome.key() }),
+            None => self.run.tell(Effect::End { outcome: outcome.key() }),
             Some(State::Waiting(_)) => self.put_again(),
             Some(State::Ready | State::Held) => {}
         }
     }
 
     pub(super) fn pop(&mut self, by: By) -> Option<Frame> {
-        let frame = self.session.frames.pop()?;
+        let frame = self.run.session.frames.pop()?;
         self.path.push(Passage {
             flow: Arc::clone(&frame.flow),
             from: Arc::clone(&frame.node),
@@ -47,19 +47,20 @@ impl Run<'_> {
     /// Goes on where people gave the conversation back.
     pub(super) fn resume(&mut self) {
         let Some((flow, node)) = self.here() else {
-            self.session.frames.pop();
+            self.run.session.frames.pop();
             self.put_again();
             return;
         };
         match flow.at(node) {
             Node::HandOff(node) => self.to(&node.then, By::Released),
-            _ => self.set_state(State::Ready),
+            _ => self.run.set_state(State::Ready),
         }
     }
 
     /// The topic of the innermost flow that has one.
     pub(crate) fn topic(&self) -> Option<Arc<str>> {
         let mut flows = self
+            .run
             .session
             .frames
             .iter()
