@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::definition::Definition;
 use crate::goto::NodeId;
-use crate::node::{Node, Question};
+use crate::node::Node;
 use crate::placed::Placed;
+use crate::question::Question;
 
 /// A flow and the file it stands in.
 #[derive(Debug)]

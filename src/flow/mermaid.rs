@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use crate::by::By;
 use crate::chart::Flow;
+use crate::exit::Exit;
 use crate::flows::Flows;
-use crate::node::{Exit, Node, Role};
+use crate::node::Node;
+use crate::used::Role;
 
 impl Flows {
     /// A flow as a Mermaid flowchart: every node with what it says, every way with its label. `say` gives a phrase in a language.

@@ -70,8 +70,13 @@ pub(crate) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c)
 }
 
+/// The text with compatibility forms and the digits of every script folded, its punctuation kept.
+pub(crate) fn folded(text: &str) -> String {
+    text.nfkc().map(ascii_digit).collect::<String>().trim().to_owned()
+}
+
 /// A digit of any script as 0 to 9; everything else as it is. NFKC has folded full-width and circled ones before.
-pub(crate) fn ascii_digit(c: char) -> char {
+fn ascii_digit(c: char) -> char {
     /// The zeros of the scripts that the server's languages and their neighbours use.
     const ZEROS: [char; 19] = [
         '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0B66}', '\u{0BE6}', '\u{0C66}',

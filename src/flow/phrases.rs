@@ -6,9 +6,10 @@ use crate::chart::Flow;
 use crate::effect::Argument;
 use crate::flows::Flows;
 use crate::interrupt::Interrupt;
-use crate::node::{Node, Role};
+use crate::node::Node;
 use crate::placed::Name;
 use crate::read::MONTHS;
+use crate::used::Role;
 
 /// A phrase that a flow uses.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

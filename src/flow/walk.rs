@@ -7,12 +7,13 @@ use std::sync::Arc;
 use crate::by::{By, Passage};
 use crate::chart::Flow;
 use crate::effect::{Effect, Later};
+use crate::exit::Move;
 use crate::flows::{Flows, WAITING};
 use crate::frame::{Frame, Pending, Spot, State};
 use crate::goto::{Goto, NodeId};
 use crate::input::Around;
 use crate::limit::{HAND_OFFS_MOST, STEPS_MOST};
-use crate::node::{Move, Question};
+use crate::question::Question;
 use crate::run::{Audience, Run};
 use crate::session::Session;
 

@@ -4,10 +4,11 @@ use std::collections::VecDeque;
 
 use crate::by::By;
 use crate::chart::Flow;
+use crate::exit::Exit;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::goto::{FlowId, Goto, NodeId};
-use crate::node::{Exit, Node};
+use crate::node::Node;
 use crate::placed::{Name, Place};
 
 /// A node of a flow, by its number in the graph.

@@ -1,6 +1,6 @@
 //! What flows name outside of themselves exists: phrases, cards, services, days.
 
-use crate::check::CheckContext;
+use crate::check::context::CheckContext;
 use crate::check::graph::Graph;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;

@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use super::Link;
 use crate::condition::Condition;
+use crate::exit::Exit;
 use crate::fault::Rule;
 use crate::kind::{Kind, Known};
 use crate::limit::{FIELDS_MOST, VALUE_MOST, WAYS_MOST};
-use crate::node::{Choose, Exit, Form, Node, Question, Score, Wanted};
+use crate::node::{Choose, Form, Node, Score};
 use crate::placed::{Name, Place};
+use crate::question::Question;
 use crate::slot::SlotKind;
+use crate::wanted::Wanted;
 
 impl Link<'_, '_> {
     pub(super) fn node(&mut self, name: &str, place: Place, node: &Node) {

@@ -15,12 +15,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::wanted::{Kind, Read};
-use crate::node::{Exit, Heard, Move, Next, Question, Use, Wanted};
+use crate::heard::{Heard, Next};
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::Use;
 use crate::wait::{Retries, Timeout, Waits};
+use crate::wanted::Wanted;
+use crate::wanted::{Kind, Read};
 use crate::words::Words;
 
 /// Asks a question that is not answered by an option.
@@ -64,11 +67,11 @@ impl Ask {
         Move::Wait
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
         self.heard(self.wanted().hear(run, text, words))
     }
 
-    pub(super) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
         self.heard(self.wanted().pick(run, value))
     }
 
@@ -88,7 +91,7 @@ impl Ask {
         let skip = self.optional.then_some(Exit::After(&self.then, By::Skip));
         std::iter::once(Exit::After(&self.then, By::Answer))
             .chain(skip)
-            .chain(Question::Ask(self).give_ups(waits))
+            .chain(waits.give_ups(self.retries.as_ref(), self.timeout.as_ref()))
             .collect()
     }
 

@@ -12,9 +12,10 @@ use serde::Deserialize;
 
 use crate::by::By;
 use crate::condition::Condition;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::{Exit, Move, Use};
 use crate::run::Run;
+use crate::used::Use;
 
 /// Goes on by what has been answered.
 #[derive(Debug, Deserialize, JsonSchema)]

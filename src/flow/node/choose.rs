@@ -16,13 +16,15 @@ use serde::Deserialize;
 use crate::answer::Answer;
 use crate::by::By;
 use crate::effect::{Choice, Expects};
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
+use crate::heard::{Heard, Next};
 use crate::lexicon::Lexicon;
 use crate::limit::CHOICES_MOST;
-use crate::node::{Exit, Heard, Move, Next, Question, Role, Use};
 use crate::normalise::normalise;
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::{Role, Use};
 use crate::wait::{Retries, Timeout, Waits};
 use crate::words::Words;
 
@@ -108,7 +110,7 @@ impl Choose {
         only(all(|option| option.otherwise.as_ref()))
     }
 
-    pub(super) fn put(&self, run: &mut Run<'_>) {
+    pub(crate) fn put(&self, run: &mut Run<'_>) {
         let page = self.page(run.page());
         let shown = self.options[page].iter().map(|option| Choice {
             value: option.value.key(),
@@ -126,7 +128,7 @@ impl Choose {
         );
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, words: &Words) -> Heard<'a> {
         let (text, lexicon) = (words.as_str(), run.lexicon());
         let again = Heard::Nothing { again: self.again() };
         if text.is_empty() {
@@ -144,7 +146,7 @@ impl Choose {
         }
     }
 
-    pub(super) fn pick(&self, value: &str) -> Heard<'_> {
+    pub(crate) fn pick(&self, value: &str) -> Heard<'_> {
         match self.options.iter().find(|option| option.value.as_str() == value) {
             Some(option) => self.answer(option, Some(option.label.key())),
             None if value == MORE && self.pages() > 1 => Heard::More,
@@ -152,7 +154,7 @@ impl Choose {
         }
     }
 
-    pub(super) fn takes_zero(&self, run: &Run<'_>) -> bool {
+    pub(crate) fn takes_zero(&self, run: &Run<'_>) -> bool {
         self.named(run, "0").next().is_some()
     }
 
@@ -169,7 +171,7 @@ impl Choose {
         let exit = if self.takes_opening { Exit::On } else { Exit::After };
         answers
             .map(|(then, by)| exit(then, by))
-            .chain(Question::Choose(self).give_ups(waits))
+            .chain(waits.give_ups(self.retries.as_ref(), self.timeout.as_ref()))
             .collect()
     }
 

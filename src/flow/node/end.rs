@@ -10,9 +10,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::node::{Move, Role, Use};
+use crate::exit::Move;
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::{Role, Use};
 
 /// Ends the flow.
 #[derive(Debug, Deserialize, JsonSchema)]

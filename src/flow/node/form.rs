@@ -22,14 +22,16 @@ pub(crate) use field::Field;
 
 use crate::by::By;
 use crate::effect::{Choice, Expects, Phrase};
+use crate::exit::{Exit, Move};
 use crate::frame::Spot;
 use crate::goto::Goto;
+use crate::heard::{Heard, Next};
 use crate::lexicon::Verdict;
-use crate::node::wanted::Read;
-use crate::node::{Exit, Heard, Move, Next, Question, Role, Use};
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::{Role, Use};
 use crate::wait::{Retries, Timeout, Waits};
+use crate::wanted::Read;
 use crate::words::Words;
 
 /// The values of what may be picked under a summary, and the keys of their labels.
@@ -66,7 +68,7 @@ impl Form {
         Move::Wait
     }
 
-    pub(super) fn put(&self, run: &mut Run<'_>) {
+    pub(crate) fn put(&self, run: &mut Run<'_>) {
         match (run.spot(), &self.summary) {
             (Spot::Which { .. }, _) => {
                 let choices = self.fields.iter().map(|field| Choice {
@@ -99,7 +101,7 @@ impl Form {
         phrase
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
         let (said, spot, lexicon) = (words.as_str(), run.spot(), run.lexicon());
         let correct = Self::may_correct(spot) && lexicon.is(CORRECT.1, said);
         match spot {
@@ -122,7 +124,7 @@ impl Form {
         }
     }
 
-    pub(super) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
         let spot = run.spot();
         match spot {
             Spot::Which { then } => match self.place(|field| field.into.as_str() == value) {
@@ -139,12 +141,12 @@ impl Form {
         }
     }
 
-    pub(super) fn takes_zero(&self, run: &Run<'_>) -> bool {
+    pub(crate) fn takes_zero(&self, run: &Run<'_>) -> bool {
         self.field(run.spot()).is_some_and(|field| field.wanted().takes_zero())
     }
 
     /// Whether a conversation may stand at a spot, as after the form was written anew.
-    pub(super) fn has(&self, spot: Spot) -> bool {
+    pub(crate) fn has(&self, spot: Spot) -> bool {
         let known = |field: u8| usize::from(field) < self.fields.len();
         match spot {
             Spot::Start => false,
@@ -159,7 +161,7 @@ impl Form {
         // Without a summary it is passed in silence where all was answered before.
         let exit = if self.summary.is_some() { Exit::After } else { Exit::On };
         std::iter::once(exit(&self.then, By::Answer))
-            .chain(Question::Form(self).give_ups(waits))
+            .chain(waits.give_ups(self.retries.as_ref(), self.timeout.as_ref()))
             .collect()
     }
 

@@ -15,8 +15,8 @@ use serde::{Deserialize, Deserializer};
 
 use crate::by::By;
 use crate::effect::Later;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::{Exit, Move};
 use crate::placed::Name;
 use crate::run::Run;
 

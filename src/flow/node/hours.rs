@@ -11,8 +11,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::Move;
 use crate::placed::Name;
 use crate::run::Run;
 

@@ -1,24 +1,20 @@
 //! The kinds of nodes, one a file. A new kind is a file with its documentation and example, and an arm in each match here.
 
-mod ask;
+pub(crate) mod ask;
 mod branch;
 mod call;
 mod card;
-mod choose;
+pub(crate) mod choose;
 mod end;
-mod form;
+pub(crate) mod form;
 mod hand_off;
 mod hours;
 mod jump;
-mod question;
 mod raise;
 mod random;
 mod say;
 mod score;
 mod set;
-mod wanted;
-
-use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -33,20 +29,17 @@ pub(crate) use form::Form;
 pub(crate) use hand_off::{HandOff, Nobody, WAIT};
 pub(crate) use hours::Hours;
 pub(crate) use jump::Jump;
-pub(crate) use question::{Heard, Next, Question};
 pub(crate) use raise::Raise;
 pub(crate) use random::Random;
 pub(crate) use say::Say;
 pub(crate) use score::Score;
 pub(crate) use set::Set;
-pub(crate) use wanted::Wanted;
 
 use crate::by::By;
-use crate::condition::Condition;
-use crate::effect::Later;
-use crate::goto::Goto;
-use crate::placed::Name;
+use crate::exit::{Exit, Move};
+use crate::question::Question;
 use crate::run::Run;
+use crate::used::Use;
 use crate::wait::Waits;
 
 /// A step of a conversation.
@@ -83,78 +76,6 @@ pub(crate) enum Node {
     Card(Card),
     /// Ends the flow.
     End(End),
-}
-
-/// Where a node leads.
-#[derive(Clone, Debug)]
-pub(crate) enum Move<'a> {
-    /// To another node of the flow.
-    To(&'a Goto, By),
-    /// Nowhere until the visitor answers.
-    Wait,
-    /// Nowhere until a counselor gives the conversation back. A topic that is not given is the flow's.
-    HandOff {
-        topic: Option<Arc<str>>,
-        skills: Vec<Arc<str>>,
-        later: Later,
-    },
-    /// Into another flow, and back to a node.
-    Call { flow: &'a Name, back: &'a Goto },
-    /// Into another flow for good.
-    Leap(&'a Name),
-    /// To the end of this flow.
-    Finish { outcome: &'a Name },
-}
-
-/// A way out of a node.
-#[derive(Clone, Debug)]
-pub(crate) enum Exit<'a> {
-    /// To a node of the same flow, without anybody doing anything.
-    On(&'a Goto, By),
-    /// To a node of the same flow, after a visitor or a counselor has done something, or time has passed.
-    After(&'a Goto, By),
-    /// Into another flow for good.
-    Leap(&'a Name),
-    /// Into another flow, from which it comes back to a node.
-    Call(&'a Name, &'a Goto),
-    /// Out of this flow.
-    End,
-}
-
-/// How a phrase is used.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Role {
-    /// It is said.
-    Bubble,
-    /// It is the label of a choice.
-    Label,
-    /// It is a list of words that mean an option.
-    Words,
-}
-
-/// A phrase used by a node.
-#[derive(Debug)]
-pub(crate) struct Use<'a> {
-    pub(crate) phrase: &'a Name,
-    pub(crate) role: Role,
-    pub(crate) facts: &'a [Name],
-    pub(crate) answers: &'a [Name],
-}
-
-impl<'a> Use<'a> {
-    /// The lists of words that a condition looks for.
-    pub(crate) fn in_condition(condition: &'a Condition) -> impl Iterator<Item = Self> {
-        condition.words().iter().map(|words| Self::plain(words, Role::Words))
-    }
-
-    pub(crate) fn plain(phrase: &'a Name, role: Role) -> Self {
-        Self {
-            phrase,
-            role,
-            facts: &[],
-            answers: &[],
-        }
-    }
 }
 
 impl Node {

@@ -11,8 +11,8 @@ use serde::Deserialize;
 
 use crate::by::By;
 use crate::effect::Effect;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::Move;
 use crate::placed::Name;
 use crate::risk::Risk;
 use crate::run::Run;

@@ -14,11 +14,12 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::{Move, Role, Use};
 use crate::notice::{Notice, Notices};
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::{Role, Use};
 
 /// Says something.
 #[derive(Debug, Deserialize, JsonSchema)]

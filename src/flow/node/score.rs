@@ -15,8 +15,8 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::by::By;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::Move;
 use crate::placed::Name;
 use crate::run::Run;
 

@@ -9,10 +9,11 @@ use serde::Deserialize;
 
 use crate::by::By;
 use crate::condition::Condition;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::{Move, Use};
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::Use;
 
 /// Puts a value into a slot.
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -5,9 +5,9 @@
 //! Republic of China (115年); today and tomorrow.
 //! A day without a year is not guessed: the visitor is asked again.
 
-use super::folded;
 use crate::day::Day;
 use crate::lexicon::Lexicon;
+use crate::normalise::folded;
 use crate::words::Words;
 
 /// The year 1 of the Thai calendar is 543 before ours, as the year 1 of the era Reiwa is 2019.

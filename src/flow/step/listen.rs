@@ -3,9 +3,10 @@
 use crate::by::By;
 use crate::effect::{Effect, Phrase};
 use crate::frame::State;
+use crate::heard::{Heard, Next};
 use crate::interrupt::Interrupt;
 use crate::limit::{RETRIES_MOST, UNREAD_FOR};
-use crate::node::{Heard, Next, Question};
+use crate::question::Question;
 use crate::walk::Walk;
 use crate::words::Words;
 

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::node::Wanted;
-use crate::node::wanted::Kind;
 use crate::placed::Name;
+use crate::wanted::Kind;
+use crate::wanted::Wanted;
 
 /// One question of a form.
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -10,11 +10,11 @@ use crate::by::By;
 use crate::effect::{Choice, Expects};
 use crate::lexicon::Verdict;
 use crate::limit::ANSWER_MOST;
-use crate::node::{Role, Use};
 use crate::placed::Name;
 use crate::read;
 use crate::run::Run;
 use crate::slot::SlotKind;
+use crate::used::{Role, Use};
 use crate::words::Words;
 
 /// The values of the choices that a question in words may offer beside its replies.
