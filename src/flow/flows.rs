@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::by::{By, Passage};
+use crate::act::Named;
+use crate::by::Passage;
 use crate::chart::Flow;
 use crate::goto::FlowId;
-use crate::node::Node;
 use crate::session::Session;
 use crate::slot::Slots;
 
@@ -35,46 +35,32 @@ impl Flows {
 
     /// The services whose opening hours the flows ask for.
     pub fn services(&self) -> BTreeSet<&str> {
-        let nodes = self.all.iter().flat_map(Flow::nodes);
-        nodes
-            .filter_map(|(_, node)| {
-                if let Node::Hours(hours) = &node.inner {
-                    Some(hours.service.as_str())
-                } else {
-                    None
-                }
-            })
-            .collect()
+        let services = self.named().filter_map(|named| match named {
+            Named::Service(service) => Some(service.as_str()),
+            Named::Card(_) | Named::Option(_) | Named::Reason(_) | Named::Outcome(_) => None,
+        });
+        services.collect()
     }
 
     /// The cards that the flows show.
     pub fn cards(&self) -> BTreeSet<&str> {
-        let nodes = self.all.iter().flat_map(Flow::nodes);
-        nodes
-            .filter_map(|(_, node)| {
-                if let Node::Card(card) = &node.inner {
-                    Some(card.card.as_str())
-                } else {
-                    None
-                }
-            })
-            .collect()
+        let cards = self.named().filter_map(|named| match named {
+            Named::Card(card) => Some(card.as_str()),
+            Named::Service(_) | Named::Option(_) | Named::Reason(_) | Named::Outcome(_) => None,
+        });
+        cards.collect()
     }
 
-    /// The rule that a passage followed, as the flow writes it: the condition of a case, the span of a silence, the service. Nothing
-    /// where the way itself says all.
+    fn named(&self) -> impl Iterator<Item = Named<'_>> {
+        let nodes = self.all.iter().flat_map(Flow::nodes);
+        nodes.flat_map(|(_, node)| node.inner.names())
+    }
+
+    /// The rule that a passage followed, as the flow writes it: the condition of a case, the service whose hours decided,
+    /// the value that was set. Nothing where the way itself says all.
     pub fn rule(&self, passage: &Passage) -> Option<String> {
         let flow = self.get(&passage.flow)?;
-        let node = flow.at(flow.id(&passage.from)?);
-        match (node, &passage.by) {
-            (Node::Branch(branch), By::Case(number)) => {
-                let case = branch.cases.get(usize::from(*number).checked_sub(1)?)?;
-                Some(case.when.source().to_owned())
-            }
-            (Node::Hours(hours), By::Open | By::Closed) => Some(hours.service.to_string()),
-            (Node::Set(set), By::Next) => Some(format!("{} = {}", set.slot, set.value.source())),
-            _ => None,
-        }
+        flow.at(flow.id(&passage.from)?).rule(&passage.by)
     }
 
     pub(crate) fn get(&self, flow: &str) -> Option<&Flow> {

@@ -21,6 +21,7 @@
 //! To add a kind of node: a file in `node/` with its documentation and an example beside it, an arm in each match of
 //! `node/mod.rs`, and the schema written anew (see [`schema`]). What the engine allows stands in `limit.rs`.
 
+mod act;
 mod answer;
 mod by;
 mod bytes;
@@ -38,6 +39,7 @@ mod frame;
 mod goto;
 mod heard;
 mod input;
+mod inspect;
 mod interrupt;
 mod kind;
 mod lexicon;

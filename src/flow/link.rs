@@ -1,18 +1,19 @@
 //! What a step relies on: every name resolves, every slot has one kind, every condition has the right one, every limit is kept.
 
-mod node;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::chart::Flow;
+use crate::exit::Exit;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::goto::{FlowId, Goto};
+use crate::inspect::Inspection;
 use crate::limit::NODES_MOST;
 use crate::node::Node;
 use crate::placed::{Name, Place};
-use crate::slot::{Slot, SlotKind, Slots};
+use crate::question::Question;
+use crate::slot::{Slot, Slots};
 use crate::spelling;
 
 /// Puts the flows together, in the order of their names, and tells what does not fit.
@@ -67,10 +68,9 @@ fn slots(flows: &[Flow], faults: &mut Vec<Fault>) -> BTreeMap<Arc<str>, Slot> {
 fn labels(flows: &[Flow]) -> BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<str>>> {
     let mut labels: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
     for (_, node) in flows.iter().flat_map(Flow::nodes) {
-        if let Node::Choose(node) = &node.inner
-            && let Some(slot) = &node.into
-        {
-            for option in &node.options {
+        let choose = node.question().and_then(Question::choose);
+        if let Some((choose, slot)) = choose.and_then(|choose| Some((choose, choose.into.as_ref()?))) {
+            for option in &choose.options {
                 let options = labels.entry(slot.key()).or_default();
                 options.entry(option.value.key()).or_insert_with(|| option.label.key());
             }
@@ -135,13 +135,39 @@ impl Link<'_, '_> {
         }
     }
 
-    fn slot(&mut self, name: &str, slot: &Name) -> Option<SlotKind> {
-        let kind = self.flow.definition.answers.get(slot.as_str()).map(|slot| slot.kind);
-        if kind.is_none() {
-            let sentence = format!("`{name}` uses the answer `{slot}`, which is not declared; add it under `answers:`");
-            self.fault(slot.place, Rule::Unknown, sentence);
+    fn node(&mut self, name: &str, place: Place, node: &Node) {
+        for exit in node.exits(&self.flow.definition.waits) {
+            match exit {
+                Exit::On(to, _) | Exit::After(to, _) => self.resolve(name, to),
+                Exit::Leap(flow) => self.resolve_flow(name, flow),
+                Exit::Call(flow, back) => {
+                    self.resolve_flow(name, flow);
+                    self.resolve(name, back);
+                }
+                Exit::End => {}
+            }
         }
-        kind
+        let definition = &self.flow.definition;
+        let mut inspection = Inspection {
+            file: &self.flow.file,
+            name,
+            place,
+            own: &definition.answers,
+            all: &self.flows.slots,
+            faults: self.faults,
+        };
+        for used in node.uses() {
+            for slot in used.answers {
+                inspection.slot(slot);
+            }
+            for fact in used.facts {
+                if !definition.facts.contains_key(fact.as_str()) {
+                    let sentence = format!("`{name}` says the fact `{fact}`, which does not stand under `facts:`");
+                    inspection.fault(fact.place, Rule::Unknown, sentence);
+                }
+            }
+        }
+        node.inspect(&mut inspection);
     }
 
     fn resolve(&mut self, from: &str, goto: &Goto) {

@@ -6,7 +6,6 @@ use crate::chart::Flow;
 use crate::effect::Argument;
 use crate::flows::Flows;
 use crate::interrupt::Interrupt;
-use crate::node::Node;
 use crate::placed::Name;
 use crate::read::MONTHS;
 use crate::used::Role;
@@ -94,14 +93,12 @@ fn used_in(flow: &Flow) -> impl Iterator<Item = PhraseUse> {
         }
         of(flow, node, used.phrase, used.role, arguments)
     });
-    let summaries = flow.nodes().filter_map(|(id, node)| match &node.inner {
-        Node::Form(form) => form.summary_use().map(|(summary, slots)| (id, summary, slots)),
-        _ => None,
+    let summaries = flow.nodes().filter_map(|(id, node)| {
+        let (summary, slots) = node.question()?.summary()?;
+        let arguments = slots.into_iter().map(Name::to_string).collect();
+        Some(of(flow, id, summary, Role::Bubble, arguments))
     });
-    said.chain(
-        summaries
-            .map(|(node, summary, slots)| of(flow, node, summary, Role::Bubble, slots.map(Name::to_string).collect())),
-    )
+    said.chain(summaries)
 }
 
 fn of(flow: &Flow, node: &str, phrase: &Name, role: Role, arguments: BTreeSet<String>) -> PhraseUse {

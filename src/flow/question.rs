@@ -5,6 +5,7 @@ use crate::heard::Heard;
 use crate::node::ask::Ask;
 use crate::node::choose::Choose;
 use crate::node::form::Form;
+use crate::placed::Name;
 use crate::run::Run;
 use crate::wait::{Retries, Timeout, Waits};
 use crate::wanted::Wanted;
@@ -69,6 +70,22 @@ impl<'a> Question<'a> {
             Self::Choose(_) => Vec::new(),
             Self::Ask(node) => vec![node.wanted()],
             Self::Form(node) => node.fields.iter().map(|field| field.wanted()).collect(),
+        }
+    }
+
+    /// The phrase that reads its answers back, with the slots that it is given.
+    pub(crate) fn summary(self) -> Option<(&'a Name, Vec<&'a Name>)> {
+        match self {
+            Self::Choose(_) | Self::Ask(_) => None,
+            Self::Form(node) => node.summary_use(),
+        }
+    }
+
+    /// The question as one with options, if it is one.
+    pub(crate) fn choose(self) -> Option<&'a Choose> {
+        match self {
+            Self::Choose(node) => Some(node),
+            Self::Ask(_) | Self::Form(_) => None,
         }
     }
 

@@ -3,12 +3,12 @@
 //! Of a called flow the whole is counted, and then what follows it, which is more than any one way through it: what is proved
 //! here cannot be exceeded.
 
+use crate::act::Act;
 use crate::check::circle;
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
 use crate::flows::ROOTS;
 use crate::limit::{SAID_MOST, STEPS_MOST};
-use crate::node::Node;
 
 /// The most that follows from coming to a point.
 #[derive(Clone, Copy, Default)]
@@ -101,11 +101,12 @@ fn from(graph: &Graph<'_>, passable: &[bool], point: Point, known: &[Option<Stre
         most.ways = most.ways.saturating_add(next.ways);
     }
     most.steps += 1;
-    most.said += match graph.node(point) {
-        Node::Say(_) | Node::Card(_) | Node::Choose(_) | Node::Ask(_) | Node::Form(_) => 1,
-        // Behind it a question that was pending may be asked again.
-        Node::End(end) => 1 + usize::from(end.phrase.is_some()),
-        _ => 0,
+    let node = graph.node(point);
+    most.said += match node.act() {
+        Act::Says(_) | Act::Shows | Act::Asks => 1,
+        // Beside what it says itself, a question that was pending may be asked again behind it.
+        Act::Ends => 1 + node.uses().len(),
+        Act::Decides | Act::Passes | Act::Leaves | Act::Raises(_) | Act::HandsOff { .. } => 0,
     };
     most
 }

@@ -29,6 +29,10 @@ impl Card {
         run.tell(Effect::Card { id: self.card.key() });
         Move::To(&self.then, By::Next)
     }
+
+    pub(super) fn note(&self) -> String {
+        format!("card {}", self.card)
+    }
 }
 
 #[cfg(test)]

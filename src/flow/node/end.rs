@@ -48,6 +48,10 @@ impl End {
             answers: &self.answers,
         })
     }
+
+    pub(super) fn note(&self) -> String {
+        format!("outcome {}", self.outcome)
+    }
 }
 
 #[cfg(test)]

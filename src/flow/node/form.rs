@@ -23,16 +23,20 @@ pub(crate) use field::Field;
 use crate::by::By;
 use crate::effect::{Choice, Expects, Phrase};
 use crate::exit::{Exit, Move};
+use crate::fault::Rule;
 use crate::frame::Spot;
 use crate::goto::Goto;
 use crate::heard::{Heard, Next};
+use crate::inspect::Inspection;
 use crate::lexicon::Verdict;
+use crate::limit::FIELDS_MOST;
 use crate::placed::Name;
 use crate::run::Run;
 use crate::used::{Role, Use};
 use crate::wait::{Retries, Timeout, Waits};
 use crate::wanted::Read;
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 /// The values of what may be picked under a summary, and the keys of their labels.
 const CONFIRM: (&str, &str) = ("confirm", "label-confirm");
@@ -171,10 +175,28 @@ impl Form {
         fields.chain(labels).collect()
     }
 
+    pub(super) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        let (name, count) = (node.name, self.fields.len());
+        if count == 0 || count > FIELDS_MOST {
+            let sentence =
+                format!("`{name}` asks {count} questions, a form asks 1 to {FIELDS_MOST}; make it two forms");
+            node.fault(node.place, Rule::Limit, sentence);
+        }
+        let mut slots = BTreeSet::new();
+        for field in &self.fields {
+            field.wanted().inspect(node);
+            node.value(&field.into);
+            if !slots.insert(field.into.as_str()) {
+                let sentence = format!("`{name}` asks for `{}` twice; remove one of the questions", field.into);
+                node.fault(field.into.place, Rule::Twice, sentence);
+            }
+        }
+    }
+
     /// The phrase that reads the answers back, with the slots that it is given.
-    pub(crate) fn summary_use(&self) -> Option<(&Name, impl Iterator<Item = &Name>)> {
+    pub(crate) fn summary_use(&self) -> Option<(&Name, Vec<&Name>)> {
         let slots = self.fields.iter().map(|field| &field.into);
-        self.summary.as_ref().map(|summary| (summary, slots))
+        Some((self.summary.as_ref()?, slots.collect()))
     }
 
     fn field(&self, spot: Spot) -> Option<&Field> {

@@ -72,6 +72,13 @@ impl HandOff {
             .chain(nobody)
             .collect()
     }
+
+    pub(super) fn note(&self) -> String {
+        match &self.topic {
+            Some(topic) => format!("a person: {topic}"),
+            None => "a person".to_owned(),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Nobody {

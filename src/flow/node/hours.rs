@@ -36,6 +36,15 @@ impl Hours {
             Move::To(&self.closed, By::Closed)
         }
     }
+
+    /// The service that is asked about.
+    pub(super) fn rule(&self, by: &By) -> Option<String> {
+        matches!(by, By::Open | By::Closed).then(|| self.service.to_string())
+    }
+
+    pub(super) fn note(&self) -> String {
+        format!("hours of {}", self.service)
+    }
 }
 
 #[cfg(test)]

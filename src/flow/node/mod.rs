@@ -7,7 +7,7 @@ mod card;
 pub(crate) mod choose;
 mod end;
 pub(crate) mod form;
-mod hand_off;
+pub(crate) mod hand_off;
 mod hours;
 mod jump;
 mod raise;
@@ -19,24 +19,27 @@ mod set;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-pub(crate) use ask::Ask;
-pub(crate) use branch::Branch;
-pub(crate) use call::Call;
-pub(crate) use card::Card;
-pub(crate) use choose::{Choose, MORE};
-pub(crate) use end::End;
-pub(crate) use form::Form;
-pub(crate) use hand_off::{HandOff, Nobody, WAIT};
-pub(crate) use hours::Hours;
-pub(crate) use jump::Jump;
-pub(crate) use raise::Raise;
-pub(crate) use random::Random;
-pub(crate) use say::Say;
-pub(crate) use score::Score;
-pub(crate) use set::Set;
+use ask::Ask;
+use branch::Branch;
+use call::Call;
+use card::Card;
+use choose::Choose;
+use end::End;
+use form::Form;
+use hand_off::{HandOff, Nobody};
+use hours::Hours;
+use jump::Jump;
+use raise::Raise;
+use random::Random;
+use say::Say;
+use score::Score;
+use set::Set;
 
+use crate::act::{Act, Named};
 use crate::by::By;
 use crate::exit::{Exit, Move};
+use crate::inspect::Inspection;
+use crate::notice::Notices;
 use crate::question::Question;
 use crate::run::Run;
 use crate::used::Use;
@@ -148,7 +151,120 @@ impl Node {
             Self::Choose(node) => Some(Question::Choose(node)),
             Self::Ask(node) => Some(Question::Ask(node)),
             Self::Form(node) => Some(Question::Form(node)),
-            _ => None,
+            Self::Say(_)
+            | Self::Branch(_)
+            | Self::Random(_)
+            | Self::Score(_)
+            | Self::Set(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::Hours(_)
+            | Self::Raise(_)
+            | Self::HandOff(_)
+            | Self::Card(_)
+            | Self::End(_) => None,
+        }
+    }
+
+    /// What the node does.
+    pub(crate) fn act(&self) -> Act<'_> {
+        match self {
+            Self::Say(node) => Act::Says(Notices::of(&node.notice)),
+            Self::Choose(_) | Self::Ask(_) | Self::Form(_) => Act::Asks,
+            Self::Branch(_) | Self::Random(_) | Self::Hours(_) => Act::Decides,
+            Self::Score(_) | Self::Set(_) | Self::Call(_) | Self::Jump(Jump::Node(_)) => Act::Passes,
+            Self::Jump(Jump::Flow(_)) => Act::Leaves,
+            Self::Raise(node) => Act::Raises(node.risk),
+            Self::HandOff(node) => Act::HandsOff {
+                queues: matches!(node.nobody, Nobody::Wait),
+                then: &node.then,
+            },
+            Self::Card(_) => Act::Shows,
+            Self::End(_) => Act::Ends,
+        }
+    }
+
+    /// The ids that the node names.
+    pub(crate) fn names(&self) -> Vec<Named<'_>> {
+        match self {
+            Self::Choose(node) => node.options.iter().map(|option| Named::Option(&option.value)).collect(),
+            Self::Hours(node) => vec![Named::Service(&node.service)],
+            Self::Raise(node) => vec![Named::Reason(&node.reason)],
+            Self::Card(node) => vec![Named::Card(&node.card)],
+            Self::End(node) => vec![Named::Outcome(&node.outcome)],
+            Self::Say(_)
+            | Self::Ask(_)
+            | Self::Form(_)
+            | Self::Branch(_)
+            | Self::Random(_)
+            | Self::Score(_)
+            | Self::Set(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::HandOff(_) => Vec::new(),
+        }
+    }
+
+    /// The rule that a way out of the node follows, as the flow writes it; nothing where the way itself says all.
+    pub(crate) fn rule(&self, by: &By) -> Option<String> {
+        match self {
+            Self::Branch(node) => node.rule(by),
+            Self::Hours(node) => node.rule(by),
+            Self::Set(node) => node.rule(by),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Ask(_)
+            | Self::Form(_)
+            | Self::Random(_)
+            | Self::Score(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::Raise(_)
+            | Self::HandOff(_)
+            | Self::Card(_)
+            | Self::End(_) => None,
+        }
+    }
+
+    /// What the diagram tells of the node beside its name and its phrases.
+    pub(crate) fn note(&self) -> Option<String> {
+        match self {
+            Self::Score(node) => Some(node.note()),
+            Self::Set(node) => Some(node.note()),
+            Self::Hours(node) => Some(node.note()),
+            Self::Raise(node) => Some(node.note()),
+            Self::HandOff(node) => Some(node.note()),
+            Self::Card(node) => Some(node.note()),
+            Self::End(node) => Some(node.note()),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Ask(_)
+            | Self::Form(_)
+            | Self::Branch(_)
+            | Self::Random(_)
+            | Self::Call(_)
+            | Self::Jump(_) => None,
+        }
+    }
+
+    /// Tells what does not fit what is declared around the node.
+    pub(crate) fn inspect(&self, inspection: &mut Inspection<'_, '_>) {
+        match self {
+            Self::Choose(node) => node.inspect(inspection),
+            Self::Ask(node) => node.wanted().inspect(inspection),
+            Self::Form(node) => node.inspect(inspection),
+            Self::Branch(node) => node.inspect(inspection),
+            Self::Random(node) => node.inspect(inspection),
+            Self::Score(node) => node.inspect(inspection),
+            Self::Set(node) => node.inspect(inspection),
+            Self::Say(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::Hours(_)
+            | Self::Raise(_)
+            | Self::HandOff(_)
+            | Self::Card(_)
+            | Self::End(_) => {}
         }
     }
 }

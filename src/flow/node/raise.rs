@@ -38,6 +38,10 @@ impl Raise {
         run.forget(&self.reason);
         Move::To(&self.then, By::Next)
     }
+
+    pub(super) fn note(&self) -> String {
+        format!("risk L{}: {}", self.risk.level(), self.reason)
+    }
 }
 
 #[cfg(test)]

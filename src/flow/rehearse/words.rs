@@ -6,8 +6,8 @@ use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::interrupt::Interrupt;
 use crate::lexicon::Lexicon;
-use crate::node::Node;
 use crate::placed::Place;
+use crate::question::Question;
 
 pub(super) fn check(flows: &Flows, lexicons: &BTreeMap<String, Lexicon>, faults: &mut Vec<Fault>) {
     for (locale, lexicon) in lexicons {
@@ -25,7 +25,9 @@ pub(super) fn check(flows: &Flows, lexicons: &BTreeMap<String, Lexicon>, faults:
     }
     for flow in &flows.all {
         for (name, node) in flow.nodes() {
-            let Node::Choose(choose) = &node.inner else { continue };
+            let Some(choose) = node.question().and_then(Question::choose) else {
+                continue;
+            };
             for option in &choose.options {
                 let taken: Vec<&str> = lexicons
                     .iter()

@@ -55,7 +55,7 @@ impl Walk<'_> {
         }
         let heard = question.hear(&self.run, text, &words);
         // Words that mean more than the option they picked may answer the next questions too.
-        if matches!(heard, Heard::Answer { label: None, .. }) && matches!(question, Question::Choose(_)) {
+        if matches!(heard, Heard::Answer { label: None, .. }) && question.choose().is_some() {
             self.run.opening = Some(words);
         }
         self.understand(question, heard);

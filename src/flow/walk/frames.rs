@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::act::Act;
 use crate::by::{By, Passage};
 use crate::effect::Effect;
 use crate::flows::WAITING;
 use crate::frame::{Frame, State};
 use crate::limit::FRAMES_MOST;
-use crate::node::Node;
 use crate::placed::Name;
 use crate::walk::Walk;
 
@@ -51,9 +51,17 @@ impl Walk<'_> {
             self.put_again();
             return;
         };
-        match flow.at(node) {
-            Node::HandOff(node) => self.to(&node.then, By::Released),
-            _ => self.run.set_state(State::Ready),
+        match flow.at(node).act() {
+            Act::HandsOff { then, .. } => self.to(then, By::Released),
+            // The node was another one when people took the conversation.
+            Act::Says(_)
+            | Act::Asks
+            | Act::Decides
+            | Act::Passes
+            | Act::Leaves
+            | Act::Raises(_)
+            | Act::Shows
+            | Act::Ends => self.run.set_state(State::Ready),
         }
     }
 
