@@ -1,4 +1,4 @@
-//! One flow, compiled: its nodes in a row, every way between them an index.
+//! One flow, ready to be run: its nodes in a row, every way between them an index.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,7 +49,7 @@ impl Flow {
         self.index.get(node).copied()
     }
 
-    /// The node of an id, which only this flow gives out.
+    /// The node of an id. Only this flow gives its ids out, so there is one.
     pub(crate) fn at(&self, id: NodeId) -> &Node {
         &self.nodes[usize::from(id.0)].1.inner
     }
@@ -63,7 +63,8 @@ impl Flow {
         self.at(id).question()
     }
 
-    /// Where it begins. A flow that is served has a start; another one, which `load` refuses, begins anywhere.
+    /// Where it begins. A start that is no node is a fault, for which `load` refuses the flow; until then its first
+    /// node stands in for it.
     pub(crate) fn start(&self) -> NodeId {
         self.definition.start.node().unwrap_or(NodeId(0))
     }

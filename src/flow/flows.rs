@@ -25,7 +25,8 @@ impl Flows {
         self.all.iter().map(|flow| &*flow.name)
     }
 
-    /// Whether a newer revision than the loaded one wrote the session. A node of an older program must not touch it.
+    /// Whether a newer revision than the loaded one wrote the session. A process that still runs the older flows must
+    /// not touch it.
     pub fn ahead(&self, session: &Session) -> bool {
         session.frames.iter().any(|frame| {
             self.get(&frame.flow)
@@ -56,8 +57,8 @@ impl Flows {
         nodes.flat_map(|(_, node)| node.inner.names())
     }
 
-    /// The rule that a passage followed, as the flow writes it: the condition of a case, the service whose hours decided,
-    /// the value that was set. Nothing where the way itself says all.
+    /// The rule that a passage followed, as the flow writes it: the condition of a case, the service whose hours
+    /// decided, the value that was set. There is none where the way itself says all.
     pub fn rule(&self, passage: &Passage) -> Option<String> {
         let flow = self.get(&passage.flow)?;
         flow.at(flow.id(&passage.from)?).rule(&passage.by)
@@ -71,12 +72,13 @@ impl Flows {
         self.index.get(flow).copied()
     }
 
-    /// The flow of an id, which only these flows give out.
+    /// The flow of an id. Only these flows give their ids out, so there is one.
     pub(crate) fn at(&self, id: FlowId) -> &Flow {
         &self.all[usize::from(id.0)]
     }
 
-    /// The flow that a conversation begins with: the wanted one, else `welcome`, else any, so that nobody is left without.
+    /// The flow that a conversation begins with: the wanted one, else `welcome`, else any, so that nobody is left
+    /// without.
     pub(crate) fn beginning(&self, wanted: &str) -> FlowId {
         [wanted, WELCOME]
             .into_iter()
@@ -91,9 +93,9 @@ pub(crate) const WELCOME: &str = "welcome";
 pub(crate) const PERSON: &str = "person";
 /// The flow for danger now.
 pub(crate) const DANGER: &str = "danger";
-/// The flow that answers who writes from the queue.
+/// The flow that answers visitors who write while they wait in the queue.
 pub(crate) const WAITING: &str = "waiting";
-/// The flow that a conversation begins with on a phone that its person has left.
+/// The flow that a conversation begins with on a phone whose owner has gone over to the web page.
 pub(crate) const QUIET: &str = "quiet";
 /// The flows that a conversation may enter without another one leading there.
 pub(crate) const ROOTS: [&str; 5] = [WELCOME, DANGER, PERSON, WAITING, QUIET];

@@ -19,7 +19,8 @@ pub(crate) struct Frame {
     pub(crate) at: Option<(FlowId, NodeId)>,
 }
 
-/// Two frames are equal when they stand at the same place. The index of that place among the loaded flows is not compared.
+/// Two frames are equal when they stand at the same place. The index of that place among the loaded flows is not
+/// compared.
 impl PartialEq for Frame {
     fn eq(&self, other: &Self) -> bool {
         self.flow == other.flow

@@ -31,14 +31,14 @@ pub enum Input<'a> {
     Waiting(&'a str),
     /// The visitor wrote to a counselor: only leave, erase and language are heard.
     Attended(&'a str),
-    /// It came to light what the conversation is about, such as `violence`: answers that are dropped for this reason are
-    /// forgotten. Nothing is said.
+    /// It has become known what the conversation is about, such as `violence`. Answers that are dropped for this reason
+    /// are forgotten, and nothing is said.
     Turned(&'a str),
     /// The pending question waited too long.
     Timeout,
 }
 
-/// What a visitor wrote is not shown.
+/// `Debug` does not show what a visitor wrote.
 impl fmt::Debug for Input<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

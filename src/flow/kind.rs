@@ -1,5 +1,5 @@
-//! What kind of value an expression has, told before it runs. CEL itself finds an unknown name or a mixed comparison only
-//! when it meets one, in the middle of somebody's conversation.
+//! What kind of value an expression has, told before it runs. CEL itself finds an unknown name or a mixed comparison
+//! only when it meets one, in the middle of somebody's conversation.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -113,7 +113,7 @@ impl Known<'_> {
             .ok_or_else(|| format!("the answer `{slot}` is not declared; add it under `answers:` or mend the name"))
     }
 
-    /// An answer of one kind, which some functions read.
+    /// Whether an expression is an answer of the kind that a function reads.
     fn answer_of(&self, expr: &IdedExpr, wanted: SlotKind, function: &str) -> Result<(), String> {
         let slot = slot_of(expr).ok_or_else(|| format!("{function}() reads an answer; write answers.<slot>"))?;
         let kind = self.slot(slot)?;

@@ -1,4 +1,5 @@
-//! What a step relies on: every name resolves, every slot has one kind, every condition has the right one, every limit is kept.
+//! What a step relies on: every name resolves, every slot has one kind, every condition has the right one, every limit
+//! is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -42,7 +43,8 @@ pub(crate) fn link(flows: Vec<Flow>, faults: &mut Vec<Fault>) -> Flows {
     flows
 }
 
-/// The slots of all flows; the same name must mean the same thing everywhere, because a conversation's flows share them.
+/// The slots of all flows; the same name must mean the same thing everywhere, because a conversation's flows share
+/// them.
 fn slots(flows: &[Flow], faults: &mut Vec<Fault>) -> BTreeMap<Arc<str>, Slot> {
     let mut all: BTreeMap<Arc<str>, (Slot, &str)> = BTreeMap::new();
     for flow in flows {

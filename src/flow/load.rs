@@ -79,7 +79,8 @@ fn read(file: &str, text: &str) -> Result<Definition, Fault> {
     })
 }
 
-/// The parser's message without the place, which the fault tells already, and with where the right shape is told.
+/// The parser's message. Its place is left out, because the fault tells it already; where the right shape is told is
+/// added.
 fn said(message: &str) -> String {
     let message = message.lines().next().unwrap_or_default();
     let end = message.rfind(" at line ").unwrap_or(message.len());

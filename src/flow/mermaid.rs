@@ -12,8 +12,8 @@ use crate::question::Question;
 use crate::used::Role;
 
 impl Flows {
-    /// A flow as a Mermaid flowchart: every node with what it says, every way with its label. `say` gives a phrase in a language.
-    /// Nothing if there is no such flow.
+    /// A flow as a Mermaid flowchart: every node with what it says, every way with its label. `say` gives a phrase in a
+    /// language. Nothing if there is no such flow.
     pub fn mermaid(&self, flow: &str, say: &dyn Fn(&str) -> String) -> Option<String> {
         let flow = self.get(flow)?;
         let mut chart = String::from("flowchart TD\n");

@@ -1,6 +1,6 @@
-//! The reference page of the flow language, written from the documentation of the nodes, their examples, the schema and the
-//! limits, so that it cannot tell anything else than they do. `flows/README.md` is this, as a test holds; after a change
-//! `WRITE_SCHEMA=1 cargo test -p flow committed` writes it anew.
+//! The reference page of the flow language. It is written from the documentation of the nodes, their examples, the
+//! schema and the limits, so that it tells what they do. A test holds `flows/README.md` to it; after a change
+//! `WRITE_SCHEMA=1 cargo test -p flow committed` writes the page anew.
 
 use std::fmt::Write as _;
 

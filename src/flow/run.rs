@@ -81,8 +81,8 @@ impl<'a> Run<'a> {
         self.around.staffed
     }
 
-    /// A number below `most` by chance. How far the step has come is mixed in, so that two nodes passed in one step do not
-    /// get the same number.
+    /// A number below `most` by chance. How far the step has come is mixed in, so that two nodes passed in one step do
+    /// not get the same number.
     pub(crate) fn chance(&self, most: usize) -> usize {
         let mut mixed = self
             .around

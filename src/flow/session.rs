@@ -19,7 +19,7 @@ pub struct Session {
     pub(crate) frames: Vec<Frame>,
     /// The answers by slot.
     pub(crate) answers: BTreeMap<Arc<str>, Answer>,
-    /// The reasons of raises so far; slots dropped on one of them are never kept again.
+    /// The reasons for which the risk was raised so far. Slots that are dropped for one of them are never kept again.
     pub(crate) reasons: BTreeSet<Arc<str>>,
     /// Where it stood at earlier questions, for `back`.
     pub(crate) past: Past,
@@ -31,7 +31,7 @@ pub struct Session {
     pub(crate) handed: u8,
 }
 
-/// The question before erasure.
+/// The question whether everything shall be erased.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Erasing {
     pub(crate) turn: Option<u64>,
@@ -64,7 +64,8 @@ impl Session {
         }
     }
 
-    /// Notes the turn that asked the last question of a step, so that a choice picked from an older one is known as stale.
+    /// Notes the turn that asked the last question of a step, so that a choice picked from an older one is known as
+    /// stale.
     pub fn asked(&mut self, turn: u64) {
         if let Some(erasing) = &mut self.erasing {
             erasing.turn = Some(turn);

@@ -27,8 +27,8 @@ pub struct Step {
 }
 
 impl Flows {
-    /// Does one step. Pure: the same session, input and surroundings give the same step. It ends with a pending question,
-    /// with people, or with the end of the conversation, whatever the input is.
+    /// Does one step. Pure: the same session, input and surroundings give the same step. It ends with a pending
+    /// question, with people, or with the end of the conversation, whatever the input is.
     pub fn step(&self, mut session: Session, input: Input<'_>, around: &Around<'_>) -> Step {
         self.settle(&mut session);
         let mut walk = Walk::new(self, session, around);

@@ -17,7 +17,7 @@ use crate::question::Question;
 use crate::run::{Audience, Run};
 use crate::session::Session;
 
-/// How long a question waits whose flow says nothing of it. `check` refuses such flows; a step goes on all the same.
+/// How long a question waits for which the flow gives no time. `check` refuses such flows; a step goes on all the same.
 const UNTOLD: i64 = 24 * 3_600_000;
 
 /// A step in progress, with the flows that it goes through.
@@ -26,7 +26,7 @@ pub(crate) struct Walk<'a> {
     pub(crate) run: Run<'a>,
     /// The nodes that were passed.
     pub(crate) path: Vec<Passage>,
-    /// What becomes of a conversation that was handed off, once it is met on the way back.
+    /// What becomes of a frame that people hold, once the step comes back to it.
     pub(crate) held: Held,
 }
 
@@ -76,7 +76,7 @@ impl<'a> Walk<'a> {
     /// Passes the node at hand.
     fn pass(&mut self) {
         let Some((flow, node)) = self.here() else {
-            // The flow is gone since the session was settled, which cannot be; leaving it is the way on all the same.
+            // The flow is gone since the session was settled. That cannot be; should it happen, the frame is left.
             self.run.session.frames.pop();
             return;
         };
@@ -118,8 +118,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Leaves the conversation to people until they give it back, even if others have just done so. After too many talks
-    /// in a row without a word from the visitor the script gives up its place: it would only hand off again.
+    /// Leaves the conversation to people until they give it back, even if others have just done so. After too many
+    /// talks in a row without a word from the visitor the script gives up its place: it would only hand off again.
     fn hold(&mut self) {
         self.held = Held::Kept;
         // Questions before a talk with a person are not gone back to.
@@ -179,7 +179,8 @@ impl<'a> Walk<'a> {
         self.run.around.now.saturating_add(after.unwrap_or(UNTOLD))
     }
 
-    /// Asks the pending question again. Its time begins anew: what people took for a talk is not the visitor's silence.
+    /// Asks the pending question again. Its time begins anew: while people talked with the visitor, the visitor was not
+    /// silent.
     pub(crate) fn put_again(&mut self) {
         let (due, unread) = (self.due(), self.run.audience == Audience::Nobody);
         if let Some(pending) = self.run.pending() {

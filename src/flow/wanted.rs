@@ -97,7 +97,8 @@ pub(crate) struct Wanted<'a> {
 /// What was made of a message.
 #[derive(Debug)]
 pub(crate) enum Read<'a> {
-    /// An answer; none if the question was skipped. With the phrase key of the label, if the message was nothing but it.
+    /// An answer, or none if the question was skipped; and the phrase key of the label, if the message was nothing but
+    /// the label.
     Answer(Option<Answer>, Option<Arc<str>>),
     /// No answer; what is said before the question is asked again.
     Nothing(&'a str),
@@ -180,7 +181,7 @@ impl<'a> Wanted<'a> {
         uses
     }
 
-    /// By which way a read answer leaves the question.
+    /// The way by which an answer that was read leaves the question.
     pub(crate) fn by(answer: Option<&Answer>) -> By {
         if answer.is_some() { By::Answer } else { By::Skip }
     }

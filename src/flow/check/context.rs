@@ -1,8 +1,8 @@
-//! What flows are held against that is not theirs.
+//! What stands outside of the flows and is held against them.
 
 use crate::day::Day;
 
-/// What flows are held against beside each other.
+/// What is known of the things outside of the flows that they name.
 #[derive(Clone, Copy)]
 pub struct CheckContext<'a> {
     /// Whether a phrase exists.
@@ -11,6 +11,6 @@ pub struct CheckContext<'a> {
     pub card: &'a dyn Fn(&str) -> bool,
     /// Whether a service exists whose opening hours are known.
     pub service: &'a dyn Fn(&str) -> bool,
-    /// The day on which no fact may have expired; none to leave that out, because `serve` never refuses for it.
+    /// The day on which no fact may have expired. `serve` gives none, because it never refuses for an expired fact.
     pub today: Option<Day>,
 }

@@ -54,7 +54,7 @@ fn danger(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Who waits in the queue is answered and keeps their place.
+/// Whoever waits in the queue is answered and keeps their place.
 fn waiting(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     for point in before(graph, WAITING, |_| false) {
         let wrong = match graph.node(point).act() {
@@ -94,13 +94,13 @@ fn raised(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The points of a flow that are passed before a node that does something.
+/// The points of a flow that are passed before a node that does what `stop` looks for.
 fn before(graph: &Graph<'_>, flow: &str, stop: impl Fn(Act<'_>) -> bool) -> Vec<Point> {
     let act = |point: Point| graph.node(point).act();
     let handed = |point: Point| matches!(act(point), Act::HandsOff { .. });
     let reached = graph.reached(graph.start(flow), |point, edge| match edge {
         _ if stop(act(point)) => None,
-        // Behind a `hand_off` only the way where nobody is there has not met a person yet.
+        // Whoever comes out of a `hand_off` has met a person, except on the way that is taken when nobody is there.
         Edge::Late(_) if handed(point) => None,
         Edge::Free(to) if &*graph.flow(to).name != flow => None,
         Edge::Free(to) | Edge::Late(to) | Edge::Call(to) | Edge::Back(to) => Some(to),

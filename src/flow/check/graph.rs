@@ -138,7 +138,7 @@ impl<'a> Graph<'a> {
         })
     }
 
-    /// Every point reached from some by edges of a kind, marked.
+    /// Marks every point that is reached from some points by the edges that are followed.
     pub(crate) fn reached(
         &self,
         from: impl IntoIterator<Item = Point>,
@@ -161,7 +161,7 @@ impl<'a> Graph<'a> {
         reached
     }
 
-    /// Every point from which one of some kind is reached, by edges that are followed, marked.
+    /// Marks every point from which a point of some kind is reached by the edges that are followed.
     pub(crate) fn leading_to(&self, is: impl Fn(Point) -> bool, follow: impl Fn(Edge) -> Option<Point>) -> Vec<bool> {
         let mut before: Vec<Vec<Point>> = vec![Vec::new(); self.points.len()];
         for point in self.points() {

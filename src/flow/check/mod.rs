@@ -29,8 +29,8 @@ pub struct Checked {
     pub nodes: usize,
     /// How many ways lead from node to node, interrupts aside.
     pub edges: usize,
-    /// How many paths were examined: the ways from question to question, and the interrupts at every question. A number that does
-    /// not fit stays at its end.
+    /// How many paths were examined: the ways from question to question, and the interrupts at every question. A number
+    /// that does not fit stays at its end.
     pub paths: u64,
 }
 

@@ -28,7 +28,7 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) -
         };
         flows.step(standing(graph, point), input, &around)
     };
-    // Without these flows that is told already, and once is enough.
+    // That one of these flows is missing is told by another proof, and once is enough.
     let (person, danger) = (flows.get(PERSON).is_some(), flows.get(DANGER).is_some());
     for point in graph.points() {
         if graph.node(point).question().is_none() {

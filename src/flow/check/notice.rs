@@ -1,7 +1,7 @@
 //! Before anybody writes in their own words they know what stays on the device, who may read and how to leave.
 //!
-//! Looked at from the question: whatever way leads to it, all three have been said on it. A flow that is entered by an interrupt
-//! is entered by somebody who may have been told nothing yet. What a called flow says is not counted for its caller.
+//! The proof looks back from the question: on every way that leads to it all three have been said. Whoever enters a
+//! flow by an interrupt may have been told nothing yet. What a called flow says is not counted for its caller.
 
 use crate::act::Act;
 use crate::check::graph::Graph;

@@ -1,11 +1,12 @@
 //! `ask`: a question answered in words, with a number, a day, an address, or yes and no.
 //!
-//! What is not of the type is asked again. `optional` offers to skip, which leaves the slot empty. `least` and `most` bound a
-//! number, or the characters of a text. `replies` offers answers to a question in words as buttons, by the key of their label;
-//! what is picked is kept as if it had been typed.
+//! What is not of the type is asked again. `optional` offers to skip, which leaves the slot empty. `least` and `most`
+//! bound a number, or the characters of a text. `replies` offers answers to a question in words as buttons, by the key
+//! of their label; what is picked is kept as if it had been typed.
 //!
-//! A day is read in the forms that people of the language write: with figures in the order of their country, with the name of
-//! the month, with the words for today and tomorrow, in the years of the Thai, the Japanese and the Taiwanese calendar.
+//! A day is read in the forms that people of the language write: with figures in the order of their country, with the
+//! name of the month, with the words for today and tomorrow, in the years of the Thai, the Japanese and the Taiwanese
+//! calendar.
 //!
 //! ```yaml
 #![doc = include_str!("ask.yaml")]

@@ -1,7 +1,7 @@
 //! `branch`: goes on by what has been answered.
 //!
-//! The cases are tried in order. A case that cannot be told, because an answer was not given, leads to `otherwise` at once;
-//! `has(answers.age)` asks whether it was given.
+//! The cases are tried in order. A case that cannot be told, because an answer was not given, leads to `otherwise` at
+//! once; `has(answers.age)` asks whether it was given.
 //!
 //! ```yaml
 #![doc = include_str!("branch.yaml")]

@@ -1,7 +1,8 @@
 //! `choose`: a question with options.
 //!
-//! An option is picked by its button, by its number, by its label, or by words that mean it (`words`, a list by ` | ` in the
-//! locale). `takes_opening` lets the words that brought the visitor here answer it quietly, if they mean exactly one option.
+//! An option is picked by its button, by its number, by its label, or by words that mean it (`words`, a list by ` | `
+//! in the locale). `takes_opening` lets the words that brought the visitor here answer it quietly, if they mean exactly
+//! one option.
 //!
 //! ```yaml
 #![doc = include_str!("choose.yaml")]

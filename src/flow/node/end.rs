@@ -1,7 +1,7 @@
 //! `end`: ends the flow.
 //!
-//! A flow that was called, or that an interrupt opened, gives back to where it came from, and the question that stands there
-//! is asked again. Otherwise the conversation is over with this outcome.
+//! After a flow that was called, or that an interrupt opened, the conversation goes back to where it came from, and the
+//! question that stands there is asked again. Otherwise the conversation is over with this outcome.
 //!
 //! ```yaml
 #![doc = include_str!("end.yaml")]

@@ -1,9 +1,9 @@
 //! `form`: asks several questions in one node, shows what was answered, and lets it be changed.
 //!
-//! A question whose slot holds an answer already is not asked again. `optional` questions can be skipped. Whoever types the
-//! words of `label-correct` picks an earlier answer and gives it anew, and is back where they were. With a `summary` all answers
-//! are read back at the end, and nothing goes on before the visitor says that they are right. `summary` is given every answer of
-//! the form by its slot; what was skipped reads as `form-skipped`.
+//! A question whose slot holds an answer already is not asked again. `optional` questions can be skipped. Whoever types
+//! the words of `label-correct` picks an earlier answer, gives it anew, and then goes on where they were. With a
+//! `summary` all answers are read back at the end, and nothing goes on before the visitor says that they are right.
+//! `summary` is given every answer of the form by its slot; what was skipped reads as `form-skipped`.
 //!
 //! ```yaml
 #![doc = include_str!("form.yaml")]

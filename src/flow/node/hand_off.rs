@@ -1,7 +1,7 @@
 //! `hand_off`: hands the conversation to a counselor.
 //!
-//! `nobody` says what happens when no counselor is there: a node, or `wait` to queue all the same. `then` is where it goes on
-//! once a counselor gives the conversation back.
+//! `nobody` says what happens when no counselor is there: a node, or `wait` to queue all the same. `then` is where it
+//! goes on once a counselor gives the conversation back.
 //!
 //! ```yaml
 #![doc = include_str!("hand_off.yaml")]

@@ -1,4 +1,6 @@
-//! The kinds of nodes, one a file. A new kind is a file with its documentation and example, and an arm in each match here.
+//! The kinds of nodes, one a file. Nothing outside of this file tells one kind from another: it asks a node what it
+//! does. A new kind is a file with its documentation, an example beside it, an arm of [`Node`], and an arm wherever the
+//! compiler then wants one in this file.
 
 pub(crate) mod ask;
 mod branch;

@@ -1,10 +1,11 @@
 //! `say`: one bubble of text.
 //!
-//! `facts` gives the text `$f6-fee`, `$f6-fee-source` and `$f6-fee-as-of`; once one of them has expired the visitor is told
-//! to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
+//! `facts` gives the text `$f6-fee`, `$f6-fee-source` and `$f6-fee-as-of`; once one of them has expired the visitor is
+//! told to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
 //!
-//! `notice` tells what it lets a visitor know before they write in their own words: what stays on the device, who may read, how
-//! to leave. `haemil check` proves that all three stand before every such question. A notice is said once in a conversation.
+//! `notice` tells what it lets a visitor know before they write in their own words: what stays on the device, who may
+//! read, how to leave. `haemil check` proves that all three stand before every such question. A notice is said once in
+//! a conversation.
 //!
 //! ```yaml
 #![doc = include_str!("say.yaml")]

@@ -1,7 +1,7 @@
 //! `score`: counts points for an answer, in stories and quizzes.
 //!
-//! The slot of the points begins at 0. An answer that was not given counts nothing. What the points mean is for a `branch` to
-//! say.
+//! The slot of the points begins at 0. An answer that was not given counts nothing. What the points mean is for a
+//! `branch` to say.
 //!
 //! ```yaml
 #![doc = include_str!("score.yaml")]

@@ -1,4 +1,5 @@
-//! What is always possible can be typed in every language, and no answer that is offered means something else when it is typed.
+//! What is always possible can be typed in every language, and no answer that is offered means something else when it
+//! is typed.
 
 use std::collections::BTreeMap;
 

@@ -23,7 +23,8 @@ impl Run<'_> {
                 self.session.answers.insert(slot.key(), answer);
             }
             Some(_) => {
-                // Every word of it stands in the turn; a person reads it there, while a script without its answer would go astray.
+                // The turn keeps every word, so that a person can read it there. A script without the answer would go
+                // astray.
                 self.session.answers.remove(slot.as_str());
                 self.full = true;
             }

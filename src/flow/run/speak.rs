@@ -27,8 +27,8 @@ impl Run<'_> {
         }
     }
 
-    /// Says a phrase with its facts and answers. When one of the facts has expired it says where to ask instead. Returns
-    /// whether anybody heard it.
+    /// Says a phrase with its facts and answers. When one of the facts has expired it says where to ask instead.
+    /// Returns whether anybody heard it.
     pub(crate) fn say(&mut self, phrase: &Name, facts: &[Name], answers: &[Name]) -> bool {
         let said = self.with_facts(self.with_answers(phrase, answers), facts);
         let phrase = said.unwrap_or_else(|| Phrase::plain("ask-1345"));
@@ -41,7 +41,7 @@ impl Run<'_> {
         self.put(self.with_answers(phrase, answers), choices, expects);
     }
 
-    /// Asks what has been put into words.
+    /// Asks a question whose phrase has its arguments already.
     pub(crate) fn put(&mut self, phrase: Phrase, choices: Vec<Choice>, expects: Expects) {
         self.tell(Effect::Ask {
             phrase,
@@ -50,7 +50,7 @@ impl Run<'_> {
         });
     }
 
-    /// An answer as it is set into a text; where none was given that is said, so that no text shows an empty place.
+    /// An answer as it is set into a text. Where none was given the text says so, instead of showing an empty place.
     pub(crate) fn said_of(&self, slot: &Name) -> Argument {
         let answer = self.session.answers.get(slot.as_str());
         answer.map_or_else(|| Argument::Phrase(NOT_GIVEN.into()), Answer::as_argument)

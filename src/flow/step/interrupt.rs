@@ -1,4 +1,5 @@
-//! What is possible at any point: a person, help, leaving, erasing, another language, the previous question, a new start.
+//! What is possible at any point: a person, help, leaving, erasing, another language, the previous question, a new
+//! start.
 
 use crate::effect::Effect;
 use crate::flows::{DANGER, PERSON};
@@ -31,7 +32,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Opens a reserved flow over the present one; if it is open already, it begins again instead of lying twice.
+    /// Opens a reserved flow over the present one. If it is open already, it begins again and does not lie there twice.
     fn call_reserved(&mut self, flow: &str) {
         if let Some(open) = self.run.session.frames.iter().position(|frame| &*frame.flow == flow) {
             self.run.session.frames.truncate(open);
@@ -40,7 +41,8 @@ impl Walk<'_> {
             self.run.session.frames.push(self.flows.start(id));
             return self.go_on();
         }
-        // `check` refuses flows without it. Should they be served, the person and the card are still there.
+        // `check` refuses flows without this one. Should they be served all the same, the card and the person are still
+        // there.
         if flow == DANGER {
             self.run.tell(Effect::Card { id: flow.into() });
             self.run.tell(Effect::Raise {
@@ -51,7 +53,8 @@ impl Walk<'_> {
         self.surrender();
     }
 
-    /// "Shall everything be erased?" was asked; whether the message has answered that.
+    /// Takes a message as the answer to "Shall everything be erased?". Returns whether that was asked and the message
+    /// is an answer.
     pub(super) fn confirm(&mut self, words: &Words) -> bool {
         if self.run.session.erasing.is_none() {
             return false;
@@ -94,7 +97,8 @@ impl Walk<'_> {
         self.run.session.past.keep(&self.run.session.frames);
     }
 
-    /// Begins again, with nothing answered. Reasons stay: what was forgotten for one is not kept later.
+    /// Begins again, with nothing answered. The reasons stay, so that what was forgotten for one of them is not kept
+    /// later.
     pub(super) fn restart(&mut self) {
         let beginning = self.flows.beginning(&self.run.session.origin);
         self.run.session.frames = vec![self.flows.start(beginning)];

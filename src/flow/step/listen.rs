@@ -120,14 +120,14 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether the pending question came so lately that what was just written cannot be about it: the second of two messages in
-    /// quick succession. Only one is passed over.
+    /// Whether the pending question came so recently that the message cannot be about it, as the second of two messages
+    /// in quick succession. Only one message is passed over.
     fn passes_over(&mut self) -> bool {
         let (now, fresh) = (self.run.around.now, self.due());
         let Some(pending) = self.run.pending() else {
             return false;
         };
-        // A question put now would give up that much later than the pending one.
+        // Both questions wait equally long, so the difference is how long ago the pending one was put.
         let lately = fresh - pending.due < UNREAD_FOR && pending.due >= now;
         lately && !std::mem::replace(&mut pending.passed_over, true)
     }

@@ -12,7 +12,7 @@ use crate::placed::Name;
 use crate::walk::Walk;
 
 impl Walk<'_> {
-    /// Goes into another flow; too deep inside others, to a person.
+    /// Goes into another flow. Where too many flows lie inside each other, a person goes on instead.
     pub(super) fn enter_flow(&mut self, flow: &str) {
         let start = self.flows.id(flow).map(|id| self.flows.start(id));
         match start {
@@ -25,7 +25,8 @@ impl Walk<'_> {
     pub(super) fn leave_flow(&mut self, outcome: &Name) {
         let answered = self.pop(By::End).is_some_and(|left| &*left.flow == WAITING);
         match self.run.state() {
-            // Who is answered from the queue stays there; its end is not the conversation's.
+            // Whoever is answered from the queue stays there: the end of the waiting flow is not the end of the
+            // conversation.
             _ if answered => {}
             None => self.run.tell(Effect::End { outcome: outcome.key() }),
             Some(State::Waiting(_)) => self.put_again(),
