@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::day::Day;
-use crate::definition::SlotKind;
 use crate::effect::Argument;
+use crate::slot::SlotKind;
 
 /// One answer.
 #[derive(Clone, PartialEq)]
@@ -44,7 +44,7 @@ impl Answer {
         }
     }
 
-    /// The words of an answer that is words.
+    /// The words of an answer in free words.
     pub(crate) fn words(&self) -> Option<&str> {
         match self {
             Self::Text(words) => Some(words),
@@ -52,7 +52,7 @@ impl Answer {
         }
     }
 
-    /// Its size in a session, about.
+    /// About how many bytes it takes in a session.
     pub(crate) fn bytes(&self) -> usize {
         match self {
             Self::Text(words) | Self::Email(words) | Self::Phone(words) => words.len(),
@@ -74,7 +74,7 @@ impl Answer {
     }
 }
 
-/// What a visitor answered is never shown here, only what kind of answer it is.
+/// `Debug` tells what kind of answer it is and never the answer itself.
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}(..)", self.kind().word())

@@ -1,4 +1,4 @@
-//! By which of its ways a node was left.
+//! By which of its ways a node was left, and for which other node.
 
 use std::fmt;
 use std::sync::Arc;
@@ -36,6 +36,19 @@ pub enum By {
     Return,
     /// The flow ended here.
     End,
+}
+
+/// A node that was passed, and where it led.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Passage {
+    /// The flow.
+    pub flow: Arc<str>,
+    /// The node.
+    pub from: Arc<str>,
+    /// The way that was taken.
+    pub by: By,
+    /// The next node of the same flow; none when the flow ended there.
+    pub to: Option<Arc<str>>,
 }
 
 impl fmt::Display for By {

@@ -1,7 +1,7 @@
 //! A session as bytes.
 //!
-//! Ids stand in them as words, so that they are understood by flows of another revision, but each only once: everything else
-//! names an id by its number in that list.
+//! Ids stand in them as words, so that flows of another revision understand them. Each id stands there once, in a list;
+//! everything else names it by its number in that list.
 
 mod first;
 
@@ -11,11 +11,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::frame::{Frame, Spot, State};
 use crate::notice::Notices;
 use crate::past::Past;
-use crate::session::{Erasing, Frame, Session, Spot, State};
+use crate::session::{Erasing, Session};
 
-/// The first byte of a stored session. It changes with the shape of [`Session`], and every earlier shape stays readable here.
+/// The first byte of a stored session. It changes with the shape of [`Session`], and every earlier shape stays readable
+/// here.
 const VERSION: u8 = 2;
 
 /// Bytes of a usual session, so that most need no second allocation.
@@ -62,7 +64,7 @@ impl Session {
             .expect("a vector grows as needed, and no type in a session fails to serialise")
     }
 
-    /// The session of [`Session::to_bytes`].
+    /// Reads what [`Session::to_bytes`] wrote.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, SessionError> {
         let (version, body) = bytes.split_first().ok_or(SessionError::Empty)?;
         match *version {
@@ -117,7 +119,7 @@ struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// The number of an id. A session has few of them, so they are looked through.
+    /// The number of an id. A session has few ids, so the list is searched from its beginning.
     fn number(&mut self, name: &'a str) -> u16 {
         let known = self.all.iter().position(|known| *known == name);
         let number = known.unwrap_or_else(|| {

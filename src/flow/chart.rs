@@ -1,13 +1,13 @@
-//! One flow, compiled: its nodes in a row, every way between them an index.
+//! One flow, ready to be run: its nodes in a row, every way between them an index.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::definition::Definition;
-use crate::flows::PhraseUse;
 use crate::goto::NodeId;
-use crate::node::{Node, Question, Role};
-use crate::placed::{Name, Placed};
+use crate::node::Node;
+use crate::placed::Placed;
+use crate::question::Question;
 
 /// A flow and the file it stands in.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Flow {
         self.index.get(node).copied()
     }
 
-    /// The node of an id, which only this flow gives out.
+    /// The node of an id. Only this flow gives its ids out, so there is one.
     pub(crate) fn at(&self, id: NodeId) -> &Node {
         &self.nodes[usize::from(id.0)].1.inner
     }
@@ -63,41 +63,9 @@ impl Flow {
         self.at(id).question()
     }
 
-    /// Where it begins. A flow that is served has a start; another one, which `load` refuses, begins anywhere.
+    /// Where it begins. A start that is no node is a fault, for which `load` refuses the flow; until then its first
+    /// node stands in for it.
     pub(crate) fn start(&self) -> NodeId {
         self.definition.start.node().unwrap_or(NodeId(0))
-    }
-
-    pub(crate) fn phrases(&self) -> impl Iterator<Item = PhraseUse> {
-        let uses = self
-            .nodes()
-            .flat_map(|(id, node)| node.inner.uses().into_iter().map(move |used| (id, used)));
-        let said = uses.map(|(node, used)| {
-            let mut arguments: BTreeSet<String> = used.answers.iter().map(Name::to_string).collect();
-            for fact in used.facts {
-                arguments.extend([fact.to_string(), format!("{fact}-source"), format!("{fact}-as-of")]);
-            }
-            self.phrase(node, used.phrase, used.role, arguments)
-        });
-        let summaries = self.nodes().filter_map(|(id, node)| match &node.inner {
-            Node::Form(form) => form.summary_use().map(|(summary, slots)| (id, summary, slots)),
-            _ => None,
-        });
-        said.chain(summaries.map(|(node, summary, slots)| {
-            self.phrase(node, summary, Role::Bubble, slots.map(Name::to_string).collect())
-        }))
-    }
-
-    fn phrase(&self, node: &str, phrase: &Name, role: Role, arguments: BTreeSet<String>) -> PhraseUse {
-        PhraseUse {
-            key: phrase.to_string(),
-            arguments,
-            role,
-            flow: self.name.to_string(),
-            node: node.to_owned(),
-            file: self.file.clone(),
-            line: phrase.place.line,
-            column: phrase.place.column,
-        }
     }
 }

@@ -14,11 +14,11 @@ use serde::{Deserialize, Deserializer};
 
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::definition::SlotKind;
 use crate::lexicon::Lexicon;
 use crate::look::{Look, take_out};
 use crate::placed::{Name, Place};
 use crate::read;
+use crate::slot::SlotKind;
 use crate::words::Words;
 
 /// An expression over `answers`, `today` and `chance`, compiled when the flow is read.
@@ -31,9 +31,9 @@ pub(crate) struct Condition {
 
 #[derive(Debug)]
 struct Compiled {
-    /// As it was written, for the proof of its kinds.
+    /// The expression as it was written, from which its kind is proved.
     written: IdedExpr,
-    /// With a number in place of each thing that it looks at.
+    /// The expression that is run: a number stands in place of each thing that it looks at.
     run: IdedExpr,
     looks: Vec<Look>,
 }
@@ -44,11 +44,13 @@ pub(crate) struct Scope<'a> {
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) today: Day,
     pub(crate) seed: u64,
-    /// The words of the answer that was looked through first: the cases of a `branch` mostly look through the same one.
+    /// The words of the first answer in which words were looked for. They are kept because the cases of a `branch`
+    /// mostly look in the same answer.
     pub(crate) read: OnceLock<(Arc<str>, Words)>,
 }
 
-/// The standard library, and `upper` and `lower` for every script. It is built once: that takes longer than a whole step.
+/// The standard library, and `upper` and `lower` for every script. It is built once: that takes longer than a whole
+/// step.
 static LIBRARY: LazyLock<Arc<Env>> = LazyLock::new(|| {
     let mut env = Env::stdlib();
     env.add_overload("upper", "upper_string", vec![STRING_TYPE], |args| {
@@ -97,7 +99,7 @@ impl Condition {
         self.evaluate(scope, |value| Some(*value.downcast_ref::<CelBool>()?.inner()))
     }
 
-    /// Its value as an answer of a kind; for a choice the words are the option's value, whose label the caller knows.
+    /// Its value as an answer of a kind. A choice comes without its label, which the caller finds by the value.
     pub(crate) fn answer(&self, scope: &Scope<'_>, kind: SlotKind) -> Option<Answer> {
         let value = self.evaluate(scope, |value| Value::try_from(value.as_ref()).ok())?;
         match (kind, value) {

@@ -30,8 +30,8 @@ impl Day {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
-    /// The day in Korea at a moment (milliseconds since 1970 in UTC). Korea has kept UTC+9 without summer time since 1988,
-    /// so a fixed offset is exact and the engine needs no time zone data.
+    /// The day in Korea at a moment (milliseconds since 1970 in UTC). Korea has kept UTC+9 without summer time since
+    /// 1988, so a fixed offset is exact and the engine needs no time zone data.
     pub fn in_korea(now: i64) -> Self {
         let moment = Timestamp::from_millisecond(now).unwrap_or(if now < 0 { Timestamp::MIN } else { Timestamp::MAX });
         Self(TimeZone::fixed(tz::offset(9)).to_datetime(moment).date())

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::risk::Risk;
 
-/// One thing that a step wants done; the order of a step's effects is the order of their doing.
+/// One thing that a step wants done. The effects of a step are done in their order.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Effect {
     /// What the visitor's message was understood as.
@@ -42,12 +42,13 @@ pub enum Effect {
         /// Why, as an id.
         reason: Arc<str>,
     },
-    /// Overwrite what was said into these slots: turns that filled them, this one too, and arguments with their names.
+    /// Overwrite what was said into these slots: the turns that filled them, this turn too, and every argument that
+    /// bears the name of one.
     Forget {
         /// The slots.
         slots: Vec<Arc<str>>,
     },
-    /// Put the conversation into the queue. What a flow says when nobody is there has been decided before this.
+    /// Put the conversation into the queue. A flow that goes elsewhere while nobody is there has gone there instead.
     HandOff {
         /// The topic of the ticket.
         topic: Option<Arc<str>>,
@@ -60,7 +61,8 @@ pub enum Effect {
     Language,
     /// The visitor leaves.
     Leave,
-    /// Ask whether everything shall be erased, with yes and no as choices; the turn is noted with [`crate::Session::asked`].
+    /// Ask whether everything shall be erased, with yes and no as choices; the turn is noted with
+    /// [`crate::Session::asked`].
     EraseConfirm,
     /// Erase everything now.
     Erase,
@@ -124,7 +126,7 @@ pub enum Argument {
     Phrase(Arc<str>),
 }
 
-/// A phrase key is the script's own; everything else may be a visitor's answer and stays hidden.
+/// `Debug` shows phrase keys, which are the script's own. Everything else may be a visitor's answer and stays hidden.
 impl fmt::Debug for Argument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

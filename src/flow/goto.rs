@@ -25,7 +25,7 @@ pub(crate) struct Goto {
 }
 
 impl Goto {
-    /// The node, once the flows are linked; they are not served with one that leads nowhere.
+    /// The node, once the flows are linked. Flows in which a way leads nowhere are not served.
     pub(crate) fn node(&self) -> Option<NodeId> {
         self.node.get().copied()
     }

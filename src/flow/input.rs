@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
+use crate::interrupt::Interrupt;
 use crate::lexicon::Lexicon;
 
 /// One thing that happens to a conversation.
@@ -33,14 +31,14 @@ pub enum Input<'a> {
     Waiting(&'a str),
     /// The visitor wrote to a counselor: only leave, erase and language are heard.
     Attended(&'a str),
-    /// It came to light what the conversation is about, such as `violence`: answers that are dropped for this reason are
-    /// forgotten. Nothing is said.
+    /// It has become known what the conversation is about, such as `violence`. Answers that are dropped for this reason
+    /// are forgotten, and nothing is said.
     Turned(&'a str),
     /// The pending question waited too long.
     Timeout,
 }
 
-/// What a visitor wrote is not shown.
+/// `Debug` does not show what a visitor wrote.
 impl fmt::Debug for Input<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -56,47 +54,6 @@ impl fmt::Debug for Input<'_> {
             Self::Turned(reason) => return write!(f, "Turned({reason})"),
             Self::Timeout => "Timeout",
         })
-    }
-}
-
-/// What a visitor may want at any point.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Interrupt {
-    /// A person.
-    Person,
-    /// Help against danger.
-    Danger,
-    /// To leave.
-    Leave,
-    /// To have everything erased.
-    Erase,
-    /// Another language.
-    Language,
-    /// The previous question.
-    Back,
-    /// To start again.
-    Again,
-}
-
-impl Interrupt {
-    /// Every one of them, with the phrase key of the words that mean it.
-    pub const KEYS: [(Self, &'static str); 7] = [
-        (Self::Person, "interrupt-person"),
-        (Self::Danger, "interrupt-danger"),
-        (Self::Leave, "interrupt-leave"),
-        (Self::Erase, "interrupt-erase"),
-        (Self::Language, "interrupt-language"),
-        (Self::Back, "interrupt-back"),
-        (Self::Again, "interrupt-again"),
-    ];
-
-    /// The one whose words stand under a phrase key.
-    pub(crate) fn of(key: &str) -> Option<Self> {
-        Self::KEYS
-            .iter()
-            .find(|(_, words)| *words == key)
-            .map(|(interrupt, _)| *interrupt)
     }
 }
 

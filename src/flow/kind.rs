@@ -1,14 +1,14 @@
-//! What kind of value an expression has, told before it runs. CEL itself finds an unknown name or a mixed comparison only
-//! when it meets one, in the middle of somebody's conversation.
+//! What kind of value an expression has, told before it runs. CEL itself finds an unknown name or a mixed comparison
+//! only when it meets one, in the middle of somebody's conversation.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use cel::common::ast::{CallExpr, Expr, IdedExpr, LiteralValue, SelectExpr, operators as op};
 
-use crate::definition::{Slot, SlotKind};
 use crate::look::{is_answers, number_of, slot_of, text_of};
 use crate::placed::Placed;
+use crate::slot::{Slot, SlotKind, Slots};
 
 /// The kind of a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,8 +54,8 @@ impl Kind {
 pub(crate) struct Known<'a> {
     /// The slots that the flow declares.
     pub(crate) slots: &'a BTreeMap<Arc<str>, Placed<Slot>>,
-    /// The labels of options by slot and value, of all flows.
-    pub(crate) labels: &'a BTreeMap<(Arc<str>, Arc<str>), Arc<str>>,
+    /// The slots of all flows, whose options a condition may name.
+    pub(crate) all: &'a Slots,
 }
 
 impl Known<'_> {
@@ -113,7 +113,7 @@ impl Known<'_> {
             .ok_or_else(|| format!("the answer `{slot}` is not declared; add it under `answers:` or mend the name"))
     }
 
-    /// An answer of one kind, which some functions read.
+    /// Whether an expression is an answer of the kind that a function reads.
     fn answer_of(&self, expr: &IdedExpr, wanted: SlotKind, function: &str) -> Result<(), String> {
         let slot = slot_of(expr).ok_or_else(|| format!("{function}() reads an answer; write answers.<slot>"))?;
         let kind = self.slot(slot)?;
@@ -254,7 +254,7 @@ impl Known<'_> {
             .get(&*select.field)
             .is_some_and(|slot| slot.kind == SlotKind::Choice);
         let value = value.inner();
-        if choice && !self.labels.contains_key(&(Arc::from(&*select.field), Arc::from(value))) {
+        if choice && self.all.label(&select.field, value).is_none() {
             return Err(format!(
                 "no option puts `{value}` into `{}`; mend the value",
                 select.field
@@ -293,11 +293,14 @@ mod tests {
                 )
             })
             .into();
-        let labels = [(("status".into(), "f6".into()), "which-f6".into())].into();
+        let all = Slots {
+            labels: [("status".into(), [("f6".into(), "which-f6".into())].into())].into(),
+            ..Slots::default()
+        };
         let program = cel::Program::compile(source).expect("an expression");
         Known {
             slots: &slots,
-            labels: &labels,
+            all: &all,
         }
         .kind(program.expression())
     }

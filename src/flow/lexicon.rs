@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::input::Interrupt;
+use crate::interrupt::Interrupt;
 use crate::normalise::normalise;
 use crate::words::Words;
 
@@ -14,7 +14,7 @@ pub struct Lexicon {
     entries: HashMap<Arc<str>, Entries>,
     /// What is always possible, by the words that mean it.
     interrupts: HashMap<String, Interrupt>,
-    /// What people may type in any conversation, in whatever language; one for all locales.
+    /// The words that are understood in every conversation, whatever its locale. All lexicons share them.
     everyone: Option<Arc<Lexicon>>,
 }
 
@@ -25,7 +25,7 @@ struct Entries {
     words: Vec<String>,
 }
 
-/// What a message is to a question with yes and no.
+/// What a message answers to a question with yes and no.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Verdict {
     Yes,
@@ -34,7 +34,8 @@ pub(crate) enum Verdict {
 }
 
 impl Lexicon {
-    /// The words of `(phrase key, text)` pairs; a text may hold several, separated by ` | `. A key may come several times.
+    /// A lexicon of `(phrase key, text)` pairs. A text may hold several words, separated by ` | `, and a key may come
+    /// several times.
     pub fn new(texts: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> Self {
         let mut lexicon = Self::default();
         for (key, text) in texts {
@@ -68,15 +69,15 @@ impl Lexicon {
         lexicon
     }
 
-    /// The same lexicon, with words beside its own that are understood in every locale: people type "human" in a Vietnamese
-    /// conversation. They are held once, however many lexicons they stand beside.
+    /// The same lexicon, with words beside its own that are understood in every locale: people type "human" in a
+    /// Vietnamese conversation. They are held once, however many lexicons they stand beside.
     #[must_use]
     pub fn beside(mut self, everyone: Arc<Lexicon>) -> Self {
         self.everyone = Some(everyone);
         self
     }
 
-    /// What is always possible and meant by the whole of a message.
+    /// The interrupt that is meant by the whole of a message.
     pub fn interrupt(&self, text: &str) -> Option<Interrupt> {
         self.calls(&normalise(text))
     }
@@ -93,8 +94,9 @@ impl Lexicon {
         self.is(key, &normalise(text))
     }
 
-    /// Yes, no, or neither: the whole message, or its first word, as in "yes please". Words of other locales are no more than the
-    /// whole message, and only where this one's say nothing: the Korean `ne` is yes, and the Russian `ne znayu` begins with it.
+    /// Whether a message says yes or no: by the whole of it, or by its first word, as in "yes please". Words of other
+    /// locales count only as the whole message, and only where this locale's words say nothing: `ne` is the Korean yes,
+    /// and the Russian `ne znayu` begins with it.
     pub(crate) fn verdict(&self, text: &str) -> Verdict {
         let begins = |word: &str| {
             text.strip_prefix(word)
@@ -149,7 +151,8 @@ fn decided(said: (bool, bool)) -> Verdict {
     }
 }
 
-/// Which interrupt a word means that stands in two lists. Danger comes first: it must not cost somebody the card.
+/// The rank that decides which interrupt a word means when it stands in two lists. Danger comes first, so that nobody
+/// in danger misses the card.
 fn rank(interrupt: Interrupt) -> (bool, Interrupt) {
     (interrupt != Interrupt::Danger, interrupt)
 }

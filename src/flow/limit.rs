@@ -1,5 +1,5 @@
-//! What the engine allows, in one place. What a flow asks for beyond it is refused before it is served; what a conversation
-//! meets beyond it ends with a person, never in an error.
+//! What the engine allows, in one place. A flow that asks for more is refused before it is served. A conversation that
+//! meets a limit goes on with a person and never ends in an error.
 
 /// Bytes of a flow's file. The longest of the server has a tenth of it.
 pub(crate) const FLOW_BYTES_MOST: usize = 256 * 1024;
@@ -23,14 +23,15 @@ pub(crate) const SLOTS_MOST: usize = 200;
 /// meets this and is handed to a person.
 pub(crate) const STEPS_MOST: usize = 200;
 
-/// Bubbles, questions and cards said for one input. More of them is a page that nobody reads; the rest waits for a person.
+/// Bubbles, questions and cards said for one input. More of them is a page that nobody reads; the rest waits for a
+/// person.
 pub const SAID_MOST: usize = 20;
 
 /// Flows inside each other by `call`. A flow that calls itself meets this.
 pub const FRAMES_MOST: usize = 8;
 
-/// Talks with a person in a row, without an answer of the visitor's between them, after which the script does not take the
-/// conversation back where it stood: it would only hand it off again.
+/// Talks with a person in a row, without an answer of the visitor's between them, after which the script does not take
+/// the conversation back where it stood: it would only hand it off again.
 pub(crate) const HAND_OFFS_MOST: u8 = 4;
 
 /// Questions that `back` can undo.
@@ -39,14 +40,15 @@ pub(crate) const BACK_MOST: usize = 10;
 /// Options shown at a time; the smallest channel (KakaoTalk quick replies) takes ten.
 pub(crate) const CHOICES_MOST: usize = 10;
 
-/// Bytes of what a button carries back: the smallest channel (Telegram, 64 bytes) needs the others for the turn that asked.
+/// Bytes of what a button carries back. The smallest channel (Telegram, 64 bytes) needs the other bytes for the turn
+/// that asked.
 pub(crate) const VALUE_MOST: usize = 49;
 
 /// Misunderstandings before a person is called where a flow gives no number of its own.
 pub(crate) const RETRIES_MOST: u8 = 3;
 
-/// Milliseconds after a question in which nobody has read it: what is written then was begun before. If it is no answer it is
-/// passed over, once, and not counted as a misunderstanding.
+/// Milliseconds after a question in which nobody can have read it, so that a message written then was begun before. If
+/// it is no answer, it is passed over once and is not counted as a misunderstanding.
 pub(crate) const UNREAD_FOR: i64 = 2_000;
 
 /// Characters of an answer in free text that is kept whole. The turn itself keeps every word.

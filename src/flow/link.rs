@@ -1,18 +1,20 @@
-//! What a step relies on: every name resolves, every slot has one kind, every condition has the right one, every limit is kept.
-
-mod node;
+//! What a step relies on: every name resolves, every slot has one kind, every condition has the right one, every limit
+//! is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::chart::Flow;
-use crate::definition::{Slot, SlotKind};
+use crate::exit::Exit;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::goto::{FlowId, Goto};
+use crate::inspect::Inspection;
 use crate::limit::NODES_MOST;
 use crate::node::Node;
 use crate::placed::{Name, Place};
+use crate::question::Question;
+use crate::slot::{Slot, Slots};
 use crate::spelling;
 
 /// Puts the flows together, in the order of their names, and tells what does not fit.
@@ -20,8 +22,10 @@ pub(crate) fn link(flows: Vec<Flow>, faults: &mut Vec<Fault>) -> Flows {
     let ids = (0..u16::MAX).map(FlowId);
     let flows = Flows {
         index: flows.iter().map(|flow| Arc::clone(&flow.name)).zip(ids).collect(),
-        slots: slots(&flows, faults),
-        labels: labels(&flows),
+        slots: Slots {
+            all: slots(&flows, faults),
+            labels: labels(&flows),
+        },
         all: flows,
     };
     for flow in &flows.all {
@@ -39,7 +43,8 @@ pub(crate) fn link(flows: Vec<Flow>, faults: &mut Vec<Fault>) -> Flows {
     flows
 }
 
-/// The slots of all flows; the same name must mean the same thing everywhere, because a conversation's flows share them.
+/// The slots of all flows; the same name must mean the same thing everywhere, because a conversation's flows share
+/// them.
 fn slots(flows: &[Flow], faults: &mut Vec<Fault>) -> BTreeMap<Arc<str>, Slot> {
     let mut all: BTreeMap<Arc<str>, (Slot, &str)> = BTreeMap::new();
     for flow in flows {
@@ -61,15 +66,15 @@ fn slots(flows: &[Flow], faults: &mut Vec<Fault>) -> BTreeMap<Arc<str>, Slot> {
     all.into_iter().map(|(name, (slot, _))| (name, slot)).collect()
 }
 
-fn labels(flows: &[Flow]) -> BTreeMap<(Arc<str>, Arc<str>), Arc<str>> {
-    let mut labels = BTreeMap::new();
+/// The labels of the options that are put into slots.
+fn labels(flows: &[Flow]) -> BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<str>>> {
+    let mut labels: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
     for (_, node) in flows.iter().flat_map(Flow::nodes) {
-        if let Node::Choose(node) = &node.inner
-            && let Some(slot) = &node.into
-        {
-            for option in &node.options {
-                let key = (slot.key(), option.value.key());
-                labels.entry(key).or_insert_with(|| option.label.key());
+        let choose = node.question().and_then(Question::choose);
+        if let Some((choose, slot)) = choose.and_then(|choose| Some((choose, choose.into.as_ref()?))) {
+            for option in &choose.options {
+                let options = labels.entry(slot.key()).or_default();
+                options.entry(option.value.key()).or_insert_with(|| option.label.key());
             }
         }
     }
@@ -132,13 +137,39 @@ impl Link<'_, '_> {
         }
     }
 
-    fn slot(&mut self, name: &str, slot: &Name) -> Option<SlotKind> {
-        let kind = self.flow.definition.answers.get(slot.as_str()).map(|slot| slot.kind);
-        if kind.is_none() {
-            let sentence = format!("`{name}` uses the answer `{slot}`, which is not declared; add it under `answers:`");
-            self.fault(slot.place, Rule::Unknown, sentence);
+    fn node(&mut self, name: &str, place: Place, node: &Node) {
+        for exit in node.exits(&self.flow.definition.waits) {
+            match exit {
+                Exit::On(to, _) | Exit::After(to, _) => self.resolve(name, to),
+                Exit::Leap(flow) => self.resolve_flow(name, flow),
+                Exit::Call(flow, back) => {
+                    self.resolve_flow(name, flow);
+                    self.resolve(name, back);
+                }
+                Exit::End => {}
+            }
         }
-        kind
+        let definition = &self.flow.definition;
+        let mut inspection = Inspection {
+            file: &self.flow.file,
+            name,
+            place,
+            own: &definition.answers,
+            all: &self.flows.slots,
+            faults: self.faults,
+        };
+        for used in node.uses() {
+            for slot in used.answers {
+                inspection.slot(slot);
+            }
+            for fact in used.facts {
+                if !definition.facts.contains_key(fact.as_str()) {
+                    let sentence = format!("`{name}` says the fact `{fact}`, which does not stand under `facts:`");
+                    inspection.fault(fact.place, Rule::Unknown, sentence);
+                }
+            }
+        }
+        node.inspect(&mut inspection);
     }
 
     fn resolve(&mut self, from: &str, goto: &Goto) {

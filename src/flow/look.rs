@@ -1,5 +1,5 @@
-//! What an expression looks at, taken out of it when the flow is read: a step then hands CEL values by number, and neither
-//! answers nor functions are looked up by name while somebody waits.
+//! What an expression looks at is taken out of it when the flow is read. A step then hands CEL values by number:
+//! neither answers nor functions are looked up by name while somebody waits.
 
 use std::sync::Arc;
 
@@ -14,7 +14,8 @@ pub(crate) enum Look {
     Given(Arc<str>),
     /// `days_until(answers.slot)`
     DaysUntil(Arc<str>),
-    /// `has_any_word(answers.slot, "phrase-key")`: whether the answer holds one of the words that the locale lists there.
+    /// `has_any_word(answers.slot, "phrase-key")`: whether the answer holds one of the words that the locale lists
+    /// there.
     AnyWord { slot: Arc<str>, words: Arc<str> },
     /// `has_number_between(answers.slot, 1, 4)`: whether the only number in the answer lies there, both ends included.
     NumberBetween { slot: Arc<str>, least: f64, most: f64 },
@@ -55,7 +56,8 @@ pub(crate) fn text_of(expr: &IdedExpr) -> Option<&str> {
     }
 }
 
-/// Puts numbers in place of what an expression looks at, and returns that by number.
+/// Puts a number in place of each thing that an expression looks at, and returns those things in the order of their
+/// numbers.
 pub(crate) fn take_out(expr: &mut IdedExpr) -> Vec<Look> {
     let mut looks = Vec::new();
     take(expr, &mut looks);
@@ -78,7 +80,7 @@ fn take(expr: &mut IdedExpr, looks: &mut Vec<Look>) {
             }
         }
         Expr::List(list) => list.elements.iter_mut().for_each(|element| take(element, looks)),
-        // Everything else that an expression may hold is a literal; what is more is refused before it is served.
+        // Everything else that is allowed is a literal; what is not allowed is refused before it is served.
         _ => {}
     }
 }

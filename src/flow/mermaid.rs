@@ -2,14 +2,18 @@
 
 use std::fmt::Write as _;
 
+use crate::act::Act;
 use crate::by::By;
 use crate::chart::Flow;
+use crate::exit::Exit;
 use crate::flows::Flows;
-use crate::node::{Exit, Node, Role};
+use crate::node::Node;
+use crate::question::Question;
+use crate::used::Role;
 
 impl Flows {
-    /// A flow as a Mermaid flowchart: every node with what it says, every way with its label. `say` gives a phrase in a language.
-    /// Nothing if there is no such flow.
+    /// A flow as a Mermaid flowchart: every node with what it says, every way with its label. `say` gives a phrase in a
+    /// language. Nothing if there is no such flow.
     pub fn mermaid(&self, flow: &str, say: &dyn Fn(&str) -> String) -> Option<String> {
         let flow = self.get(flow)?;
         let mut chart = String::from("flowchart TD\n");
@@ -50,60 +54,46 @@ fn arrow(chart: &mut String, flow: &Flow, from: usize, node: &Node, exit: Exit<'
 
 /// What a way is called; nothing where there is only one.
 fn label(node: &Node, by: &By, say: &dyn Fn(&str) -> String) -> Option<String> {
-    match (node, by) {
-        (_, By::Next | By::Return | By::End) => None,
-        (Node::Choose(choose), By::Option(value)) => {
-            let option = choose.options.iter().find(|option| option.value.as_str() == &**value)?;
+    match by {
+        By::Next | By::Return | By::End => None,
+        By::Option(value) => {
+            let option = node.question()?.choose()?.option(value)?;
             Some(say(&option.label))
         }
-        (Node::Branch(branch), By::Case(case)) => {
-            let case = branch.cases.get(usize::from(*case).checked_sub(1)?)?;
-            Some(case.when.source().to_owned())
-        }
-        _ => Some(by.to_string()),
+        By::Case(_) => node.rule(by),
+        By::Answer
+        | By::Skip
+        | By::Otherwise
+        | By::Chance(_)
+        | By::Open
+        | By::Closed
+        | By::Nobody
+        | By::Released
+        | By::Retries
+        | By::Timeout => Some(by.to_string()),
     }
 }
 
 fn shape(node: &Node) -> (&'static str, &'static str) {
-    match node {
-        Node::Choose(_) | Node::Ask(_) | Node::Form(_) => ("([", "])"),
-        Node::Branch(_) | Node::Hours(_) | Node::Random(_) => ("{", "}"),
-        Node::HandOff(_) => ("[[", "]]"),
-        Node::Card(_) => ("[/", "/]"),
-        Node::End(_) => ("((", "))"),
-        _ => ("[", "]"),
+    match node.act() {
+        Act::Asks => ("([", "])"),
+        Act::Decides => ("{", "}"),
+        Act::HandsOff { .. } => ("[[", "]]"),
+        Act::Shows => ("[/", "/]"),
+        Act::Ends => ("((", "))"),
+        Act::Says(_) | Act::Passes | Act::Leaves | Act::Raises(_) => ("[", "]"),
     }
 }
 
 /// The name of a node with what it says or does.
 fn text(name: &str, node: &Node, say: &dyn Fn(&str) -> String) -> String {
     let mut lines = vec![format!("<b>{name}</b>")];
-    lines.extend(
-        node.uses()
-            .iter()
-            .filter(|used| used.role == Role::Bubble)
-            .map(|used| say(used.phrase)),
-    );
-    lines.extend(match node {
-        Node::Form(form) => form.summary_use().map(|(summary, _)| say(summary)),
-        Node::Set(set) => Some(format!("{} = {}", set.slot, set.value.source())),
-        Node::Score(score) => Some(format!("{} + points of {}", score.into, score.of)),
-        Node::Hours(hours) => Some(format!("hours of {}", hours.service)),
-        Node::Raise(raise) => Some(format!("risk L{}: {}", raise.risk.level(), raise.reason)),
-        Node::HandOff(hand_off) => Some(match &hand_off.topic {
-            Some(topic) => format!("a person: {topic}"),
-            None => "a person".to_owned(),
-        }),
-        Node::Card(card) => Some(format!("card {}", card.card)),
-        Node::End(end) => Some(format!("outcome {}", end.outcome)),
-        Node::Say(_)
-        | Node::Choose(_)
-        | Node::Ask(_)
-        | Node::Branch(_)
-        | Node::Random(_)
-        | Node::Call(_)
-        | Node::Jump(_) => None,
-    });
+    let uses = node.uses();
+    let bubbles = uses.iter().filter(|used| used.role == Role::Bubble);
+    lines.extend(bubbles.map(|used| say(used.phrase)));
+    let summary = node.question().and_then(Question::summary);
+    lines.extend(summary.map(|(summary, _)| say(summary)));
+    lines.extend(node.note());
     lines.join("\n")
 }
 

@@ -3,8 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Folds compatibility forms, case, digits of every script, invisible characters, spaces and punctuation, so that `Ｆ－６`,
-/// `f 6`'s hyphenated form `F-6` and `f6` are one word. What is left are words with single spaces between them.
+/// Folds compatibility forms, case, digits of every script, invisible characters, spaces and punctuation, so that
+/// `Ｆ－６`, `F-6` and `f6` are one word. What is left are words with single spaces between them.
 pub fn normalise(text: &str) -> String {
     if text.is_ascii() {
         return normalise_ascii(text);
@@ -33,7 +33,7 @@ pub fn normalise(text: &str) -> String {
             gap |= !(hyphen && joins(near));
         }
     }
-    // Case folding and lone marks can leave what NFKC would compose.
+    // After case is folded, and where a mark stood alone, there may be letters that NFKC composes.
     let composed = words.nfkc().collect::<String>();
     spelled_alike(&composed)
 }
@@ -70,8 +70,13 @@ pub(crate) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c)
 }
 
+/// The text with compatibility forms and the digits of every script folded, its punctuation kept.
+pub(crate) fn folded(text: &str) -> String {
+    text.nfkc().map(ascii_digit).collect::<String>().trim().to_owned()
+}
+
 /// A digit of any script as 0 to 9; everything else as it is. NFKC has folded full-width and circled ones before.
-pub(crate) fn ascii_digit(c: char) -> char {
+fn ascii_digit(c: char) -> char {
     /// The zeros of the scripts that the server's languages and their neighbours use.
     const ZEROS: [char; 19] = [
         '\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0B66}', '\u{0BE6}', '\u{0C66}',
@@ -92,8 +97,8 @@ fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
-/// Whether a hyphen stands between a digit and a single letter, as in the names of visas: in `E-9` and `F-2-R`, and not in
-/// `E-9-Visum` or `15-Jan-2027`. `near` tells the characters around it.
+/// Whether a hyphen stands between a digit and a single letter, as in the names of visas: in `E-9` and `F-2-R`, and not
+/// in `E-9-Visum` or `15-Jan-2027`. `near` tells the characters around it.
 fn joins(near: impl Fn(isize) -> Option<char>) -> bool {
     // A letter of another script beside it belongs to another word, as in 延长E-9签证.
     let latin = |c: char| c < '\u{250}';
@@ -107,14 +112,15 @@ fn joins(near: impl Fn(isize) -> Option<char>) -> bool {
     (letter(-1, -2) && digit(1)) || (digit(-1) && letter(1, 2))
 }
 
-/// One spelling for letters that a keyboard or a hurry confuses, in the scripts where people do. Applied to words and to what
-/// they are looked for in alike.
+/// One spelling for letters that people mix up on a keyboard or in a hurry. It is applied to the words that are looked
+/// for and to the text that is looked through.
 fn spelled_alike(words: &str) -> String {
     let mut spelled = String::with_capacity(words.len());
     let mut before = ' ';
     for c in words.chars() {
         let c = match c {
-            // Alef with its signs, teh marbuta, and the forms of yeh and kaf that Arabic, Urdu and Persian keyboards give.
+            // Alef with its signs, teh marbuta, and the forms of yeh and kaf that Arabic, Urdu and Persian keyboards
+            // give.
             'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
             'ة' => 'ه',
             'ى' | 'ی' => 'ي',

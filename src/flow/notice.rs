@@ -27,7 +27,7 @@ impl Notice {
     }
 }
 
-/// Notices that were given.
+/// A set of notices.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Notices(u8);
 
@@ -45,7 +45,7 @@ impl Notices {
         Self(self.0 | other.0)
     }
 
-    /// What both have.
+    /// The notices that are in both.
     pub(crate) fn both(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
@@ -54,7 +54,7 @@ impl Notices {
         self.0 & other.0 == other.0
     }
 
-    /// Those that are not among them.
+    /// The notices that are not in it.
     pub(crate) fn missing(self) -> impl Iterator<Item = Notice> {
         Notice::ALL
             .into_iter()

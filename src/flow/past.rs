@@ -1,9 +1,9 @@
 //! Where a conversation stood at earlier questions, for `back`.
 
+use crate::frame::{Frame, State};
 use crate::limit::BACK_MOST;
-use crate::session::{Frame, State};
 
-/// The places of earlier questions, the last one last. They lie in one row, because they are kept at every answer.
+/// The places of earlier questions, the last one last. They lie in one row, because one is added at every answer.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(crate) struct Past {
     frames: Vec<Frame>,

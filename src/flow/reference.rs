@@ -1,41 +1,12 @@
-//! The reference page of the flow language, written from the documentation of the nodes, their examples, the schema and the
-//! limits, so that it cannot tell anything else than they do. `flows/README.md` is this, as a test holds; after a change
-//! `WRITE_SCHEMA=1 cargo test -p flow committed` writes it anew.
+//! The reference page of the flow language. It is written from the documentation of the nodes, their examples, the
+//! schema and the limits, so that it tells what they do. A test holds `flows/README.md` to it; after a change
+//! `WRITE_SCHEMA=1 cargo test -p flow committed` writes the page anew.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
 use crate::schema::schema;
-
-macro_rules! node {
-    ($name:literal) => {
-        (
-            $name,
-            include_str!(concat!("node/", $name, ".rs")),
-            include_str!(concat!("node/", $name, ".yaml")),
-        )
-    };
-}
-
-/// The kinds of nodes in the order in which one meets them, each with its source and its example.
-const NODES: [(&str, &str, &str); 15] = [
-    node!("say"),
-    node!("choose"),
-    node!("ask"),
-    node!("form"),
-    node!("branch"),
-    node!("set"),
-    node!("score"),
-    node!("random"),
-    node!("call"),
-    node!("jump"),
-    node!("hours"),
-    node!("raise"),
-    node!("hand_off"),
-    node!("card"),
-    node!("end"),
-];
 
 const HEAD: &str = "<!-- Written by `WRITE_SCHEMA=1 cargo test -p flow committed` from the documentation in src/flow; do not edit it here. -->
 
@@ -107,25 +78,24 @@ fn reference() -> String {
         section(&mut page, &schema, title, name);
     }
     page.push_str("\n## Nodes\n");
-    for (name, source, example) in NODES {
-        let _ = write!(page, "\n### {name}\n\n{}\n", documentation(source));
-        let inner = type_of(name);
-        if schema["$defs"][&inner]["properties"].is_object() {
-            table(&mut page, &schema["$defs"][&inner]);
+    for kind in kinds(&schema) {
+        let _ = write!(page, "\n### {}\n\n{}\n", kind.name, documentation(&kind.source));
+        if kind.shape["properties"].is_object() {
+            table(&mut page, kind.shape);
         } else {
-            variants(&mut page, &schema["$defs"][&inner]);
+            variants(&mut page, kind.shape);
         }
         for (title, part) in [
             ("An option", "Offer"),
             ("A case", "Case"),
             ("A question of the form", "Field"),
         ] {
-            if mentions(&schema["$defs"][&inner], part) {
+            if mentions(kind.shape, part) {
                 let _ = write!(page, "\n{title}:\n\n");
                 table(&mut page, &schema["$defs"][part]);
             }
         }
-        let _ = write!(page, "\n```yaml\n{example}```\n");
+        let _ = write!(page, "\n```yaml\n{}```\n", kind.example);
     }
     page.push_str(CONDITIONS);
     page.push_str("\n## Tests\n\n`tests:` are played by `haemil check` and by `cargo test` in every language.\n\n");
@@ -145,6 +115,39 @@ fn reference() -> String {
         }
     }
     page
+}
+
+/// A kind of node.
+struct Kind<'a> {
+    name: &'a str,
+    /// Its part of the schema.
+    shape: &'a Value,
+    /// The file that it is written in, whose head is its documentation.
+    source: String,
+    /// A flow that shows it.
+    example: String,
+}
+
+/// The kinds of nodes in the order of the schema, which is the order of `node/mod.rs`.
+fn kinds(schema: &Value) -> Vec<Kind<'_>> {
+    let file = |name: &str, ending: &str| {
+        let path = format!("{}/node/{name}.{ending}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
+    let all = schema["$defs"]["Node"]["oneOf"].as_array().expect("the kinds of nodes");
+    let kinds = all.iter().map(|kind| {
+        let name = kind["required"][0].as_str().expect("the key of a kind");
+        let path = kind["properties"][name]["$ref"].as_str().expect("the type of a kind");
+        Kind {
+            name,
+            shape: schema
+                .pointer(path.trim_start_matches('#'))
+                .expect("the shape of a kind"),
+            source: file(name, "rs"),
+            example: file(name, "yaml"),
+        }
+    });
+    kinds.collect()
 }
 
 fn section(page: &mut String, schema: &Value, title: &str, name: &str) {
@@ -276,18 +279,10 @@ fn kebab(name: &str) -> String {
     kebab
 }
 
-/// `HandOff` of `hand_off`.
-fn type_of(node: &str) -> String {
-    let parts = node.split('_').map(|part| part[..1].to_uppercase() + &part[1..]);
-    parts.collect()
-}
-
 #[test]
 fn the_committed_reference_is_the_one_of_the_documentation() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../flows/README.md");
     let made = reference();
-    let kinds = schema()["$defs"]["Node"]["oneOf"].as_array().map_or(0, Vec::len);
-    assert_eq!(NODES.len(), kinds, "every kind of node has its place on the page");
     if std::env::var_os("WRITE_SCHEMA").is_some() {
         std::fs::write(path, &made).expect("the folder `flows` can be written to");
     }
@@ -300,8 +295,8 @@ fn the_committed_reference_is_the_one_of_the_documentation() {
 
 #[test]
 fn every_example_on_the_page_is_a_flow_that_runs() {
-    for (name, _, example) in NODES {
-        let mut stage = crate::stage::Stage::of(example);
-        assert_ne!(stage.start(), "", "{name}");
+    for kind in kinds(&schema()) {
+        let mut stage = crate::stage::Stage::of(&kind.example);
+        assert_ne!(stage.start(), "", "{}", kind.name);
     }
 }

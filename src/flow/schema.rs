@@ -1,22 +1,16 @@
 //! The JSON Schema of a flow file, so that an editor completes and checks it while it is written.
 
 use schemars::generate::SchemaSettings;
-use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::definition::Definition;
 
-/// The schema, made from the types that read the files. `flows/flow.schema.json` is this, as a test holds; after a change to
-/// the types `WRITE_SCHEMA=1 cargo test -p flow committed` writes it anew.
+/// The schema, made from the types that read the files. A test holds `flows/flow.schema.json` to it; after a change to
+/// the types `WRITE_SCHEMA=1 cargo test -p flow committed` writes the file anew.
 pub fn schema() -> serde_json::Value {
     SchemaSettings::draft2020_12()
         .into_generator()
         .into_root_schema_for::<Definition>()
         .into()
-}
-
-/// Yes and no as the flows write them; an editor that follows YAML 1.2 takes them for words.
-pub(crate) fn yes_or_no(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "anyOf": [{ "type": "boolean" }, { "enum": ["yes", "no"] }] })
 }
 
 #[cfg(test)]

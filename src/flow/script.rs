@@ -19,7 +19,7 @@ pub(crate) struct Script {
     pub(crate) locale: Option<String>,
     /// Whether a counselor is there.
     #[serde(default = "yes")]
-    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    #[schemars(schema_with = "crate::yes_no::schema")]
     pub(crate) staffed: bool,
     /// The services that are open.
     #[serde(default)]

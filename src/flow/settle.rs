@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use crate::chart::Flow;
 use crate::flows::Flows;
+use crate::frame::{Frame, Spot, State};
 use crate::goto::{FlowId, NodeId};
 use crate::limit::FRAMES_MOST;
-use crate::session::{Frame, Session, Spot, State};
+use crate::session::Session;
 
 /// Where a node of another revision is found in the loaded one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

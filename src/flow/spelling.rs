@@ -1,8 +1,10 @@
 //! How ids are spelled, so that nobody has to remember which word had a capital.
 
+use crate::act::Named;
 use crate::chart::Flow;
 use crate::fault::{Fault, Rule};
-use crate::node::{MORE, Node, WAIT};
+use crate::node::choose::MORE;
+use crate::node::hand_off::WAIT;
 use crate::placed::Place;
 
 /// Tells every id of a flow that is spelled in another way.
@@ -37,29 +39,18 @@ pub(crate) fn check(flow: &Flow, faults: &mut Vec<Fault>) {
             &**id != WAIT,
             "has a name that `nobody:` reserves; give it another",
         );
-        match &node.inner {
-            Node::Choose(node) => {
-                for option in &node.options {
-                    let value = &option.value;
+        for named in node.names() {
+            match named {
+                Named::Option(value) => {
+                    let reserved = "is reserved for the next page; rename it";
                     spell("option", value, value.place, is_value(value), kebab);
-                    spell(
-                        "option",
-                        value,
-                        value.place,
-                        value.as_str() != MORE,
-                        "is reserved for the next page; rename it",
-                    );
+                    spell("option", value, value.place, value.as_str() != MORE, reserved);
                 }
+                Named::Reason(reason) => spell("reason", reason, reason.place, is_kebab(reason), kebab),
+                Named::Outcome(outcome) => spell("outcome", outcome, outcome.place, is_kebab(outcome), kebab),
+                // They are spelled as they stand among the hotlines.
+                Named::Card(_) | Named::Service(_) => {}
             }
-            Node::Raise(node) => spell("reason", &node.reason, node.reason.place, is_kebab(&node.reason), kebab),
-            Node::End(node) => spell(
-                "outcome",
-                &node.outcome,
-                node.outcome.place,
-                is_kebab(&node.outcome),
-                kebab,
-            ),
-            _ => {}
         }
     }
     for (id, fact) in &definition.facts {

@@ -1,4 +1,4 @@
-//! A stage for the tests of this room: plays inputs and tells the effects as one readable line each.
+//! A stage for the tests of this crate: plays inputs and tells the effects as one readable line each.
 
 use std::collections::BTreeSet;
 

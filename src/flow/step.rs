@@ -5,14 +5,15 @@ mod listen;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
-
-use crate::by::By;
+use crate::by::{By, Passage};
 use crate::effect::Effect;
 use crate::flows::Flows;
-use crate::input::{Around, Input, Interrupt};
-use crate::run::{Audience, Held, Run};
-use crate::session::{Session, State};
+use crate::frame::State;
+use crate::input::{Around, Input};
+use crate::interrupt::Interrupt;
+use crate::run::Audience;
+use crate::session::Session;
+use crate::walk::{Held, Walk};
 
 /// What a step gives back.
 #[derive(Clone, PartialEq, Debug)]
@@ -25,31 +26,22 @@ pub struct Step {
     pub path: Vec<Passage>,
 }
 
-/// A node that was passed, and where it led.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Passage {
-    /// The flow.
-    pub flow: Arc<str>,
-    /// The node.
-    pub from: Arc<str>,
-    /// The way that was taken.
-    pub by: By,
-    /// The next node of the same flow; none when the flow ended there.
-    pub to: Option<Arc<str>>,
-}
-
 impl Flows {
-    /// Does one step. Pure: the same session, input and surroundings give the same step. It ends with a pending question,
-    /// with people, or with the end of the conversation, whatever the input is.
+    /// Does one step. Pure: the same session, input and surroundings give the same step. It ends with a pending
+    /// question, with people, or with the end of the conversation, whatever the input is.
     pub fn step(&self, mut session: Session, input: Input<'_>, around: &Around<'_>) -> Step {
         self.settle(&mut session);
-        let mut run = Run::new(self, session, around);
-        run.take(input);
-        run.finish()
+        let mut walk = Walk::new(self, session, around);
+        walk.take(input);
+        Step {
+            session: walk.run.session,
+            effects: walk.run.effects,
+            path: walk.path,
+        }
     }
 }
 
-impl Run<'_> {
+impl Walk<'_> {
     fn take(&mut self, input: Input<'_>) {
         match input {
             Input::Start => self.go_on(),
@@ -61,30 +53,30 @@ impl Run<'_> {
             Input::Released => self.released(),
             Input::Waiting(text) => self.wait_on(text),
             Input::Attended(text) => self.attend(text),
-            Input::Turned(reason) => self.forget(reason),
+            Input::Turned(reason) => self.run.forget(reason),
             Input::Timeout => self.time_out(),
         }
     }
 
     fn relocate(&mut self) {
-        if self.session.erasing.is_some() {
-            return self.tell(Effect::EraseConfirm);
+        if self.run.session.erasing.is_some() {
+            return self.run.tell(Effect::EraseConfirm);
         }
         self.go_back_to_question();
     }
 
     fn released(&mut self) {
-        self.session.erasing = None;
+        self.run.session.erasing = None;
         self.held = Held::Given;
-        let held = self.state() == Some(&State::Held);
+        let held = self.run.state() == Some(&State::Held);
         if held {
-            self.session.handed = self.session.handed.saturating_add(1);
+            self.run.session.handed = self.run.session.handed.saturating_add(1);
         }
-        match self.state() {
+        match self.run.state() {
             Some(State::Held) => self.go_on(),
             Some(State::Waiting(_) | State::Ready) | None => self.go_back_to_question(),
         }
-        if held && self.session.frames.is_empty() && !self.has_ended() {
+        if held && self.run.session.frames.is_empty() && !self.has_ended() {
             // The script gave its place up; it begins again rather than to end what nobody ended.
             self.restart();
             self.go_on();
@@ -93,7 +85,7 @@ impl Run<'_> {
 
     /// Asks what is pending again, or for the first time.
     pub(super) fn go_back_to_question(&mut self) {
-        match self.state() {
+        match self.run.state() {
             Some(State::Waiting(_)) => self.put_again(),
             Some(State::Ready) => self.go_on(),
             Some(State::Held) | None => {}
@@ -101,8 +93,8 @@ impl Run<'_> {
     }
 
     fn time_out(&mut self) {
-        let now = self.around.now;
-        if self.pending().is_none_or(|pending| pending.due > now) {
+        let now = self.run.around.now;
+        if self.run.pending().is_none_or(|pending| pending.due > now) {
             return;
         }
         let then = self.here().and_then(|(flow, _)| {
@@ -110,7 +102,7 @@ impl Run<'_> {
                 .and_then(|question| question.timeout(&flow.definition.waits))
                 .map(|timeout| &timeout.then)
         });
-        self.audience = Audience::Nobody;
+        self.run.audience = Audience::Nobody;
         match then {
             Some(then) => {
                 self.to(then, By::Timeout);

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use crate::act::Act;
 use crate::chart::Flow;
+use crate::exit::Exit;
 use crate::flows::{Flows, WELCOME};
 use crate::node::Node;
-use crate::placed::Placed;
 use crate::settle::Found;
 
 /// A place where conversations may stand, and where they find themselves after the upgrade.
@@ -87,12 +88,16 @@ impl Flows {
 }
 
 /// A conversation stands at questions, with people, and behind flows that it is inside of; everything else is passed.
-fn may_stand(flow: &Flow, name: &str, node: &Placed<Node>) -> bool {
-    let behind = || {
-        flow.nodes()
-            .any(|(_, other)| matches!(&other.inner, Node::Call(call) if call.then.as_str() == name))
-    };
-    node.question().is_some() || matches!(node.inner, Node::HandOff(_)) || behind()
+fn may_stand(flow: &Flow, name: &str, node: &Node) -> bool {
+    match node.act() {
+        Act::Asks | Act::HandsOff { .. } => true,
+        Act::Says(_) | Act::Decides | Act::Passes | Act::Leaves | Act::Raises(_) | Act::Shows | Act::Ends => {
+            let mut exits = flow
+                .nodes()
+                .flat_map(|(_, other)| other.inner.exits(&flow.definition.waits));
+            exits.any(|exit| matches!(exit, Exit::Call(_, back) if back.as_str() == name))
+        }
+    }
 }
 
 fn wrong(old: &Flow, new: &Flow, transfers: &[Transfer]) -> Option<String> {

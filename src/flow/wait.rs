@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
+use crate::by::By;
+use crate::exit::Exit;
 use crate::goto::Goto;
 
 /// The exits of every question of a flow that gives none of its own.
@@ -15,6 +17,24 @@ pub(crate) struct Waits {
     pub(crate) retries: Option<Retries>,
     /// After how much silence the flow goes where.
     pub(crate) timeout: Option<Timeout>,
+}
+
+impl Waits {
+    /// The exits of a question that are taken when no answer comes: its own, or these where it gives none.
+    pub(crate) fn give_ups<'a>(
+        &'a self,
+        retries: Option<&'a Retries>,
+        timeout: Option<&'a Timeout>,
+    ) -> impl Iterator<Item = Exit<'a>> {
+        let retries = retries
+            .or(self.retries.as_ref())
+            .map(|retries| (&retries.then, By::Retries));
+        let timeout = timeout
+            .or(self.timeout.as_ref())
+            .map(|timeout| (&timeout.then, By::Timeout));
+        let ways = retries.into_iter().chain(timeout);
+        ways.map(|(then, by)| Exit::After(then, by))
+    }
 }
 
 /// After so many misunderstandings in a row the flow stops asking.

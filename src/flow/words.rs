@@ -10,10 +10,12 @@ use unicode_normalization::char::is_combining_mark;
 use crate::limit::READ_MOST;
 use crate::normalise::{is_word, normalise};
 
-/// A normalised text in which words are looked for. What does not happen for each message is done when it is first asked for.
+/// A normalised text in which words are looked for. Work that most messages do not need is done when it is first asked
+/// for.
 pub(crate) struct Words {
     text: String,
-    /// Where the segmenter parts words, by byte; only asked of scripts that put no spaces between them.
+    /// The places, by byte, where the segmenter divides words. It is run only for scripts that put no spaces between
+    /// words.
     breaks: OnceLock<Vec<usize>>,
 }
 
@@ -52,8 +54,8 @@ impl Words {
             let ends = self.edge(end, found.chars().next_back(), after);
             match (begins, ends) {
                 (Edge::Yes, Edge::Yes) => true,
-                // Where no spaces help, a long word is hardly ever a part of another one, and dictionaries lack words: one end
-                // is enough for it. Who is afraid must not be overheard for the sake of a dictionary.
+                // Without spaces a long word is hardly ever a part of another one, and dictionaries lack words, so one
+                // boundary is enough. Nobody who is afraid must go unheard because a dictionary lacks a word.
                 (Edge::Yes, Edge::Unsure) | (Edge::Unsure, Edge::Yes) => is_long(found),
                 _ => false,
             }
@@ -89,7 +91,7 @@ impl Words {
     }
 }
 
-/// What a visitor wrote is not shown.
+/// `Debug` does not show what a visitor wrote.
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Words(..)")
@@ -101,7 +103,7 @@ impl fmt::Debug for Words {
 enum Edge {
     Yes,
     No,
-    /// The segmenter sees none there, and it may err.
+    /// The segmenter sees no boundary there, but it may be wrong.
     Unsure,
 }
 

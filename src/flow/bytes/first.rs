@@ -7,9 +7,10 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::frame::{self, Spot, Turns};
 use crate::notice::Notices;
 use crate::past::Past;
-use crate::session::{self, Erasing, Session, Spot, Turns};
+use crate::session::{Erasing, Session};
 
 #[derive(Deserialize)]
 struct First {
@@ -85,11 +86,11 @@ fn past(places: Vec<Vec<Frame>>) -> Past {
 }
 
 impl Frame {
-    fn now(self) -> session::Frame {
+    fn now(self) -> frame::Frame {
         let state = match self.state {
-            State::Ready => session::State::Ready,
-            State::Held => session::State::Held,
-            State::Waiting(pending) => session::State::Waiting(session::Pending {
+            State::Ready => frame::State::Ready,
+            State::Held => frame::State::Held,
+            State::Waiting(pending) => frame::State::Waiting(frame::Pending {
                 due: pending.due,
                 missed: pending.missed,
                 page: pending.page,
@@ -98,7 +99,7 @@ impl Frame {
                 passed_over: false,
             }),
         };
-        session::Frame {
+        frame::Frame {
             flow: self.flow,
             revision: self.revision,
             node: self.node,

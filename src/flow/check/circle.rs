@@ -74,7 +74,8 @@ enum Mark {
 }
 
 impl Search<'_, '_, '_> {
-    /// Goes on from a point as far as it can. The trail is a list of its own, because flows may be longer than the stack.
+    /// Goes on from a point as far as it can. The trail is a list of its own, because flows may be longer than the
+    /// stack.
     fn visit(&mut self, start: Point) {
         if self.marks[start] != Mark::New {
             return;

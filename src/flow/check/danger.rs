@@ -1,9 +1,9 @@
 //! The reserved flows do what the engine relies on, and danger always reaches a card and a person.
 
+use crate::act::Act;
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
 use crate::flows::{DANGER, Flows, PERSON, WAITING, WELCOME};
-use crate::node::{Jump, Nobody, Node};
 use crate::placed::Place;
 use crate::risk::Risk;
 
@@ -22,9 +22,8 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
 
 /// Whoever wants a person is asked nothing before.
 fn person(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
-    let handed = |node: &Node| matches!(node, Node::HandOff(_));
-    for point in before(graph, PERSON, handed) {
-        if let Some(why) = detour(graph.node(point)) {
+    for point in before(graph, PERSON, |act| matches!(act, Act::HandsOff { .. })) {
+        if let Some(why) = detour(graph.node(point).act()) {
             let sentence = format!(
                 "on the way to a person `{}` {why}; put the `hand_off` before it",
                 graph.name(point)
@@ -37,16 +36,15 @@ fn person(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
 /// Whoever is in danger gets the card first, and then the queue, whether somebody is there or not.
 fn danger(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     let Some(start) = graph.start(DANGER) else { return };
-    if !matches!(graph.node(start), Node::Card(_)) {
+    if !matches!(graph.node(start).act(), Act::Shows) {
         let sentence = format!(
             "`{}` comes before the card; let the flow start with a `card`",
             graph.name(start)
         );
         faults.push(graph.fault(start, Rule::Danger, sentence));
     }
-    let queued = |node: &Node| matches!(node, Node::HandOff(node) if matches!(node.nobody, Nobody::Wait));
-    for point in before(graph, DANGER, queued) {
-        if let Some(why) = detour(graph.node(point)) {
+    for point in before(graph, DANGER, |act| matches!(act, Act::HandsOff { queues: true, .. })) {
+        if let Some(why) = detour(graph.node(point).act()) {
             let sentence = format!(
                 "somebody in danger comes to `{}`, which {why}; put a `hand_off` with `nobody: wait` before it",
                 graph.name(point)
@@ -56,14 +54,14 @@ fn danger(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Who waits in the queue is answered and keeps their place.
+/// Whoever waits in the queue is answered and keeps their place.
 fn waiting(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     for point in before(graph, WAITING, |_| false) {
-        let wrong = match graph.node(point) {
-            Node::Choose(_) | Node::Ask(_) | Node::Form(_) => "asks",
-            Node::HandOff(_) => "hands off",
-            Node::Jump(Jump::Flow(_)) => "leaves for another flow",
-            _ => continue,
+        let wrong = match graph.node(point).act() {
+            Act::Asks => "asks",
+            Act::HandsOff { .. } => "hands off",
+            Act::Leaves => "leaves for another flow",
+            Act::Says(_) | Act::Decides | Act::Passes | Act::Raises(_) | Act::Shows | Act::Ends => continue,
         };
         let sentence = format!(
             "`{}` {wrong}, but whoever is answered by `waiting` stands in the queue already; say something and `end`",
@@ -75,10 +73,11 @@ fn waiting(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
 
 /// A flow that sees danger leads to a card and to a person.
 fn raised(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
-    let cards = graph.leading_to(|point| matches!(graph.node(point), Node::Card(_)), Edge::to);
-    let people = graph.leading_to(|point| matches!(graph.node(point), Node::HandOff(_)), Edge::to);
+    let act = |point: Point| graph.node(point).act();
+    let cards = graph.leading_to(|point| matches!(act(point), Act::Shows), Edge::to);
+    let people = graph.leading_to(|point| matches!(act(point), Act::HandsOff { .. }), Edge::to);
     for point in graph.points() {
-        if !matches!(graph.node(point), Node::Raise(raise) if raise.risk >= Risk::L3) {
+        if !matches!(act(point), Act::Raises(risk) if risk >= Risk::L3) {
             continue;
         }
         // In the reserved flow the card has been shown before the risk is raised.
@@ -95,27 +94,28 @@ fn raised(graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The points of a flow that are passed before a kind of node.
-fn before(graph: &Graph<'_>, flow: &str, stop: impl Fn(&Node) -> bool) -> Vec<Point> {
-    let handed = |point: Point| matches!(graph.node(point), Node::HandOff(_));
+/// The points of a flow that are passed before a node that does what `stop` looks for.
+fn before(graph: &Graph<'_>, flow: &str, stop: impl Fn(Act<'_>) -> bool) -> Vec<Point> {
+    let act = |point: Point| graph.node(point).act();
+    let handed = |point: Point| matches!(act(point), Act::HandsOff { .. });
     let reached = graph.reached(graph.start(flow), |point, edge| match edge {
-        _ if stop(graph.node(point)) => None,
-        // Behind a `hand_off` only the way where nobody is there has not met a person yet.
+        _ if stop(act(point)) => None,
+        // Whoever comes out of a `hand_off` has met a person, except on the way that is taken when nobody is there.
         Edge::Late(_) if handed(point) => None,
         Edge::Free(to) if &*graph.flow(to).name != flow => None,
         Edge::Free(to) | Edge::Late(to) | Edge::Call(to) | Edge::Back(to) => Some(to),
         Edge::End => None,
     });
-    let passed = |point: &Point| reached[*point] && !stop(graph.node(*point));
+    let passed = |point: &Point| reached[*point] && !stop(act(*point));
     graph.points().filter(passed).collect()
 }
 
 /// Why a node must not come before a person.
-fn detour(node: &Node) -> Option<&'static str> {
-    match node {
-        Node::Choose(_) | Node::Ask(_) | Node::Form(_) => Some("asks"),
-        Node::End(_) => Some("ends"),
-        Node::Jump(Jump::Flow(_)) => Some("leaves"),
-        _ => None,
+fn detour(act: Act<'_>) -> Option<&'static str> {
+    match act {
+        Act::Asks => Some("asks"),
+        Act::Ends => Some("ends"),
+        Act::Leaves => Some("leaves"),
+        Act::Says(_) | Act::Decides | Act::Passes | Act::Raises(_) | Act::HandsOff { .. } | Act::Shows => None,
     }
 }

@@ -4,10 +4,11 @@ use std::collections::VecDeque;
 
 use crate::by::By;
 use crate::chart::Flow;
+use crate::exit::Exit;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::goto::{FlowId, Goto, NodeId};
-use crate::node::{Exit, Node};
+use crate::node::Node;
 use crate::placed::{Name, Place};
 
 /// A node of a flow, by its number in the graph.
@@ -137,7 +138,7 @@ impl<'a> Graph<'a> {
         })
     }
 
-    /// Every point reached from some by edges of a kind, marked.
+    /// Marks every point that is reached from some points by the edges that are followed.
     pub(crate) fn reached(
         &self,
         from: impl IntoIterator<Item = Point>,
@@ -160,7 +161,7 @@ impl<'a> Graph<'a> {
         reached
     }
 
-    /// Every point from which one of some kind is reached, by edges that are followed, marked.
+    /// Marks every point from which a point of some kind is reached by the edges that are followed.
     pub(crate) fn leading_to(&self, is: impl Fn(Point) -> bool, follow: impl Fn(Edge) -> Option<Point>) -> Vec<bool> {
         let mut before: Vec<Vec<Point>> = vec![Vec::new(); self.points.len()];
         for point in self.points() {

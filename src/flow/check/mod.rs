@@ -1,6 +1,7 @@
 //! Proofs about flows before they are served. Each is told with its place and its way out, all of them at once.
 
 mod circle;
+mod context;
 mod danger;
 mod graph;
 mod near;
@@ -12,23 +13,10 @@ mod tests;
 mod wait;
 mod world;
 
-use crate::day::Day;
 use crate::fault::Fault;
 use crate::flows::Flows;
+pub use context::CheckContext;
 pub(crate) use graph::Graph;
-
-/// What flows are held against beside each other.
-#[derive(Clone, Copy)]
-pub struct CheckContext<'a> {
-    /// Whether a phrase exists.
-    pub phrase: &'a dyn Fn(&str) -> bool,
-    /// Whether a card exists.
-    pub card: &'a dyn Fn(&str) -> bool,
-    /// Whether a service exists whose opening hours are known.
-    pub service: &'a dyn Fn(&str) -> bool,
-    /// The day on which no fact may have expired; none to leave that out, because `serve` never refuses for it.
-    pub today: Option<Day>,
-}
 
 /// What a check found, and how much it looked at.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,8 +29,8 @@ pub struct Checked {
     pub nodes: usize,
     /// How many ways lead from node to node, interrupts aside.
     pub edges: usize,
-    /// How many paths were examined: the ways from question to question, and the interrupts at every question. A number that does
-    /// not fit stays at its end.
+    /// How many paths were examined: the ways from question to question, and the interrupts at every question. A number
+    /// that does not fit stays at its end.
     pub paths: u64,
 }
 

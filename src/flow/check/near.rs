@@ -6,9 +6,11 @@ use crate::check::graph::{Graph, Point};
 use crate::effect::Effect;
 use crate::fault::{Fault, Rule};
 use crate::flows::{DANGER, Flows, PERSON};
-use crate::input::{Around, Input, Interrupt};
+use crate::frame::{Frame, Pending, Spot, State};
+use crate::input::{Around, Input};
+use crate::interrupt::Interrupt;
 use crate::lexicon::Lexicon;
-use crate::session::{Frame, Pending, Session, Spot, Stage, State};
+use crate::session::{Session, Stage};
 use crate::step::Step;
 
 /// Tells every question from which no person or no card is near, and returns how many steps were taken to see it.
@@ -26,7 +28,7 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) -
         };
         flows.step(standing(graph, point), input, &around)
     };
-    // Without these flows that is told already, and once is enough.
+    // That one of these flows is missing is told by another proof, and once is enough.
     let (person, danger) = (flows.get(PERSON).is_some(), flows.get(DANGER).is_some());
     for point in graph.points() {
         if graph.node(point).question().is_none() {

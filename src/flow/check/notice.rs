@@ -1,14 +1,14 @@
 //! Before anybody writes in their own words they know what stays on the device, who may read and how to leave.
 //!
-//! Looked at from the question: whatever way leads to it, all three have been said on it. A flow that is entered by an interrupt
-//! is entered by somebody who may have been told nothing yet. What a called flow says is not counted for its caller.
+//! The proof looks back from the question: on every way that leads to it all three have been said. Whoever enters a
+//! flow by an interrupt may have been told nothing yet. What a called flow says is not counted for its caller.
 
+use crate::act::Act;
 use crate::check::graph::Graph;
-use crate::definition::SlotKind;
 use crate::fault::{Fault, Rule};
 use crate::flows::{Flows, ROOTS};
-use crate::node::Node;
 use crate::notice::{Notice, Notices};
+use crate::slot::SlotKind;
 
 pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     let told = told(graph);
@@ -49,9 +49,16 @@ fn told(graph: &Graph<'_>) -> Vec<Option<Notices>> {
     // What is known of a point only shrinks, and it has three parts, so this ends.
     while let Some(point) = ahead.pop() {
         let here = told[point].unwrap_or_default();
-        let onward = match graph.node(point) {
-            Node::Say(say) => here.with(Notices::of(&say.notice)),
-            _ => here,
+        let onward = match graph.node(point).act() {
+            Act::Says(notices) => here.with(notices),
+            Act::Asks
+            | Act::Decides
+            | Act::Passes
+            | Act::Leaves
+            | Act::Raises(_)
+            | Act::HandsOff { .. }
+            | Act::Shows
+            | Act::Ends => here,
         };
         for to in graph.edges(point).iter().filter_map(|edge| edge.to()) {
             let both = told[to].map_or(onward, |known| known.both(onward));

@@ -13,7 +13,7 @@ fn unreached(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     let roots = ROOTS.iter().filter_map(|flow| graph.start(flow));
     let entered = graph.reached(roots, |_, edge| edge.to());
     let starts = flows.names().filter_map(|flow| graph.start(flow));
-    // Within a flow the start counts as reached, so that a flow that nothing leads to is told once and not for each node.
+    // Within a flow its start counts as reached. A flow that nothing leads to is then told once and not for each node.
     let within = graph.reached(starts, |from, edge| {
         edge.to().filter(|to| graph.ids(*to).0 == graph.ids(from).0)
     });

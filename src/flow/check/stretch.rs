@@ -1,25 +1,26 @@
 //! What happens between two moments at which somebody acts stays within the limits of a step, whatever way is taken.
 //!
-//! Of a called flow the whole is counted, and then what follows it, which is more than any one way through it: what is proved
-//! here cannot be exceeded.
+//! A called flow is counted as a whole, and what follows it is added. That is at least as much as any one way through
+//! it, so what is proved here cannot be exceeded.
 
+use crate::act::Act;
 use crate::check::circle;
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
 use crate::flows::ROOTS;
 use crate::limit::{SAID_MOST, STEPS_MOST};
-use crate::node::Node;
 
-/// The most that follows from coming to a point.
+/// The most that can follow when a conversation comes to a point.
 #[derive(Clone, Copy, Default)]
 struct Stretch {
     steps: usize,
     said: usize,
-    /// How many ways there are; a number beyond `u64` stays at its end.
+    /// How many ways there are. A number that `u64` does not hold stays at its end.
     ways: u64,
 }
 
-/// Tells stretches that are too long, and returns how many ways from question to question there are. There must be no circle.
+/// Tells stretches that are too long, and returns how many ways from question to question there are. There must be no
+/// circle.
 pub(super) fn check(graph: &Graph<'_>, faults: &mut Vec<Fault>) -> u64 {
     let passable = circle::passable(graph);
     let stretches = measure(graph, &passable);
@@ -87,7 +88,7 @@ fn from(graph: &Graph<'_>, passable: &[bool], point: Point, known: &[Option<Stre
     let mut most = Stretch::default();
     for edge in graph.edges(point) {
         let Some(to) = circle::free(graph, passable, point, *edge) else {
-            // Here somebody acts next; that is a way too, told once.
+            // Somebody acts next here. All ways out of the point on which that is so count as one.
             most.ways = most.ways.max(1);
             continue;
         };
@@ -101,11 +102,12 @@ fn from(graph: &Graph<'_>, passable: &[bool], point: Point, known: &[Option<Stre
         most.ways = most.ways.saturating_add(next.ways);
     }
     most.steps += 1;
-    most.said += match graph.node(point) {
-        Node::Say(_) | Node::Card(_) | Node::Choose(_) | Node::Ask(_) | Node::Form(_) => 1,
-        // Behind it a question that was pending may be asked again.
-        Node::End(end) => 1 + usize::from(end.phrase.is_some()),
-        _ => 0,
+    let node = graph.node(point);
+    most.said += match node.act() {
+        Act::Says(_) | Act::Shows | Act::Asks => 1,
+        // It says its own phrase, and then a question that was pending may be asked again.
+        Act::Ends => 1 + node.uses().len(),
+        Act::Decides | Act::Passes | Act::Leaves | Act::Raises(_) | Act::HandsOff { .. } => 0,
     };
     most
 }

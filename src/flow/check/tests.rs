@@ -1,6 +1,7 @@
 //! Every broken flow under `fixtures/broken` is told with its place and its way out.
 
 use super::*;
+use crate::day::Day;
 use crate::fault::Rule;
 
 const GOOD: [(&str, &str); 4] = [

@@ -1,9 +1,9 @@
 //! Every question gives up in the end, and none makes a visitor say who they are.
 
 use crate::check::graph::Graph;
-use crate::definition::Slot;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
+use crate::slot::Slot;
 
 pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     for point in graph.points() {

@@ -1,10 +1,10 @@
 //! What flows name outside of themselves exists: phrases, cards, services, days.
 
-use crate::check::CheckContext;
+use crate::act::Named;
+use crate::check::context::CheckContext;
 use crate::check::graph::Graph;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
-use crate::node::Node;
 use crate::placed::Place;
 use crate::script::{Line, Them};
 
@@ -65,23 +65,26 @@ fn phrases(flows: &Flows, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
 
 fn named(graph: &Graph<'_>, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
     for point in graph.points() {
-        let file = &graph.flow(point).file;
-        match graph.node(point) {
-            Node::Card(node) if !(context.card)(&node.card) => {
-                let sentence = format!(
-                    "there is no card `{}`; add it beside the hotlines or mend the name",
-                    node.card
-                );
-                faults.push(Fault::at(file, node.card.place, Rule::Card, sentence));
+        for named in graph.node(point).names() {
+            let (exists, name, rule, sentence) = match named {
+                Named::Card(card) => (
+                    (context.card)(card),
+                    card,
+                    Rule::Card,
+                    format!("there is no card `{card}`; add it beside the hotlines or mend the name"),
+                ),
+                Named::Service(service) => (
+                    (context.service)(service),
+                    service,
+                    Rule::Service,
+                    format!("there is no service `{service}`; add it to hotlines.toml or mend the name"),
+                ),
+                // The flow itself makes these up.
+                Named::Option(_) | Named::Reason(_) | Named::Outcome(_) => continue,
+            };
+            if !exists {
+                faults.push(Fault::at(&graph.flow(point).file, name.place, rule, sentence));
             }
-            Node::Hours(node) if !(context.service)(&node.service) => {
-                let sentence = format!(
-                    "there is no service `{}`; add it to hotlines.toml or mend the name",
-                    node.service
-                );
-                faults.push(Fault::at(file, node.service.place, Rule::Service, sentence));
-            }
-            _ => {}
         }
     }
 }

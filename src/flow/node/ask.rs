@@ -1,11 +1,12 @@
 //! `ask`: a question answered in words, with a number, a day, an address, or yes and no.
 //!
-//! What is not of the type is asked again. `optional` offers to skip, which leaves the slot empty. `least` and `most` bound a
-//! number, or the characters of a text. `replies` offers answers to a question in words as buttons, by the key of their label;
-//! what is picked is kept as if it had been typed.
+//! What is not of the type is asked again. `optional` offers to skip, which leaves the slot empty. `least` and `most`
+//! bound a number, or the characters of a text. `replies` offers answers to a question in words as buttons, by the key
+//! of their label; what is picked is kept as if it had been typed.
 //!
-//! A day is read in the forms that people of the language write: with figures in the order of their country, with the name of
-//! the month, with the words for today and tomorrow, in the years of the Thai, the Japanese and the Taiwanese calendar.
+//! A day is read in the forms that people of the language write: with figures in the order of their country, with the
+//! name of the month, with the words for today and tomorrow, in the years of the Thai, the Japanese and the Taiwanese
+//! calendar.
 //!
 //! ```yaml
 #![doc = include_str!("ask.yaml")]
@@ -15,12 +16,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::wanted::{Kind, Read};
-use crate::node::{Exit, Heard, Move, Next, Question, Use, Wanted};
+use crate::heard::{Heard, Next};
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::Use;
 use crate::wait::{Retries, Timeout, Waits};
+use crate::wanted::Wanted;
+use crate::wanted::{Kind, Read};
 use crate::words::Words;
 
 /// Asks a question that is not answered by an option.
@@ -39,7 +43,7 @@ pub(crate) struct Ask {
     pub(crate) into: Name,
     /// Whether it may be skipped.
     #[serde(default)]
-    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    #[schemars(schema_with = "crate::yes_no::schema")]
     pub(crate) optional: bool,
     /// The smallest number that is an answer, or the fewest characters of a text.
     pub(crate) least: Option<f64>,
@@ -64,11 +68,11 @@ impl Ask {
         Move::Wait
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
         self.heard(self.wanted().hear(run, text, words))
     }
 
-    pub(super) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
         self.heard(self.wanted().pick(run, value))
     }
 
@@ -88,7 +92,7 @@ impl Ask {
         let skip = self.optional.then_some(Exit::After(&self.then, By::Skip));
         std::iter::once(Exit::After(&self.then, By::Answer))
             .chain(skip)
-            .chain(Question::Ask(self).give_ups(waits))
+            .chain(waits.give_ups(self.retries.as_ref(), self.timeout.as_ref()))
             .collect()
     }
 

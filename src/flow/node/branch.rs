@@ -1,7 +1,7 @@
 //! `branch`: goes on by what has been answered.
 //!
-//! The cases are tried in order. A case that cannot be told, because an answer was not given, leads to `otherwise` at once;
-//! `has(answers.age)` asks whether it was given.
+//! The cases are tried in order. A case that cannot be told, because an answer was not given, leads to `otherwise` at
+//! once; `has(answers.age)` asks whether it was given.
 //!
 //! ```yaml
 #![doc = include_str!("branch.yaml")]
@@ -12,9 +12,12 @@ use serde::Deserialize;
 
 use crate::by::By;
 use crate::condition::Condition;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::{Exit, Move, Use};
+use crate::inspect::Inspection;
+use crate::kind::Kind;
 use crate::run::Run;
+use crate::used::Use;
 
 /// Goes on by what has been answered.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -56,6 +59,20 @@ impl Branch {
             .map(|(number, case)| Exit::On(&case.then, By::Case(number)))
             .chain([Exit::On(&self.otherwise, By::Otherwise)])
             .collect()
+    }
+
+    /// The condition of a case.
+    pub(super) fn rule(&self, by: &By) -> Option<String> {
+        let By::Case(number) = by else { return None };
+        let case = self.cases.get(usize::from(*number).checked_sub(1)?)?;
+        Some(case.when.source().to_owned())
+    }
+
+    pub(super) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        node.ways(node.place, self.cases.len(), 1);
+        for case in &self.cases {
+            node.condition(&case.when, Kind::Truth);
+        }
     }
 
     pub(super) fn uses(&self) -> Vec<Use<'_>> {

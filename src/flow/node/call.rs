@@ -7,8 +7,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::Move;
 use crate::placed::Name;
 
 /// Goes through another flow and comes back.

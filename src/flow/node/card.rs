@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use crate::by::By;
 use crate::effect::Effect;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::Move;
 use crate::placed::Name;
 use crate::run::Run;
 
@@ -28,6 +28,10 @@ impl Card {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
         run.tell(Effect::Card { id: self.card.key() });
         Move::To(&self.then, By::Next)
+    }
+
+    pub(super) fn note(&self) -> String {
+        format!("card {}", self.card)
     }
 }
 

@@ -1,11 +1,15 @@
 //! `choose`: a question with options.
 //!
-//! An option is picked by its button, by its number, by its label, or by words that mean it (`words`, a list by ` | ` in the
-//! locale). `takes_opening` lets the words that brought the visitor here answer it quietly, if they mean exactly one option.
+//! An option is picked by its button, by its number, by its label, or by words that mean it (`words`, a list by ` | `
+//! in the locale). `takes_opening` lets the words that brought the visitor here answer it quietly, if they mean exactly
+//! one option.
 //!
 //! ```yaml
 #![doc = include_str!("choose.yaml")]
 //! ```
+
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,15 +20,21 @@ use serde::Deserialize;
 use crate::answer::Answer;
 use crate::by::By;
 use crate::effect::{Choice, Expects};
+use crate::exit::{Exit, Move};
+use crate::fault::Rule;
 use crate::goto::Goto;
+use crate::heard::{Heard, Next};
+use crate::inspect::Inspection;
 use crate::lexicon::Lexicon;
 use crate::limit::CHOICES_MOST;
-use crate::node::{Exit, Heard, Move, Next, Question, Role, Use};
 use crate::normalise::normalise;
 use crate::placed::Name;
 use crate::run::Run;
+use crate::slot::SlotKind;
+use crate::used::{Role, Use};
 use crate::wait::{Retries, Timeout, Waits};
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 /// The value of the choice that shows the next options.
 pub(crate) const MORE: &str = "more";
@@ -42,7 +52,7 @@ pub(crate) struct Choose {
     pub(crate) into: Option<Name>,
     /// Whether the words that brought the visitor here may answer it.
     #[serde(default)]
-    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    #[schemars(schema_with = "crate::yes_no::schema")]
     pub(crate) takes_opening: bool,
     /// The options, the likeliest first. More than ten are shown in pages.
     #[schemars(length(min = 1))]
@@ -108,7 +118,7 @@ impl Choose {
         only(all(|option| option.otherwise.as_ref()))
     }
 
-    pub(super) fn put(&self, run: &mut Run<'_>) {
+    pub(crate) fn put(&self, run: &mut Run<'_>) {
         let page = self.page(run.page());
         let shown = self.options[page].iter().map(|option| Choice {
             value: option.value.key(),
@@ -126,7 +136,7 @@ impl Choose {
         );
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, words: &Words) -> Heard<'a> {
         let (text, lexicon) = (words.as_str(), run.lexicon());
         let again = Heard::Nothing { again: self.again() };
         if text.is_empty() {
@@ -144,15 +154,15 @@ impl Choose {
         }
     }
 
-    pub(super) fn pick(&self, value: &str) -> Heard<'_> {
-        match self.options.iter().find(|option| option.value.as_str() == value) {
+    pub(crate) fn pick(&self, value: &str) -> Heard<'_> {
+        match self.option(value) {
             Some(option) => self.answer(option, Some(option.label.key())),
             None if value == MORE && self.pages() > 1 => Heard::More,
             None => Heard::Nothing { again: self.again() },
         }
     }
 
-    pub(super) fn takes_zero(&self, run: &Run<'_>) -> bool {
+    pub(crate) fn takes_zero(&self, run: &Run<'_>) -> bool {
         self.named(run, "0").next().is_some()
     }
 
@@ -169,7 +179,7 @@ impl Choose {
         let exit = if self.takes_opening { Exit::On } else { Exit::After };
         answers
             .map(|(then, by)| exit(then, by))
-            .chain(Question::Choose(self).give_ups(waits))
+            .chain(waits.give_ups(self.retries.as_ref(), self.timeout.as_ref()))
             .collect()
     }
 
@@ -187,6 +197,39 @@ impl Choose {
             uses.extend(lists.into_iter().flatten().map(|words| Use::plain(words, Role::Words)));
         }
         uses
+    }
+
+    pub(super) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        let name = node.name;
+        if let Some(slot) = &self.into
+            && let Some(kind) = node.slot(slot)
+            && kind != SlotKind::Choice
+        {
+            let sentence = format!(
+                "`{name}` puts an option into `{slot}`, which is of type {}; declare it as choice",
+                kind.word()
+            );
+            node.fault(slot.place, Rule::Kind, sentence);
+        }
+        node.ways(node.place, self.options.len(), 1);
+        let mut values = BTreeSet::new();
+        for option in &self.options {
+            let value = &option.value;
+            node.value(value);
+            if !values.insert(value.as_str()) {
+                let sentence = format!("`{name}` has two options with the value `{value}`; rename one of them");
+                node.fault(value.place, Rule::Twice, sentence);
+            }
+            if self.then(option).is_none() {
+                let sentence = format!("the option `{value}` of `{name}` leads nowhere; give it or the node a `then`");
+                node.fault(value.place, Rule::Exit, sentence);
+            }
+        }
+    }
+
+    /// The option with a value.
+    pub(crate) fn option(&self, value: &str) -> Option<&Offer> {
+        self.options.iter().find(|option| option.value.as_str() == value)
     }
 
     /// Where an option leads.
@@ -260,95 +303,4 @@ fn is_value(value: &str, text: &str) -> bool {
 fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     let first = items.next()?;
     items.next().is_none().then_some(first)
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::stage::Stage;
-
-    const EXAMPLE: &str = include_str!("choose.yaml");
-
-    #[test]
-    fn an_option_is_picked_by_button_number_label_or_words() {
-        for message in [
-            "1",
-            "1번",
-            "１番",
-            "1號",
-            "①",
-            "१",
-            "၁",
-            "១",
-            "F-6 결혼이민",
-            "f6",
-            "F6",
-            "저는 결혼해서 왔어요",
-        ] {
-            let mut stage = Stage::of(EXAMPLE);
-            insta::allow_duplicates! { insta::assert_snapshot!(stage.start(), @"which? Choice [f6 e9]"); }
-            let answer = stage.says(message);
-            assert!(answer.contains("good(status=<which-f6>)"), "{message}: {answer}");
-        }
-        let mut stage = Stage::of(EXAMPLE);
-        stage.start();
-        insta::assert_snapshot!(stage.picks("e9"), @r"
-        heard status which-e9
-        (end informed)
-        ");
-    }
-
-    #[test]
-    fn words_of_two_options_pick_none() {
-        let mut stage = Stage::of(EXAMPLE);
-        stage.start();
-        insta::assert_snapshot!(stage.says("F-6에서 E-9로 바꾸고 싶어요"), @r"
-        again-choice
-        which? Choice [f6 e9]
-        ");
-        insta::assert_snapshot!(stage.says("3"), @"(end informed)");
-    }
-
-    #[test]
-    fn words_that_mean_an_option_otherwise_give_way() {
-        let answer = |words: &str| {
-            let mut stage = Stage::of(EXAMPLE);
-            stage.start();
-            stage.says(words)
-        };
-        for (words, heard) in [
-            ("직장 때문에요", "heard status -\n(end informed)"),
-            ("직장", "heard status which-e9"),
-            ("결혼해서 왔는데 직장도 다녀요", "good(status=<which-f6>)"),
-        ] {
-            assert!(answer(words).contains(heard), "{words}: {}", answer(words));
-        }
-    }
-
-    #[test]
-    fn the_words_that_open_a_conversation_may_answer() {
-        let mut stage = Stage::of(EXAMPLE);
-        insta::assert_snapshot!(stage.says("Xin chào, tôi muốn gia hạn visa F-6"), @r"
-        heard status -
-        good(status=<which-f6>)
-        (end informed)
-        ");
-        let mut stage = Stage::of(EXAMPLE);
-        insta::assert_snapshot!(stage.says("안녕하세요"), @"which? Choice [f6 e9]");
-    }
-
-    #[test]
-    fn more_options_than_a_channel_holds_are_shown_in_pages() {
-        let option = |n: u8| format!("        - {{ value: v{n}, label: label-{n}, then: stop }}");
-        let options: Vec<String> = (1..=12).map(option).collect();
-        let (head, tail) = EXAMPLE.split_once("        - {").expect("the options");
-        let (_, tail) = tail.split_once("      then: stop\n").expect("what follows the options");
-        let mut stage = Stage::of(&format!("{head}{}\n{tail}", options.join("\n")));
-        insta::assert_snapshot!(stage.start(), @"which? Choice [v1 v2 v3 v4 v5 v6 v7 v8 v9 more]");
-        insta::assert_snapshot!(stage.picks("more"), @"which? Choice [v10 v11 v12 more]");
-        insta::assert_snapshot!(stage.picks("more"), @"which? Choice [v1 v2 v3 v4 v5 v6 v7 v8 v9 more]");
-        insta::assert_snapshot!(stage.says("12"), @r"
-        heard status label-12
-        (end informed)
-        ");
-    }
 }

@@ -1,7 +1,7 @@
 //! `end`: ends the flow.
 //!
-//! A flow that was called, or that an interrupt opened, gives back to where it came from, and the question that stands there
-//! is asked again. Otherwise the conversation is over with this outcome.
+//! After a flow that was called, or that an interrupt opened, the conversation goes back to where it came from, and the
+//! question that stands there is asked again. Otherwise the conversation is over with this outcome.
 //!
 //! ```yaml
 #![doc = include_str!("end.yaml")]
@@ -10,9 +10,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::node::{Move, Role, Use};
+use crate::exit::Move;
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::{Role, Use};
 
 /// Ends the flow.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -32,8 +33,8 @@ pub(crate) struct End {
 
 impl End {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        if let Some(last) = self.uses() {
-            run.say(&last);
+        if let Some(phrase) = &self.phrase {
+            run.say(phrase, &self.facts, &self.answers);
         }
         Move::Finish { outcome: &self.outcome }
     }
@@ -46,6 +47,10 @@ impl End {
             facts: &self.facts,
             answers: &self.answers,
         })
+    }
+
+    pub(super) fn note(&self) -> String {
+        format!("outcome {}", self.outcome)
     }
 }
 

@@ -1,9 +1,9 @@
 //! `form`: asks several questions in one node, shows what was answered, and lets it be changed.
 //!
-//! A question whose slot holds an answer already is not asked again. `optional` questions can be skipped. Whoever types the
-//! words of `label-correct` picks an earlier answer and gives it anew, and is back where they were. With a `summary` all answers
-//! are read back at the end, and nothing goes on before the visitor says that they are right. `summary` is given every answer of
-//! the form by its slot; what was skipped reads as `form-skipped`.
+//! A question whose slot holds an answer already is not asked again. `optional` questions can be skipped. Whoever types
+//! the words of `label-correct` picks an earlier answer, gives it anew, and then goes on where they were. With a
+//! `summary` all answers are read back at the end, and nothing goes on before the visitor says that they are right.
+//! `summary` is given every answer of the form by its slot; what was skipped reads as `form-skipped`.
 //!
 //! ```yaml
 #![doc = include_str!("form.yaml")]
@@ -22,15 +22,21 @@ pub(crate) use field::Field;
 
 use crate::by::By;
 use crate::effect::{Choice, Expects, Phrase};
+use crate::exit::{Exit, Move};
+use crate::fault::Rule;
+use crate::frame::Spot;
 use crate::goto::Goto;
+use crate::heard::{Heard, Next};
+use crate::inspect::Inspection;
 use crate::lexicon::Verdict;
-use crate::node::wanted::Read;
-use crate::node::{Exit, Heard, Move, Next, Question, Role, Use};
+use crate::limit::FIELDS_MOST;
 use crate::placed::Name;
 use crate::run::Run;
-use crate::session::Spot;
+use crate::used::{Role, Use};
 use crate::wait::{Retries, Timeout, Waits};
+use crate::wanted::Read;
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 /// The values of what may be picked under a summary, and the keys of their labels.
 const CONFIRM: (&str, &str) = ("confirm", "label-confirm");
@@ -66,7 +72,7 @@ impl Form {
         Move::Wait
     }
 
-    pub(super) fn put(&self, run: &mut Run<'_>) {
+    pub(crate) fn put(&self, run: &mut Run<'_>) {
         match (run.spot(), &self.summary) {
             (Spot::Which { .. }, _) => {
                 let choices = self.fields.iter().map(|field| Choice {
@@ -99,7 +105,7 @@ impl Form {
         phrase
     }
 
-    pub(super) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
         let (said, spot, lexicon) = (words.as_str(), run.spot(), run.lexicon());
         let correct = Self::may_correct(spot) && lexicon.is(CORRECT.1, said);
         match spot {
@@ -122,7 +128,7 @@ impl Form {
         }
     }
 
-    pub(super) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
         let spot = run.spot();
         match spot {
             Spot::Which { then } => match self.place(|field| field.into.as_str() == value) {
@@ -139,12 +145,12 @@ impl Form {
         }
     }
 
-    pub(super) fn takes_zero(&self, run: &Run<'_>) -> bool {
+    pub(crate) fn takes_zero(&self, run: &Run<'_>) -> bool {
         self.field(run.spot()).is_some_and(|field| field.wanted().takes_zero())
     }
 
     /// Whether a conversation may stand at a spot, as after the form was written anew.
-    pub(super) fn has(&self, spot: Spot) -> bool {
+    pub(crate) fn has(&self, spot: Spot) -> bool {
         let known = |field: u8| usize::from(field) < self.fields.len();
         match spot {
             Spot::Start => false,
@@ -159,7 +165,7 @@ impl Form {
         // Without a summary it is passed in silence where all was answered before.
         let exit = if self.summary.is_some() { Exit::After } else { Exit::On };
         std::iter::once(exit(&self.then, By::Answer))
-            .chain(Question::Form(self).give_ups(waits))
+            .chain(waits.give_ups(self.retries.as_ref(), self.timeout.as_ref()))
             .collect()
     }
 
@@ -169,10 +175,28 @@ impl Form {
         fields.chain(labels).collect()
     }
 
+    pub(super) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        let (name, count) = (node.name, self.fields.len());
+        if count == 0 || count > FIELDS_MOST {
+            let sentence =
+                format!("`{name}` asks {count} questions, a form asks 1 to {FIELDS_MOST}; make it two forms");
+            node.fault(node.place, Rule::Limit, sentence);
+        }
+        let mut slots = BTreeSet::new();
+        for field in &self.fields {
+            field.wanted().inspect(node);
+            node.value(&field.into);
+            if !slots.insert(field.into.as_str()) {
+                let sentence = format!("`{name}` asks for `{}` twice; remove one of the questions", field.into);
+                node.fault(field.into.place, Rule::Twice, sentence);
+            }
+        }
+    }
+
     /// The phrase that reads the answers back, with the slots that it is given.
-    pub(crate) fn summary_use(&self) -> Option<(&Name, impl Iterator<Item = &Name>)> {
+    pub(crate) fn summary_use(&self) -> Option<(&Name, Vec<&Name>)> {
         let slots = self.fields.iter().map(|field| &field.into);
-        self.summary.as_ref().map(|summary| (summary, slots))
+        Some((self.summary.as_ref()?, slots.collect()))
     }
 
     fn field(&self, spot: Spot) -> Option<&Field> {

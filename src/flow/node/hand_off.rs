@@ -1,7 +1,7 @@
 //! `hand_off`: hands the conversation to a counselor.
 //!
-//! `nobody` says what happens when no counselor is there: a node, or `wait` to queue all the same. `then` is where it goes on
-//! once a counselor gives the conversation back.
+//! `nobody` says what happens when no counselor is there: a node, or `wait` to queue all the same. `then` is where it
+//! goes on once a counselor gives the conversation back.
 //!
 //! ```yaml
 #![doc = include_str!("hand_off.yaml")]
@@ -14,9 +14,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::by::By;
-use crate::effect::{Effect, Later};
+use crate::effect::Later;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::{Exit, Move};
 use crate::placed::Name;
 use crate::run::Run;
 
@@ -50,19 +50,17 @@ pub(crate) enum Nobody {
 }
 
 impl HandOff {
-    pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
+    pub(super) fn enter<'a>(&'a self, run: &Run<'_>) -> Move<'a> {
         if let Nobody::Node(node) = &self.nobody
             && !run.is_staffed()
         {
             return Move::To(node, By::Nobody);
         }
-        let topic = self.topic.as_ref().map(Name::key).or_else(|| run.topic());
-        run.tell(Effect::HandOff {
-            topic,
+        Move::HandOff {
+            topic: self.topic.as_ref().map(Name::key),
             skills: self.skills.clone(),
             later: self.later,
-        });
-        Move::Hold
+        }
     }
 
     pub(super) fn exits(&self) -> Vec<Exit<'_>> {
@@ -73,6 +71,13 @@ impl HandOff {
         std::iter::once(Exit::After(&self.then, By::Released))
             .chain(nobody)
             .collect()
+    }
+
+    pub(super) fn note(&self) -> String {
+        match &self.topic {
+            Some(topic) => format!("a person: {topic}"),
+            None => "a person".to_owned(),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! `hours`: goes on by whether a service is open now. The hours themselves stand in `locales/hotlines.toml`, by the
-//! clock and the calendar of Seoul. `from` belongs to an opening and `to` does not. From `22:00` to `06:00` goes on
-//! into the next morning and belongs to the day on which it begins, so that on `weekdays` the last one ends on Saturday
-//! at six; to `24:00` ends with the day. Equal times are refused, since they could mean no hour or all of them.
+//! clock and the calendar of Seoul. A service is open at its `from` and closed at its `to`. An opening from `22:00` to
+//! `06:00` reaches into the next morning and belongs to the day on which it begins, so that the last one of `weekdays`
+//! ends on Saturday at six. An opening to `24:00` ends with the day. Equal times are refused, since they could mean no
+//! hour or all of them.
 //!
 //! ```yaml
 #![doc = include_str!("hours.yaml")]
@@ -11,8 +12,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::Move;
 use crate::placed::Name;
 use crate::run::Run;
 
@@ -35,6 +36,15 @@ impl Hours {
         } else {
             Move::To(&self.closed, By::Closed)
         }
+    }
+
+    /// The service that is asked about.
+    pub(super) fn rule(&self, by: &By) -> Option<String> {
+        matches!(by, By::Open | By::Closed).then(|| self.service.to_string())
+    }
+
+    pub(super) fn note(&self) -> String {
+        format!("hours of {}", self.service)
     }
 }
 

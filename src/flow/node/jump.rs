@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::{Exit, Move};
 use crate::placed::Name;
 
 /// Goes on elsewhere.

@@ -1,49 +1,50 @@
-//! The kinds of nodes, one a file. A new kind is a file with its documentation and example, and an arm in each match here.
+//! The kinds of nodes, one a file. Nothing outside of this file tells one kind from another: it asks a node what it
+//! does. A new kind is a file with its documentation, an example beside it, an arm of [`Node`], and an arm wherever the
+//! compiler then wants one in this file.
 
-mod ask;
+pub(crate) mod ask;
 mod branch;
 mod call;
 mod card;
-mod choose;
+pub(crate) mod choose;
 mod end;
-mod form;
-mod hand_off;
+pub(crate) mod form;
+pub(crate) mod hand_off;
 mod hours;
 mod jump;
-mod question;
 mod raise;
 mod random;
 mod say;
 mod score;
 mod set;
-mod wanted;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-pub(crate) use ask::Ask;
-pub(crate) use branch::Branch;
-pub(crate) use call::Call;
-pub(crate) use card::Card;
-pub(crate) use choose::{Choose, MORE};
-pub(crate) use end::End;
-pub(crate) use form::Form;
-pub(crate) use hand_off::{HandOff, Nobody, WAIT};
-pub(crate) use hours::Hours;
-pub(crate) use jump::Jump;
-pub(crate) use question::{Heard, Next, Question};
-pub(crate) use raise::Raise;
-pub(crate) use random::Random;
-pub(crate) use say::Say;
-pub(crate) use score::Score;
-pub(crate) use set::Set;
-pub(crate) use wanted::Wanted;
+use ask::Ask;
+use branch::Branch;
+use call::Call;
+use card::Card;
+use choose::Choose;
+use end::End;
+use form::Form;
+use hand_off::{HandOff, Nobody};
+use hours::Hours;
+use jump::Jump;
+use raise::Raise;
+use random::Random;
+use say::Say;
+use score::Score;
+use set::Set;
 
+use crate::act::{Act, Named};
 use crate::by::By;
-use crate::condition::Condition;
-use crate::goto::Goto;
-use crate::placed::Name;
+use crate::exit::{Exit, Move};
+use crate::inspect::Inspection;
+use crate::notice::Notices;
+use crate::question::Question;
 use crate::run::Run;
+use crate::used::Use;
 use crate::wait::Waits;
 
 /// A step of a conversation.
@@ -80,74 +81,6 @@ pub(crate) enum Node {
     Card(Card),
     /// Ends the flow.
     End(End),
-}
-
-/// Where a node leads.
-#[derive(Clone, Debug)]
-pub(crate) enum Move<'a> {
-    /// To another node of the flow.
-    To(&'a Goto, By),
-    /// Nowhere until the visitor answers.
-    Wait,
-    /// Nowhere until a counselor gives the conversation back.
-    Hold,
-    /// Into another flow, and back to a node.
-    Call { flow: &'a Name, back: &'a Goto },
-    /// Into another flow for good.
-    Leap(&'a Name),
-    /// To the end of this flow.
-    Finish { outcome: &'a Name },
-}
-
-/// A way out of a node.
-#[derive(Clone, Debug)]
-pub(crate) enum Exit<'a> {
-    /// To a node of the same flow, without anybody doing anything.
-    On(&'a Goto, By),
-    /// To a node of the same flow, after a visitor or a counselor has done something, or time has passed.
-    After(&'a Goto, By),
-    /// Into another flow for good.
-    Leap(&'a Name),
-    /// Into another flow, from which it comes back to a node.
-    Call(&'a Name, &'a Goto),
-    /// Out of this flow.
-    End,
-}
-
-/// How a phrase is used.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Role {
-    /// It is said.
-    Bubble,
-    /// It is the label of a choice.
-    Label,
-    /// It is a list of words that mean an option.
-    Words,
-}
-
-/// A phrase used by a node.
-#[derive(Debug)]
-pub(crate) struct Use<'a> {
-    pub(crate) phrase: &'a Name,
-    pub(crate) role: Role,
-    pub(crate) facts: &'a [Name],
-    pub(crate) answers: &'a [Name],
-}
-
-impl<'a> Use<'a> {
-    /// The lists of words that a condition looks for.
-    pub(crate) fn in_condition(condition: &'a Condition) -> impl Iterator<Item = Self> {
-        condition.words().iter().map(|words| Self::plain(words, Role::Words))
-    }
-
-    pub(crate) fn plain(phrase: &'a Name, role: Role) -> Self {
-        Self {
-            phrase,
-            role,
-            facts: &[],
-            answers: &[],
-        }
-    }
 }
 
 impl Node {
@@ -220,7 +153,120 @@ impl Node {
             Self::Choose(node) => Some(Question::Choose(node)),
             Self::Ask(node) => Some(Question::Ask(node)),
             Self::Form(node) => Some(Question::Form(node)),
-            _ => None,
+            Self::Say(_)
+            | Self::Branch(_)
+            | Self::Random(_)
+            | Self::Score(_)
+            | Self::Set(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::Hours(_)
+            | Self::Raise(_)
+            | Self::HandOff(_)
+            | Self::Card(_)
+            | Self::End(_) => None,
+        }
+    }
+
+    /// What the node does.
+    pub(crate) fn act(&self) -> Act<'_> {
+        match self {
+            Self::Say(node) => Act::Says(Notices::of(&node.notice)),
+            Self::Choose(_) | Self::Ask(_) | Self::Form(_) => Act::Asks,
+            Self::Branch(_) | Self::Random(_) | Self::Hours(_) => Act::Decides,
+            Self::Score(_) | Self::Set(_) | Self::Call(_) | Self::Jump(Jump::Node(_)) => Act::Passes,
+            Self::Jump(Jump::Flow(_)) => Act::Leaves,
+            Self::Raise(node) => Act::Raises(node.risk),
+            Self::HandOff(node) => Act::HandsOff {
+                queues: matches!(node.nobody, Nobody::Wait),
+                then: &node.then,
+            },
+            Self::Card(_) => Act::Shows,
+            Self::End(_) => Act::Ends,
+        }
+    }
+
+    /// The ids that the node names.
+    pub(crate) fn names(&self) -> Vec<Named<'_>> {
+        match self {
+            Self::Choose(node) => node.options.iter().map(|option| Named::Option(&option.value)).collect(),
+            Self::Hours(node) => vec![Named::Service(&node.service)],
+            Self::Raise(node) => vec![Named::Reason(&node.reason)],
+            Self::Card(node) => vec![Named::Card(&node.card)],
+            Self::End(node) => vec![Named::Outcome(&node.outcome)],
+            Self::Say(_)
+            | Self::Ask(_)
+            | Self::Form(_)
+            | Self::Branch(_)
+            | Self::Random(_)
+            | Self::Score(_)
+            | Self::Set(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::HandOff(_) => Vec::new(),
+        }
+    }
+
+    /// The rule that a way out of the node follows, as the flow writes it; nothing where the way itself says all.
+    pub(crate) fn rule(&self, by: &By) -> Option<String> {
+        match self {
+            Self::Branch(node) => node.rule(by),
+            Self::Hours(node) => node.rule(by),
+            Self::Set(node) => node.rule(by),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Ask(_)
+            | Self::Form(_)
+            | Self::Random(_)
+            | Self::Score(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::Raise(_)
+            | Self::HandOff(_)
+            | Self::Card(_)
+            | Self::End(_) => None,
+        }
+    }
+
+    /// What the diagram tells of the node beside its name and its phrases.
+    pub(crate) fn note(&self) -> Option<String> {
+        match self {
+            Self::Score(node) => Some(node.note()),
+            Self::Set(node) => Some(node.note()),
+            Self::Hours(node) => Some(node.note()),
+            Self::Raise(node) => Some(node.note()),
+            Self::HandOff(node) => Some(node.note()),
+            Self::Card(node) => Some(node.note()),
+            Self::End(node) => Some(node.note()),
+            Self::Say(_)
+            | Self::Choose(_)
+            | Self::Ask(_)
+            | Self::Form(_)
+            | Self::Branch(_)
+            | Self::Random(_)
+            | Self::Call(_)
+            | Self::Jump(_) => None,
+        }
+    }
+
+    /// Tells what does not fit what is declared around the node.
+    pub(crate) fn inspect(&self, inspection: &mut Inspection<'_, '_>) {
+        match self {
+            Self::Choose(node) => node.inspect(inspection),
+            Self::Ask(node) => node.wanted().inspect(inspection),
+            Self::Form(node) => node.inspect(inspection),
+            Self::Branch(node) => node.inspect(inspection),
+            Self::Random(node) => node.inspect(inspection),
+            Self::Score(node) => node.inspect(inspection),
+            Self::Set(node) => node.inspect(inspection),
+            Self::Say(_)
+            | Self::Call(_)
+            | Self::Jump(_)
+            | Self::Hours(_)
+            | Self::Raise(_)
+            | Self::HandOff(_)
+            | Self::Card(_)
+            | Self::End(_) => {}
         }
     }
 }

@@ -11,8 +11,8 @@ use serde::Deserialize;
 
 use crate::by::By;
 use crate::effect::Effect;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::Move;
 use crate::placed::Name;
 use crate::risk::Risk;
 use crate::run::Run;
@@ -37,6 +37,10 @@ impl Raise {
         });
         run.forget(&self.reason);
         Move::To(&self.then, By::Next)
+    }
+
+    pub(super) fn note(&self) -> String {
+        format!("risk L{}: {}", self.risk.level(), self.reason)
     }
 }
 

@@ -10,8 +10,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::node::{Exit, Move};
+use crate::inspect::Inspection;
 use crate::run::Run;
 
 /// Goes on by chance.
@@ -36,6 +37,10 @@ impl Random {
             .zip(&self.among)
             .map(|(number, goto)| Exit::On(goto, By::Chance(number)))
             .collect()
+    }
+
+    pub(super) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        node.ways(node.place, self.among.len(), 2);
     }
 }
 

@@ -1,10 +1,11 @@
 //! `say`: one bubble of text.
 //!
-//! `facts` gives the text `$f6-fee`, `$f6-fee-source` and `$f6-fee-as-of`; once one of them has expired the visitor is told
-//! to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
+//! `facts` gives the text `$f6-fee`, `$f6-fee-source` and `$f6-fee-as-of`; once one of them has expired the visitor is
+//! told to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
 //!
-//! `notice` tells what it lets a visitor know before they write in their own words: what stays on the device, who may read, how
-//! to leave. `haemil check` proves that all three stand before every such question. A notice is said once in a conversation.
+//! `notice` tells what it lets a visitor know before they write in their own words: what stays on the device, who may
+//! read, how to leave. `haemil check` proves that all three stand before every such question. A notice is said once in
+//! a conversation.
 //!
 //! ```yaml
 #![doc = include_str!("say.yaml")]
@@ -14,11 +15,12 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::by::By;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::{Move, Role, Use};
 use crate::notice::{Notice, Notices};
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::{Role, Use};
 
 /// Says something.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -44,7 +46,7 @@ impl Say {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
         let notices = Notices::of(&self.notice);
         let known = !self.notice.is_empty() && run.session.noticed.hold(notices);
-        if !known && run.say(&self.uses()) {
+        if !known && run.say(&self.phrase, &self.facts, &self.answers) {
             run.session.noticed = run.session.noticed.with(notices);
         }
         Move::To(&self.then, By::Next)

@@ -1,7 +1,7 @@
 //! `score`: counts points for an answer, in stories and quizzes.
 //!
-//! The slot of the points begins at 0. An answer that was not given counts nothing. What the points mean is for a `branch` to
-//! say.
+//! The slot of the points begins at 0. An answer that was not given counts nothing. What the points mean is for a
+//! `branch` to say.
 //!
 //! ```yaml
 #![doc = include_str!("score.yaml")]
@@ -15,10 +15,13 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::by::By;
+use crate::exit::Move;
+use crate::fault::Rule;
 use crate::goto::Goto;
-use crate::node::Move;
+use crate::inspect::Inspection;
 use crate::placed::Name;
 use crate::run::Run;
+use crate::slot::SlotKind;
 
 /// Counts points for an answer.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -47,6 +50,43 @@ impl Score {
         };
         run.keep(&self.into, Some(Answer::Number(before + gained.unwrap_or(0.0))));
         Move::To(&self.then, By::Next)
+    }
+
+    pub(super) fn note(&self) -> String {
+        format!("{} + points of {}", self.into, self.of)
+    }
+
+    pub(super) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        let name = node.name;
+        for (slot, wanted) in [(&self.into, SlotKind::Number), (&self.of, SlotKind::Choice)] {
+            if let Some(kind) = node.slot(slot)
+                && kind != wanted
+            {
+                let (kind, wanted) = (kind.word(), wanted.word());
+                let sentence = format!("`{name}` wants `{slot}` to be of type {wanted}, and it is of type {kind}");
+                node.fault(slot.place, Rule::Kind, sentence);
+            }
+        }
+        let slots = node.all;
+        let options = || slots.options(&self.of);
+        for value in self
+            .points
+            .keys()
+            .filter(|value| !options().any(|option| option == *value))
+        {
+            let sentence = format!(
+                "`{name}` counts points for `{value}`, which no option puts into `{}`; mend the value",
+                self.of
+            );
+            node.fault(self.of.place, Rule::Unknown, sentence);
+        }
+        for option in options().filter(|option| !self.points.contains_key(*option)) {
+            let sentence = format!(
+                "`{name}` counts nothing for the option `{option}` of `{}`; write 0 or more",
+                self.of
+            );
+            node.fault(self.of.place, Rule::Exit, sentence);
+        }
     }
 }
 

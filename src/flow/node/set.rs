@@ -9,10 +9,13 @@ use serde::Deserialize;
 
 use crate::by::By;
 use crate::condition::Condition;
+use crate::exit::Move;
 use crate::goto::Goto;
-use crate::node::{Move, Use};
+use crate::inspect::Inspection;
+use crate::kind::Kind;
 use crate::placed::Name;
 use crate::run::Run;
+use crate::used::Use;
 
 /// Puts a value into a slot.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -35,6 +38,20 @@ impl Set {
 
     pub(super) fn uses(&self) -> Vec<Use<'_>> {
         Use::in_condition(&self.value).collect()
+    }
+
+    pub(super) fn rule(&self, by: &By) -> Option<String> {
+        (*by == By::Next).then(|| self.note())
+    }
+
+    pub(super) fn note(&self) -> String {
+        format!("{} = {}", self.slot, self.value.source())
+    }
+
+    pub(super) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        if let Some(kind) = node.slot(&self.slot) {
+            node.condition(&self.value, Kind::of(kind));
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! E-mail addresses and telephone numbers.
 
-use super::folded;
 use crate::limit::{EMAIL_MOST, PHONE_DIGITS};
+use crate::normalise::folded;
 
 /// An address that could be delivered to; whether it is, only a mail can tell.
 pub(crate) fn email(text: &str) -> Option<String> {

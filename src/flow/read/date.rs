@@ -1,13 +1,13 @@
 //! Days as people write them.
 //!
-//! In figures, in the order of their country (`26.12.31`, `31/12/2026`); with the name of the month in their language; with the
-//! words for year, month and day; in Han numbers; in the years of the Thai calendar (2569), of the Japanese eras (令和8年) and of the
-//! Republic of China (115年); today and tomorrow.
-//! A day without a year is not guessed: the visitor is asked again.
+//! A day is understood in figures, in the order of the visitor's country (`26.12.31`, `31/12/2026`); with the name of
+//! the month in their language; with the words for year, month and day; in Han numbers; in the years of the Thai
+//! calendar (2569), of the Japanese eras (令和8年) and of the Republic of China (115年); and as today and tomorrow. A day
+//! without a year is not guessed: the visitor is asked again.
 
-use super::folded;
 use crate::day::Day;
 use crate::lexicon::Lexicon;
+use crate::normalise::folded;
 use crate::words::Words;
 
 /// The year 1 of the Thai calendar is 543 before ours, as the year 1 of the era Reiwa is 2019.
@@ -83,12 +83,12 @@ fn in_figures(text: &str, lexicon: &Lexicon) -> Option<Day> {
     }
 }
 
-/// Whether a character names a part of a date behind its figures.
+/// Whether a character behind figures names a part of a date.
 fn is_part(c: char) -> bool {
     matches!(c, '년' | '월' | '일' | '年' | '月' | '日' | '號' | '号')
 }
 
-/// Whether other words than those stand between the figures.
+/// Whether words other than the names of its parts stand between the figures of a date.
 fn named_by_words(text: &str) -> bool {
     text.contains(|c: char| c.is_alphabetic() && !is_part(c))
 }
@@ -104,8 +104,8 @@ fn short_year([a, b, c]: [&str; 3], order: Order) -> Option<Day> {
     day(&format!("20{year}"), None, month, date)
 }
 
-/// A day with the name of its month, before or behind the day: `31 December 2026`, `ngày 3 tháng mười năm 2026`, `15 mar 27`. A year
-/// of two figures stands where the visitor's country writes it.
+/// A day with the name of its month, before or behind the day: `31 December 2026`, `ngày 3 tháng mười năm 2026`,
+/// `15 mar 27`. A year of two figures stands where the visitor's country writes it.
 fn with_a_month(words: &Words, lexicon: &Lexicon) -> Option<Day> {
     let mut found = MONTHS
         .iter()
@@ -184,8 +184,8 @@ fn figures_of_han(text: &str) -> String {
     figures
 }
 
-/// A day further ahead is no day of anybody's stay: it is counted by another calendar, as the Nepali one, whose 2083 is
-/// our 2026, or the Thai one, whose 70 is our 2027.
+/// The years ahead in which somebody's stay may end. A day beyond them is counted by another calendar, as the Nepali,
+/// whose 2083 is our 2026, or the Thai, whose 70 is our 2027.
 const YEARS_AHEAD: i64 = 30;
 
 fn day(year: &str, era: Option<i16>, month: &str, day: &str) -> Option<Day> {

@@ -1,6 +1,6 @@
 //! Numbers as people write them: `1,200`, `1.200,5`, `25살`.
 
-use super::folded;
+use crate::normalise::folded;
 
 /// The only number in a text; nothing if there is none, or more than one.
 pub(crate) fn number(text: &str) -> Option<f64> {

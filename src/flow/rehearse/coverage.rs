@@ -1,16 +1,15 @@
-//! What the tests came to, and what they did not.
+//! Which nodes and ways the tests reached, and which they did not.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::by::By;
+use crate::by::{By, Passage};
 use crate::chart::Flow;
 use crate::check::Graph;
 use crate::flows::Flows;
 use crate::session::Session;
-use crate::step::Passage;
 
 /// What the tests of the flows came to.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -32,7 +31,8 @@ pub struct FlowCoverage {
     pub missed_nodes: Vec<String>,
     /// The ways that no test went.
     pub missed_edges: Vec<Way>,
-    /// The locales in which no test says a line in real words. What is typed by phrase key goes alike everywhere.
+    /// The locales in which no test says a line in real words. A line that is typed by phrase key does not count,
+    /// because it is the same in every locale.
     pub unspoken: Vec<String>,
 }
 
@@ -48,13 +48,13 @@ impl FlowCoverage {
 pub struct Way {
     /// The node.
     pub from: String,
-    /// By what it is taken: an option, a case, silence.
+    /// What makes a conversation take it: an option, a case, silence.
     pub by: String,
     /// The other node.
     pub to: String,
 }
 
-/// A way by its flow, the node it leaves, what it is taken by, and where it leads.
+/// A way: its flow, the node that it leaves, what makes a conversation take it, and the node where it leads.
 type Edge = (Arc<str>, Arc<str>, By, Arc<str>);
 
 /// What has been passed so far.

@@ -10,7 +10,7 @@ use crate::rehearse::coverage::Passed;
 use crate::script::{Act, Event, Line, Script, Them};
 use crate::session::Session;
 
-/// Where a test left the script.
+/// Where a test went otherwise than it is written.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Failure {
     /// The line of the script; the default when it is the test as a whole.

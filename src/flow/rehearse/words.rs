@@ -1,13 +1,14 @@
-//! What is always possible can be typed in every language, and no answer that is offered means something else when it is typed.
+//! What is always possible can be typed in every language, and no answer that is offered means something else when it
+//! is typed.
 
 use std::collections::BTreeMap;
 
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
-use crate::input::Interrupt;
+use crate::interrupt::Interrupt;
 use crate::lexicon::Lexicon;
-use crate::node::Node;
 use crate::placed::Place;
+use crate::question::Question;
 
 pub(super) fn check(flows: &Flows, lexicons: &BTreeMap<String, Lexicon>, faults: &mut Vec<Fault>) {
     for (locale, lexicon) in lexicons {
@@ -25,7 +26,9 @@ pub(super) fn check(flows: &Flows, lexicons: &BTreeMap<String, Lexicon>, faults:
     }
     for flow in &flows.all {
         for (name, node) in flow.nodes() {
-            let Node::Choose(choose) = &node.inner else { continue };
+            let Some(choose) = node.question().and_then(Question::choose) else {
+                continue;
+            };
             for option in &choose.options {
                 let taken: Vec<&str> = lexicons
                     .iter()

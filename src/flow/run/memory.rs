@@ -12,11 +12,7 @@ use crate::run::Run;
 impl Run<'_> {
     /// Keeps an answer, or empties its slot. A slot that was to be forgotten is not filled again.
     pub(crate) fn keep(&mut self, slot: &Name, answer: Option<Answer>) {
-        let dropped = self
-            .flows
-            .slots
-            .get(slot.as_str())
-            .and_then(|slot| slot.drop_on.as_ref());
+        let dropped = self.slots.get(slot.as_str()).and_then(|slot| slot.drop_on.as_ref());
         match answer {
             Some(_) if dropped.is_some_and(|reason| self.session.reasons.contains(reason)) => {
                 self.tell(Effect::Forget {
@@ -27,7 +23,8 @@ impl Run<'_> {
                 self.session.answers.insert(slot.key(), answer);
             }
             Some(_) => {
-                // Every word of it stands in the turn; a person reads it there, while a script without its answer would go astray.
+                // The turn keeps every word, so that a person can read it there. A script without the answer would go
+                // astray.
                 self.session.answers.remove(slot.as_str());
                 self.full = true;
             }
@@ -51,8 +48,8 @@ impl Run<'_> {
     /// Forgets the slots that are dropped for a reason, and remembers the reason.
     pub(crate) fn forget(&mut self, reason: &str) {
         let dropped = self
-            .flows
             .slots
+            .all
             .iter()
             .filter(|(_, slot)| slot.drop_on.as_deref() == Some(reason));
         let slots: Vec<Arc<str>> = dropped.map(|(slot, _)| Arc::clone(slot)).collect();
@@ -68,10 +65,10 @@ impl Run<'_> {
 
     /// The value of an expression as an answer for a slot.
     pub(crate) fn compute(&self, slot: &Name, value: &Condition) -> Option<Answer> {
-        let kind = self.flows.slots.get(slot.as_str())?.kind;
+        let kind = self.slots.get(slot.as_str())?.kind;
         match value.answer(&self.scope(), kind)? {
             Answer::Choice { value, .. } => {
-                let label = Arc::clone(self.flows.labels.get(&(slot.key(), Arc::clone(&value)))?);
+                let label = Arc::clone(self.slots.label(slot, &value)?);
                 Some(Answer::Choice { value, label })
             }
             answer => Some(answer),

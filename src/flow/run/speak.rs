@@ -5,7 +5,6 @@ use std::sync::Arc;
 use crate::answer::Answer;
 use crate::effect::{Argument, Choice, Effect, Expects, Phrase};
 use crate::limit::SAID_MOST;
-use crate::node::{Role, Use};
 use crate::placed::Name;
 use crate::run::{Audience, Run};
 
@@ -28,27 +27,21 @@ impl Run<'_> {
         }
     }
 
-    /// Says a phrase with its facts and answers, or, when a fact has expired, where to ask instead. Whether anybody heard it.
-    pub(crate) fn say(&mut self, used: &Use<'_>) -> bool {
-        let phrase = self.phrase(used).unwrap_or_else(|| Phrase::plain("ask-1345"));
+    /// Says a phrase with its facts and answers. When one of the facts has expired it says where to ask instead.
+    /// Returns whether anybody heard it.
+    pub(crate) fn say(&mut self, phrase: &Name, facts: &[Name], answers: &[Name]) -> bool {
+        let said = self.with_facts(self.with_answers(phrase, answers), facts);
+        let phrase = said.unwrap_or_else(|| Phrase::plain("ask-1345"));
         self.tell(Effect::Say { phrase });
         self.audience == Audience::Visitor
     }
 
     /// Asks a question.
     pub(crate) fn ask(&mut self, phrase: &Name, answers: &[Name], choices: Vec<Choice>, expects: Expects) {
-        let used = Use {
-            phrase,
-            role: Role::Bubble,
-            facts: &[],
-            answers,
-        };
-        if let Some(phrase) = self.phrase(&used) {
-            self.put(phrase, choices, expects);
-        }
+        self.put(self.with_answers(phrase, answers), choices, expects);
     }
 
-    /// Asks what has been put into words.
+    /// Asks a question whose phrase has its arguments already.
     pub(crate) fn put(&mut self, phrase: Phrase, choices: Vec<Choice>, expects: Expects) {
         self.tell(Effect::Ask {
             phrase,
@@ -57,33 +50,33 @@ impl Run<'_> {
         });
     }
 
-    /// An answer as it is set into a text; where none was given that is said, so that no text shows an empty place.
+    /// An answer as it is set into a text. Where none was given the text says so, instead of showing an empty place.
     pub(crate) fn said_of(&self, slot: &Name) -> Argument {
         let answer = self.session.answers.get(slot.as_str());
         answer.map_or_else(|| Argument::Phrase(NOT_GIVEN.into()), Answer::as_argument)
     }
 
-    fn phrase(&self, used: &Use<'_>) -> Option<Phrase> {
-        let mut phrase = Phrase::plain(used.phrase.key());
-        for slot in used.answers {
+    fn with_answers(&self, phrase: &Name, answers: &[Name]) -> Phrase {
+        let mut phrase = Phrase::plain(phrase.key());
+        for slot in answers {
             phrase.arguments.insert(slot.key(), self.said_of(slot));
         }
-        let facts = match used.facts {
-            [] => None,
-            _ => self.here().map(|(flow, _)| &flow.definition.facts),
-        };
-        for name in used.facts {
-            let fact = facts.and_then(|facts| facts.get(name.as_str()))?;
+        phrase
+    }
+
+    /// The phrase with facts set into it; nothing when one of them has expired.
+    fn with_facts(&self, mut phrase: Phrase, facts: &[Name]) -> Option<Phrase> {
+        for name in facts {
+            let fact = self.facts?.get(name.as_str())?;
             if self.today() >= fact.expires {
                 return None;
             }
-            phrase.arguments.insert(name.key(), fact.said());
-            phrase
-                .arguments
-                .insert(format!("{name}-source").into(), Argument::Text(fact.source.clone()));
-            phrase
-                .arguments
-                .insert(format!("{name}-as-of").into(), Argument::Date(fact.as_of.to_string()));
+            let (source, as_of) = (fact.source.clone(), fact.as_of.to_string());
+            phrase.arguments.extend([
+                (name.key(), fact.said()),
+                (format!("{name}-source").into(), Argument::Text(source)),
+                (format!("{name}-as-of").into(), Argument::Date(as_of)),
+            ]);
         }
         Some(phrase)
     }

@@ -1,27 +1,29 @@
-//! What is possible at any point: a person, help, leaving, erasing, another language, the previous question, a new start.
+//! What is possible at any point: a person, help, leaving, erasing, another language, the previous question, a new
+//! start.
 
 use crate::effect::Effect;
 use crate::flows::{DANGER, PERSON};
-use crate::input::Interrupt;
+use crate::frame::State;
+use crate::interrupt::Interrupt;
 use crate::lexicon::Verdict;
 use crate::risk::Risk;
-use crate::run::Run;
-use crate::session::{Erasing, State};
+use crate::session::Erasing;
+use crate::walk::Walk;
 use crate::words::Words;
 
-impl Run<'_> {
+impl Walk<'_> {
     pub(super) fn interrupt(&mut self, interrupt: Interrupt) {
-        self.session.erasing = None;
+        self.run.session.erasing = None;
         match interrupt {
-            Interrupt::Person if self.state() == Some(&State::Held) => self.answer_from_queue(),
+            Interrupt::Person if self.run.state() == Some(&State::Held) => self.answer_from_queue(),
             Interrupt::Person => self.call_reserved(PERSON),
             Interrupt::Danger => self.call_reserved(DANGER),
-            Interrupt::Leave => self.tell(Effect::Leave),
+            Interrupt::Leave => self.run.tell(Effect::Leave),
             Interrupt::Erase => {
-                self.session.erasing = Some(Erasing::default());
-                self.tell(Effect::EraseConfirm);
+                self.run.session.erasing = Some(Erasing::default());
+                self.run.tell(Effect::EraseConfirm);
             }
-            Interrupt::Language => self.tell(Effect::Language),
+            Interrupt::Language => self.run.tell(Effect::Language),
             Interrupt::Back => self.back(),
             Interrupt::Again => {
                 self.restart();
@@ -30,19 +32,20 @@ impl Run<'_> {
         }
     }
 
-    /// Opens a reserved flow over the present one; if it is open already, it begins again instead of lying twice.
+    /// Opens a reserved flow over the present one. If it is open already, it begins again and does not lie there twice.
     fn call_reserved(&mut self, flow: &str) {
-        if let Some(open) = self.session.frames.iter().position(|frame| &*frame.flow == flow) {
-            self.session.frames.truncate(open);
+        if let Some(open) = self.run.session.frames.iter().position(|frame| &*frame.flow == flow) {
+            self.run.session.frames.truncate(open);
         }
         if let Some(id) = self.flows.id(flow) {
-            self.session.frames.push(self.flows.start(id));
+            self.run.session.frames.push(self.flows.start(id));
             return self.go_on();
         }
-        // `check` refuses flows without it. Should they be served, the person and the card are still there.
+        // `check` refuses flows without this one. Should they be served all the same, the card and the person are still
+        // there.
         if flow == DANGER {
-            self.tell(Effect::Card { id: flow.into() });
-            self.tell(Effect::Raise {
+            self.run.tell(Effect::Card { id: flow.into() });
+            self.run.tell(Effect::Raise {
                 risk: Risk::L4,
                 reason: flow.into(),
             });
@@ -50,16 +53,17 @@ impl Run<'_> {
         self.surrender();
     }
 
-    /// "Shall everything be erased?" was asked; whether the message has answered that.
+    /// Takes a message as the answer to "Shall everything be erased?". Returns whether that was asked and the message
+    /// is an answer.
     pub(super) fn confirm(&mut self, words: &Words) -> bool {
-        if self.session.erasing.is_none() {
+        if self.run.session.erasing.is_none() {
             return false;
         }
-        match self.lexicon().verdict(words.as_str()) {
+        match self.run.lexicon().verdict(words.as_str()) {
             Verdict::Yes => self.decide(true),
             Verdict::No => self.decide(false),
             Verdict::Neither => {
-                self.session.erasing = None;
+                self.run.session.erasing = None;
                 return false;
             }
         }
@@ -67,21 +71,21 @@ impl Run<'_> {
     }
 
     pub(super) fn decide(&mut self, erase: bool) {
-        self.session.erasing = None;
+        self.run.session.erasing = None;
         if erase {
-            self.session.frames.clear();
-            self.session.answers.clear();
-            self.session.past.clear();
-            self.tell(Effect::Erase);
+            self.run.session.frames.clear();
+            self.run.session.answers.clear();
+            self.run.session.past.clear();
+            self.run.tell(Effect::Erase);
         } else {
             self.go_back_to_question();
         }
     }
 
     fn back(&mut self) {
-        if let Some(frames) = self.session.past.take() {
-            self.session.frames = frames;
-            self.flows.settle(&mut self.session);
+        if let Some(frames) = self.run.session.past.take() {
+            self.run.session.frames = frames;
+            self.flows.settle(&mut self.run.session);
             self.go_on();
         } else {
             self.go_back_to_question();
@@ -90,14 +94,15 @@ impl Run<'_> {
 
     /// Keeps the present place for `back`.
     pub(super) fn remember(&mut self) {
-        self.session.past.keep(&self.session.frames);
+        self.run.session.past.keep(&self.run.session.frames);
     }
 
-    /// Begins again, with nothing answered. Reasons stay: what was forgotten for one is not kept later.
+    /// Begins again, with nothing answered. The reasons stay, so that what was forgotten for one of them is not kept
+    /// later.
     pub(super) fn restart(&mut self) {
-        let beginning = self.flows.beginning(&self.session.origin);
-        self.session.frames = vec![self.flows.start(beginning)];
-        self.session.answers.clear();
-        self.session.past.clear();
+        let beginning = self.flows.beginning(&self.run.session.origin);
+        self.run.session.frames = vec![self.flows.start(beginning)];
+        self.run.session.answers.clear();
+        self.run.session.past.clear();
     }
 }

@@ -2,20 +2,21 @@
 
 use crate::by::By;
 use crate::effect::{Effect, Phrase};
-use crate::input::Interrupt;
+use crate::frame::State;
+use crate::heard::{Heard, Next};
+use crate::interrupt::Interrupt;
 use crate::limit::{RETRIES_MOST, UNREAD_FOR};
-use crate::node::{Heard, Next, Question};
-use crate::run::Run;
-use crate::session::State;
+use crate::question::Question;
+use crate::walk::Walk;
 use crate::words::Words;
 
-impl Run<'_> {
+impl Walk<'_> {
     pub(super) fn hear(&mut self, text: &str) {
         let words = Words::of(text);
         if self.confirm(&words) {
             return;
         }
-        match self.state() {
+        match self.run.state() {
             Some(State::Held) => self.answer_queue(&words),
             Some(State::Waiting(_)) => match self.wanted(&words) {
                 Some(interrupt) => self.interrupt(interrupt),
@@ -34,14 +35,14 @@ impl Run<'_> {
 
     /// What is always possible, unless the pending question takes a 0.
     fn wanted(&self, words: &Words) -> Option<Interrupt> {
-        let interrupt = self.lexicon().calls(words.as_str())?;
-        let zero = words.as_str() == "0" && self.question().is_some_and(|question| question.takes_zero(self));
+        let interrupt = self.run.lexicon().calls(words.as_str())?;
+        let zero = words.as_str() == "0" && self.question().is_some_and(|question| question.takes_zero(&self.run));
         (!zero).then_some(interrupt)
     }
 
     /// The words that a conversation opens with may answer its first questions.
     fn open(&mut self, words: Words) {
-        self.opening = Some(words);
+        self.run.opening = Some(words);
         self.go_on();
     }
 
@@ -49,13 +50,13 @@ impl Run<'_> {
         let Some(question) = self.question() else {
             return self.go_on();
         };
-        if self.pending().is_some_and(|pending| pending.unread) {
+        if self.run.pending().is_some_and(|pending| pending.unread) {
             return self.put_again();
         }
-        let heard = question.hear(self, text, &words);
+        let heard = question.hear(&self.run, text, &words);
         // Words that mean more than the option they picked may answer the next questions too.
-        if matches!(heard, Heard::Answer { label: None, .. }) && matches!(question, Question::Choose(_)) {
-            self.opening = Some(words);
+        if matches!(heard, Heard::Answer { label: None, .. }) && question.choose().is_some() {
+            self.run.opening = Some(words);
         }
         self.understand(question, heard);
     }
@@ -69,15 +70,15 @@ impl Run<'_> {
                 next,
             } => {
                 self.remember();
-                self.session.handed = 0;
-                self.heard(into, label);
+                self.run.session.handed = 0;
+                self.run.heard(into, label);
                 if let Some(slot) = into {
-                    self.keep(slot, answer);
+                    self.run.keep(slot, answer);
                 }
                 self.proceed(next);
             }
             Heard::More => {
-                if let Some(pending) = self.pending() {
+                if let Some(pending) = self.run.pending() {
                     pending.page = pending.page.wrapping_add(1);
                 }
                 self.put_again();
@@ -102,10 +103,10 @@ impl Run<'_> {
         }
         let retries = question.retries(&flow.definition.waits);
         let most = retries.map_or(RETRIES_MOST, |retries| retries.most);
-        let Some(pending) = self.pending() else { return };
+        let Some(pending) = self.run.pending() else { return };
         pending.missed = pending.missed.saturating_add(1);
         if pending.missed < most {
-            self.tell(Effect::Say {
+            self.run.tell(Effect::Say {
                 phrase: Phrase::plain(again),
             });
             return self.put_again();
@@ -119,31 +120,33 @@ impl Run<'_> {
         }
     }
 
-    /// Whether the pending question came so lately that what was just written cannot be about it: the second of two messages in
-    /// quick succession. Only one is passed over.
+    /// Whether the pending question came so recently that the message cannot be about it, as the second of two messages
+    /// in quick succession. Only one message is passed over.
     fn passes_over(&mut self) -> bool {
-        let (now, fresh) = (self.around.now, self.due());
-        let Some(pending) = self.pending() else { return false };
-        // A question put now would give up that much later than the pending one.
+        let (now, fresh) = (self.run.around.now, self.due());
+        let Some(pending) = self.run.pending() else {
+            return false;
+        };
+        // Both questions wait equally long, so the difference is how long ago the pending one was put.
         let lately = fresh - pending.due < UNREAD_FOR && pending.due >= now;
         lately && !std::mem::replace(&mut pending.passed_over, true)
     }
 
     pub(super) fn pick(&mut self, prompt: u64, value: &str) {
-        if let Some(erasing) = &self.session.erasing
+        if let Some(erasing) = &self.run.session.erasing
             && erasing.turn.is_none_or(|turn| turn == prompt)
         {
             return self.decide(value == "yes");
         }
-        self.session.erasing = None;
-        let current = self.pending().is_some_and(|pending| {
+        self.run.session.erasing = None;
+        let current = self.run.pending().is_some_and(|pending| {
             !pending.unread
                 && pending
                     .turns
                     .is_none_or(|turns| (turns.first..=turns.last).contains(&prompt))
         });
         let question = self.question().filter(|_| current);
-        let heard = question.map(|question| (question, question.pick(self, value)));
+        let heard = question.map(|question| (question, question.pick(&self.run, value)));
         match (heard, value) {
             (Some((question, heard @ (Heard::Answer { .. } | Heard::More))), _) => {
                 self.understand(question, heard);
@@ -153,7 +156,7 @@ impl Run<'_> {
             (_, "language") => self.interrupt(Interrupt::Language),
             (Some(_), "back") => self.interrupt(Interrupt::Back),
             _ => {
-                self.tell(Effect::Stale);
+                self.run.tell(Effect::Stale);
                 self.put_again();
             }
         }
@@ -168,7 +171,7 @@ impl Run<'_> {
     }
 
     fn answer_queue(&mut self, words: &Words) {
-        match self.lexicon().calls(words.as_str()) {
+        match self.run.lexicon().calls(words.as_str()) {
             Some(interrupt @ (Interrupt::Danger | Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) => {
                 self.interrupt(interrupt);
             }
@@ -183,7 +186,7 @@ impl Run<'_> {
             return;
         }
         if let Some(interrupt @ (Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) =
-            self.lexicon().calls(words.as_str())
+            self.run.lexicon().calls(words.as_str())
         {
             self.interrupt(interrupt);
         }

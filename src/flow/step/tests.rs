@@ -253,7 +253,8 @@ fn who_calls_for_help_again_and_again_from_the_queue_keeps_the_place() {
 fn two_messages_in_quick_succession_are_both_heard() {
     let mut stage = Stage::of(VISIT);
     insta::assert_snapshot!(stage.says("안녕하세요"), @"which? Choice [f6 e9]");
-    // The second one was begun before the question was read. It is no answer, and nobody is told so: they read the question.
+    // The second message was begun before the question was read. It is no answer, and nobody is told so, because they
+    // read the question now.
     stage.now += 1_000;
     insta::assert_snapshot!(stage.play(Input::Text("여쭤볼 게 있어요")), @"which? Choice [f6 e9]");
     // That happens once: whoever goes on writing is told, and comes to a person in the end.

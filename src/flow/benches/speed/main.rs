@@ -1,7 +1,7 @@
 //! How long a message takes, and how large a session is: `cargo bench -p flow`.
 //!
-//! CPU time of one thread, after Haemil's own flow language and through its public faces alone. Nothing is remembered from one
-//! message to the next but the session.
+//! CPU time of one thread, for the same conversation in Haemil's flow language, through the public interface alone.
+//! Nothing is remembered from one message to the next but the session.
 
 mod many;
 

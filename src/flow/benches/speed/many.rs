@@ -1,4 +1,5 @@
-//! A thousand flows of fifty nodes: questions, conditions and talks with a person as in real ones, each leading to the next.
+//! A thousand flows of fifty nodes, each flow leading to the next, with questions, conditions and talks with a person
+//! as in real ones.
 
 use std::fmt::Write as _;
 

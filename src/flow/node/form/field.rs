@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::node::Wanted;
-use crate::node::wanted::Kind;
 use crate::placed::Name;
+use crate::wanted::Kind;
+use crate::wanted::Wanted;
 
 /// One question of a form.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -25,7 +25,7 @@ pub(crate) struct Field {
     pub(crate) into: Name,
     /// Whether it may be skipped.
     #[serde(default)]
-    #[schemars(schema_with = "crate::schema::yes_or_no")]
+    #[schemars(schema_with = "crate::yes_no::schema")]
     pub(crate) optional: bool,
     /// The smallest number that is an answer, or the fewest characters of a text.
     pub(crate) least: Option<f64>,

@@ -1,4 +1,5 @@
-//! A conversation out of bytes: whatever happens in whatever order, somebody acts next. `tests/fuzz/flow.rs` mounts this file too.
+//! A conversation out of bytes: whatever happens in whatever order, somebody acts next. `tests/fuzz/flow.rs` mounts
+//! this file too.
 
 use flow::{Around, Effect, Flows, Input, Interrupt, Lexicon, SAID_MOST, Session, Stage};
 

@@ -10,7 +10,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// Every flow of this room and of the server.
+/// Every flow of this crate and of the server.
 static CORPUS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let here = concat!(env!("CARGO_MANIFEST_DIR"), "/");
     let folders = ["fixtures/good", "fixtures/broken", "node", "benches", "../../flows"];
@@ -40,7 +40,7 @@ fn beside_the_reserved(yaml: &str) -> Result<Flows, Vec<flow::Fault>> {
     Flows::load(others.chain([(file.as_str(), yaml)]))
 }
 
-/// The flows that run: everything of this room that is good, and the server's own as one.
+/// The flows that run: every good one of this crate, and the server's own as one.
 fn running() -> Vec<(String, Flows)> {
     let alone = CORPUS
         .iter()

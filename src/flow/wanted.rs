@@ -7,14 +7,16 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::by::By;
-use crate::definition::SlotKind;
 use crate::effect::{Choice, Expects};
+use crate::fault::Rule;
+use crate::inspect::Inspection;
 use crate::lexicon::Verdict;
 use crate::limit::ANSWER_MOST;
-use crate::node::{Role, Use};
 use crate::placed::Name;
 use crate::read;
 use crate::run::Run;
+use crate::slot::SlotKind;
+use crate::used::{Role, Use};
 use crate::words::Words;
 
 /// The values of the choices that a question in words may offer beside its replies.
@@ -95,7 +97,8 @@ pub(crate) struct Wanted<'a> {
 /// What was made of a message.
 #[derive(Debug)]
 pub(crate) enum Read<'a> {
-    /// An answer; none if the question was skipped. With the phrase key of the label, if the message was nothing but it.
+    /// An answer, or none if the question was skipped; and the phrase key of the label, if the message was nothing but
+    /// the label.
     Answer(Option<Answer>, Option<Arc<str>>),
     /// No answer; what is said before the question is asked again.
     Nothing(&'a str),
@@ -178,7 +181,7 @@ impl<'a> Wanted<'a> {
         uses
     }
 
-    /// By which way a read answer leaves the question.
+    /// The way by which an answer that was read leaves the question.
     pub(crate) fn by(answer: Option<&Answer>) -> By {
         if answer.is_some() { By::Answer } else { By::Skip }
     }
@@ -192,8 +195,36 @@ impl<'a> Wanted<'a> {
         self.again.map_or(self.kind.again(), Name::as_str)
     }
 
+    /// Tells what does not fit the slot that keeps the answer, or cannot be answered.
+    pub(crate) fn inspect(&self, node: &mut Inspection<'_, '_>) {
+        let (name, slot, own) = (node.name, self.into, self.kind.slot());
+        if let Some(kind) = node.slot(slot)
+            && kind != own
+        {
+            let (wanted, kind) = (own.word(), kind.word());
+            let sentence =
+                format!("`{name}` asks for {wanted} but `{slot}` is of type {kind}; give both the same type");
+            node.fault(slot.place, Rule::Kind, sentence);
+        }
+        if !self.has_room() {
+            let sentence = format!(
+                "`{name}` has bounds that no answer can meet; `least` and `most` are for numbers and for the length of a text, the smaller first"
+            );
+            node.fault(slot.place, Rule::Kind, sentence);
+        }
+        if !self.replies.is_empty() && own != SlotKind::Text {
+            let sentence =
+                format!("`{name}` offers replies, which are for questions of type text; remove them or use `choose`");
+            node.fault(slot.place, Rule::Kind, sentence);
+        }
+        node.ways(slot.place, self.replies.len(), 0);
+        for reply in self.replies {
+            node.value(reply);
+        }
+    }
+
     /// Whether an answer can lie between the bounds.
-    pub(crate) fn has_room(&self) -> bool {
+    fn has_room(&self) -> bool {
         let bounded = self.least.is_some() || self.most.is_some();
         let empty = self.least.zip(self.most).is_some_and(|(least, most)| least > most);
         let counted = matches!(self.kind, Kind::Number | Kind::Text);

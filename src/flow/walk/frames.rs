@@ -2,22 +2,21 @@
 
 use std::sync::Arc;
 
-use crate::by::By;
+use crate::act::Act;
+use crate::by::{By, Passage};
 use crate::effect::Effect;
 use crate::flows::WAITING;
+use crate::frame::{Frame, State};
 use crate::limit::FRAMES_MOST;
-use crate::node::Node;
 use crate::placed::Name;
-use crate::run::Run;
-use crate::session::{Frame, State};
-use crate::step::Passage;
+use crate::walk::Walk;
 
-impl Run<'_> {
-    /// Goes into another flow; too deep inside others, to a person.
+impl Walk<'_> {
+    /// Goes into another flow. Where too many flows lie inside each other, a person goes on instead.
     pub(super) fn enter_flow(&mut self, flow: &str) {
         let start = self.flows.id(flow).map(|id| self.flows.start(id));
         match start {
-            Some(start) if self.session.frames.len() < FRAMES_MOST => self.session.frames.push(start),
+            Some(start) if self.run.session.frames.len() < FRAMES_MOST => self.run.session.frames.push(start),
             _ => self.surrender(),
         }
     }
@@ -25,17 +24,18 @@ impl Run<'_> {
     /// Leaves a flow: back to where it was called from, or out of the conversation.
     pub(super) fn leave_flow(&mut self, outcome: &Name) {
         let answered = self.pop(By::End).is_some_and(|left| &*left.flow == WAITING);
-        match self.state() {
-            // Who is answered from the queue stays there; its end is not the conversation's.
+        match self.run.state() {
+            // Whoever is answered from the queue stays there: the end of the waiting flow is not the end of the
+            // conversation.
             _ if answered => {}
-            None => self.tell(Effect::End { outcome: outcome.key() }),
+            None => self.run.tell(Effect::End { outcome: outcome.key() }),
             Some(State::Waiting(_)) => self.put_again(),
             Some(State::Ready | State::Held) => {}
         }
     }
 
     pub(super) fn pop(&mut self, by: By) -> Option<Frame> {
-        let frame = self.session.frames.pop()?;
+        let frame = self.run.session.frames.pop()?;
         self.path.push(Passage {
             flow: Arc::clone(&frame.flow),
             from: Arc::clone(&frame.node),
@@ -48,19 +48,28 @@ impl Run<'_> {
     /// Goes on where people gave the conversation back.
     pub(super) fn resume(&mut self) {
         let Some((flow, node)) = self.here() else {
-            self.session.frames.pop();
+            self.run.session.frames.pop();
             self.put_again();
             return;
         };
-        match flow.at(node) {
-            Node::HandOff(node) => self.to(&node.then, By::Released),
-            _ => self.set_state(State::Ready),
+        match flow.at(node).act() {
+            Act::HandsOff { then, .. } => self.to(then, By::Released),
+            // The node was another one when people took the conversation.
+            Act::Says(_)
+            | Act::Asks
+            | Act::Decides
+            | Act::Passes
+            | Act::Leaves
+            | Act::Raises(_)
+            | Act::Shows
+            | Act::Ends => self.run.set_state(State::Ready),
         }
     }
 
     /// The topic of the innermost flow that has one.
     pub(crate) fn topic(&self) -> Option<Arc<str>> {
         let mut flows = self
+            .run
             .session
             .frames
             .iter()

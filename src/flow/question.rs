@@ -1,15 +1,14 @@
 //! Nodes that wait for an answer.
 
-use std::sync::Arc;
-
-use crate::answer::Answer;
-use crate::by::By;
-use crate::goto::Goto;
-use crate::node::{Ask, Choose, Exit, Form, Wanted};
+use crate::frame::Spot;
+use crate::heard::Heard;
+use crate::node::ask::Ask;
+use crate::node::choose::Choose;
+use crate::node::form::Form;
 use crate::placed::Name;
 use crate::run::Run;
-use crate::session::Spot;
 use crate::wait::{Retries, Timeout, Waits};
+use crate::wanted::Wanted;
 use crate::words::Words;
 
 /// A node that waits for an answer.
@@ -74,6 +73,22 @@ impl<'a> Question<'a> {
         }
     }
 
+    /// The phrase that reads its answers back, with the slots that it is given.
+    pub(crate) fn summary(self) -> Option<(&'a Name, Vec<&'a Name>)> {
+        match self {
+            Self::Choose(_) | Self::Ask(_) => None,
+            Self::Form(node) => node.summary_use(),
+        }
+    }
+
+    /// The question as one with options, if it is one.
+    pub(crate) fn choose(self) -> Option<&'a Choose> {
+        match self {
+            Self::Choose(node) => Some(node),
+            Self::Ask(_) | Self::Form(_) => None,
+        }
+    }
+
     pub(crate) fn retries(self, waits: &'a Waits) -> Option<&'a Retries> {
         let own = match self {
             Self::Choose(node) => node.retries.as_ref(),
@@ -91,42 +106,4 @@ impl<'a> Question<'a> {
         };
         own.or(waits.timeout.as_ref())
     }
-
-    /// The exits taken when no answer comes.
-    pub(crate) fn give_ups(self, waits: &'a Waits) -> impl Iterator<Item = Exit<'a>> {
-        let retries = self.retries(waits).map(|retries| (&retries.then, By::Retries));
-        let timeout = self.timeout(waits).map(|timeout| (&timeout.then, By::Timeout));
-        retries
-            .into_iter()
-            .chain(timeout)
-            .map(|(then, by)| Exit::After(then, by))
-    }
-}
-
-/// What a question made of a message.
-#[derive(Debug)]
-pub(crate) enum Heard<'a> {
-    /// An answer.
-    Answer {
-        into: Option<&'a Name>,
-        answer: Option<Answer>,
-        /// The phrase key of the option, if the message was nothing but it.
-        label: Option<Arc<str>>,
-        next: Next<'a>,
-    },
-    /// The next options are wanted.
-    More,
-    /// Nothing that answers the question; what is said before it is asked again.
-    Nothing { again: &'a str },
-}
-
-/// Where an answer leads.
-#[derive(Clone, Debug)]
-pub(crate) enum Next<'a> {
-    /// To another node.
-    To(&'a Goto, By),
-    /// To the next thing that the same node asks.
-    Ask(Spot),
-    /// Nowhere. Flows in which that can be are refused.
-    Nowhere,
 }
