@@ -7,7 +7,8 @@
 //! - `session` and `guard` let requests in; `headers` goes out with every answer; `problem` says what went wrong.
 //! - `enrol` (with `qr`), `sign_in`, `staff`: people. `queue`, `conversation`, `act`: their work. `events`: what changes.
 //! - `openapi` describes it all; `openapi.json` is what it says, and the page's types are generated from that file.
-//! - `page` serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary carries.
+//! - `page` serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary
+//!   carries; without Node.js there is none.
 //!
 //! To add a route: write a handler with a `#[utoipa::path]` beside its neighbours, name it in `api`, refresh
 //! `openapi.json` (see `openapi`).
@@ -23,7 +24,7 @@ mod events;
 mod guard;
 mod headers;
 mod openapi;
-mod page;
+pub mod page;
 mod problem;
 mod qr;
 mod queue;
