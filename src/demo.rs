@@ -33,6 +33,7 @@ const VISITORS: [&[&str]; 4] = [
 
 /// Runs a server in memory with a counselor's link and people who wait.
 pub async fn demo(config: Config) -> anyhow::Result<()> {
+    desk::page::require()?;
     let config = Config {
         database: Database {
             url: compose::MEMORY.to_owned(),

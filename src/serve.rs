@@ -17,6 +17,7 @@ use crate::peers::{self, Households};
 
 /// Runs the server until SIGTERM or Ctrl-C.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
+    desk::page::require()?;
     let _alone = compose::alone(&config)?;
     let server = Server::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
     run(&config, server).await

@@ -1,5 +1,8 @@
 //! Builds the desk's page with npm from the committed lock file, into `OUT_DIR/ui`, which `page.rs` embeds.
 //!
+//! Where there is no Node.js, the crate is compiled without a page, so that everything else can be worked on: the
+//! build warns, and `haemil serve` refuses to start. A page that cannot be built although Node.js is there is an error.
+//!
 //! The sources are copied into `OUT_DIR` first: the source tree stays as it is, and two builds at once (another profile,
 //! another target folder) do not share a `node_modules`.
 
@@ -8,9 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
-/// The page's sources, and the document that its types are generated from. Nothing else starts the build anew.
-const SOURCES: [&str; 9] = [
-    "openapi.json",
+/// What the page is made of. Nothing else starts the build anew.
+const SOURCES: [&str; 8] = [
     "ui/.npmrc",
     "ui/index.html",
     "ui/package-lock.json",
@@ -21,11 +23,14 @@ const SOURCES: [&str; 9] = [
     "ui/vite.config.ts",
 ];
 
-/// What npm generates inside `src`; the build makes its own.
+/// The types that npm generates inside `src`, of which nothing reaches the page.
 const GENERATED: &str = "schema.d.ts";
 
 const INSTALL: &str =
-    "Install Node.js 20.19 or later with its npm (10 or 11), then build again: it builds the counselors' page.";
+    "the counselors' page is not built in: install Node 20.19 or later with its npm (10 or 11) and build again";
+
+/// On Windows npm is a script, which only the shell finds under its short name.
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 fn main() -> ExitCode {
     match build() {
@@ -42,9 +47,16 @@ fn main() -> ExitCode {
 
 fn build() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    require_node()?;
     let room = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    if let Some(lack) = lack() {
+        // A page that was built before Node.js went away may be older than the rest.
+        let _ = fs::remove_dir_all(out.join("ui"));
+        println!("cargo::warning={lack}: {INSTALL}");
+        // Cargo runs this again for as long as a file that it watches is not there, and so finds Node.js once it is.
+        println!("cargo::rerun-if-changed={}", out.join("ui/index.html").display());
+        return Ok(());
+    }
     let work = out.join("work");
     let ui = work.join("ui");
 
@@ -58,7 +70,8 @@ fn build() -> Result<(), Box<dyn Error>> {
 
     let lock = fs::read(ui.join("package-lock.json"))?;
     if installed.as_deref() != Some(&lock) {
-        npm(&ui, &out, &["ci"])?;
+        // What checks and tests the page is not needed to build it.
+        npm(&ui, &out, &["ci", "--omit=dev"])?;
         fs::write(ui.join("installed.json"), lock)?;
     }
     npm(&ui, &out, &["run", "build"])?;
@@ -68,10 +81,10 @@ fn build() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Stops with a sentence where Node.js is missing or too old; Vite's own complaint would be a syntax error.
-fn require_node() -> Result<(), Box<dyn Error>> {
+/// What is missing to build the page. Too old a Node.js counts as none; Vite's own complaint would be a syntax error.
+fn lack() -> Option<String> {
     let Ok(output) = Command::new("node").arg("--version").output() else {
-        return Err(format!("Node.js was not found. {INSTALL}").into());
+        return Some("Node was not found".to_owned());
     };
     let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     let mut numbers = said
@@ -79,26 +92,20 @@ fn require_node() -> Result<(), Box<dyn Error>> {
         .split('.')
         .map(|part| part.parse::<u32>().unwrap_or(0));
     let version = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
-    let enough = matches!(version, (20, 19..) | (22, 12..) | (24.., _));
-    if enough {
-        Ok(())
-    } else {
-        Err(format!("Node.js {said} is too old (or of an odd series). {INSTALL}").into())
+    if !matches!(version, (20, 19..) | (22, 12..) | (24.., _)) {
+        return Some(format!("Node {said} is too old (or of an odd series)"));
     }
+    let npm = Command::new(NPM).arg("--version").output();
+    npm.is_err().then(|| "npm was not found".to_owned())
 }
 
 fn npm(ui: &Path, out: &Path, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
-    // On Windows npm is a script, which only the shell finds under its short name.
-    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let what = format!("npm {}", arguments.join(" "));
-    let run = Command::new(program)
+    let output = Command::new(NPM)
         .args(arguments)
         .current_dir(ui)
         .env("DESK_OUT", out.join("ui"))
-        .output();
-    let Ok(output) = run else {
-        return Err(format!("npm was not found. {INSTALL}").into());
-    };
+        .output()?;
     if output.status.success() {
         return Ok(());
     }

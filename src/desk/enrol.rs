@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 use crate::Desk;
 use crate::body::Body;
 use crate::problem::Problem;
-use crate::session;
+use crate::{qr, session};
 
 /// The token of an enrolment link. It stands in the link's fragment and in this body, never in an address that is sent.
 #[derive(Deserialize, ToSchema)]
@@ -29,7 +29,7 @@ pub(crate) struct Token {
 pub(crate) struct Invitation {
     /// Whom the link is for.
     name: String,
-    /// The QR code for an authenticator app, a PNG in base64.
+    /// The QR code for an authenticator app, an SVG document.
     #[schema(value_type = String)]
     qr: Text,
     /// The same as an `otpauth:` address, for an app on this device.
@@ -62,7 +62,7 @@ pub(crate) async fn invitation(
     let found = desk.switchboard.people.enrolment(&body.token).await?;
     Ok(Json(Invitation {
         name: found.name,
-        qr: found.qr_png_base64,
+        qr: qr::draw(&found.otpauth).ok_or(DeskError::Unavailable)?,
         otpauth: found.otpauth,
         until: found.until.0,
     }))

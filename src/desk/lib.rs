@@ -5,9 +5,10 @@
 //! browser: cookies, cross-site requests, headers, sizes, and errors as sentences.
 //!
 //! - `session` and `guard` let requests in; `headers` goes out with every answer; `problem` says what went wrong.
-//! - `enrol`, `sign_in`, `staff`: people. `queue`, `conversation`, `act`: their work. `events`: what changes.
+//! - `enrol` (with `qr`), `sign_in`, `staff`: people. `queue`, `conversation`, `act`: their work. `events`: what changes.
 //! - `openapi` describes it all; `openapi.json` is what it says, and the page's types are generated from that file.
-//! - `page` serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary carries.
+//! - `page` serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary
+//!   carries; without Node.js there is none.
 //!
 //! To add a route: write a handler with a `#[utoipa::path]` beside its neighbours, name it in `api`, refresh
 //! `openapi.json` (see `openapi`).
@@ -23,8 +24,9 @@ mod events;
 mod guard;
 mod headers;
 mod openapi;
-mod page;
+pub mod page;
 mod problem;
+mod qr;
 mod queue;
 mod session;
 mod sign_in;

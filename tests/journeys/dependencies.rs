@@ -1,6 +1,9 @@
 //! What comes from others: held against `deny.toml`, without its tool and without a network.
 
-use cargo_metadata::semver::VersionReq;
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+use cargo_metadata::semver::{Version, VersionReq};
 use cargo_metadata::{Metadata, MetadataCommand};
 use serde_json::Value;
 
@@ -19,21 +22,74 @@ fn listed(rules: &Value, section: &str, list: &str) -> Vec<Value> {
     found.unwrap_or_else(|| panic!("[{section}] {list} is a list")).clone()
 }
 
+/// The crate and the versions that a rule is about.
+fn spec(rule: &Value) -> (&str, VersionReq) {
+    let spec = rule["crate"].as_str().expect("a rule names a crate");
+    let (name, versions) = spec.split_once('@').unwrap_or((spec, "*"));
+    (name, VersionReq::parse(versions).expect("a range of versions"))
+}
+
 #[test]
 fn nothing_that_is_banned_is_in_the_tree() {
     let tree = tree();
     for rule in listed(&rules(), "bans", "deny") {
-        let spec = rule["crate"].as_str().expect("a rule names a crate");
-        let (name, versions) = spec.split_once('@').unwrap_or((spec, "*"));
-        let versions = VersionReq::parse(versions).expect("a range of versions");
+        let (name, versions) = spec(&rule);
         for package in tree.packages.iter().filter(|package| package.name == name) {
             assert!(
                 !versions.matches(&package.version),
-                "{spec} is banned, and {} is here",
+                "{} is banned, and {} is here",
+                rule["crate"],
                 package.id
             );
         }
     }
+}
+
+/// Every version that is compiled on some system. `cargo metadata` would also list what no feature asks for.
+fn compiled() -> BTreeMap<String, BTreeSet<Version>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["tree", "--workspace", "--all-features", "--target", "all"])
+        .args(["--edges", "normal,build,dev", "--prefix", "none", "--format", "{p}"])
+        .output()
+        .expect("cargo tree runs");
+    let said = String::from_utf8_lossy(&output.stdout);
+    let mut found = BTreeMap::<String, BTreeSet<Version>>::new();
+    for line in said.lines() {
+        // `name v1.2.3`, and for some crates a note behind it.
+        let mut words = line.split(' ');
+        if let (Some(name), Some(version)) = (words.next(), words.next()) {
+            let version = version.strip_prefix('v').expect("a version");
+            let version = Version::parse(version).expect("a version in three parts");
+            found.entry(name.to_owned()).or_default().insert(version);
+        }
+    }
+    assert!(found.len() > 100, "{}", String::from_utf8_lossy(&output.stderr));
+    found
+}
+
+#[test]
+fn a_second_version_of_anything_has_its_reason() {
+    let mut compiled = compiled();
+    for rule in listed(&rules(), "bans", "skip") {
+        let (name, versions) = spec(&rule);
+        let reason = rule["reason"].as_str().unwrap_or_default();
+        assert!(!reason.is_empty(), "{name} is skipped without a reason");
+        let here = compiled.entry(name.to_owned()).or_default();
+        let before = here.len();
+        here.retain(|version| !versions.matches(version));
+        assert!(
+            here.len() < before && !here.is_empty(),
+            "{} needs no exception any more: take it off the list",
+            rule["crate"]
+        );
+    }
+    compiled.retain(|_, versions| versions.len() > 1);
+    assert!(
+        compiled.is_empty(),
+        "in more than one version, without a reason: {compiled:#?}"
+    );
 }
 
 #[test]

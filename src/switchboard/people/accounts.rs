@@ -36,8 +36,6 @@ pub struct Enrolment {
     pub name: String,
     /// The address that an authenticator app takes.
     pub otpauth: Text,
-    /// The same as a QR code: a PNG in base64.
-    pub qr_png_base64: Text,
     /// Until when the link works.
     pub until: Moment,
 }
@@ -195,11 +193,9 @@ impl People {
         let (invitation, counselor) = self.invited(token).await?;
         let totp = second_factor(&invitation.totp, &counselor.name).ok_or(DeskError::Unavailable)?;
         let otpauth = totp.to_url().map_err(|_| DeskError::Unavailable)?;
-        let qr = totp.to_qr_base64().map_err(|_| DeskError::Unavailable)?;
         Ok(Enrolment {
             name: counselor.name,
             otpauth: Text::from(otpauth),
-            qr_png_base64: Text::from(qr),
             until: invitation.until,
         })
     }

@@ -3,6 +3,7 @@
 mod accounts;
 mod audited;
 mod border;
+mod build;
 mod guessing;
 mod messenger;
 mod people;

@@ -27,7 +27,9 @@ export function listen(listener: Listener): () => void {
 async function keepListening(listener: Listener, stop: AbortSignal): Promise<void> {
   let tries = 0;
   while (!stop.aborted) {
+    // Everything that waits below may be the moment in which the page stops listening, which the compiler cannot see.
     const end = await once(listener, stop, () => (tries = 0));
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
     if (stop.aborted) return;
     if (end === 'signed-out') return listener.signedOut();
     listener.down();

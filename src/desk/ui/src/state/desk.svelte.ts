@@ -12,7 +12,7 @@ export type Waiting = Row & { since: number };
 const URGENT = new Set(['L3', 'L4']);
 
 export class Desk {
-  me = $state<Me>()!;
+  me: Me;
   rows = $state<Waiting[]>([]);
   connection = $state<'connecting' | 'live' | 'lost'>('connecting');
   chosen = $state<string>();
@@ -27,7 +27,7 @@ export class Desk {
     me: Me,
     private readonly signedOut: (why: 'ended' | 'idle' | 'left') => void,
   ) {
-    this.me = me;
+    this.me = $state(me);
     this.#stop = listen({
       up: () => {
         this.connection = 'live';
@@ -74,6 +74,14 @@ export class Desk {
   /** Whether one sees and changes the accounts of colleagues. */
   get looksAfterAccounts(): boolean {
     return this.me.role === 'administrator' || this.me.role === 'supervisor';
+  }
+
+  /** Goes to the next or the previous of one's own conversations, and around at the ends. */
+  step(by: 1 | -1): void {
+    const mine = this.mine;
+    const at = mine.findIndex((row) => row.id === this.chosen);
+    const next = at === -1 ? mine.at(by === 1 ? 0 : -1) : mine[(at + by + mine.length) % mine.length];
+    if (next) this.choose(next.id);
   }
 
   choose(id: string | undefined): void {

@@ -22,7 +22,7 @@ export class Thread {
   /** The turns that may not have arrived on the visitor's messenger. An old one can join them at any time. */
   undelivered = $state<Undelivered[]>([]);
   word = $state<Word>('none');
-  readonly fates = $derived(new Map(this.undelivered.map(({ seq, fate }) => [seq, fate])));
+  readonly fates = $derived(new SvelteMap(this.undelivered.map(({ seq, fate }) => [seq, fate])));
   outgoing = $state<Outgoing[]>([]);
   draft = $state('');
   state = $state<'new' | 'loading' | 'ready' | 'failed'>('new');
@@ -55,6 +55,11 @@ export class Thread {
   /** Undelivered turns that the counselor has not been led to. */
   get unnoted(): Undelivered[] {
     return this.undelivered.filter(({ seq, fate }) => this.#noted.get(seq) !== fate);
+  }
+
+  /** The worse of what has become of turns that the counselor has not looked at. */
+  get worst(): Fate | undefined {
+    return this.unnoted.find((turn) => turn.fate === 'failed')?.fate ?? this.unnoted[0]?.fate;
   }
 
   /** The counselor has been led to these. */
@@ -175,7 +180,7 @@ export class Thread {
     const now = performance.now();
     if (now - this.#typingTold < TYPING_TOLD) return;
     this.#typingTold = now;
-    api.typing(this.id).catch(() => {});
+    api.typing(this.id).catch(() => undefined);
   }
 
   showTyping(): void {
