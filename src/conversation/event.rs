@@ -151,14 +151,6 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    const ALL: [Self; 5] = [
-        Self::Helped,
-        Self::Referred,
-        Self::Informed,
-        Self::Unfinished,
-        Self::Abuse,
-    ];
-
     /// As it is stored and spoken of on the wire.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -168,11 +160,6 @@ impl Outcome {
             Self::Unfinished => "unfinished",
             Self::Abuse => "abuse",
         }
-    }
-
-    /// Reads one.
-    pub fn parse(written: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.as_str() == written)
     }
 }
 

@@ -12,10 +12,10 @@ use uuid::Uuid;
 
 use crate::Desk;
 use crate::body::Body;
-use crate::conversation::named;
+use crate::id::named;
 use crate::problem::Problem;
 use crate::session::Signed;
-use crate::wire::Risk;
+use crate::wire::{Outcome, Risk};
 
 /// A reply to the visitor.
 #[derive(Deserialize, ToSchema)]
@@ -39,34 +39,6 @@ pub(crate) struct Taken {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ending {
     outcome: Outcome,
-}
-
-/// What the statistics count.
-#[derive(Clone, Copy, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Outcome {
-    /// Somebody was listened to, and is better off for it.
-    Helped,
-    /// Another service goes on with it.
-    Referred,
-    /// The question was answered.
-    Informed,
-    /// The visitor answers no more, or it broke off.
-    Unfinished,
-    /// It was abuse of the service or of the counselor.
-    Abuse,
-}
-
-impl Outcome {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Helped => "helped",
-            Self::Referred => "referred",
-            Self::Informed => "informed",
-            Self::Unfinished => "unfinished",
-            Self::Abuse => "abuse",
-        }
-    }
 }
 
 /// A judgement of the risk.
@@ -159,7 +131,7 @@ pub(crate) async fn close(
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
         .desk
-        .close(&signed.badge, named(&id)?, body.outcome.as_str())
+        .close(&signed.badge, named(&id)?, body.outcome.into())
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }

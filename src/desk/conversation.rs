@@ -10,6 +10,7 @@ use switchboard::{Answer, Reading};
 use utoipa::ToSchema;
 
 use crate::Desk;
+use crate::id::named;
 use crate::problem::Problem;
 use crate::queue::Row;
 use crate::session::Signed;
@@ -176,11 +177,6 @@ impl From<switchboard::Undelivered> for Undelivered {
             fate: turn.fate.into(),
         }
     }
-}
-
-/// Reads the id in a path. One that is not an id names nothing, so it is answered as a conversation that does not exist.
-pub(crate) fn named(id: &str) -> Result<ConversationId, Problem> {
-    ConversationId::parse(id).ok_or_else(Problem::gone)
 }
 
 /// Shows a conversation to its holder or a supervisor. The opening is written to the audit.

@@ -23,6 +23,7 @@ mod enrol;
 mod events;
 mod guard;
 mod headers;
+mod id;
 mod openapi;
 pub mod page;
 mod problem;

@@ -11,12 +11,11 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::Desk;
-use crate::act::Outcome;
 use crate::body::Body;
 use crate::problem::Problem;
 use crate::session::Signed;
 use crate::sign_in::reads;
-use crate::wire::{Language, Risk};
+use crate::wire::{Language, Outcome, Risk};
 
 /// The queue: risk first, then whoever comes from no crowd, then who has waited longest.
 #[derive(Serialize, ToSchema)]
@@ -170,7 +169,7 @@ pub(crate) async fn clear(
     let closed = desk
         .switchboard
         .desk
-        .close_waiting(&signed.badge, &ids, body.outcome.as_str(), body.reason)
+        .close_waiting(&signed.badge, &ids, body.outcome.into(), body.reason)
         .await?;
     Ok(Json(Cleared {
         ids: closed.iter().map(ConversationId::to_string).collect(),

@@ -188,3 +188,31 @@ impl From<Locale> for Language {
         }
     }
 }
+
+/// What the statistics count.
+#[derive(Clone, Copy, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Outcome {
+    /// Somebody was listened to, and is better off for it.
+    Helped,
+    /// Another service goes on with it.
+    Referred,
+    /// The question was answered.
+    Informed,
+    /// The visitor answers no more, or it broke off.
+    Unfinished,
+    /// It was abuse of the service or of the counselor.
+    Abuse,
+}
+
+impl From<Outcome> for conversation::Outcome {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Helped => Self::Helped,
+            Outcome::Referred => Self::Referred,
+            Outcome::Informed => Self::Informed,
+            Outcome::Unfinished => Self::Unfinished,
+            Outcome::Abuse => Self::Abuse,
+        }
+    }
+}

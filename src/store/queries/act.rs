@@ -5,9 +5,9 @@ use ::store::{Outcome, StoreError};
 use contract::{ConversationId, Seq, Text};
 use conversation::{Decision, Occurrence, Refused, Rules};
 
-use super::rows::Held;
+use super::rows::{Held, Received};
 use super::urgent::Room;
-use super::writes::{Received, Writes};
+use super::writes::Writes;
 use super::{Database, Fault, TRIES};
 use crate::hot;
 

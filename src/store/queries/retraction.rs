@@ -5,7 +5,7 @@ use ::store::{Outgoing, Retraction, Wanted};
 use contract::{ChannelName, Locale, Moment, Seq, Text};
 use conversation::{Conversation, Decision};
 
-use super::writes::Received;
+use super::rows::Received;
 use super::{Connection, Database, Fault, unturned};
 
 /// One conversation that is being erased.

@@ -2,7 +2,7 @@
 
 use ::store::StoreError;
 use ::store::sealer::Sealer;
-use contract::{ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq};
+use contract::{ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq, Text};
 use conversation::{Conversation, Decision, Memory, Seat, TimerKind};
 use vault::{DataKey, Index};
 
@@ -113,6 +113,17 @@ impl ConversationRow {
             addressed: self.address.is_some(),
         })
     }
+}
+
+/// What a message brings along that its decision does not know.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Received<'a> {
+    /// The platform's ids of it.
+    pub(crate) handles: &'a [Text],
+    /// When the visitor did it: what follows is an answer to them, whatever the conversation makes of it.
+    pub(crate) asked: Option<Moment>,
+    /// Until when the turns that follow are left to the answer that they ride in.
+    pub(crate) rides: Option<Moment>,
 }
 
 /// What is written anew of a conversation at each decision.

@@ -8,10 +8,10 @@ use conversation::{Conversation, Decision, Mail, Memory, Rules, Seat};
 use vault::Index;
 
 use super::fault::repeated;
-use super::rows::{Held, conversation_id};
+use super::rows::{Held, Received, conversation_id};
 use super::unreadable::Peer;
 use super::urgent::{Room, no_room};
-use super::writes::{Begun, Received, Writes};
+use super::writes::{Begun, Writes};
 use super::{Connection, ConversationRow, Database, DeliveryRow, Fault, TRIES};
 use crate::hot;
 

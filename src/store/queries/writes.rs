@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use ::store::sealer::Sealer;
 use ::store::{StoreError, Wake};
-use contract::{Author, Message, Moment, Peer, Seq, Text};
+use contract::{Author, Message, Peer, Seq};
 use conversation::{Audit, Conversation, Decision, Mail, Pass, Rebinding};
 use vault::Index;
 
 use super::ending::Ending;
-use super::rows::{Held, timer_name};
+use super::rows::{Held, Received, timer_name};
 use super::{
     Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending, mail, pass,
     rebinding, retraction, unturned::UnturnedRow,
@@ -21,17 +21,6 @@ pub(crate) struct Begun<'a> {
     pub(crate) peer: Index,
     /// Where the channel needs it later.
     pub(crate) address: Option<&'a Peer>,
-}
-
-/// What a message brings along that its decision does not know.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Received<'a> {
-    /// The platform's ids of it.
-    pub(crate) handles: &'a [Text],
-    /// When the visitor did it: what follows is an answer to them, whatever the conversation makes of it.
-    pub(crate) asked: Option<Moment>,
-    /// Until when the turns that follow are left to the answer that they ride in.
-    pub(crate) rides: Option<Moment>,
 }
 
 /// Everything that one transaction writes.

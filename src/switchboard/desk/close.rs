@@ -17,9 +17,8 @@ const REASON: usize = 500;
 
 impl Desk {
     /// Closes a conversation that one has.
-    pub async fn close(&self, badge: &Badge, id: ConversationId, outcome: &str) -> Result<(), DeskError> {
+    pub async fn close(&self, badge: &Badge, id: ConversationId, outcome: Outcome) -> Result<(), DeskError> {
         badge.counsels()?;
-        let outcome = known(outcome)?;
         let by = badge.id.clone();
         match self.bring(id, Event::Closed { by, outcome }).await {
             Err(DeskError::Unreadable) => self.close_unreadable(badge, id).await?,
@@ -44,13 +43,12 @@ impl Desk {
         &self,
         badge: &Badge,
         ids: &[ConversationId],
-        outcome: &str,
+        outcome: Outcome,
         reason: Text,
     ) -> Result<Vec<ConversationId>, DeskError> {
         if badge.role != Role::Supervisor {
             return Err(DeskError::Denied);
         }
-        let outcome = known(outcome)?;
         let reason = contract::clean(reason.expose());
         if reason.expose().is_empty() || reason.expose().chars().count() > REASON {
             return Err(DeskError::Refused("say why, in at most 500 characters"));
@@ -79,10 +77,4 @@ impl Desk {
         self.picture.refresh().await;
         Ok(closed)
     }
-}
-
-fn known(outcome: &str) -> Result<Outcome, DeskError> {
-    Outcome::parse(outcome).ok_or(DeskError::Refused(
-        "the outcome is one of helped, referred, informed, unfinished, abuse",
-    ))
 }
