@@ -250,7 +250,10 @@ impl<'a> DecisionBuilder<'a> {
                         turn.text = not_kept.text;
                         turn.phrase = Some(Phrase::plain(crate::phrases::NOT_KEPT));
                     }
-                    _ => self.decision.forget.push(seq),
+                    _ => {
+                        self.decision.forget.push(seq);
+                        self.state.forgotten.push(seq);
+                    }
                 }
             }
         }

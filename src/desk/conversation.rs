@@ -40,6 +40,10 @@ pub(crate) struct Conversation {
 #[expect(clippy::struct_field_names, reason = "turns are turns in the whole document")]
 pub(crate) struct Turns {
     turns: Vec<Turn>,
+    /// What the visitor has answered to the script by now.
+    answers: Vec<Given>,
+    /// The turns of the whole conversation whose words are not kept any more: they leave the screen.
+    forgotten: Vec<u64>,
     /// The turns of the whole conversation that may not have arrived on the visitor's messenger: an older one can fail
     /// long after it was read here.
     undelivered: Vec<Undelivered>,
@@ -202,7 +206,8 @@ pub(crate) async fn view(
     }))
 }
 
-/// Shows the turns behind `after`, at most 500, and which turns of the whole conversation may not have arrived.
+/// Shows the turns behind `after`, at most 500, and of the whole conversation: the answers that are known, the turns
+/// whose words are not kept any more, and those that may not have arrived.
 #[utoipa::path(get, path = "/conversations/{id}/turns", tag = "conversations",
     params(("id" = uuid::Uuid, Path), ("after" = Option<u64>, Query, description = "The last turn that is known.")), responses(
     (status = 200, body = Turns), (status = "4XX", body = Problem, content_type = "application/problem+json"),
@@ -217,6 +222,8 @@ pub(crate) async fn messages(
     let news = switchboard.desk.news(&signed.badge, id, Seq(from.after)).await?;
     Ok(Json(Turns {
         turns: news.messages.into_iter().map(Turn::from).collect(),
+        answers: news.answers.into_iter().map(Given::from).collect(),
+        forgotten: news.forgotten.into_iter().map(|seq| seq.0).collect(),
         undelivered: news.undelivered.into_iter().map(Undelivered::from).collect(),
         word: news.word.into(),
     }))

@@ -42,6 +42,21 @@ describe('reading', () => {
     expect(seqs()).toEqual([1, 2, 3, 4]);
   });
 
+  it('takes off the screen, and out of the page, what is not kept any more', async () => {
+    server.on('/conversations/v1', () => {
+      const told = turn(1, { text: 'E-9', reading: 'E-9', choices: ['E-9'] });
+      return json(conversation('v1', [told, turn(2)]));
+    });
+    server.on('/conversations/v1/turns', () => json({ ...news([turn(3)]), forgotten: [1], answers: [{ slot: 'region', value: 'Seoul' }] }));
+    await thread.read();
+    thread.answers = [{ slot: 'status', value: 'E-9' }];
+    await thread.read();
+    expect(thread.forgotten.has(1)).toBe(true);
+    expect(thread.forgotten.has(2)).toBe(false);
+    expect(JSON.stringify(thread.turns)).not.toContain('E-9');
+    expect(thread.answers).toEqual([{ slot: 'region', value: 'Seoul' }]);
+  });
+
   it('reads on while the pages are full', async () => {
     await open(turns(1, 500), turns(501, 1000), turns(1001, 1003));
     expect(thread.last).toBe(1003);

@@ -59,6 +59,8 @@ export const conversation = (id: string, turns: Turn[], more: Partial<Conversati
 /** What is new in a conversation. */
 export const news = (turns: Turn[], more: Partial<Bodies['turns']> = {}): Bodies['turns'] => ({
   turns,
+  answers: [],
+  forgotten: [],
   undelivered: [],
   word: 'none',
   ...more,

@@ -154,6 +154,7 @@ export const en = {
     bot: 'Bot',
     interpreter: 'Interpreter',
     system: 'System',
+    notKept: 'Not kept: what stood here is not needed for help in danger.',
   },
   /** Of a turn that may not have arrived on the visitor's messenger. */
   fate: {

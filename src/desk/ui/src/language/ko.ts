@@ -150,6 +150,7 @@ export const ko: Dictionary = {
     bot: '봇',
     interpreter: '통역사',
     system: '시스템',
+    notKept: '보관하지 않음: 위험할 때 돕는 데 필요하지 않은 내용이라 지웠어요.',
   },
   fate: {
     failed: '전달되지 않았어요',

@@ -1,5 +1,5 @@
 // One conversation on this page: its turns, the draft, and what is on its way out.
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 
 import { api, Failure } from '../api/client';
 import type { Contact, Fate, Given, Turn, Undelivered, Word } from '../api/words';
@@ -22,6 +22,8 @@ export class Thread {
   /** The turns that may not have arrived on the visitor's messenger. An old one can join them at any time. */
   undelivered = $state<Undelivered[]>([]);
   word = $state<Word>('none');
+  /** The turns whose words are not kept any more. */
+  readonly forgotten = new SvelteSet<number>();
   readonly fates = $derived(new SvelteMap(this.undelivered.map(({ seq, fate }) => [seq, fate])));
   outgoing = $state<Outgoing[]>([]);
   draft = $state('');
@@ -110,9 +112,11 @@ export class Thread {
         if (whole.turns.length < PAGE) return;
       }
       for (let more = PAGE; more >= PAGE; ) {
-        const { turns, undelivered, word } = await api.turns(this.id, this.last);
+        const { turns, answers, forgotten, undelivered, word } = await api.turns(this.id, this.last);
         more = turns.length;
         this.#append(turns);
+        this.answers = answers;
+        this.#forget(forgotten);
         this.undelivered = undelivered;
         this.word = word;
       }
@@ -121,6 +125,20 @@ export class Thread {
       if (this.state === 'loading') this.state = 'failed';
       this.why = error;
       this.failed(error);
+    }
+  }
+
+  /** What is not kept any more leaves this page too: the words are taken out of its memory, not only off the screen. */
+  #forget(seqs: number[]): void {
+    const gone = new Set(seqs);
+    for (const turn of this.turns) {
+      if (!gone.has(turn.seq) || this.forgotten.has(turn.seq)) continue;
+      this.forgotten.add(turn.seq);
+      turn.text = '';
+      turn.reading = null;
+      turn.choices = [];
+      turn.card = [];
+      turn.show = null;
     }
   }
 
