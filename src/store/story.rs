@@ -79,6 +79,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, queue::silence_is_found).await;
     chapter(&fresh, ways_back::a_pass_opens_one_door).await;
     chapter(&fresh, ways_back::a_new_peer_takes_over).await;
+    chapter(&fresh, ways_back::a_move_makes_old_what_was_read_before_it).await;
     chapter(&fresh, ways_back::a_page_that_was_reloaded_keeps_its_number).await;
     chapter(&fresh, ways_back::what_has_ended_is_given_for_as_long_as_it_is_kept).await;
     chapter(&fresh, outbox::sends_in_order).await;

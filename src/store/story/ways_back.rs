@@ -1,16 +1,19 @@
 //! How a visitor comes back, and nobody else.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use contract::{Seq, Text};
+use conversation::{Closing, Pass, PassKind, Seat, Voids};
+use tokio::runtime::Handle;
 
 use super::World;
 use super::cast::{
-    NOW, TELEGRAM, Tell as _, WEB, begin, closes, id, messages, peer, rebinds, rebinds_with, take, texts, wanted,
-    writes,
+    NOW, TELEGRAM, Tell as _, WEB, answered, begin, closes, id, messages, peer, rebinds, rebinds_with, take, texts,
+    told, wanted, writes,
 };
 use crate::{Arrival, Outcome, StoreError};
-use conversation::{Closing, Pass, PassKind, Seat, Voids};
 
 fn code(who: &str, locator: &str) -> Pass {
     Pass {
@@ -207,4 +210,51 @@ pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dy
         .expect("it is erased");
     let erased = store.tell(id("old"), &rebinds(&WEB, &peer("later"), 0)).await;
     assert!(matches!(erased, Err(StoreError::Gone)));
+}
+
+/// A message that was decided on before its conversation went to another peer is not written into it: the move is a
+/// write like any other, and what was read before it is old.
+pub(super) async fn a_move_makes_old_what_was_read_before_it(world: &dyn World) {
+    let store = world.open("n1").await;
+    begin(&*store, writes("old", "k0", "one")).await;
+    let before = store
+        .conversation(id("old"))
+        .await
+        .expect("it is read")
+        .expect("it is there");
+    let (mover, runtime) = (store.clone(), Handle::current());
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let meanwhile = Arrival {
+        opening: None,
+        occurrence: told(move |conversation| {
+            if count.fetch_add(1, Ordering::SeqCst) == 0 {
+                let (mover, runtime) = (mover.clone(), runtime.clone());
+                let moved = std::thread::spawn(move || {
+                    let to_page = rebinds(&WEB, &peer("new"), 2);
+                    let moving = async { mover.tell(id("old"), &to_page).await };
+                    runtime.block_on(moving).map(drop)
+                });
+                moved.join().expect("the thread ends").expect("it is moved");
+            }
+            answered("two")(conversation)
+        }),
+        ..writes("old", "k1", "")
+    };
+    let outcome = take(&*store, meanwhile).await;
+    assert!(
+        matches!(outcome, Ok(Outcome::Unknown)),
+        "whoever had it has it no more: {outcome:?}"
+    );
+    assert_eq!(
+        texts(&*store, id("old")).await,
+        ["one", "one!"],
+        "nothing of theirs is written"
+    );
+    let after = store
+        .conversation(id("old"))
+        .await
+        .expect("it is read")
+        .expect("it is there");
+    assert_eq!(after.version, before.version + 1, "the move is one write");
 }
