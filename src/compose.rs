@@ -182,7 +182,8 @@ impl Server {
     }
 }
 
-/// The filter of the log. What libraries tell of the platforms' words and addresses is left out, whatever was asked for.
+/// The filter of the log. What libraries tell of the platforms' words and addresses is left out, whatever was asked
+/// for.
 pub fn filter(asked: Option<&str>) -> tracing_subscriber::EnvFilter {
     let asked = asked.unwrap_or("info,sqlx=warn");
     let quiet = discord::LOUD.map(|target| format!(",{target}=off")).concat();

@@ -153,7 +153,8 @@ impl Default for Operator {
     }
 }
 
-/// Every setting by its dotted name: what an environment variable may set. `log` is the filter of the log, read in `main`.
+/// Every setting by its dotted name: what an environment variable may set. `log` is the filter of the log, read in
+/// `main`.
 const KNOWN: [&str; 32] = [
     "listen",
     "public_url",
@@ -242,8 +243,8 @@ impl Config {
         Ok((config, unknown))
     }
 
-    /// The same without any messenger, for commands that only look at what is stored: a second poller would take the first
-    /// one's updates away.
+    /// The same without any messenger, for commands that only look at what is stored: a second poller would take the
+    /// first one's updates away.
     #[must_use]
     pub fn without_messengers(self) -> Self {
         Self {

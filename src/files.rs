@@ -19,7 +19,8 @@ pub(crate) fn unpack(folder: &Path) -> anyhow::Result<usize> {
     Ok(files.len())
 }
 
-/// Writes files into a folder. Each is written beside its place first; only when all of them are there do they take their places.
+/// Writes files into a folder. Each is written beside its place first; only when all of them are there do they take
+/// their places.
 pub(crate) fn into<T: AsRef<str>>(folder: &Path, files: &[(String, T)]) -> anyhow::Result<()> {
     let mut beside = Vec::new();
     for (path, text) in files {

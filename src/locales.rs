@@ -19,7 +19,8 @@ use crate::intake::Source;
 /// What can be done with the texts.
 #[derive(Debug, Subcommand)]
 pub enum Work {
-    /// Writes a language as a PO file for a translator's program: texts, danger words, what people type, what lines are for.
+    /// Writes a language as a PO file for a translator's program: texts, danger words, what people type, what lines are
+    /// for.
     Export {
         /// The language, such as vi; without it, every language, into the folder of `--output`.
         #[arg(long, required_unless_present = "output")]
@@ -28,7 +29,8 @@ pub enum Work {
         #[arg(long, short)]
         output: Option<PathBuf>,
     },
-    /// Takes a PO file into the folder that `HAEMIL_CONTENT__DIR` names: all of it or, where anything is wrong, nothing.
+    /// Takes a PO file into the folder that `HAEMIL_CONTENT__DIR` names: all of it or, where anything is wrong,
+    /// nothing.
     Import {
         /// The file.
         file: PathBuf,
@@ -42,7 +44,8 @@ pub enum Work {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Writes down what texts were made from, after they were edited by hand. Without keys: those of which nothing is noted.
+    /// Writes down what texts were made from, after they were edited by hand. Without keys: those of which nothing is
+    /// noted.
     Note {
         /// The language; all of them, if it is left out.
         #[arg(long)]

@@ -56,7 +56,8 @@ enum Command {
         /// The language to start in; without one the first words tell.
         #[arg(long)]
         locale: Option<String>,
-        /// A file of lines to say; a line `=value` picks a choice, a line `:why` is a command. Prints the transcript alone.
+        /// A file of lines to say; a line `=value` picks a choice, a line `:why` is a command. Prints the transcript
+        /// alone.
         #[arg(long)]
         script: Option<PathBuf>,
     },

@@ -28,7 +28,8 @@ pub struct Game<'a> {
     pub content: Option<&'a Path>,
 }
 
-/// Plays until the lines end. A line is what the visitor types; `=value` picks a choice by value, `:help` lists the commands.
+/// Plays until the lines end. A line is what the visitor types; `=value` picks a choice by value, `:help` lists the
+/// commands.
 pub async fn play(game: Game<'_>) -> anyhow::Result<()> {
     let flow = game.flow.unwrap_or(WELCOME);
     let content = compose::loaded(game.content)?;

@@ -9,7 +9,8 @@ use serde_json::json;
 
 use crate::check::Format;
 
-/// Prints which waiting conversations would move, and where to. Returns whether nothing has to be mended before the upgrade.
+/// Prints which waiting conversations would move, and where to. Returns whether nothing has to be mended before the
+/// upgrade.
 pub fn against(folder: Option<&Path>, older: &Path, format: Format) -> anyhow::Result<bool> {
     let content = crate::compose::loaded(folder)?;
     let upgrade = content.flows().upgrade_from(&read(older)?);

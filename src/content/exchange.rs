@@ -29,7 +29,8 @@ pub fn import(
     Ok(outcome)
 }
 
-/// Loads and proves the content with the new files. What is wrong with a text of the import is told where it stands there.
+/// Loads and proves the content with the new files. What is wrong with a text of the import is told where it stands
+/// there.
 fn proved(
     files: &[(String, String)],
     channels: &[ChannelSheet],
@@ -47,7 +48,8 @@ fn proved(
         Err(faults) => faults,
     };
     if let (false, Ok(script)) = (faults.is_empty(), load(files, Arc::default())) {
-        // What was wrong before is not the translator's to mend. Where nothing could be loaded, nothing new is proved either.
+        // What was wrong before is not the translator's to mend. Where nothing could be loaded, nothing new is proved
+        // either.
         let before = prove(&script, channels, None).faults;
         let told = |fault: &Fault| (fault.file.clone(), fault.sentence.clone());
         let before: BTreeSet<_> = before.iter().map(told).collect();

@@ -13,7 +13,8 @@ const LETTERS: usize = 20;
 /// How sure detection must be that a text is in another language.
 const SURE: f64 = 0.8;
 
-/// Texts that are in another language than their folder's: what was copied and not translated, or pasted into the wrong file.
+/// Texts that are in another language than their folder's: what was copied and not translated, or pasted into the wrong
+/// file.
 pub(crate) fn foreign_texts(script: &Script, uses: &Uses, detector: &Detector) -> Vec<Warning> {
     let said = |key: &&PhraseKey| {
         // A list holds other languages' words too, and this one spells Korean in the reader's letters.
@@ -45,8 +46,9 @@ fn look_at(script: &Script, detector: &Detector, locale: Locale, key: &PhraseKey
     })
 }
 
-/// Whether a text of a language may be taken for this one. Indonesian and Malay share most of their words, and who writes Malay is
-/// answered in Indonesian. The other script of a language is another locale: its text stands in the wrong folder.
+/// Whether a text of a language may be taken for this one. Indonesian and Malay share most of their words, and who
+/// writes Malay is answered in Indonesian. The other script of a language is another locale: its text stands in the
+/// wrong folder.
 fn is_in(locale: Locale, tag: Tag) -> bool {
     match tag {
         Tag::Locale(found) => found == locale,

@@ -1,7 +1,8 @@
 //! Whether what is said fits where it is said.
 //!
-//! Nothing is lost where it does not: a bubble is cut in two (`bubble/cut.rs`), and where a label is too long the answers stand in
-//! the text with numbers. But a text of which a phone shows half reads badly, so `haemil check` finds it first.
+//! Nothing is lost where it does not: a bubble is cut in two (`bubble/cut.rs`), and where a label is too long the
+//! answers stand in the text with numbers. But a text of which a phone shows half reads badly, so `haemil check` finds
+//! it first.
 
 use contract::{Argument, ChannelSheet, LOCALES, Locale, Phrase, PhraseKey};
 

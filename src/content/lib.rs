@@ -1,8 +1,8 @@
 //! Flows and texts: loaded, proved, and looked at by whoever translates them.
 //!
-//! Everything that `haemil check` and `haemil locales` do. What is said at run time is `conversation`'s, which is given a
-//! [`Script`](conversation::Script) made here. No file is opened and no clock read: files go in as text and come out as
-//! text, the day is an argument, and of the channels the sheets are handed in.
+//! Everything that `haemil check` and `haemil locales` do. What is said at run time is `conversation`'s, which is given
+//! a [`Script`](conversation::Script) made here. No file is opened and no clock read: files go in as text and come out
+//! as text, the day is an argument, and of the channels the sheets are handed in.
 
 mod examine;
 mod exchange;

@@ -76,8 +76,8 @@ pub fn draw(script: &Script, flow: &str, locale: Locale) -> Option<String> {
     script.flows().mermaid(flow, &say)
 }
 
-/// What a channel finds wrong with the texts that it says by itself, in every language, at the place where they stand. It is
-/// given a language's way to say a phrase, and names the phrase.
+/// What a channel finds wrong with the texts that it says by itself, in every language, at the place where they stand.
+/// It is given a language's way to say a phrase, and names the phrase.
 fn faults_on(script: &Script, channel: &str, find: TextFaults) -> Vec<Fault> {
     let mut faults = Vec::new();
     for locale in LOCALES {

@@ -1,7 +1,7 @@
 //! What `haemil check` warns of: texts that are served all the same, and want work.
 //!
-//! Nothing here keeps a server from opening. A text that is missing comes from another language, a stale one says what Korean said
-//! before; but somebody has to see it.
+//! Nothing here keeps a server from opening. A text that is missing comes from another language, a stale one says what
+//! Korean said before; but somebody has to see it.
 
 use contract::{ChannelSheet, LOCALES, Locale, PhraseKey};
 use conversation::Script;
@@ -32,8 +32,8 @@ pub struct Standing {
 }
 
 impl Survey {
-    /// Of the texts as they are served and as they are written. With a detector their language is looked at as well, which takes
-    /// longer than all the rest.
+    /// Of the texts as they are served and as they are written. With a detector their language is looked at as well,
+    /// which takes longer than all the rest.
     pub fn of(script: &Script, book: &Book, channels: &[ChannelSheet], detector: Option<&Detector>) -> Self {
         let uses = uses(script, channels);
         let mut warnings = unused(script, &uses);

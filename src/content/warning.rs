@@ -32,7 +32,8 @@ pub enum Kind {
 }
 
 impl Warning {
-    /// What is told together. Labels that a channel has no room for are many by nature: a button of KakaoTalk's is narrow.
+    /// What is told together. Labels that a channel has no room for are many by nature: a button of KakaoTalk's is
+    /// narrow.
     pub(crate) fn group(&self) -> (Kind, Option<&'static str>) {
         (self.kind, self.language.filter(|_| self.kind != Kind::Length))
     }

@@ -1,8 +1,8 @@
 //! Whatever visitors write, forge and change and counselors do, in whatever order: the rules of the server hold after
 //! every step.
 //!
-//! Stories are sequences of real events through the real [`crate::decide`] and the real seat rules. One reading of bytes
-//! as stories serves the property test here and the fuzz target `decision` in `tests/fuzz`.
+//! Stories are sequences of real events through the real [`crate::decide`] and the real seat rules. One reading of
+//! bytes as stories serves the property test here and the fuzz target `decision` in `tests/fuzz`.
 
 pub(crate) mod act;
 mod holding;

@@ -189,8 +189,8 @@ impl<'a> DecisionBuilder<'a> {
         seq
     }
 
-    /// A phrase, rendered in the conversation's language; by the script while the flow or the queue has the conversation,
-    /// by the server itself under a counselor.
+    /// A phrase, rendered in the conversation's language; by the script while the flow or the queue has the
+    /// conversation, by the server itself under a counselor.
     pub(crate) fn say(&mut self, phrase: Phrase) -> Seq {
         let notice = phrase.key == crate::phrases::NOTICE_DEVICE;
         let (phrase, rendered) = self.script.say(self.locale(), &self.channel, phrase);

@@ -67,8 +67,8 @@ impl Exchange<'_> {
     }
 }
 
-/// Eight digits out of the message's own chance. The finisher of `SplitMix64` keeps the number apart from whatever else that
-/// chance decides.
+/// Eight digits out of the message's own chance. The finisher of `SplitMix64` keeps the number apart from whatever else
+/// that chance decides.
 fn number(seed: u64) -> String {
     let mut word = seed ^ 0x6D6F_7669_6E67_2121;
     word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

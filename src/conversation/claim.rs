@@ -52,8 +52,8 @@ pub(crate) fn requeued(world: &World<'_>, conversation: &Conversation, by: &Coun
     Ok(decision.finish())
 }
 
-/// A claim whose counselor is gone goes back to the queue; the visitor has lost no place. One that another has meanwhile
-/// stays.
+/// A claim whose counselor is gone goes back to the queue; the visitor has lost no place. One that another has
+/// meanwhile stays.
 pub(crate) fn lost(world: &World<'_>, conversation: &Conversation, by: &CounselorId) -> Result<Decision, Refused> {
     if conversation.seat.counselor() != Some(by) {
         return Err(Refused::Gone);

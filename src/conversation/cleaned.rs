@@ -2,7 +2,8 @@
 
 use contract::{Admit, Body, Enclosed, Refusal, TEXT_LIMIT, Text};
 
-/// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control characters.
+/// Drops what no person types: bidirectional isolates that could turn a counselor's line around, and control
+/// characters.
 pub fn cleaned(body: Body, admit: Admit) -> Result<Body, Refusal> {
     match body {
         Body::Text(text) => match (clean_text(&text), admit) {

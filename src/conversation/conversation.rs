@@ -25,8 +25,8 @@ pub enum Seat {
     Closed,
 }
 
-/// What is known of a conversation beside its columns: where it stands in the flow, the answers, the evidence of its language.
-/// The store seals it and never looks inside.
+/// What is known of a conversation beside its columns: where it stands in the flow, the answers, the evidence of its
+/// language. The store seals it and never looks inside.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Memory(pub Vec<u8>);
 
@@ -63,8 +63,8 @@ pub struct Conversation {
     pub opened: Moment,
     /// When the visitor last did something.
     pub touched: Moment,
-    /// Whether its person has moved from this messenger to the page, so that only harmless things are told here. Known while
-    /// the conversation is being begun.
+    /// Whether its person has moved from this messenger to the page, so that only harmless things are told here. Known
+    /// while the conversation is being begun.
     pub quiet: bool,
     /// Whether it came from a place where many were begun just then: within its risk it waits behind others, so that
     /// whoever opens fifty conversations stands in front of nobody. Never changes; of the place itself nothing is kept.

@@ -22,7 +22,8 @@ const VIOLENCE: &str = "violence";
 pub const DANGER: &str = "danger";
 
 impl Exchange<'_> {
-    /// How grave what this message says is; nothing for everyday words. "Help me", typed alone, is as grave as a threat.
+    /// How grave what this message says is; nothing for everyday words. "Help me", typed alone, is as grave as a
+    /// threat.
     pub(crate) fn alarm_in(&self, text: &Text, signals: &[Signal]) -> Option<Risk> {
         let cried = self
             .decision

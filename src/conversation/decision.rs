@@ -7,8 +7,9 @@ use crate::{Audit, Memory, Pass, Seat};
 
 /// Everything that is written for one message or act, in one transaction.
 ///
-/// **Invariant:** the store refuses a decision that breaks invariant 7 (a bot's turn while a counselor holds the conversation
-/// before and after it, a counselor's turn by somebody who does not) or 8 (a lower risk without [`Decision::lowered`]).
+/// **Invariant:** the store refuses a decision that breaks invariant 7 (a bot's turn while a counselor holds the
+/// conversation before and after it, a counselor's turn by somebody who does not) or 8 (a lower risk without
+/// [`Decision::lowered`]).
 #[derive(Clone, Debug)]
 pub struct Decision {
     /// The turns to append; they get the sequence numbers after the conversation's last, in this order.
@@ -92,8 +93,8 @@ pub struct Close {
 pub enum Closing {
     /// Its turns stay sealed until the retention ends; its times are rounded to the hour.
     Keep,
-    /// As [`Closing::Keep`], and what was not sent before never is: the visitor has left. What the decision itself says still
-    /// goes out: a farewell to somebody who asked for it.
+    /// As [`Closing::Keep`], and what was not sent before never is: the visitor has left. What the decision itself says
+    /// still goes out: a farewell to somebody who asked for it.
     Leave,
     /// Its key is destroyed and its turns are deleted now.
     Erase,

@@ -7,7 +7,8 @@ use crate::held::Held;
 use crate::state::LanguageQuestion;
 use crate::{Refused, Seat, phrases};
 
-/// What a button of a language carries, before the tag. It is an explicit choice at any time, whatever question it stood under.
+/// What a button of a language carries, before the tag. It is an explicit choice at any time, whatever question it
+/// stood under.
 pub(crate) const LANGUAGE: &str = "language:";
 
 /// What the button that shows more languages carries, before the place of the first.
@@ -156,8 +157,8 @@ impl Exchange<'_> {
         Ok(true)
     }
 
-    /// From now on this language, and no other until the visitor says so. What waited is answered now; otherwise the pending
-    /// question is asked again.
+    /// From now on this language, and no other until the visitor says so. What waited is answered now; otherwise the
+    /// pending question is asked again.
     pub(crate) fn choose_language(&mut self, locale: Locale) -> Result<(), Refused> {
         self.decision.state.evidence.chosen(locale);
         self.decision.speak(locale);

@@ -7,8 +7,8 @@
 //!
 //! To add an event: a variant in `event.rs`, its line in `decide.rs`, and the function that it names.
 //!
-//! **Invariant:** whatever changes a conversation is a [`Decision`] that `decide` has made; there is no other way to write
-//! one.
+//! **Invariant:** whatever changes a conversation is a [`Decision`] that `decide` has made; there is no other way to
+//! write one.
 
 #[cfg(any(test, feature = "fuzz"))]
 mod anything;

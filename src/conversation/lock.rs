@@ -1,9 +1,9 @@
 //! The privacy lock: on a messenger the peer is a phone, not a person (DESIGN.md, invariant 14).
 //!
-//! After 15 minutes of silence nothing is shown there before whoever holds the phone taps a neutral "continue": no topic, no
-//! question, no reply that came meanwhile. Where a word was agreed on, it has to be typed after the tap. What they write until
-//! the tap is kept and answered after it; what they type in place of the word is kept for the counselor. A cry for help is answered
-//! at once, and so are the wishes to leave and to erase.
+//! After 15 minutes of silence nothing is shown there before whoever holds the phone taps a neutral "continue": no
+//! topic, no question, no reply that came meanwhile. Where a word was agreed on, it has to be typed after the tap. What
+//! they write until the tap is kept and answered after it; what they type in place of the word is kept for the
+//! counselor. A cry for help is answered at once, and so are the wishes to leave and to erase.
 
 use contract::{Body, CONTINUE, Choice, Risk, Seq, Text};
 use flow::Interrupt;
@@ -127,7 +127,8 @@ impl Exchange<'_> {
         Dealt::Whole
     }
 
-    /// Somebody who does not know the word holds the phone, or somebody who has forgotten it: a person should look at it.
+    /// Somebody who does not know the word holds the phone, or somebody who has forgotten it: a person should look at
+    /// it.
     fn tell_desk_of_a_stranger(&mut self) {
         self.decision.note(SERVER, "word wrong", None);
         if matches!(self.decision.seat(), Seat::Flow) {
@@ -138,7 +139,8 @@ impl Exchange<'_> {
         }
     }
 
-    /// Whether a message says yes to "shall everything be erased?". A no would lead back to what was asked before, so it waits.
+    /// Whether a message says yes to "shall everything be erased?". A no would lead back to what was asked before, so
+    /// it waits.
     fn confirms(&self, body: &Body) -> bool {
         match body {
             Body::Choice { value, .. } => value == "yes",

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 pub enum PassKind {
     /// A number to write down; its secret half is kept as an Argon2id hash.
     Code,
-    /// A number to type on the page within minutes, once, to go on there: what a messenger shows. It is all secret, so its HMAC
-    /// finds it.
+    /// A number to type on the page within minutes, once, to go on there: what a messenger shows. It is all secret, so
+    /// its HMAC finds it.
     Move,
     /// A one-time ticket of a page that is reloaded; it is all secret, so its HMAC finds it.
     Ticket,

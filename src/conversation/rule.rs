@@ -7,8 +7,8 @@ use crate::{Close, Closing, Conversation, Decision, Rebinding, Refused, Seat, Tu
 impl Decision {
     /// Whether this may follow upon `before`.
     ///
-    /// **Invariant:** a bot says nothing while a counselor has the conversation; nobody writes as a counselor who does not
-    /// have it; a lower risk names the person who lowered it; what is closed takes no turns and stays closed.
+    /// **Invariant:** a bot says nothing while a counselor has the conversation; nobody writes as a counselor who does
+    /// not have it; a lower risk names the person who lowered it; what is closed takes no turns and stays closed.
     pub fn allowed(&self, before: &Conversation) -> Result<(), Refused> {
         if self.risk < before.risk && self.lowered.is_none() {
             return Err(Refused::Because("only a person lowers a risk, and gives a reason"));

@@ -11,8 +11,8 @@ use triage::Triage;
 use crate::messengers::Messengers;
 use crate::phrases;
 
-/// Everything that is written under `flows/` and `locales/`, ready to be used. Built once; replaced as a whole when it is
-/// reloaded.
+/// Everything that is written under `flows/` and `locales/`, ready to be used. Built once; replaced as a whole when it
+/// is reloaded.
 pub struct Script {
     pub(crate) flows: Flows,
     pub(crate) catalogue: Catalogue,
@@ -44,8 +44,8 @@ pub struct Parts {
     pub detector: Arc<Detector>,
 }
 
-/// Somebody who looks on as the flows are stepped: a player in a terminal, over a database in memory. Nothing of it exists while
-/// the server serves, so that what a visitor answered goes nowhere else.
+/// Somebody who looks on as the flows are stepped: a player in a terminal, over a database in memory. Nothing of it
+/// exists while the server serves, so that what a visitor answered goes nowhere else.
 pub trait Watch: Send + Sync {
     /// One step was made. It says nothing and changes nothing; it is called before the step is committed.
     fn stepped(&self, seen: &Seen<'_>);
@@ -157,8 +157,8 @@ impl Script {
         }
     }
 
-    /// The first entry of a list such as `interrupt-back`: how a visitor of this language would type it. Nothing where the language
-    /// has no such list.
+    /// The first entry of a list such as `interrupt-back`: how a visitor of this language would type it. Nothing where
+    /// the language has no such list.
     pub fn word(&self, locale: Locale, key: &PhraseKey) -> Option<String> {
         self.catalogue.list(locale, key).into_iter().next()
     }
@@ -194,8 +194,8 @@ impl Script {
     }
 }
 
-/// What people of each language type, with the interrupts and the yes and no of all others beside it: somebody in danger types
-/// the word that comes to mind, in whatever language.
+/// What people of each language type, with the interrupts and the yes and no of all others beside it: somebody in
+/// danger types the word that comes to mind, in whatever language.
 fn lexicons(flows: &Flows, catalogue: &Catalogue) -> BTreeMap<Locale, Lexicon> {
     let own_words = [phrases::WORD_CONTINUE, phrases::WORD_MOVE];
     let keys: Vec<PhraseKey> = flows

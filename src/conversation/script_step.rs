@@ -124,8 +124,8 @@ impl Exchange<'_> {
         step
     }
 
-    /// Writes the visitor's turn: their words, with the option that they were understood as; or the label of the button. A
-    /// button that fits no question any more makes no turn.
+    /// Writes the visitor's turn: their words, with the option that they were understood as; or the label of the
+    /// button. A button that fits no question any more makes no turn.
     fn take_turn(&mut self, said: Said<'_>, effects: &[Effect]) {
         let heard = effects.iter().find_map(|effect| match effect {
             Effect::Heard { slot, label } => Some((slot.clone(), label.clone())),

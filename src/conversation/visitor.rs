@@ -80,11 +80,11 @@ pub(crate) fn wrote(world: &World<'_>, conversation: &Conversation, heard: &Hear
 }
 
 impl Exchange<'_> {
-    /// Somebody has come in, or picks another language on the page. Who has picked a language is greeted in it; who has not is answered in the language of the
-    /// first words, so nothing is said before them.
+    /// Somebody has come in, or picks another language on the page. Who has picked a language is greeted in it; who has
+    /// not is answered in the language of the first words, so nothing is said before them.
     ///
-    /// On a messenger it is the button that begins a chat: nobody sees a page there, so the greeting comes at once, in the
-    /// language that the app suggests until the first words tell. Where it suggests none the language is asked.
+    /// On a messenger it is the button that begins a chat: nobody sees a page there, so the greeting comes at once, in
+    /// the language that the app suggests until the first words tell. Where it suggests none the language is asked.
     pub(crate) fn open(&mut self, locale: Option<Locale>, heard: &Heard) -> Result<(), Refused> {
         if let Some(locale) = locale {
             return self.choose_language(locale);

@@ -1,9 +1,9 @@
-//! The agreed word: what whoever holds a silent phone has to know before anything is shown there again (DESIGN.md, invariant 14;
-//! SAFETY.md, B10).
+//! The agreed word: what whoever holds a silent phone has to know before anything is shown there again (DESIGN.md,
+//! invariant 14; SAFETY.md, B10).
 //!
-//! A counselor and a visitor agree on it by voice or on the page. It opens once: what is typed on a messenger stays there, and the
-//! next one who holds the phone can read it. After three wrong tries nothing opens any more, and the desk is told that it may not
-//! be the same person.
+//! A counselor and a visitor agree on it by voice or on the page. It opens once: what is typed on a messenger stays
+//! there, and the next one who holds the phone can read it. After three wrong tries nothing opens any more, and the
+//! desk is told that it may not be the same person.
 //!
 //! The word itself is kept nowhere, and nothing here computes: whoever brings an event brings a keyed digest of the
 //! words with it ([`Mark`]), made for this one person.

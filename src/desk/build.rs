@@ -3,8 +3,8 @@
 //! Where there is no Node.js, the crate is compiled without a page, so that everything else can be worked on: the
 //! build warns, and `haemil serve` refuses to start. A page that cannot be built although Node.js is there is an error.
 //!
-//! The sources are copied into `OUT_DIR` first: the source tree stays as it is, and two builds at once (another profile,
-//! another target folder) do not share a `node_modules`.
+//! The sources are copied into `OUT_DIR` first: the source tree stays as it is, and two builds at once (another
+//! profile, another target folder) do not share a `node_modules`.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};

@@ -229,8 +229,8 @@ pub(crate) async fn messages(
     }))
 }
 
-/// The emergency card of the visitor's language; each line is read beside it where the reader's card has it too. A number that
-/// stands there twice, for two uses, has its lines in the same order in every language.
+/// The emergency card of the visitor's language; each line is read beside it where the reader's card has it too. A
+/// number that stands there twice, for two uses, has its lines in the same order in every language.
 fn emergency(desk: &Desk, theirs: Locale, mine: Locale) -> Vec<Contact> {
     let mut read = desk.switchboard.texts.emergency(mine).contacts;
     let mut reading = |number: &str| {

@@ -1,8 +1,8 @@
 //! What changes, as it happens.
 //!
-//! The stream carries no words of a conversation: it says which one to read on, and the page asks for the turns behind the
-//! last that it has. So a lost event costs nothing, and a new stream begins with everything, which is why no event needs an
-//! id to go on from.
+//! The stream carries no words of a conversation: it says which one to read on, and the page asks for the turns behind
+//! the last that it has. So a lost event costs nothing, and a new stream begins with everything, which is why no event
+//! needs an id to go on from.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -44,8 +44,9 @@ pub(crate) struct Changed {
     id: String,
 }
 
-/// Streams changes until the session ends: `me` (`Me`), `queue` (`Queue`), `turns` (`Changed`: read on), `typing` (`Changed`: the
-/// visitor is writing) and, at the end, `signed-out`. A comment each 2 seconds shows that the stream lives.
+/// Streams changes until the session ends: `me` (`Me`), `queue` (`Queue`), `turns` (`Changed`: read on), `typing`
+/// (`Changed`: the visitor is writing) and, at the end, `signed-out`. A comment each 2 seconds shows that the stream
+/// lives.
 #[utoipa::path(get, path = "/events", tag = "conversations", responses(
     (status = 200, body = Changed, content_type = "text/event-stream"),
     (status = 401, body = Problem, content_type = "application/problem+json"),
@@ -146,8 +147,8 @@ impl Feed {
         }
     }
 
-    /// Says that the counselor is there, and hears whether the session still is. A stream that lags behind loses changes
-    /// without hearing which, so now and then each conversation of the reader's is read on without a reason.
+    /// Says that the counselor is there, and hears whether the session still is. A stream that lags behind loses
+    /// changes without hearing which, so now and then each conversation of the reader's is read on without a reason.
     async fn attend(&mut self) {
         match self.desk.switchboard.people.badge(&self.token).await {
             Ok(badge) => self.badge = badge,

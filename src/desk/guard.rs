@@ -16,9 +16,10 @@ pub(crate) const HEADER: &str = "x-desk";
 
 /// Lets through what the desk's own page asks.
 ///
-/// A browser says where a request comes from: `Sec-Fetch-Site` must be `same-origin` wherever it is sent (`none` is a person who
-/// types the address, and may read). What changes something also needs [`HEADER`] and an `Origin` on the list, which every
-/// browser sends with a POST; either alone would do, and each stands should the other be worked around.
+/// A browser says where a request comes from: `Sec-Fetch-Site` must be `same-origin` wherever it is sent (`none` is a
+/// person who types the address, and may read). What changes something also needs [`HEADER`] and an `Origin` on the
+/// list, which every browser sends with a POST; either alone would do, and each stands should the other be worked
+/// around.
 pub(crate) async fn own_page_only(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
     match judge(&request, &desk.settings.public_origins) {
         Ok(()) => next.run(request).await,

@@ -5,7 +5,8 @@
 //! browser: cookies, cross-site requests, headers, sizes, and errors as sentences.
 //!
 //! - `session` and `guard` let requests in; `headers` goes out with every answer; `problem` says what went wrong.
-//! - `enrol` (with `qr`), `sign_in`, `staff`: people. `queue`, `conversation`, `act`: their work. `events`: what changes.
+//! - `enrol` (with `qr`), `sign_in`, `staff`: people. `queue`, `conversation`, `act`: their work. `events`: what
+//!   changes.
 //! - `openapi` describes it all; `openapi.json` is what it says, and the page's types are generated from that file.
 //! - `page` serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary
 //!   carries; without Node.js there is none.
@@ -13,8 +14,8 @@
 //! To add a route: write a handler with a `#[utoipa::path]` beside its neighbours, name it in `api`, refresh
 //! `openapi.json` (see `openapi`).
 //!
-//! **Invariant:** a `GET` changes nothing that a person could miss, and whatever does is asked for by the desk's own page:
-//! the guard stands before every route, and a test walks the table.
+//! **Invariant:** a `GET` changes nothing that a person could miss, and whatever does is asked for by the desk's own
+//! page: the guard stands before every route, and a test walks the table.
 
 mod act;
 mod body;
@@ -55,8 +56,8 @@ const BODY_LIMIT: usize = 128 * 1024;
 /// What the desk must be told from outside.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The origins under which a browser sees the desk, such as `http://127.0.0.1:8080`: scheme, host and port, no slash
-    /// behind. Requests that change something are taken from pages of these origins alone.
+    /// The origins under which a browser sees the desk, such as `http://127.0.0.1:8080`: scheme, host and port, no
+    /// slash behind. Requests that change something are taken from pages of these origins alone.
     pub public_origins: Vec<String>,
     /// Proxies that are believed when they say whom a request comes from. The address is counted at the sign-in, and
     /// kept nowhere.
@@ -69,8 +70,8 @@ pub struct Settings {
 struct Desk {
     switchboard: Arc<Switchboard>,
     settings: Settings,
-    /// Sessions that were signed out on this node, so that their event streams end at once and not at the next heartbeat.
-    /// A stream that lags behind asks the switchboard.
+    /// Sessions that were signed out on this node, so that their event streams end at once and not at the next
+    /// heartbeat. A stream that lags behind asks the switchboard.
     signed_out: broadcast::Sender<Text>,
 }
 

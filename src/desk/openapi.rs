@@ -1,7 +1,7 @@
 //! The document that describes the API.
 //!
-//! `openapi.json` beside this file is what the code says, and a test holds it there. After a change of a route or a type run
-//! `WRITE_OPENAPI=1 cargo test -p desk openapi`, which writes the file anew, and commit it with the change.
+//! `openapi.json` beside this file is what the code says, and a test holds it there. After a change of a route or a
+//! type run `WRITE_OPENAPI=1 cargo test -p desk openapi`, which writes the file anew, and commit it with the change.
 
 use std::sync::Arc;
 

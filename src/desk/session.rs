@@ -11,7 +11,8 @@ use switchboard::{Badge, DeskError};
 use crate::Desk;
 use crate::problem::Problem;
 
-/// The `__Host-` in front makes the browser hold us to `Secure`, `Path=/` and no `Domain`: a neighbouring host cannot set it.
+/// The `__Host-` in front makes the browser hold us to `Secure`, `Path=/` and no `Domain`: a neighbouring host cannot
+/// set it.
 const NAME: &str = "__Host-desk";
 /// What a browser keeps after a sign-in to be known at the next one; it opens nothing.
 const DEVICE: &str = "__Host-device";

@@ -94,7 +94,8 @@ impl From<switchboard::Fate> for Fate {
     }
 }
 
-/// How a conversation on a messenger stands with its agreed word, which a silent phone has to know before it shows anything.
+/// How a conversation on a messenger stands with its agreed word, which a silent phone has to know before it shows
+/// anything.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Word {
@@ -104,7 +105,8 @@ pub(crate) enum Word {
     Agreed,
     /// It has opened; the next silence needs another one.
     Used,
-    /// Three times something else was typed: it may not be the same person, and nothing opens before another word is agreed on.
+    /// Three times something else was typed: it may not be the same person, and nothing opens before another word is
+    /// agreed on.
     Refused,
 }
 

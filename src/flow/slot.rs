@@ -17,8 +17,8 @@ pub(crate) struct Slot {
     pub(crate) kind: SlotKind,
     /// The reason of a `raise` after which it is forgotten and never kept again in this conversation.
     pub(crate) drop_on: Option<Arc<str>>,
-    /// Whether it tells who the visitor is, as a name or an address does. Such a question is never required. An e-mail address
-    /// and a telephone number always tell.
+    /// Whether it tells who the visitor is, as a name or an address does. Such a question is never required. An e-mail
+    /// address and a telephone number always tell.
     #[serde(default)]
     #[schemars(schema_with = "crate::yes_no::schema")]
     pub(crate) identifies: bool,

@@ -1,8 +1,8 @@
 //! The store in PostgreSQL: any number of nodes over one database.
 //!
-//! Two schemas. `haemil` holds conversations, the staff and the audit; `haemil_keys` holds the wrapped keys, so that a dump
-//! without it (`pg_dump --exclude-schema=haemil_keys`) reveals nothing even to somebody who has the key file. Both stand in the
-//! search path, so no table is qualified.
+//! Two schemas. `haemil` holds conversations, the staff and the audit; `haemil_keys` holds the wrapped keys, so that a
+//! dump without it (`pg_dump --exclude-schema=haemil_keys`) reveals nothing even to somebody who has the key file. Both
+//! stand in the search path, so no table is qualified.
 //!
 //! The nodes tell each other of commits by NOTIFY; a slow poll stands behind it, because a notification may be lost.
 
@@ -21,8 +21,8 @@ use sqlx::{Pool, Transaction};
 pub use open::open;
 pub use queries::Database;
 
-/// Where a batch is read ahead of its transaction. Reading waits there for whoever writes the same conversations just now, so
-/// that it sees what they leave.
+/// Where a batch is read ahead of its transaction. Reading waits there for whoever writes the same conversations just
+/// now, so that it sees what they leave.
 pub(crate) fn ahead(database: &Database) -> &Pool<Driver> {
     &database.write
 }

@@ -59,8 +59,8 @@ impl Drop for Backend {
     }
 }
 
-/// Opens a database and makes what it needs: `postgres://USER:PASSWORD@HOST/NAME`. The user must be allowed to create schemas in
-/// it the first time. Several nodes may do so at the same time.
+/// Opens a database and makes what it needs: `postgres://USER:PASSWORD@HOST/NAME`. The user must be allowed to create
+/// schemas in it the first time. Several nodes may do so at the same time.
 ///
 /// `node` names this process in the audit; each node has its own.
 pub async fn open(

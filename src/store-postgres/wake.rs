@@ -11,7 +11,8 @@ use crate::queries::{Connection, Database, Fault};
 /// The name under which the nodes listen; each database has its own notifications.
 pub(crate) const CHANNEL: &str = "haemil";
 
-/// What one node tells another: a letter, the conversation where there is one, and which process says it. Never a word more.
+/// What one node tells another: a letter, the conversation where there is one, and which process says it. Never a word
+/// more.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Notice {
     Conversation(ConversationId),

@@ -1,7 +1,7 @@
 //! The statements of a message's path, one for each table of a batch, as lists of `VALUES`.
 //!
-//! Their text depends on how many rows there are, so `query!` cannot check them at compile time; the conformance story runs
-//! each of them.
+//! Their text depends on how many rows there are, so `query!` cannot check them at compile time; the conformance story
+//! runs each of them.
 
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
@@ -101,8 +101,9 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
 
 /// Writes conversations anew. One that is not at the version that was read is left out; returns how many were written.
 ///
-/// First those that keep their seat and risk, which is nearly every message: where a column of an index is named, SQLite takes
-/// the entry out and puts it in again, whether it changes or not, and the open conversations have an index by random peers.
+/// First those that keep their seat and risk, which is nearly every message: where a column of an index is named,
+/// SQLite takes the entry out and puts it in again, whether it changes or not, and the open conversations have an index
+/// by random peers.
 pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {
     const KEPT: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, memory = new.memory, \
         touched = new.touched FROM new WHERE conversation.id = new.id AND conversation.version = new.before \

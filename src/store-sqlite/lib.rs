@@ -1,8 +1,9 @@
 //! The store in a file: the embedded default, for one process.
 //!
-//! Two files. The first holds conversations, the staff and the audit; the second, beside it, the wrapped keys, so that a backup
-//! of the first alone reveals nothing even to somebody who has the key file. The second is attached, read-only, to every
-//! connection of the first; keys are written through a connection of their own, since a key commits before its batch.
+//! Two files. The first holds conversations, the staff and the audit; the second, beside it, the wrapped keys, so that
+//! a backup of the first alone reveals nothing even to somebody who has the key file. The second is attached,
+//! read-only, to every connection of the first; keys are written through a connection of their own, since a key commits
+//! before its batch.
 
 mod alone;
 mod guard;
@@ -31,7 +32,8 @@ pub(crate) fn ahead(database: &Database) -> &Pool<Driver> {
 /// Which database the shared queries speak to.
 pub(crate) type Driver = sqlx::Sqlite;
 
-/// Codes of failures that another try may not meet: none, since one connection writes at a time and the others wait for it.
+/// Codes of failures that another try may not meet: none, since one connection writes at a time and the others wait for
+/// it.
 pub(crate) const CONFLICTS: [&str; 0] = [];
 
 /// Codes of a full disk: the file or its log cannot grow, or the memory that the log's readers share cannot.

@@ -26,8 +26,8 @@ use crate::watch::Watch;
 static MAIN: Migrator = sqlx::migrate!("migrations/main");
 static KEYS: Migrator = sqlx::migrate!("migrations/keys");
 
-/// How long a statement waits for another process to let go of the file, and a task for a connection. Together they stay
-/// below the ten seconds that the port promises.
+/// How long a statement waits for another process to let go of the file, and a task for a connection. Together they
+/// stay below the ten seconds that the port promises.
 pub(crate) const BUSY: Duration = Duration::from_secs(4);
 const ACQUIRE: Duration = Duration::from_secs(5);
 
@@ -37,12 +37,12 @@ const READERS: u32 = 4;
 /// Statements of a batch differ by the number of their rows; all that occur should stay prepared.
 const STATEMENTS: usize = 512;
 
-/// Memory for pages that are used again and again, in KiB below zero as SQLite wants it. Keys are random, so every message
-/// touches a page of its own in each table; with SQLite's own 2 MB most of them are read from the file again.
+/// Memory for pages that are used again and again, in KiB below zero as SQLite wants it. Keys are random, so every
+/// message touches a page of its own in each table; with SQLite's own 2 MB most of them are read from the file again.
 const CACHE: &str = "-16384";
 
-/// Pages of the log, of 4 KiB each, that are carried over into the file together. A page that many messages have changed in the
-/// meantime is carried once; with SQLite's own 1,000 that is after every third full batch.
+/// Pages of the log, of 4 KiB each, that are carried over into the file together. A page that many messages have
+/// changed in the meantime is carried once; with SQLite's own 1,000 that is after every third full batch.
 const LOG: &str = "4000";
 
 /// Wakes that a slow receiver may be behind before it must read everything it watches.
@@ -73,8 +73,8 @@ impl Drop for Backend {
     }
 }
 
-/// Opens or makes a database: `sqlite://FILE`, or `sqlite::memory:` for one that is thrown away when it is closed. That one
-/// stands in a private temporary folder, sealed under keys that nobody keeps.
+/// Opens or makes a database: `sqlite://FILE`, or `sqlite::memory:` for one that is thrown away when it is closed. That
+/// one stands in a private temporary folder, sealed under keys that nobody keeps.
 ///
 /// `node` names this process in the audit.
 pub async fn open(
@@ -95,8 +95,8 @@ pub async fn open(
         .acquire_timeout(ACQUIRE)
         .max_lifetime(None)
         .idle_timeout(None)
-        // A transaction that SQLite has ended by itself, on a full disk, leaves the driver's count wrong: such a connection
-        // is thrown away, so that the database works again once there is room.
+        // A transaction that SQLite has ended by itself, on a full disk, leaves the driver's count wrong: such a
+        // connection is thrown away, so that the database works again once there is room.
         .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }));
     let attach: Arc<str> = format!("ATTACH DATABASE '{}' AS keys", files.attached()).into();
     let attached = pool.clone().after_connect(move |connection, _| {
@@ -263,7 +263,8 @@ impl Files {
             .disable_statement_logging()
     }
 
-    /// The keys' file as `ATTACH` takes it. Read-only, so that the write lock of a batch leaves it to the keys' own connection.
+    /// The keys' file as `ATTACH` takes it. Read-only, so that the write lock of a batch leaves it to the keys' own
+    /// connection.
     fn attached(&self) -> String {
         let path: Cow<'_, str> = self.keys.to_string_lossy();
         let mut uri = String::from("file:");

@@ -30,8 +30,9 @@ pub(crate) async fn whisper(database: &Database, wake: Wake) {
 
 /// Empties the log of the keys' file, in which destroyed keys would stand until it is written over.
 ///
-/// It never waits inside the database: the lock that it would hold meanwhile is the one that a reader of another process may
-/// need before it lets go. It asks a few times; if somebody reads each time, the next one who scrubs empties the log.
+/// It never waits inside the database: the lock that it would hold meanwhile is the one that a reader of another
+/// process may need before it lets go. It asks a few times; if somebody reads each time, the next one who scrubs
+/// empties the log.
 pub(crate) async fn scrub(connection: &mut Connection) -> Result<(), Fault> {
     sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *connection).await?;
     let scrubbed = try_scrub(connection).await;

@@ -36,8 +36,8 @@ pub struct Arrival {
 pub enum Keep {
     /// A messenger: the address is sealed and kept, and every turn of ours gets an outbox row.
     Address,
-    /// A messenger whose replies ride in the answer to the message: as [`Keep::Address`], and what the message leads to is
-    /// nobody else's to send for [`RIDE`].
+    /// A messenger whose replies ride in the answer to the message: as [`Keep::Address`], and what the message leads to
+    /// is nobody else's to send for [`RIDE`].
     Riding,
     /// Web chat: the visitor reads; of the token there is the blind index alone.
     Index,

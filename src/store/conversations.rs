@@ -11,10 +11,10 @@ use crate::{Arrival, Outcome, StoreError};
 pub trait Conversations: Send + Sync {
     /// The path of a message: takes in what has arrived, at most 64 at once and at most one from each peer.
     ///
-    /// One transaction for the whole batch. For each arrival: a key that is known answers with the first receipt; the open
-    /// conversation of the peer is found, or begun where [`Arrival::opening`] allows it; `rules` say what
-    /// follows from it; all of that is written with compare-and-set on the version. What fails alone (a conflict, a
-    /// constraint) is run again alone, at most five times. The answers stand in the order of the batch.
+    /// One transaction for the whole batch. For each arrival: a key that is known answers with the first receipt; the
+    /// open conversation of the peer is found, or begun where [`Arrival::opening`] allows it; `rules` say what follows
+    /// from it; all of that is written with compare-and-set on the version. What fails alone (a conflict, a constraint)
+    /// is run again alone, at most five times. The answers stand in the order of the batch.
     async fn turns(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>>;
 
     /// Everything else that happens to one conversation: a claim, a counselor's reply, a release, a timer, a return.

@@ -1,14 +1,14 @@
 //! What must survive a restart.
 //!
 //! The port is several traits by topic, so that whoever needs one can be given that one alone: [`Conversations`],
-//! [`Queue`], [`Outbox`], [`ReturnCodes`], [`People`], [`SignIns`], [`AuditLog`], [`Upkeep`], [`Wakes`]; [`Store`] is all of
-//! them. `store-sqlite` and `store-postgres` are its two forms, and both mount the SQL that stands once in `queries/`. What
-//! goes in and comes out is plain; the backends seal it with the `vault` on the way, so that nothing above this crate can
-//! forget to. No SQL type is named here, and no transaction crosses a trait. What follows from an event is not known
-//! here either: the backends ask [`conversation::Rules`] inside their transaction.
+//! [`Queue`], [`Outbox`], [`ReturnCodes`], [`People`], [`SignIns`], [`AuditLog`], [`Upkeep`], [`Wakes`]; [`Store`] is
+//! all of them. `store-sqlite` and `store-postgres` are its two forms, and both mount the SQL that stands once in
+//! `queries/`. What goes in and comes out is plain; the backends seal it with the `vault` on the way, so that nothing
+//! above this crate can forget to. No SQL type is named here, and no transaction crosses a trait. What follows from an
+//! event is not known here either: the backends ask [`conversation::Rules`] inside their transaction.
 //!
-//! Times come from the caller. Every method may fail with [`StoreError::Unavailable`], and then the same call may be made
-//! again; no method waits longer than 10 seconds, where it does not say so.
+//! Times come from the caller. Every method may fail with [`StoreError::Unavailable`], and then the same call may be
+//! made again; no method waits longer than 10 seconds, where it does not say so.
 //!
 //! **Invariant:** one method is one transaction. What a method returns is committed; what fails has written nothing.
 

@@ -15,8 +15,8 @@ pub trait People: Send + Sync {
     /// One member of the staff by the name that they sign in with.
     async fn counselor_named(&self, name: &str) -> Result<Option<Counselor>, StoreError>;
 
-    /// Adds a member of the staff, or writes an existing one anew; [`StoreError::Conflict`] when the name is another's or
-    /// the record has changed since it was read. Signed-in browsers of somebody disabled are signed out with it.
+    /// Adds a member of the staff, or writes an existing one anew; [`StoreError::Conflict`] when the name is another's
+    /// or the record has changed since it was read. Signed-in browsers of somebody disabled are signed out with it.
     async fn enlist(&self, counselor: &Counselor, audit: &Audit) -> Result<(), StoreError>;
 
     /// Keeps a one-time enrolment link; the one that the same person had before is void.

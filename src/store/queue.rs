@@ -12,11 +12,12 @@ pub trait Queue: Send + Sync {
     /// [`conversation::Conversation::crowded`], then who has waited longest. At most 1,000.
     async fn tickets(&self) -> Result<Vec<Ticket>, StoreError>;
 
-    /// These come from a place that has opened many: they are [`conversation::Conversation::crowded`] from now on, and the desk is
-    /// told.
+    /// These come from a place that has opened many: they are [`conversation::Conversation::crowded`] from now on, and
+    /// the desk is told.
     async fn crowd(&self, conversations: &[ConversationId]) -> Result<(), StoreError>;
 
-    /// Timers that are due, at most 100; they stay until an [`crate::Conversations::act`] on their conversation replaces or clears them.
+    /// Timers that are due, at most 100; they stay until an [`crate::Conversations::act`] on their conversation
+    /// replaces or clears them.
     async fn due(&self, now: Moment) -> Result<Vec<Timer>, StoreError>;
 
     /// A timer that could not be worked off is due again then, so that it does not stand before those behind it. One

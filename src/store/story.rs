@@ -1,8 +1,8 @@
 //! The conformance story: what every database must live through.
 //!
-//! One chapter a file, each in a database of its own. A backend's tests bring a [`World`] and call [`run`]; a chapter that does not
-//! come true panics where it says so. Nothing here knows which database it is: what somebody does to it behind the server's back
-//! is said in SQL that all of them understand.
+//! One chapter a file, each in a database of its own. A backend's tests bring a [`World`] and call [`run`]; a chapter
+//! that does not come true panics where it says so. Nothing here knows which database it is: what somebody does to it
+//! behind the server's back is said in SQL that all of them understand.
 
 mod audit;
 mod cast;

@@ -13,8 +13,8 @@ pub trait Upkeep: Send + Sync {
     /// Takes or keeps a lease: `true` when `owner` holds it until `until`.
     async fn lease(&self, name: &str, owner: &str, now: Moment, until: Moment) -> Result<bool, StoreError>;
 
-    /// Deletes what has had its time: closed conversations older than `retention`, delivery keys older than 48 hours, passes
-    /// and invitations that ran out, keys without a conversation. Returns how many conversations went.
+    /// Deletes what has had its time: closed conversations older than `retention`, delivery keys older than 48 hours,
+    /// passes and invitations that ran out, keys without a conversation. Returns how many conversations went.
     async fn sweep(&self, now: Moment, retention: Duration) -> Result<u64, StoreError>;
 
     /// The server's time as it was last kept; `None` in a new database.

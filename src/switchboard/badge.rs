@@ -8,7 +8,8 @@ use store::{Counselor, Presence, Role};
 use crate::DeskError;
 use crate::grant::may_give;
 
-/// A signed-in member of the staff. Only [`crate::People::badge`] and a sign-in make one, so whoever holds one has been checked.
+/// A signed-in member of the staff. Only [`crate::People::badge`] and a sign-in make one, so whoever holds one has been
+/// checked.
 #[derive(Clone)]
 pub struct Badge {
     /// Who.

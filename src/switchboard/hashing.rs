@@ -49,8 +49,8 @@ impl Hashing {
         .await
     }
 
-    /// Whether a secret fits a hash. Without a hash it works as long and then says no, so that time tells nobody whether
-    /// there is one.
+    /// Whether a secret fits a hash. Without a hash it works as long and then says no, so that time tells nobody
+    /// whether there is one.
     pub(crate) async fn fits(&self, secret: &Text, hash: Option<&str>) -> Result<bool, DeskError> {
         let Some(hash) = hash.map(str::to_owned) else {
             self.hash(secret).await?;

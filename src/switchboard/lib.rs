@@ -1,7 +1,7 @@
 //! Runs the rules: takes messages in, delivers what follows, and lets the desk act.
 //!
-//! What follows from an event is `conversation`'s to say. This crate brings events to it and does what was decided, in parts
-//! that each own the ports they use and no others:
+//! What follows from an event is `conversation`'s to say. This crate brings events to it and does what was decided, in
+//! parts that each own the ports they use and no others:
 //!
 //! - [`Intake`] takes a visitor's message, reads language and danger once, and hands it to one writer, which commits in
 //!   batches;

@@ -59,7 +59,8 @@ pub struct Settings {
     pub node: String,
     /// How long a closed conversation is kept, sealed.
     pub retention: Duration,
-    /// How many conversations a counselor has at once; one alone, as soon as one of them is L3 or above (SAFETY.md, F8).
+    /// How many conversations a counselor has at once; one alone, as soon as one of them is L3 or above (SAFETY.md,
+    /// F8).
     pub conversations_each: u32,
     /// The address of the page as people type it, `notes.example`; without one nobody can move there from a messenger.
     pub address: Option<String>,
@@ -252,8 +253,8 @@ impl Switchboard {
         })
     }
 
-    /// Starts everything that runs by itself. Each loop ends when `stop` is cancelled; the writer first takes in what has
-    /// been handed to it.
+    /// Starts everything that runs by itself. Each loop ends when `stop` is cancelled; the writer first takes in what
+    /// has been handed to it.
     pub async fn run(&self, tasks: &TaskTracker, stop: &CancellationToken) {
         tasks.spawn(self.intake.writer.run(stop.clone()));
         let (hub, wakes) = (self.picture.hub.clone(), self.picture.wakes.clone());

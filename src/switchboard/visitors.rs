@@ -40,8 +40,8 @@ pub struct Visitors {
 }
 
 impl Visitors {
-    /// Where a conversation stands, as its visitor is told. Somebody in danger is told no number: it would only tell them
-    /// to wait.
+    /// Where a conversation stands, as its visitor is told. Somebody in danger is told no number: it would only tell
+    /// them to wait.
     pub(crate) fn place_in(&self, conversation: &Conversation) -> Place {
         let counted = matches!(conversation.seat, Seat::Queue { .. }) && conversation.risk < Risk::L3;
         let staffing = self.present.staffing();

@@ -1,4 +1,5 @@
-// Somebody at the desk: enrolled with a password and a second factor, signed in, with conversations to claim and answer.
+// Somebody at the desk: enrolled with a password and a second factor, signed in, with conversations to claim and
+// answer.
 import { strict as assert } from 'node:assert';
 
 import { openBrowser } from './browser.mjs';

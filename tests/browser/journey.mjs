@@ -1,5 +1,5 @@
-// The main job, step by step, as the people in it notice it. `between` is called wherever one step has ended and the next has not
-// begun: nothing happens there, or the server dies.
+// The main job, step by step, as the people in it notice it. `between` is called wherever one step has ended and the
+// next has not begun: nothing happens there, or the server dies.
 import { strict as assert } from 'node:assert';
 
 import { label, phrase } from './phrases.mjs';

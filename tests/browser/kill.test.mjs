@@ -1,5 +1,5 @@
-// Twenty times the server dies at a random moment, while two visitors and a counselor write. What the pages showed as sent is lost
-// never, doubled never, and stands in the order in which it was sent.
+// Twenty times the server dies at a random moment, while two visitors and a counselor write. What the pages showed as
+// sent is lost never, doubled never, and stands in the order in which it was sent.
 import { strict as assert } from 'node:assert';
 import { EventEmitter, once } from 'node:events';
 import { test } from 'node:test';
@@ -62,7 +62,8 @@ test('nothing that a page showed as sent is lost, doubled or reordered', { timeo
   await desk.connected();
   for (const visitor of visitors) {
     await retried(visitor);
-    // The last answer may have been given while this page was still on its way back to the server; nothing behind it shows that it is missing.
+    // The last answer may have been given while this page was still on its way back to the server; nothing behind it
+    // shows that it is missing.
     await visitor.reads(visitor.answers.at(-1), 'counselor').waitFor();
     const turns = await visitor.holds();
     assert.ok(visitor.said.length >= AT_LEAST, `${visitor.said.length} messages say little`);

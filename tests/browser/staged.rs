@@ -1,8 +1,8 @@
 //! The server with a clock that a test moves: the same composition as `haemil serve`, for tests alone.
 //!
-//! Configured like `haemil`. `STAGED_CLOCK` names a Unix socket; each line written to it sets the clock, as milliseconds since
-//! 1970, and is answered with `ok`. Between two such lines the clock runs on. `STAGED_NOW`, where it is set, is the moment at which
-//! the server begins, so that one that was killed rises at the hour at which it fell.
+//! Configured like `haemil`. `STAGED_CLOCK` names a Unix socket; each line written to it sets the clock, as
+//! milliseconds since 1970, and is answered with `ok`. Between two such lines the clock runs on. `STAGED_NOW`, where it
+//! is set, is the moment at which the server begins, so that one that was killed rises at the hour at which it fell.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};

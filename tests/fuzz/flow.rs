@@ -1,7 +1,7 @@
 //! A flow that nobody wrote is refused with a place and a sentence, or it runs, and in it somebody always acts next.
 //!
-//! The flow stands before the first zero byte, what happens behind it; without one the flow's own bytes are what happens. A session
-//! out of any bytes is refused or reads back as itself.
+//! The flow stands before the first zero byte, what happens behind it; without one the flow's own bytes are what
+//! happens. A session out of any bytes is refused or reads back as itself.
 
 #![no_main]
 

@@ -13,8 +13,8 @@ pub fn cut(bytes: &[u8]) -> &[u8] {
     bytes.trim_ascii_end().split_last().map_or(&[], |(_, rest)| rest)
 }
 
-/// The body with one more field that nobody has heard of; nothing where it is no object. Platforms add fields as they like,
-/// and one of them must not cost somebody their words.
+/// The body with one more field that nobody has heard of; nothing where it is no object. Platforms add fields as they
+/// like, and one of them must not cost somebody their words.
 pub fn foreign(bytes: &[u8]) -> Option<Vec<u8>> {
     let fields = bytes.trim_ascii_start().strip_prefix(b"{")?;
     Some([b"{\"of next year\":[{}],".as_slice(), fields].concat())

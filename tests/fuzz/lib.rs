@@ -8,11 +8,12 @@
 //!     cp Cargo.lock tests/fuzz/
 //!     cargo fuzz run --fuzz-dir tests/fuzz -s none telegram "$(mktemp -d)" adapters/telegram/corpus
 //!
-//! What is found goes into the first folder; the others are read alone. The lock file is the server's, so that what is fuzzed
-//! is what is built. `-s none` leaves the sanitizer out, which the stable compiler lacks: no room has unsafe code.
+//! What is found goes into the first folder; the others are read alone. The lock file is the server's, so that what is
+//! fuzzed is what is built. `-s none` leaves the sanitizer out, which the stable compiler lacks: no room has unsafe
+//! code.
 //!
-//! A target holds what it reads against the contract as written in `contract::Inbound` and in CHANNELS.md, and looks into no
-//! parser.
+//! A target holds what it reads against the contract as written in `contract::Inbound` and in CHANNELS.md, and looks
+//! into no parser.
 
 mod harm;
 mod inbound;

@@ -65,7 +65,8 @@ fn what_is_shipped_holds() {
     assert!(said.starts_with("0 faults; 9 flows, "), "{said}");
     // The tests inside the flows go every way and speak every language; a remark would begin with two spaces.
     assert!(!said.lines().any(|line| line.starts_with("  ")), "{said}");
-    // No text is missing, stale, without state, said by nobody or in another language; and none pretends to be reviewed.
+    // No text is missing, stale, without state, said by nobody or in another language; and none pretends to be
+    // reviewed.
     assert!(!said.contains("warning:"), "{said}");
     let last = said.lines().last().expect("something is said");
     let (unread, all) = last.split_once(" of ").expect("a count of texts");

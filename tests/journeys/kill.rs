@@ -1,5 +1,5 @@
-//! The process is killed while messages are in flight, twenty times. By the ledgers that the clients keep, nothing that was
-//! acknowledged is lost, doubled or reordered.
+//! The process is killed while messages are in flight, twenty times. By the ledgers that the clients keep, nothing that
+//! was acknowledged is lost, doubled or reordered.
 
 use std::collections::HashMap;
 use std::net::TcpListener;
@@ -167,7 +167,8 @@ async fn nothing_acknowledged_is_lost_doubled_or_reordered() {
     assert!(!replies.is_empty(), "the counselor has answered");
 }
 
-/// Opens a conversation and writes until told to stop; every message is sent again under its id until it is acknowledged.
+/// Opens a conversation and writes until told to stop; every message is sent again under its id until it is
+/// acknowledged.
 async fn write_on(origin: String, index: usize, stop: Arc<AtomicBool>) -> Ledger {
     let client = Client::new();
     let id = uuid();

@@ -1,8 +1,8 @@
-//! The process is killed while messengers bring and take messages: between "received" and "answered", and between "sent" and
-//! "marked", fifty times a messenger each.
+//! The process is killed while messengers bring and take messages: between "received" and "answered", and between
+//! "sent" and "marked", fifty times a messenger each.
 //!
-//! All three messengers are on one server, so that one death strikes them all; the platforms live on in the test. What was
-//! acknowledged is held against what the desk reads, and what the desk reads against what stands on the phones.
+//! All three messengers are on one server, so that one death strikes them all; the platforms live on in the test. What
+//! was acknowledged is held against what the desk reads, and what the desk reads against what stands on the phones.
 
 mod chair;
 mod ledger;
@@ -25,8 +25,8 @@ const KILLS: usize = 50;
 /// A message is out for so long at most, in milliseconds, when the process dies.
 const LATEST: u64 = 50;
 
-/// How many turns of a conversation may be sent and not marked at a time: one on Telegram, which is sent one after the other, and
-/// those of an answer on KakaoTalk. Discord recognises a repetition.
+/// How many turns of a conversation may be sent and not marked at a time: one on Telegram, which is sent one after the
+/// other, and those of an answer on KakaoTalk. Discord recognises a repetition.
 const ON_THE_WAY: [usize; CHANNELS] = [1, 2, 0];
 
 /// How long a reply may take to be sent once more.
@@ -92,7 +92,8 @@ async fn nothing_acknowledged_is_lost_between_received_and_answered() {
     town.keeps_the_rules();
 }
 
-/// Writes until told to stop; each message once the last one was acknowledged, on a platform that repeats it until then.
+/// Writes until told to stop; each message once the last one was acknowledged, on a platform that repeats it until
+/// then.
 async fn write_on(person: Arc<Person>, stop: Arc<AtomicBool>) {
     let mut chance = Chance(person.number.unsigned_abs());
     for count in 0.. {

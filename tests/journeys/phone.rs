@@ -33,8 +33,8 @@ pub(crate) const SECRET: &str = "a-secret-of-the-journeys-32-letters";
 /// How long a platform may take to know the server.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long something may take to arrive, in looks. After each the server's clock moves on a little: a connection that breaks is
-/// tried again a second later, and that second is the test's to give.
+/// How long something may take to arrive, in looks. After each the server's clock moves on a little: a connection that
+/// breaks is tried again a second later, and that second is the test's to give.
 const LOOK: Duration = Duration::from_secs(1);
 const LOOKS: u32 = 30;
 

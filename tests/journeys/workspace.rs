@@ -86,7 +86,8 @@ fn sqlx_stands_in_the_two_databases_alone() {
     }
 }
 
-/// Invariant 3: wherever else a channel or a database is named in code, one that is added would have to be added there too.
+/// Invariant 3: wherever else a channel or a database is named in code, one that is added would have to be added there
+/// too.
 #[test]
 fn only_compose_names_channels_and_databases() {
     let names = ["web", "telegram", "kakao", "discord", "store_sqlite", "store_postgres"];

@@ -35,8 +35,8 @@ impl Done {
 }
 
 impl Load {
-    /// Brings it all. A message counts once its answer is there; its wait runs from when it was due, so that a slow answer is
-    /// charged with those that had to stand behind it.
+    /// Brings it all. A message counts once its answer is there; its wait runs from when it was due, so that a slow
+    /// answer is charged with those that had to stand behind it.
     pub(crate) async fn bring(&self) -> Done {
         let begun = now();
         let (acknowledged, refused) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(0)));

@@ -1,5 +1,5 @@
-//! One connection: a request goes out, its answer is read whole. Plain HTTP/1.1, because a client for every case would cost as
-//! much as the server that is measured.
+//! One connection: a request goes out, its answer is read whole. Plain HTTP/1.1, because a client for every case would
+//! cost as much as the server that is measured.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;

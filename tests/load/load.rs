@@ -3,9 +3,9 @@
 //!     cargo build --release && cargo run --release --example load -- telegram
 //!     cargo run --release --example load -- kakao --rate 200 --messages 6000
 //!
-//! It starts the built server on a SQLite file of its own, brings it messages as the platform would, over loopback, and counts
-//! afterwards whether what was acknowledged is there, each once, with its replies in the outbox. Server and driver share the
-//! machine, so the figures are of both.
+//! It starts the built server on a SQLite file of its own, brings it messages as the platform would, over loopback, and
+//! counts afterwards whether what was acknowledged is there, each once, with its replies in the outbox. Server and
+//! driver share the machine, so the figures are of both.
 //!
 //!     cargo run --release --example load -- soak
 //!

@@ -1,9 +1,10 @@
 //! KakaoTalk: the chats of any number of people, the skill calls that they cause, the callback and the Event API.
 //!
-//! [`Kakao::start`] opens a server on 127.0.0.1; [`Kakao::server`] says where the skill is. Then people speak ([`Kakao::says`]),
-//! tap ([`Kakao::presses`]) and read ([`Kakao::bubbles`]). What the server sends is held against Kakao's limits; an answer that
-//! breaks one is not shown, as on the real platform, and stands in [`Kakao::violations`]. Faults are switched on and off at any
-//! time. Written from CHANNELS.md, section 1; it knows no type of the server.
+//! [`Kakao::start`] opens a server on 127.0.0.1; [`Kakao::server`] says where the skill is. Then people speak
+//! ([`Kakao::says`]), tap ([`Kakao::presses`]) and read ([`Kakao::bubbles`]). What the server sends is held against
+//! Kakao's limits; an answer that breaks one is not shown, as on the real platform, and stands in
+//! [`Kakao::violations`]. Faults are switched on and off at any time. Written from CHANNELS.md, section 1; it knows no
+//! type of the server.
 //!
 //! A clone is another handle to the same stand-in; the server ends with the last one.
 
@@ -59,8 +60,8 @@ impl Kakao {
         self.server.host()
     }
 
-    /// Where the skill is, with its whole path (`http://127.0.0.1:8080/channels/kakao`), and its key. May be said again after
-    /// the server has moved.
+    /// Where the skill is, with its whole path (`http://127.0.0.1:8080/channels/kakao`), and its key. May be said again
+    /// after the server has moved.
     pub fn server(&self, skill: &str, key: &str) {
         self.shared.state().server = Some(Server {
             skill: skill.to_owned(),
@@ -79,7 +80,8 @@ impl Kakao {
             .await
     }
 
-    /// Somebody taps a button under the last answer, by its label. [`Failure::NoButton`] when there is none of that name.
+    /// Somebody taps a button under the last answer, by its label. [`Failure::NoButton`] when there is none of that
+    /// name.
     pub async fn presses(&self, person: &str, label: &str) -> Outcome {
         let button = self.buttons(person).into_iter().find(|button| button.label == label);
         match button {
@@ -93,8 +95,8 @@ impl Kakao {
         skill::send(&self.shared, &message).await
     }
 
-    /// Sends messages all at once, the last one first: the order of one person's words on real connections is nobody's promise.
-    /// The outcomes stand in the order of the messages.
+    /// Sends messages all at once, the last one first: the order of one person's words on real connections is nobody's
+    /// promise. The outcomes stand in the order of the messages.
     pub async fn sends_all(&self, messages: Vec<Message>) -> Vec<Outcome> {
         let mut outcomes: Vec<_> =
             join_all(messages.iter().rev().map(|message| skill::send(&self.shared, message))).await;
@@ -107,8 +109,8 @@ impl Kakao {
         skill::walk_away(&self.shared, message).await;
     }
 
-    /// Posts any bytes to the skill with these headers, as a forger would; gives the status, or nothing when the server did
-    /// not answer with one.
+    /// Posts any bytes to the skill with these headers, as a forger would; gives the status, or nothing when the server
+    /// did not answer with one.
     pub async fn forges(&self, headers: &[(&str, &str)], body: Vec<u8>) -> Option<u16> {
         skill::forge(&self.shared, headers, body).await
     }
@@ -185,13 +187,15 @@ impl Kakao {
         self.shared.state().rest_key = Some(key.to_owned());
     }
 
-    /// This person is no friend of the channel any more: the Event API takes messages to them and then says that they failed.
+    /// This person is no friend of the channel any more: the Event API takes messages to them and then says that they
+    /// failed.
     pub fn blocks(&self, person: &str) {
         self.shared.state().blocked.insert(person.to_owned());
     }
 
-    /// So many of a hundred calls fail from now on, the same ones for the same seed: an answer to a message is not read; a
-    /// callback or a message by the Event API is dropped before it is taken, dropped after it was taken, met with 429 or with
+    /// So many of a hundred calls fail from now on, the same ones for the same seed: an answer to a message is not
+    /// read; a callback or a message by the Event API is dropped before it is taken, dropped after it was taken, met
+    /// with 429 or with
     /// 503. Zero ends it.
     pub fn fail_share(&self, percent: u8, seed: u64) {
         self.shared.state().chance = chance::Chance::new(percent, seed);
@@ -202,7 +206,8 @@ impl Kakao {
         self.shared.state().drop_next = calls;
     }
 
-    /// The next so many calls to the callback or the Event API are taken, and the connection breaks before the server is told.
+    /// The next so many calls to the callback or the Event API are taken, and the connection breaks before the server
+    /// is told.
     pub fn drop_told(&self, calls: usize) {
         self.shared.state().drop_told = calls;
     }
@@ -217,8 +222,8 @@ impl Kakao {
         self.shared.state().delay = delay;
     }
 
-    /// Every message is sent so many times at once from now on, the same to the last byte. The person sees the first answer
-    /// that comes; the others are counted by [`Kakao::repeat_answers`].
+    /// Every message is sent so many times at once from now on, the same to the last byte. The person sees the first
+    /// answer that comes; the others are counted by [`Kakao::repeat_answers`].
     pub fn repeats(&self, times: usize) {
         self.shared.state().repeats = times.max(1);
     }

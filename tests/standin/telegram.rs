@@ -145,8 +145,8 @@ impl Telegram {
         self.shared.read(|state| state.untold)
     }
 
-    /// How often a message came although Telegram had said how long to wait. Only in real time: a server whose clock a test
-    /// moves has waited when it comes.
+    /// How often a message came although Telegram had said how long to wait. Only in real time: a server whose clock a
+    /// test moves has waited when it comes.
     pub fn impatient(&self) -> usize {
         self.shared.read(|state| state.impatient)
     }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Whether a test lives through the times of the real platforms: `MODE=long`, as `tests/run --long` sets it. Otherwise a test
-/// moves the clock where it can, and takes short times where it cannot.
+/// Whether a test lives through the times of the real platforms: `MODE=long`, as `tests/run --long` sets it. Otherwise
+/// a test moves the clock where it can, and takes short times where it cannot.
 pub fn in_real_time() -> bool {
     std::env::var_os("MODE").is_some_and(|mode| mode == "long")
 }

@@ -45,7 +45,8 @@ impl Text<'_> {
 }
 
 impl Book {
-    /// Reads the files, given as `locales/...` paths with their text; others are passed over. Tells every fault at once.
+    /// Reads the files, given as `locales/...` paths with their text; others are passed over. Tells every fault at
+    /// once.
     pub fn open(files: &[(String, String)]) -> Result<Self, Vec<Fault>> {
         let (mut book, mut faults) = (Self::default(), Vec::new());
         for (path, text) in files {
@@ -71,7 +72,8 @@ impl Book {
         self.shelves.get(&locale)
     }
 
-    /// The Korean wording of a text in another language; nothing for Korean itself, and for a danger rule that Korean has not.
+    /// The Korean wording of a text in another language; nothing for Korean itself, and for a danger rule that Korean
+    /// has not.
     pub(crate) fn source(&self, locale: Locale, key: &str) -> Option<Text<'_>> {
         if locale == Locale::KO {
             return None;

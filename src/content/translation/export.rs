@@ -10,8 +10,9 @@ use crate::translation::{Book, Context, Fingerprint, State};
 const HASHES: &str = "hashes:";
 
 impl Book {
-    /// A language as a PO file: every text of Korean with this language's wording, and its danger rules. `context` tells what is
-    /// known of a text. A text that nobody has reviewed, or whose Korean has changed, is marked as one that needs work.
+    /// A language as a PO file: every text of Korean with this language's wording, and its danger rules. `context`
+    /// tells what is known of a text. A text that nobody has reviewed, or whose Korean has changed, is marked as one
+    /// that needs work.
     pub fn export(&self, locale: Locale, context: &dyn Fn(&str) -> Context) -> String {
         let empty = Shelf::default();
         let (korean, own) = (

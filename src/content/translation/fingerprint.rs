@@ -5,7 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer};
 use sha2::{Digest, Sha256};
 
-/// The first twelve hexadecimal digits of the SHA-256 of a wording: enough to see that it has changed, short enough for a line.
+/// The first twelve hexadecimal digits of the SHA-256 of a wording: enough to see that it has changed, short enough for
+/// a line.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 6]);
 

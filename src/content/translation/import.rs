@@ -55,8 +55,9 @@ pub struct Taken {
 }
 
 impl Book {
-    /// Takes a PO file in, or says everything that is wrong with it, with its line. Nothing is written: the caller gets the files
-    /// that would change. A text that the translator left as it was stays as it is here, whatever has become of it since.
+    /// Takes a PO file in, or says everything that is wrong with it, with its line. Nothing is written: the caller gets
+    /// the files that would change. A text that the translator left as it was stays as it is here, whatever has become
+    /// of it since.
     pub fn import(&self, import: &Import<'_>) -> Result<Outcome, Vec<Fault>> {
         let po = po::read(import.name, import.text)?;
         let locale = language_of(import, &po).map_err(|sentence| vec![fault(import, 1, sentence)])?;

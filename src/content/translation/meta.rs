@@ -4,7 +4,8 @@ use toml_edit::{DocumentMut, Value};
 
 use crate::translation::{Day, Reviewer};
 
-/// The file after somebody has worked on its language: the day, and who has reviewed. Comments and the rest stay as they are.
+/// The file after somebody has worked on its language: the day, and who has reviewed. Comments and the rest stay as
+/// they are.
 pub(crate) fn worked_on(text: &str, by: Option<&Reviewer>, day: Day) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
     let date = document.get_mut("date")?.as_value_mut()?;

@@ -7,9 +7,9 @@ use crate::translation::review::{Line, Reading, Reviewer};
 use crate::translation::{Book, Day, Fault, Fingerprint, meta};
 
 impl Book {
-    /// Writes down what the texts of a language were made from. Without keys, every text that has no line gets one, as made from
-    /// the Korean of today, and lines of texts that are gone are taken out. With keys, those texts were made anew from the Korean
-    /// of today, and read by `by` if somebody is named. Returns the files that change.
+    /// Writes down what the texts of a language were made from. Without keys, every text that has no line gets one, as
+    /// made from the Korean of today, and lines of texts that are gone are taken out. With keys, those texts were made
+    /// anew from the Korean of today, and read by `by` if somebody is named. Returns the files that change.
     pub fn note(
         &self,
         locale: Locale,
@@ -64,7 +64,8 @@ impl Book {
 }
 
 impl Shelf {
-    /// Writes the states if any is another than before, and then, if somebody has worked here, that day into `meta.toml`.
+    /// Writes the states if any is another than before, and then, if somebody has worked here, that day into
+    /// `meta.toml`.
     pub(crate) fn settle(&mut self, before: &Self, by: Option<&Reviewer>, day: Day, worked: bool) {
         // A line that says nothing is none.
         self.review.lines.retain(|_, line| *line != Line::default());

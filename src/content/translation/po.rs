@@ -1,7 +1,8 @@
 //! Gettext's PO format, as far as it is needed here: one text an entry, no plural forms, since Fluent has its own.
 //!
-//! Written here rather than taken from a library: what a translator's program has made of a file must never panic, and is told with
-//! its line. The format is the one of the GNU gettext manual, "The Format of PO Files"; `msgfmt -c` takes what is written.
+//! Written here rather than taken from a library: what a translator's program has made of a file must never panic, and
+//! is told with its line. The format is the one of the GNU gettext manual, "The Format of PO Files"; `msgfmt -c` takes
+//! what is written.
 
 mod read;
 mod write;

@@ -58,8 +58,8 @@ impl Sheet {
         self.become_text(text, key, wording)
     }
 
-    /// Adds a phrase after the first of `before` that stands here, the nearest first, else in front of the first of `after`, else
-    /// at the end.
+    /// Adds a phrase after the first of `before` that stands here, the nearest first, else in front of the first of
+    /// `after`, else at the end.
     pub(crate) fn insert(&mut self, key: &str, wording: &str, before: &[&str], after: &[&str]) -> Result<(), String> {
         let line = self.with_own_line_ends(&format!("{key} = {wording}"));
         let end = if self.text.contains("\r\n") { "\r\n" } else { "\n" };

@@ -31,7 +31,8 @@ impl State {
 }
 
 impl Book {
-    /// Every text of a language with its state, and the file and line where it stands; a missing one where Korean has it.
+    /// Every text of a language with its state, and the file and line where it stands; a missing one where Korean has
+    /// it.
     pub fn states(&self, locale: Locale) -> Vec<(String, State, String, usize)> {
         let Some(own) = self.shelf(locale) else {
             return Vec::new();
@@ -41,7 +42,8 @@ impl Book {
             (text.key.to_owned(), state, text.file.to_owned(), text.line)
         });
         let korean = self.shelf(Locale::KO).filter(|_| locale != Locale::KO);
-        // Danger is told in each language's own way: a rule that Korean has and another language has not is none that is missing.
+        // Danger is told in each language's own way: a rule that Korean has and another language has not is none that
+        // is missing.
         let wanted = korean
             .into_iter()
             .flat_map(crate::translation::book::Shelf::texts)

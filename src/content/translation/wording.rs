@@ -2,8 +2,8 @@
 
 use fluent_syntax::ast::Entry;
 
-/// The wording as it can stand in a file: with further lines set in, where the translator's program has moved them to the edge.
-/// Or what is wrong with it.
+/// The wording as it can stand in a file: with further lines set in, where the translator's program has moved them to
+/// the edge. Or what is wrong with it.
 pub(crate) fn settle(wording: &str) -> Result<String, String> {
     let wording = wording.replace("\r\n", "\n");
     let wording = wording.trim();

@@ -91,7 +91,8 @@ impl<'a> Story<'a> {
         self.conversation.touched = now;
     }
 
-    /// What happens to the conversation; nothing where it cannot be done, or is turned away at the door with a sentence.
+    /// What happens to the conversation; nothing where it cannot be done, or is turned away at the door with a
+    /// sentence.
     pub(super) fn event(&self, act: &Act) -> Option<Event> {
         Some(match act {
             Act::Staff(who, deed) => self.deed(who.id(), deed),
@@ -141,7 +142,8 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// What follows, over the real rules; the words of earlier turns are read where they are asked for, as a store does.
+    /// What follows, over the real rules; the words of earlier turns are read where they are asked for, as a store
+    /// does.
     pub(crate) fn decide(&self, event: &Event) -> Result<Decision, Refused> {
         let world = World {
             script: self.script,

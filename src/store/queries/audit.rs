@@ -23,8 +23,8 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// Appends to this node's chain. The head's row is taken first and last of all rows, so two transactions of the node wait for
-/// each other here and nowhere else.
+/// Appends to this node's chain. The head's row is taken first and last of all rows, so two transactions of the node
+/// wait for each other here and nowhere else.
 pub(crate) async fn append(
     connection: &mut Connection,
     sealer: &Sealer,

@@ -112,8 +112,8 @@ async fn erase(connection: &mut Connection, conversation: &str, opened: i64) -> 
     Ok(())
 }
 
-/// What was to be sent before somebody left, or erased what was said, never is. Done before the ending's own words are put
-/// into the outbox.
+/// What was to be sent before somebody left, or erased what was said, never is. Done before the ending's own words are
+/// put into the outbox.
 pub(crate) async fn unsend(connection: &mut Connection, ending: &Ending) -> Result<(), Fault> {
     let Ending {
         conversation, closing, ..

@@ -22,8 +22,8 @@ pub(crate) struct KeyRow {
 }
 
 impl Database {
-    /// Draws and commits a key for each conversation that is about to begin. One that was kept by an earlier try is used
-    /// again, since nobody can tell whether that try has come through after all.
+    /// Draws and commits a key for each conversation that is about to begin. One that was kept by an earlier try is
+    /// used again, since nobody can tell whether that try has come through after all.
     pub(crate) async fn new_keys(&self, begun: &[(ConversationId, Moment)]) -> Result<Vec<DataKey>, Fault> {
         let mut keys: Vec<DataKey> = begun.iter().map(|_| self.sealer.new_key()).collect();
         let rows: Vec<KeyRow> = begun
@@ -46,8 +46,8 @@ impl Database {
         Ok(keys)
     }
 
-    /// Destroys the keys of conversations that are committed as erased or gone. What cannot be destroyed now is an orphan,
-    /// and the next sweep destroys it.
+    /// Destroys the keys of conversations that are committed as erased or gone. What cannot be destroyed now is an
+    /// orphan, and the next sweep destroys it.
     pub(crate) async fn destroy_keys(&self, conversations: &[String]) {
         if conversations.is_empty() {
             return;
@@ -69,8 +69,8 @@ impl Database {
     }
 
     async fn try_destroy_keys(&self, conversations: &[String]) -> Result<(), Fault> {
-        // The writer first, as a batch does: while it is ours, no batch reads the keys and waits for the connection that is to
-        // scrub them.
+        // The writer first, as a batch does: while it is ours, no batch reads the keys and waits for the connection
+        // that is to scrub them.
         let _writer = self.write.acquire().await?;
         let mut connection = self.keys.acquire().await?;
         for conversation in conversations {
@@ -93,8 +93,8 @@ fn wrapped(sealer: &Sealer, id: ConversationId, at: Moment, key: &DataKey) -> Ke
     }
 }
 
-/// Opens the keys that the whole database shares, and makes them when the database is new. Nothing is changed when a key that
-/// the database needs is missing.
+/// Opens the keys that the whole database shares, and makes them when the database is new. Nothing is changed when a
+/// key that the database needs is missing.
 pub(crate) async fn open_vault(
     read: &Pool<Driver>,
     keys: &Pool<Driver>,

@@ -52,7 +52,8 @@ pub(crate) async fn write(connection: &mut Connection, change: &Change) -> Resul
     Ok(())
 }
 
-/// Holds back what waits of a conversation, up to a turn: what was said since may be an answer to somebody who is there.
+/// Holds back what waits of a conversation, up to a turn: what was said since may be an answer to somebody who is
+/// there.
 pub(crate) async fn hold(connection: &mut Connection, conversation: &str, last: i64) -> Result<(), Fault> {
     sqlx::query!(
         "UPDATE outbox SET held = TRUE, owner = NULL, leased = 0 WHERE conversation = $1 AND seq <= $2",

@@ -54,7 +54,8 @@ impl Database {
         Ok(Some(self.sealer.open_address(id, &key, &sealed)?))
     }
 
-    /// Everybody with an open conversation on a channel. One that does not open is left out: it must not hide the others.
+    /// Everybody with an open conversation on a channel. One that does not open is left out: it must not hide the
+    /// others.
     pub(super) async fn known_on(&self, channel: &ChannelName) -> Result<Vec<(Peer, Vec<Text>)>, Fault> {
         let channel = channel.as_str();
         let rows = sqlx::query!(

@@ -1,10 +1,10 @@
 //! The store, written once: both backends mount this folder, and `crate::Driver` says which database it speaks to.
 //!
-//! One file a topic. What differs between the databases stands in the backend, under the same names: `crate::hot` (the batched
-//! statements of a message's path), `crate::wake` (who is told), `crate::begin`.
+//! One file a topic. What differs between the databases stands in the backend, under the same names: `crate::hot` (the
+//! batched statements of a message's path), `crate::wake` (who is told), `crate::begin`.
 //!
-//! Dialect rule: TEXT, BIGINT, BOOLEAN and bytes; times and counts are BIGINT; no sequences, no `now()`. Tables are never
-//! qualified: SQLite finds the keys in an attached file, PostgreSQL in the next schema of the search path.
+//! Dialect rule: TEXT, BIGINT, BOOLEAN and bytes; times and counts are BIGINT; no sequences, no `now()`. Tables are
+//! never qualified: SQLite finds the keys in an attached file, PostgreSQL in the next schema of the search path.
 
 mod act;
 mod audit;

@@ -117,7 +117,8 @@ impl Database {
         Ok(())
     }
 
-    /// Opens the turns behind leased rows. One that does not open must not hold up what comes after it: it counts as failed.
+    /// Opens the turns behind leased rows. One that does not open must not hold up what comes after it: it counts as
+    /// failed.
     pub(super) async fn unseal_all(
         &self,
         connection: &mut Connection,
@@ -188,8 +189,8 @@ impl Database {
     }
 }
 
-/// Leases rows one by one, by their keys; what somebody else has leased meanwhile is left out. One statement over a subquery
-/// would be read by SQLite as a walk through the whole outbox.
+/// Leases rows one by one, by their keys; what somebody else has leased meanwhile is left out. One statement over a
+/// subquery would be read by SQLite as a walk through the whole outbox.
 pub(super) async fn lease(
     connection: &mut Connection,
     spots: Vec<Spot>,

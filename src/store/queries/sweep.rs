@@ -10,7 +10,8 @@ use super::{Connection, Database, Fault, unturned};
 /// Delivery keys are kept so long.
 const DELIVERIES: Duration = Duration::from_hours(48);
 
-/// A key without a conversation is an orphan after this long; until then the batch that needs it may still be in flight.
+/// A key without a conversation is an orphan after this long; until then the batch that needs it may still be in
+/// flight.
 const IN_FLIGHT: Duration = Duration::from_hours(2);
 
 /// What was to be deleted from a phone is given up by then: the messenger may have been switched off meanwhile.

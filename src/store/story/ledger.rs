@@ -14,8 +14,9 @@ use crate::{Arrival, Outcome, Store};
 /// Visitors who write at the same time.
 const VISITORS: usize = 8;
 
-/// Writes on where the ledger ends, each visitor one message after the other, and notes what is acknowledged. A message that is
-/// not acknowledged is sent again under its own key, as a page does. It never ends by itself: its process is killed.
+/// Writes on where the ledger ends, each visitor one message after the other, and notes what is acknowledged. A message
+/// that is not acknowledged is sent again under its own key, as a page does. It never ends by itself: its process is
+/// killed.
 pub async fn write_on(store: &dyn Store, ledger: &Path) {
     let mut last = acknowledged(ledger);
     let mut notes = OpenOptions::new()
@@ -46,8 +47,8 @@ pub async fn write_on(store: &dyn Store, ledger: &Path) {
     }
 }
 
-/// What the database must hold: everything that was acknowledged, once, in order, with its answer; and beyond that at most the
-/// one message that was on its way.
+/// What the database must hold: everything that was acknowledged, once, in order, with its answer; and beyond that at
+/// most the one message that was on its way.
 pub async fn check(store: &dyn Store, ledger: &Path) {
     for (who, last) in acknowledged(ledger) {
         let conversation = store

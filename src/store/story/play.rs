@@ -40,8 +40,8 @@ pub const SECRETS: [&str; 22] = [
     "sentinel-rule-22",
 ];
 
-/// Says all of them, in conversations that stay open, are closed, erased and in part forgotten. Returns the store, still open, so
-/// that its log can be searched too.
+/// Says all of them, in conversations that stay open, are closed, erased and in part forgotten. Returns the store,
+/// still open, so that its log can be searched too.
 pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
     let store = world.open("n1").await;
     for (who, text) in [

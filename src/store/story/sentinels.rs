@@ -55,7 +55,8 @@ fn spellings(word: &str) -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// The characters that are the same whatever stands before and after these bytes, when `before` bytes of a group of three do.
+/// The characters that are the same whatever stands before and after these bytes, when `before` bytes of a group of
+/// three do.
 fn base64(bytes: &[u8], before: usize) -> Vec<u8> {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let bit = |at: usize| bytes[at / 8] >> (7 - at % 8) & 1;

@@ -1,7 +1,7 @@
 //! How long a message takes with what is said put into words: `cargo bench -p switchboard`.
 //!
-//! The reference conversation of `src/flow/benches`, one thread, CPU time, the session in memory; the step alone and the step
-//! with its phrases rendered through the catalogue, in one run.
+//! The reference conversation of `src/flow/benches`, one thread, CPU time, the session in memory; the step alone and
+//! the step with its phrases rendered through the catalogue, in one run.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -45,8 +45,8 @@ const RUNS: usize = 7;
 
 const EN: Locale = Locale::EN;
 
-/// What is around a step: the words of the reference conversation alone, because one of its messages calls a person in the
-/// lexicon of the server, and the conversation would end there.
+/// What is around a step: the words of the reference conversation alone, because one of its messages calls a person in
+/// the lexicon of the server, and the conversation would end there.
 struct Scene {
     content: Script,
     lexicon: Lexicon,

@@ -1,4 +1,5 @@
-//! Turns as messengers show them: plain words, cut to what fits into a bubble, with nothing telling among the first words.
+//! Turns as messengers show them: plain words, cut to what fits into a bubble, with nothing telling among the first
+//! words.
 //!
 //! The same turn gives the same bubbles at every attempt, so that the next part is known by its number.
 

@@ -139,8 +139,8 @@ impl Post {
         }
     }
 
-    /// Sends one part of a turn and notes what became of it. A panic of an adapter counts as one more failure: it must stop
-    /// neither this conversation nor the others.
+    /// Sends one part of a turn and notes what became of it. A panic of an adapter counts as one more failure: it must
+    /// stop neither this conversation nor the others.
     async fn deliver(self: Arc<Self>, outgoing: Outgoing) {
         let sent = AssertUnwindSafe(self.attempt(&outgoing)).catch_unwind().await;
         let attempt = sent.unwrap_or_else(|_| self.after_panic(&outgoing));

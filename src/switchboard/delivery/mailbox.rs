@@ -20,12 +20,12 @@ pub(crate) const NOTES: usize = 1_024;
 /// The most notes of one transaction.
 const BATCH: usize = 512;
 
-/// Where so many notes have come while the last ones were written, there is much to write, and notes should take the writer's
-/// place seldom.
+/// Where so many notes have come while the last ones were written, there is much to write, and notes should take the
+/// writer's place seldom.
 const MANY: usize = 64;
 
-/// How long many notes wait for more. Nobody waits for them, since what an answer has carried is left to it for ten seconds. But a
-/// server that dies within this time shows it once more, so a few are written at once.
+/// How long many notes wait for more. Nobody waits for them, since what an answer has carried is left to it for ten
+/// seconds. But a server that dies within this time shows it once more, so a few are written at once.
 const GATHERING: Duration = Duration::from_millis(50);
 
 #[async_trait]

@@ -56,7 +56,8 @@ impl Desk {
         self.bring(id, Event::Claimed { by, reach }).await.map(drop)
     }
 
-    /// Two claims of one person, from two tabs or on two nodes, must not both find the last free place: they take turns.
+    /// Two claims of one person, from two tabs or on two nodes, must not both find the last free place: they take
+    /// turns.
     async fn one_claim_at_a_time(&self, badge: &Badge) -> Result<String, DeskError> {
         let (name, turn) = (claiming(badge), token(&*self.entropy));
         for _ in 0..TRIES {

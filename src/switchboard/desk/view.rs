@@ -75,8 +75,8 @@ pub struct Answer {
 }
 
 impl Desk {
-    /// A conversation that one has; a supervisor may look at any that is in the queue or with somebody. Every look at the
-    /// whole is written into the audit.
+    /// A conversation that one has; a supervisor may look at any that is in the queue or with somebody. Every look at
+    /// the whole is written into the audit.
     pub async fn view(&self, badge: &Badge, id: ConversationId) -> Result<View, DeskError> {
         let conversation = self.seat_of(badge, id).await?;
         self.log.opened(badge, id).await?;

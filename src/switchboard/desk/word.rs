@@ -10,8 +10,8 @@ use crate::error::DeskError;
 use crate::marks::mark;
 
 impl Desk {
-    /// Agrees on a word with the visitor of a conversation that one has, in place of an earlier one; an empty one agrees
-    /// on none. The word is written nowhere, only what tells it.
+    /// Agrees on a word with the visitor of a conversation that one has, in place of an earlier one; an empty one
+    /// agrees on none. The word is written nowhere, only what tells it.
     pub async fn agree_on_word(&self, badge: &Badge, id: ConversationId, word: Text) -> Result<(), DeskError> {
         badge.counsels()?;
         let word = contract::clean(word.expose());

@@ -85,8 +85,8 @@ impl Writer {
         Ok(committed)
     }
 
-    /// Writes batch after batch, without waiting for a batch to fill. Ends when `stop` is cancelled and what was handed over
-    /// before is written.
+    /// Writes batch after batch, without waiting for a batch to fill. Ends when `stop` is cancelled and what was handed
+    /// over before is written.
     pub(crate) fn run(&self, stop: CancellationToken) -> impl Future<Output = ()> + use<> {
         let begun = std::mem::replace(&mut self.shared.lock().begun, true);
         let (conversations, rules) = (self.conversations.clone(), self.rules.clone());

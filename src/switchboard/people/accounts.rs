@@ -200,8 +200,8 @@ impl People {
         })
     }
 
-    /// Uses a link: sets the password and the second factor, which must have been proved by a code. The link is gone then.
-    /// Returns what the browser keeps to be known at its first sign-in ([`crate::SignedIn::device`]).
+    /// Uses a link: sets the password and the second factor, which must have been proved by a code. The link is gone
+    /// then. Returns what the browser keeps to be known at its first sign-in ([`crate::SignedIn::device`]).
     pub async fn enrol(&self, token: &Text, password: &Text, code: &str) -> Result<Text, DeskError> {
         let (invitation, mut counselor) = self.invited(token).await?;
         password::acceptable(password, &counselor.name)?;

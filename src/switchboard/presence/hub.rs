@@ -32,8 +32,8 @@ pub enum DeskChange {
     VisitorTyping(ConversationId),
 }
 
-/// One task reads the store's wakes and hands each to those whom it concerns, so that a commit costs what its own watchers
-/// cost, however many others watch.
+/// One task reads the store's wakes and hands each to those whom it concerns, so that a commit costs what its own
+/// watchers cost, however many others watch.
 pub(crate) struct Hub {
     visitors: Mutex<HashMap<ConversationId, broadcast::Sender<Change>>>,
     desk: broadcast::Sender<DeskChange>,

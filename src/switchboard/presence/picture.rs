@@ -19,7 +19,8 @@ use crate::life;
 use crate::rules::CurrentScript;
 use crate::time::timekeeper::Timekeeper;
 
-/// How old the picture may be. Between two readings it can be wrong by so much: somebody who has just gone may be announced.
+/// How old the picture may be. Between two readings it can be wrong by so much: somebody who has just gone may be
+/// announced.
 const AGE: Duration = Duration::from_secs(2);
 
 /// The least time between two readings, so that a busy queue does not read itself all day.

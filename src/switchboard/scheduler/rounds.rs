@@ -1,4 +1,5 @@
-//! The scheduler, which does what nobody asks for: words to those who wait, claims that were lost, conversations that were left, the end of retention.
+//! The scheduler, which does what nobody asks for: words to those who wait, claims that were lost, conversations that
+//! were left, the end of retention.
 //!
 //! Each step stands alone: one that fails is told, rests for longer and longer, and holds up no other.
 

@@ -10,13 +10,13 @@
 //! - the machine's clock comes back to the server's time, or
 //! - a person confirms it (`haemil clock confirm`), or
 //! - for a doubt from the start, after 24 hours in which the machine's clock has gone evenly. A server that was off
-//!   over a holiday looks the same as one whose clock was set, and retention must not wait for somebody who never comes.
-//!   A doubt that began while the server ran waits for a person, over restarts too: retention does not stand still in
-//!   it, since time goes on evenly.
+//!   over a holiday looks the same as one whose clock was set, and retention must not wait for somebody who never
+//!   comes. A doubt that began while the server ran waits for a person, over restarts too: retention does not stand
+//!   still in it, since time goes on evenly.
 //!
-//! When the machine's time is taken over, everything that is alive moves with it (`store::Upkeep::move_time`): the hours that
-//! were jumped over count against nobody. What is closed does not move, so that its retention ends when it was
-//! promised.
+//! When the machine's time is taken over, everything that is alive moves with it (`store::Upkeep::move_time`): the
+//! hours that were jumped over count against nobody. What is closed does not move, so that its retention ends when it
+//! was promised.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

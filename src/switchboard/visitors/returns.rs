@@ -1,4 +1,5 @@
-//! How a visitor comes back: a code to write down, a ticket for a reloaded page, the id of an opening whose answer was lost.
+//! How a visitor comes back: a code to write down, a ticket for a reloaded page, the id of an opening whose answer was
+//! lost.
 
 use std::time::Duration;
 

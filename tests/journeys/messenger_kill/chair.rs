@@ -72,8 +72,8 @@ impl Chair {
         assert!(claimed.status().is_success(), "{:?}", claimed.text().await);
     }
 
-    /// Replies, under one key until it is acknowledged. A claim that was lost because the server was away for too long is made
-    /// again.
+    /// Replies, under one key until it is acknowledged. A claim that was lost because the server was away for too long
+    /// is made again.
     pub(super) async fn replies(&self, id: &str, text: &str) {
         let (path, wish) = (
             format!("conversations/{id}/reply"),

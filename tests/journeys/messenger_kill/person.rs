@@ -12,8 +12,8 @@ use crate::phone::{Platform, person};
 /// When `KakaoTalk` repeats a message that was not answered.
 const AGAIN: Duration = Duration::from_millis(100);
 
-/// Words of the server's answers that say that a message is kept. `KakaoTalk` shows other answers as well, such as that a
-/// message was not kept.
+/// Words of the server's answers that say that a message is kept. `KakaoTalk` shows other answers as well, such as that
+/// a message was not kept.
 const KEPT: [&str; 4] = [
     "무엇을 도와드릴까요?",
     "차례를 기다리고 있고",
@@ -58,8 +58,8 @@ impl Person {
         format!("손님 {}이에요", self.number)
     }
 
-    /// Writes, and comes back once that is acknowledged: on `KakaoTalk` an answer was shown that says so, and until then the
-    /// platform repeats the message; on the others a bubble has come since.
+    /// Writes, and comes back once that is acknowledged: on `KakaoTalk` an answer was shown that says so, and until
+    /// then the platform repeats the message; on the others a bubble has come since.
     pub(super) async fn writes(&self, text: &str) {
         let before = self.bubbles();
         self.due.store(before + 1, Ordering::SeqCst);

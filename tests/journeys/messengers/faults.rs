@@ -145,7 +145,8 @@ async fn a_third_of_the_calls_fail(on: Messenger) {
     stage.shut().await;
 }
 
-/// The server waits for its own clock. In real time that goes as the clock on the wall does; otherwise the test moves it.
+/// The server waits for its own clock. In real time that goes as the clock on the wall does; otherwise the test moves
+/// it.
 async fn a_while_passes(stage: &Stage) {
     const TICK: Duration = Duration::from_millis(20);
     if !in_real_time() {
@@ -212,7 +213,8 @@ async fn a_poison_message_stops_nobody() {
     }
 }
 
-/// The library sleeps ten seconds over a failure of Telegram's own. Whom it struck waits; others are answered as soon as ever.
+/// The library sleeps ten seconds over a failure of Telegram's own. Whom it struck waits; others are answered as soon
+/// as ever.
 #[tokio::test]
 async fn a_failure_of_telegram_delays_nobody_else() {
     let (stage, platform) = Messenger::Telegram.stage().await;

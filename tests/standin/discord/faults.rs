@@ -84,8 +84,8 @@ pub(super) fn roll(random: &mut u64) -> u64 {
 
 /// Faults. Those of the HTTP side strike messages, edits and deletions, nothing else.
 impl Discord {
-    /// Lets about so many of a hundred calls fail, in ways that `seed` decides: connection lost before or after the message
-    /// was taken, 429 for 50 ms, 503, 500. 0 ends it.
+    /// Lets about so many of a hundred calls fail, in ways that `seed` decides: connection lost before or after the
+    /// message was taken, 429 for 50 ms, 503, 500. 0 ends it.
     pub fn fail_share(&self, percent: u8, seed: u64) {
         let mut state = self.state();
         state.faults.percent = u64::from(percent);
@@ -160,7 +160,8 @@ impl Discord {
         self.state().faults.failed
     }
 
-    /// How many messages were taken without an answer: what a platform without nonces would show twice when it is sent again.
+    /// How many messages were taken without an answer: what a platform without nonces would show twice when it is sent
+    /// again.
     pub fn possible_doubles(&self) -> usize {
         self.state().faults.possible_doubles
     }

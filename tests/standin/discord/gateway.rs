@@ -252,8 +252,8 @@ impl Discord {
         self.end(|| Push::Cut);
     }
 
-    /// Every connection ends and no session can be resumed: what is said until the next IDENTIFY is replayed by nobody, and
-    /// only to be found in the list of messages.
+    /// Every connection ends and no session can be resumed: what is said until the next IDENTIFY is replayed by nobody,
+    /// and only to be found in the list of messages.
     pub fn lose_session(&self) {
         self.cut();
         self.state().sessions.clear();

@@ -1,7 +1,7 @@
 //! Connections that can break.
 //!
-//! A handler that wants its connection to die without an answer sets the connection's switch; whatever it returns then is
-//! never written.
+//! A handler that wants its connection to die without an answer sets the connection's switch; whatever it returns then
+//! is never written.
 
 use std::pin::Pin;
 use std::sync::Arc;

@@ -83,8 +83,8 @@ impl Discord {
         state.dispatch(channel, "MESSAGE_UPDATE", &message);
     }
 
-    /// A person presses the newest button, or picks the newest option, with this label. Gives the interaction's id, or nothing
-    /// when no such button is to be seen.
+    /// A person presses the newest button, or picks the newest option, with this label. Gives the interaction's id, or
+    /// nothing when no such button is to be seen.
     pub fn presses(&self, person: &str, label: &str) -> Option<String> {
         let mut state = self.state();
         let channel = state.channel(person);
@@ -155,7 +155,8 @@ impl Discord {
         self.state().taken.clone()
     }
 
-    /// How many messages were taken although their nonce had been taken before, because nobody asked to have it recognised.
+    /// How many messages were taken although their nonce had been taken before, because nobody asked to have it
+    /// recognised.
     pub fn doubles(&self) -> usize {
         let state = self.state();
         let mut seen = std::collections::HashSet::new();

@@ -107,7 +107,8 @@ impl Message {
     }
 }
 
-/// The key of a person with this bot: 64 hexadecimal digits, as the real one; the name stands in it, so that it reads back.
+/// The key of a person with this bot: 64 hexadecimal digits, as the real one; the name stands in it, so that it reads
+/// back.
 pub(super) fn user_key(person: &str) -> String {
     let name: String = person
         .bytes()

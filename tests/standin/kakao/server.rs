@@ -53,8 +53,8 @@ pub(super) async fn open(shared: Arc<Shared>) -> io::Result<Server> {
     Ok(Server { host, task })
 }
 
-/// Lets a call meet its fate: gives the answer of Kakao, some other status, or nothing at all. `take` is called when Kakao
-/// takes what was sent, and gives its answer.
+/// Lets a call meet its fate: gives the answer of Kakao, some other status, or nothing at all. `take` is called when
+/// Kakao takes what was sent, and gives its answer.
 pub(super) async fn meet(shared: &Shared, cut: &Cut, take: impl FnOnce() -> (Value, usize)) -> Response {
     let (luck, delay) = {
         let mut state = shared.state();

@@ -1,8 +1,8 @@
 // The visitor's page, one module in parts; `page.rs` puts them together in the order of their numbers.
 //
-// It keeps nothing: no cookie, no storage, one address. The token of the conversation lives in a variable and dies with the
-// page; only a one-time ticket stands in `window.name`, so that a reload, and nothing but a reload, finds the way back.
-// Whatever anybody wrote is set by `textContent`.
+// It keeps nothing: no cookie, no storage, one address. The token of the conversation lives in a variable and dies with
+// the page; only a one-time ticket stands in `window.name`, so that a reload, and nothing but a reload, finds the way
+// back. Whatever anybody wrote is set by `textContent`.
 
 const byId = (id) => document.getElementById(id);
 const turns = byId("turns"), draft = byId("draft"), sheet = byId("sheet"), picker = byId("language"), statusLine = byId("status");
@@ -12,8 +12,8 @@ const SECOND = 1000, MINUTE = 60 * SECOND;
 const words = {};
 for (const word of byId("words").content.children) words[word.dataset.key] = word.textContent;
 
-// What is known of the conversation; `clear` sets it back. `visit` counts conversations: whatever an earlier one has still
-// under way must not touch the present one.
+// What is known of the conversation; `clear` sets it back. `visit` counts conversations: whatever an earlier one has
+// still under way must not touch the present one.
 let visit = 0, token = null, after = 0, floor = 0, holding = { state: "flow" };
 let danger = false, picked = false, wanted = null;
 
@@ -124,8 +124,8 @@ function tellPresence(staffed) {
 setInterval(freshen, LOOK_EACH);
 document.addEventListener("visibilitychange", freshen);
 
-// The page speaks the language in which the server answers, once that has been found out; a picked one stays. Several turns
-// come at once, and the first of them has asked for the words already.
+// The page speaks the language in which the server answers, once that has been found out; a picked one stays. Several
+// turns come at once, and the first of them has asked for the words already.
 function follow(locale) {
   const known = [...picker.options].some((option) => option.value === locale);
   if (!picked && known && locale !== spoken && locale !== fetched) speak(locale);

@@ -68,7 +68,8 @@ async function proven(path, body) {
   }
 }
 
-// Counts up until a key derived from the count begins as asked; the derivation is the browser's own, so no script is faster.
+// Counts up until a key derived from the count begins as asked; the derivation is the browser's own, so no script is
+// faster.
 async function solve(challenge) {
   const bytes = (hex) => Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
   const { nonce, salt, cost, keyLength, keyPrefix } = challenge.parameters;

@@ -105,7 +105,8 @@ byId("leave").addEventListener("click", (click) => {
   leave();
 });
 
-// Three strokes of Shift alone within five seconds. Shift with a letter, or while a syllable is composed, does not count.
+// Three strokes of Shift alone within five seconds. Shift with a letter, or while a syllable is composed, does not
+// count.
 let strokes = [], alone = false;
 
 addEventListener("keydown", (key) => {
@@ -119,7 +120,8 @@ addEventListener("keyup", (key) => {
   if (strokes.length === 3) leave();
 }, true);
 
-// A page that is left by any other way is blank before the next one is seen, and stays so when somebody steps back to it.
+// A page that is left by any other way is blank before the next one is seen, and stays so when somebody steps back to
+// it.
 addEventListener("pagehide", () => document.body.replaceChildren());
 addEventListener("pageshow", (shown) => {
   if (!shown.persisted) return;

@@ -26,8 +26,9 @@ function reveal() {
   stir();
 }
 
-// Ten minutes without a touch hide the words, with a warning before. Waiting for a person is no idleness: the connection
-// and the place stay. Long after that a conversation with the script alone is forgotten here, with a warning as well.
+// Ten minutes without a touch hide the words, with a warning before. Waiting for a person is no idleness: the
+// connection and the place stay. Long after that a conversation with the script alone is forgotten here, with a warning
+// as well.
 function stir() {
   idle.forEach(clearTimeout);
   if (sheet.dataset.warning) closeSheet();

@@ -18,7 +18,8 @@ function grow() {
 }
 
 // Enter sends. While a Hangul syllable is composed, Enter ends the syllable first; some systems then repeat the key and
-// some do not, so the text is sent once, whole, when the syllable has arrived. In other scripts Enter only picks a word.
+// some do not, so the text is sent once, whole, when the syllable has arrived. In other scripts Enter only picks a
+// word.
 const HANGUL_END = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]$/;
 let entered = false, shifted = false;
 

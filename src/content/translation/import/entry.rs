@@ -113,8 +113,8 @@ impl Desk<'_> {
         ))
     }
 
-    /// Writes down what a text was made from, and who has read it. `given` is the wording of the entry where it is the one that
-    /// stands now.
+    /// Writes down what a text was made from, and who has read it. `given` is the wording of the entry where it is the
+    /// one that stands now.
     fn note(&mut self, entry: &Entry, changes: bool, given: Option<Fingerprint>) {
         let key = entry.key.as_str();
         let today = self.book.source(self.locale, key).map(|korean| korean.fingerprint());

@@ -47,8 +47,8 @@ impl Post {
             .await
     }
 
-    /// The phone has been silent for too long to show anything on it (DESIGN.md, invariant 14): it is told, once and in neutral
-    /// words, that something waits.
+    /// The phone has been silent for too long to show anything on it (DESIGN.md, invariant 14): it is told, once and in
+    /// neutral words, that something waits.
     async fn hold_back(&self, outgoing: &Outgoing, now: Moment) -> Attempt {
         if outgoing.told {
             return Attempt::Held(Vec::new());
@@ -128,7 +128,8 @@ impl Post {
         }
     }
 
-    /// What follows when an adapter has panicked; the panic itself is in the log already, without a word of the message.
+    /// What follows when an adapter has panicked; the panic itself is in the log already, without a word of the
+    /// message.
     pub(super) fn after_panic(&self, outgoing: &Outgoing) -> Attempt {
         tracing::error!(channel = %self.channel.name(), conversation = %outgoing.conversation, "an adapter has failed over a turn");
         if outgoing.attempts + 1 >= PANICS {

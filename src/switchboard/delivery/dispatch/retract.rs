@@ -95,7 +95,8 @@ impl Post {
             bubble: self.told(retraction, left),
             nonce: nonce(&retraction.id),
         };
-        // What could not be deleted is said once; if the platform does not take it, nothing is gained by deleting again.
+        // What could not be deleted is said once; if the platform does not take it, nothing is gained by deleting
+        // again.
         let _ = tokio::time::timeout(attempt::PATIENCE, self.channel.send(outbound)).await;
         Ok(())
     }

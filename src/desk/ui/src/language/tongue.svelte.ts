@@ -1,4 +1,5 @@
-// The language of the desk itself. It is asked of the browser and kept in memory, since the desk stores nothing on a device.
+// The language of the desk itself. It is asked of the browser and kept in memory, since the desk stores nothing on a
+// device.
 import type { Failure } from '../api/client';
 import { en, type Dictionary } from './en';
 import { ko } from './ko';

@@ -1,4 +1,5 @@
-// Somebody who walks away is signed out after half an hour, and told a minute before. A message that arrives is no sign of a person.
+// Somebody who walks away is signed out after half an hour, and told a minute before. A message that arrives is no sign
+// of a person.
 const QUIET = 29 * 60_000;
 const NOTICE = 60_000;
 

@@ -1,5 +1,5 @@
-// One leader chord, then a letter: no letter alone does anything, and no chord of Alt or Option, which types characters on
-// many keyboards. Letters are matched by their place (`code`), so that they work while Hangul is on.
+// One leader chord, then a letter: no letter alone does anything, and no chord of Alt or Option, which types characters
+// on many keyboards. Letters are matched by their place (`code`), so that they work while Hangul is on.
 export type Letter = 'd' | 'h' | 'k' | 'n' | 'p' | 'r' | 'x';
 
 /** How long the desk waits for the letter. */
