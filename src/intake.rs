@@ -7,7 +7,7 @@ use content::{Import, Outcome, Reviewer};
 use contract::Locale;
 
 use crate::compose::CHANNELS;
-use crate::locales::{opened, say, today, told};
+use crate::texts::{opened, say, today, told};
 
 /// The longest PO file that is read, in bytes: fifty times what a language has.
 const LONGEST: u64 = 16 * 1024 * 1024;

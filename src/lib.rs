@@ -105,4 +105,5 @@ pub mod messengers;
 pub mod peers;
 pub mod play;
 pub mod serve;
+pub(crate) mod texts;
 pub mod upgrade;

@@ -14,7 +14,7 @@ use crate::uses::{Said, Uses, exemplary, said};
 const NUMBERS: [f64; 5] = [0.0, 1.0, 2.0, 5.0, 20.0];
 
 /// The texts that no single bubble of a channel holds, in every language, at the place where they stand.
-pub fn long_texts(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<Fault> {
+pub(crate) fn long_texts(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<Fault> {
     let Some(limits) = channel.limits else {
         return Vec::new();
     };
@@ -40,7 +40,7 @@ pub fn long_texts(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<F
 }
 
 /// The labels that no button of a channel holds, so that its answers stand in the text with numbers there.
-pub fn long_labels(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<Fault> {
+pub(crate) fn long_labels(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<Fault> {
     let Some(limits) = channel.limits else {
         return Vec::new();
     };

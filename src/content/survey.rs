@@ -63,18 +63,14 @@ impl Survey {
                 .into_iter()
                 .flat_map(|detector| foreign_texts(script, &uses, detector)),
         );
-        for room in crate::check::rooms() {
-            warnings.extend(
-                content::long_labels(content, &uses, &room)
-                    .into_iter()
-                    .map(|fault| Warning {
-                        kind: Kind::Length,
-                        language: language_of(&fault.file),
-                        file: fault.file,
-                        line: fault.line,
-                        sentence: fault.sentence,
-                    }),
-            );
+        for channel in channels {
+            warnings.extend(long_labels(script, &uses, channel).into_iter().map(|fault| Warning {
+                kind: Kind::Length,
+                language: language_of(&fault.file),
+                file: fault.file,
+                line: fault.line,
+                sentence: fault.sentence,
+            }));
         }
         warnings.sort();
         Self { warnings, review }

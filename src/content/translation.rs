@@ -30,12 +30,12 @@ mod state;
 mod wording;
 
 pub use book::Book;
-pub use context::{Context, Usage};
+pub(crate) use context::{Context, Usage};
 pub use day::Day;
 pub use fingerprint::Fingerprint;
 pub use import::{Import, Outcome, Taken};
 pub(crate) use language::Fault;
-pub use review::{Line, Reading, Reviewer};
+pub use review::Reviewer;
 pub use state::State;
 
 #[cfg(test)]

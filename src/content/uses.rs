@@ -9,7 +9,7 @@ use conversation::{Script, argument, phrases};
 
 /// How a phrase is used.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Said {
+pub(crate) enum Said {
     /// It is said in a conversation.
     Bubble,
     /// It stands on a choice.
@@ -22,7 +22,7 @@ pub enum Said {
 
 /// One use of a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Use {
+pub(crate) struct Use {
     /// How.
     pub said: Said,
     /// By whom, as `flow visa, node f6-fee`.
@@ -32,7 +32,7 @@ pub struct Use {
 }
 
 /// The uses of every phrase that is used.
-pub type Uses = BTreeMap<PhraseKey, Vec<Use>>;
+pub(crate) type Uses = BTreeMap<PhraseKey, Vec<Use>>;
 
 /// What the server itself sets into texts, as examples.
 const SET_IN: [(&str, &str); 3] = [
@@ -44,7 +44,7 @@ const COUNTED: [&str; 3] = ["position", "minutes", "count"];
 
 /// Every phrase that somebody says or reads, with who does. `channels` are those that say something by
 /// themselves.
-pub fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
+pub(crate) fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
     let mut uses = Uses::new();
     let mut note = |key: PhraseKey, said: Said, by: String, place: Option<String>| {
         uses.entry(key).or_default().push(Use { said, by, place });
@@ -102,7 +102,7 @@ pub fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
 }
 
 /// A phrase with examples of what is set into it, as Korean has it.
-pub fn exemplary(script: &Script, key: &PhraseKey) -> Phrase {
+pub(crate) fn exemplary(script: &Script, key: &PhraseKey) -> Phrase {
     let flows = script.flows().examples();
     let names = script.catalogue().placeholders(Locale::KO, key).into_iter().flatten();
     let example = |name: &String| {
@@ -122,7 +122,7 @@ pub fn exemplary(script: &Script, key: &PhraseKey) -> Phrase {
 }
 
 /// The words of a phrase alone, with nothing set in; nothing where the language has not got it.
-pub fn bare(script: &Script, locale: Locale, key: &PhraseKey) -> Option<String> {
+pub(crate) fn bare(script: &Script, locale: Locale, key: &PhraseKey) -> Option<String> {
     let names = script.catalogue().placeholders(locale, key)?;
     let nothing = names.iter().map(|name| (name.clone(), Argument::Text(Text::from(""))));
     let phrase = Phrase {
@@ -133,29 +133,29 @@ pub fn bare(script: &Script, locale: Locale, key: &PhraseKey) -> Option<String> 
 }
 
 /// A phrase as it is said in a language.
-pub fn said(script: &Script, locale: Locale, phrase: &Phrase) -> String {
+pub(crate) fn said(script: &Script, locale: Locale, phrase: &Phrase) -> String {
     script.catalogue().label(locale, phrase).text.expose().to_owned()
 }
 
 /// Whether a language needs a phrase: what a line is for is said only in the languages that the line speaks.
-pub fn needs(script: &Script, locale: Locale, key: &PhraseKey) -> bool {
+pub(crate) fn needs(script: &Script, locale: Locale, key: &PhraseKey) -> bool {
     script.directory().needs(locale, key)
 }
 
 /// Where a phrase stands in a language: file and line. Nothing where the language has not got it itself.
-pub fn place<'a>(script: &'a Script, locale: Locale, key: &PhraseKey) -> Option<(&'a str, usize)> {
+pub(crate) fn place<'a>(script: &'a Script, locale: Locale, key: &PhraseKey) -> Option<(&'a str, usize)> {
     script.catalogue().place(locale, key)
 }
 
 /// Every key of Korean, in order.
-pub fn keys(script: &Script) -> Vec<&PhraseKey> {
+pub(crate) fn keys(script: &Script) -> Vec<&PhraseKey> {
     let mut keys: Vec<&PhraseKey> = script.catalogue().keys().collect();
     keys.sort();
     keys
 }
 
 /// What `meta.toml` says of a language.
-pub fn meta(script: &Script, locale: Locale) -> Option<&language::Meta> {
+pub(crate) fn meta(script: &Script, locale: Locale) -> Option<&language::Meta> {
     script.catalogue().meta(locale)
 }
 

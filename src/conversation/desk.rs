@@ -47,7 +47,7 @@ pub(crate) fn word_agreed(
     world: &World<'_>,
     conversation: &Conversation,
     by: &CounselorId,
-    word: Option<Mark>,
+    mark: Option<Mark>,
 ) -> Result<Decision, Refused> {
     let mut decision = held(world, conversation, by)?;
     if !decision.on_messenger() {
@@ -55,9 +55,9 @@ pub(crate) fn word_agreed(
             "the page needs no word: it never shows what was said before",
         ));
     }
-    let action = if word.is_some() { "word agreed" } else { "word dropped" };
+    let action = if mark.is_some() { "word agreed" } else { "word dropped" };
     decision.note(by.as_str(), action, None);
     let earlier = decision.state.word.take();
-    decision.state.word = word.map(|word| AgreedWord::new(word).instead_of(earlier.as_ref()));
+    decision.state.word = mark.map(|mark| AgreedWord::new(mark).instead_of(earlier.as_ref()));
     Ok(decision.finish())
 }

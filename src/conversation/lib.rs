@@ -20,10 +20,6 @@ mod choices;
 mod claim;
 mod cleaned;
 mod closing;
-#[expect(
-    clippy::module_inception,
-    reason = "the crate is about conversations, and this is one"
-)]
 mod conversation;
 mod danger;
 mod decide;

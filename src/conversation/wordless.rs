@@ -25,7 +25,7 @@ impl Exchange<'_> {
             self.tell(&not_taken, hint);
             return Ok(());
         }
-        let begins = self.begins_without_words(heard)?;
+        let begins = self.begins_without_words(heard);
         let label = self.decision.script.text(self.decision.locale(), &sent).text;
         self.decision.heard(label, Some(Phrase::plain(sent)));
         self.tell(&not_taken, hint);
@@ -45,7 +45,7 @@ impl Exchange<'_> {
 
     /// Whether the script begins now, because nothing was asked yet, or nothing but the language, which is suggested
     /// now. What is suggested is spoken from here on, unless words wait that were in another language.
-    fn begins_without_words(&mut self, heard: &Heard) -> Result<bool, Refused> {
+    fn begins_without_words(&mut self, heard: &Heard) -> bool {
         let before = self.decision.settled();
         let words_wait = |question: &LanguageQuestion| !question.held.is_empty();
         if !self.decision.state.question.as_ref().is_some_and(words_wait)
@@ -56,7 +56,7 @@ impl Exchange<'_> {
         let told_by_now = before.is_none() && self.decision.settled().is_some();
         let unasked = self.decision.state.prompt().is_none();
         let on_messenger = self.decision.script.messengers.of(&self.decision.channel).is_some();
-        Ok(on_messenger && matches!(self.decision.seat(), Seat::Flow) && (unasked || told_by_now))
+        on_messenger && matches!(self.decision.seat(), Seat::Flow) && (unasked || told_by_now)
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use contract::{ConversationId, Locale, Seq, Text, Texts};
+use contract::{Locale, Seq, Text, Texts};
 use serde::{Deserialize, Serialize};
 use switchboard::{Answer, Reading};
 use utoipa::ToSchema;

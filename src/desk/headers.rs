@@ -6,8 +6,8 @@ use axum::response::Response;
 /// Scripts, styles and data from here alone; nothing inline, no frames, no forms that navigate. The QR code of an
 /// enrolment is a `data:` image. Svelte sets its compiled templates through the one policy that Trusted Types allow
 /// here.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-    base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+    connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
     trusted-types svelte-trusted-html";
 
 /// Nothing on the desk uses the device.

@@ -107,7 +107,8 @@ pub(crate) async fn change(connection: &mut PgConnection, rows: &[Record]) -> Re
     }
     let changed = sqlx::query!(
         "UPDATE conversation SET version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic,
-             risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, memory = new.memory,
+             risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting,
+             memory = new.memory,
              touched = new.touched, ended = COALESCE(conversation.ended, new.ended),
              outcome = COALESCE(new.outcome, conversation.outcome)
          FROM unnest(
@@ -211,9 +212,11 @@ pub(crate) async fn waiting(
 ) -> Result<Vec<Vec<u8>>, sqlx::Error> {
     sqlx::query_scalar!(
         r#"SELECT peer AS "peer!" FROM conversation WHERE holder <> 'closed' AND peer = ANY($1) AND EXISTS (
-               SELECT 1 FROM outbox WHERE outbox.conversation = conversation.id AND NOT outbox.held AND outbox.leased <= $2)
+               SELECT 1 FROM outbox WHERE outbox.conversation = conversation.id
+                AND NOT outbox.held AND outbox.leased <= $2)
            UNION SELECT peer FROM conversation WHERE holder = 'closed' AND peer = ANY($1) AND EXISTS (
-               SELECT 1 FROM outbox WHERE outbox.conversation = conversation.id AND NOT outbox.held AND outbox.leased <= $2)"#,
+               SELECT 1 FROM outbox WHERE outbox.conversation = conversation.id
+                AND NOT outbox.held AND outbox.leased <= $2)"#,
         peers as _,
         now
     )
@@ -244,7 +247,8 @@ pub(crate) async fn receive(connection: &mut PgConnection, rows: &[DeliveryRow])
     }
     let kept = sqlx::query!(
         "INSERT INTO delivery (key, conversation, first_seq, last_seq, at)
-         SELECT * FROM unnest($1::bytea[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[]) ON CONFLICT DO NOTHING",
+         SELECT * FROM unnest($1::bytea[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[])
+         ON CONFLICT DO NOTHING",
         &column(rows, |delivery| &*delivery.key) as _,
         &column(rows, |delivery| &*delivery.conversation) as _,
         &column(rows, |delivery| delivery.first_seq),

@@ -7,8 +7,8 @@ use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use crate::queries::{ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
 
-const CONVERSATION: &str = "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, \
-    counselor, waiting, memory, opened, touched, unreadable, key FROM conversation \
+const CONVERSATION: &str = "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, \
+    holder, counselor, waiting, memory, opened, touched, unreadable, key FROM conversation \
     LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id ";
 
 /// SQLite takes at most 32,766 parameters in a statement, and a row has at most 18.
@@ -61,8 +61,8 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
         return Ok(0);
     }
     let mut sql = QueryBuilder::new(
-        "INSERT INTO conversation (id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, \
-         counselor, waiting, memory, opened, touched, ended, outcome) ",
+        "INSERT INTO conversation (id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, \
+    holder, counselor, waiting, memory, opened, touched, ended, outcome) ",
     );
     sql.push_values(
         rows,
@@ -105,12 +105,12 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
 /// SQLite takes the entry out and puts it in again, whether it changes or not, and the open conversations have an index
 /// by random peers.
 pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {
-    const KEPT: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, memory = new.memory, \
-        touched = new.touched FROM new WHERE conversation.id = new.id AND conversation.version = new.before \
+    const KEPT: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
+        memory = new.memory, touched = new.touched FROM new WHERE conversation.id = new.id AND conversation.version = new.before \
         AND conversation.holder = new.holder AND conversation.risk = new.risk AND conversation.waiting IS new.waiting \
         AND conversation.counselor IS new.counselor AND new.ended IS NULL AND new.outcome IS NULL";
-    const MOVED: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, memory = new.memory, \
-        touched = new.touched, risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, \
+    const MOVED: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
+        memory = new.memory, touched = new.touched, risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, \
         ended = COALESCE(conversation.ended, new.ended), outcome = COALESCE(new.outcome, conversation.outcome) \
         FROM new WHERE conversation.id = new.id AND conversation.version = new.before";
     if rows.is_empty() {

@@ -56,4 +56,9 @@ pub use wakes::Wakes;
 /// The whole port: what a database must be.
 pub trait Store: Conversations + Queue + Outbox + ReturnCodes + People + SignIns + AuditLog + Upkeep + Wakes {}
 
-impl<T> Store for T where T: Conversations + Queue + Outbox + ReturnCodes + People + SignIns + AuditLog + Upkeep + Wakes {}
+impl<T> Store for T
+where
+    T: Conversations + Queue + Outbox + ReturnCodes,
+    T: People + SignIns + AuditLog + Upkeep + Wakes,
+{
+}

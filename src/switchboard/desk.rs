@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use contract::{Channel, ConversationId, CounselorId, Entropy, Locale, PhraseKey};
+use contract::{ConversationId, CounselorId, Entropy, Locale, PhraseKey};
 use conversation::{Event, phrases};
 use futures_util::Stream;
 use store::{Conversations, Outbox, Outcome, Queue, StoreError, Upkeep, Wakes};
@@ -19,6 +19,7 @@ pub use queue::{QueueRow, RowHolder};
 pub use view::{Answer, News, Reading, Undelivered, View};
 
 use crate::audit::AuditTrail;
+use crate::delivery::Delivery;
 use crate::error::DeskError;
 use crate::events::Events;
 use crate::misused::Misused;
@@ -44,7 +45,7 @@ pub struct Desk {
     pub(crate) roster: Arc<Roster>,
     pub(crate) hub: Arc<Hub>,
     pub(crate) misused: Arc<Misused>,
-    pub(crate) channels: Vec<Arc<dyn Channel>>,
+    pub(crate) delivery: Arc<Delivery>,
     pub(crate) script: Arc<CurrentScript>,
     pub(crate) clock: Arc<Timekeeper>,
     pub(crate) entropy: Arc<dyn Entropy>,

@@ -57,12 +57,11 @@ pub enum DeskError {
 impl From<StoreError> for DeskError {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Conflict => Self::Conflict,
             StoreError::Gone => Self::Gone,
             StoreError::Held(_) => Self::Held { by: None },
             StoreError::Refused(sentence) => Self::Refused(sentence),
-            // Whoever repeats a wish asks for its place; where nobody does, it is done already.
-            StoreError::Repeated(_) => Self::Conflict,
+            // Whoever repeats a wish asks for its place; where nobody does, somebody has been quicker.
+            StoreError::Conflict | StoreError::Repeated(_) => Self::Conflict,
             StoreError::Never => Self::Unavailable,
             StoreError::Tampered => Self::Unreadable,
             error @ StoreError::Unavailable(_) => {

@@ -16,6 +16,7 @@
 
 mod audit;
 mod badge;
+mod base;
 mod chance;
 mod delivery;
 mod desk;
@@ -29,6 +30,7 @@ mod intake;
 mod life;
 mod marks;
 mod misused;
+mod parts;
 mod people;
 mod presence;
 mod refusal;
@@ -47,10 +49,11 @@ pub use duty::Leases;
 pub use error::DeskError;
 pub use grant::may_give;
 pub use intake::Intake;
+pub use parts::{Parts, Settings};
 pub use people::{Caller, Colleague, Enrolment, Notice, People, SignedIn};
 pub use presence::hub::DeskChange;
 pub use scheduler::{Notices, Scheduler};
-pub use switchboard::{Parts, Settings, Switchboard};
+pub use switchboard::Switchboard;
 pub use texts::ServerTexts;
 pub use time::{Doubt, Time};
 pub use visitors::Visitors;

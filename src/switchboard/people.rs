@@ -25,7 +25,7 @@ use attempts::Attempts;
 
 /// Whoever looks after the staff's accounts and lets people in.
 pub struct People {
-    pub(crate) people: Arc<dyn store::People>,
+    pub(crate) accounts: Arc<dyn store::People>,
     pub(crate) sign_ins: Arc<dyn SignIns>,
     pub(crate) log: Arc<dyn store::AuditLog>,
     pub(crate) trail: Arc<AuditTrail>,

@@ -5,14 +5,33 @@
 
 #![no_main]
 
-use std::sync::LazyLock;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use conversation::Stage;
 use libfuzzer_sys::fuzz_target;
 use rustix::time::{ClockId, clock_gettime};
-use conversation::Stage;
 
-static STAGE: LazyLock<Stage> = LazyLock::new(Stage::shipped);
+static STAGE: LazyLock<Stage> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut files = Vec::new();
+    for folder in ["flows", "locales"] {
+        gather(&root, Path::new(folder), &mut files);
+    }
+    Stage::of(content::load(&files, Arc::default()).expect("what is shipped loads"))
+});
+
+fn gather(root: &Path, under: &Path, files: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(root.join(under)).expect("a folder is readable") {
+        let path = under.join(entry.expect("it can be listed").file_name());
+        if root.join(&path).is_dir() {
+            gather(root, &path, files);
+        } else if let Ok(text) = std::fs::read_to_string(root.join(&path)) {
+            files.push((path.to_string_lossy().into_owned(), text));
+        }
+    }
+}
 
 fuzz_target!(|bytes: &[u8]| STAGE.play(bytes, &spent));
 

@@ -67,7 +67,7 @@ pub(crate) struct Stage {
     pub(crate) config: Config,
     pub(crate) folder: Arc<tempfile::TempDir>,
     origin: String,
-    serving: tokio::task::JoinHandle<()>,
+    task: tokio::task::JoinHandle<()>,
 }
 
 impl Stage {
@@ -115,10 +115,10 @@ impl Stage {
             .expect("the server opens");
         let router = server.visitors.clone().merge(server.desk.clone());
         let stop = server.stopping();
-        let serving = tokio::spawn(async move {
+        let task = tokio::spawn(async move {
             let service = router.into_make_service_with_connect_info::<SocketAddr>();
-            let served = axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned());
-            served.await.expect("the server runs until it is told to stop");
+            let answering = axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned());
+            answering.await.expect("the server runs until it is told to stop");
         });
         Self {
             server,
@@ -126,7 +126,7 @@ impl Stage {
             config,
             folder,
             origin: format!("http://{listen}"),
-            serving,
+            task,
         }
     }
 
@@ -151,7 +151,7 @@ impl Stage {
 
     pub(crate) async fn shut(self) {
         self.server.shut().await;
-        self.serving.abort();
+        self.task.abort();
     }
 
     pub(crate) fn later(&self, seconds: i64) {

@@ -91,7 +91,7 @@ fn sqlx_stands_in_the_two_databases_alone() {
 #[test]
 fn only_compose_names_channels_and_databases() {
     let names = ["web", "telegram", "kakao", "discord", "store_sqlite", "store_postgres"];
-    let named = Regex::new(&format!(r"(?:^|[^\w:.])(?:::)?({})::", names.join("|"))).expect("a pattern");
+    let naming = Regex::new(&format!(r"(?:^|[^\w:.])(?:::)?({})::", names.join("|"))).expect("a pattern");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for file in sources("src").filter(|file| file.extension().is_some_and(|kind| kind == "rs")) {
         let place = file.strip_prefix(root).expect("under the root");
@@ -101,7 +101,7 @@ fn only_compose_names_channels_and_databases() {
         }
         for line in code(&file).lines().filter(|line| !line.trim_start().starts_with("//")) {
             assert!(
-                !named.is_match(line),
+                !naming.is_match(line),
                 "{} names a channel or a database: {line}",
                 place.display()
             );
@@ -141,8 +141,8 @@ fn every_crate_forbids_unsafe_code() {
 /// A source without the tests at its end.
 fn code(file: &Path) -> String {
     let text = std::fs::read_to_string(file).expect("a source is readable");
-    let lines = text.lines().take_while(|line| *line != "#[cfg(test)]");
-    lines.map(|line| format!("{line}\n")).collect()
+    let lines: Vec<&str> = text.lines().take_while(|line| *line != "#[cfg(test)]").collect();
+    lines.join("\n")
 }
 
 fn sources(under: &str) -> impl Iterator<Item = PathBuf> {

@@ -9,8 +9,8 @@
 //! stalking = { source = "1a2b3c4d5e6f" }
 //! ```
 //!
-//! It is written by the program, sorted, a line a text. Korean, and a danger rule that Korean has not, are made from nothing: they
-//! have no `source`, and a line only when somebody has read them.
+//! It is written by the program, sorted, a line a text. Korean, and a danger rule that Korean has not, are made from
+//! nothing: they have no `source`, and a line only when somebody has read them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -39,7 +39,7 @@ pub(crate) struct Review {
 
 /// What is known of one text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Line {
+pub(crate) struct Line {
     /// The Korean wording that it was made from.
     pub source: Option<Fingerprint>,
     /// Who has read it.
@@ -48,7 +48,7 @@ pub struct Line {
 
 /// That somebody has read a text and stands for it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Reading {
+pub(crate) struct Reading {
     /// Who.
     pub by: Reviewer,
     /// On which day.

@@ -219,11 +219,15 @@ impl Bytes<'_> {
     }
 
     fn who(&mut self) -> Who {
-        if self.byte() % 3 == 0 { Who::Jun } else { Who::Minji }
+        if self.byte().is_multiple_of(3) {
+            Who::Jun
+        } else {
+            Who::Minji
+        }
     }
 
     fn reach(&mut self) -> Reach {
-        if self.byte() % 4 == 0 {
+        if self.byte().is_multiple_of(4) {
             Reach::Everybody
         } else {
             Reach::Queue
@@ -233,8 +237,15 @@ impl Bytes<'_> {
     fn deed(&mut self) -> Deed {
         match self.byte() % 10 {
             0..=2 => Deed::Replies(self.words()),
-            3 => Deed::Judges(self.byte() % 5, if self.byte() % 2 == 0 { "" } else { "she is safe" }),
-            4 => Deed::Agrees((self.byte() % 4 > 0).then(|| self.words())),
+            3 => Deed::Judges(
+                self.byte() % 5,
+                if self.byte().is_multiple_of(2) {
+                    ""
+                } else {
+                    "she is safe"
+                },
+            ),
+            4 => Deed::Agrees((!self.byte().is_multiple_of(4)).then(|| self.words())),
             5 => Deed::Releases,
             6 => Deed::Requeues,
             7 => Deed::IsGone,

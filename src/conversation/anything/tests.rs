@@ -1,3 +1,5 @@
+mod replay;
+
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -8,7 +10,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use rustix::time::{ClockId, clock_gettime};
 
-use super::act::{Act, Deed, Due, Prompt, WORDS, Who, acts};
+use super::act::{Act, Prompt, WORDS, acts};
 use super::story::mark;
 use super::{Stage, Story};
 use crate::state::State;
@@ -447,91 +449,4 @@ fn the_language_is_asked_in_the_apps_or_in_english_and_korean() {
     let turn = asked(vec![in_english(), says("ya poteryal pasport, pomogite")]);
     assert_eq!(turn.text.expose(), "Which language would you like?");
     assert_eq!(turn.choices[0].value, "language:ru");
-}
-
-#[test]
-fn what_is_held_back_makes_the_state_no_larger_and_is_answered_after_the_tap() {
-    let mut story = Story::on(script(), "telegram");
-    for act in [in_english(), says("hello, I need help")] {
-        story.live(&act, &spent);
-    }
-    story.now = story.now.after(crate::life::SILENT);
-    let long = "word ".repeat(1_000);
-    let mut sizes = Vec::new();
-    for _ in 0..20 {
-        story.live(&says(&long), &spent);
-        sizes.push(story.conversation.memory.0.len());
-    }
-    story.live(&says("visa"), &spent);
-    assert!(
-        sizes[19] <= sizes[8] + 600,
-        "the words stand in the conversation alone, and turn numbers have a cap: {sizes:?}"
-    );
-    assert!(sizes[19] < long.len(), "{sizes:?}");
-    let question = story.prompt_now();
-    let answer = story.tell(&Act::Taps(0), &spent);
-    assert!(
-        !answer.is_empty() && story.prompt_now() != question,
-        "it is answered: {answer:?}"
-    );
-}
-
-#[test]
-fn what_has_to_be_forgotten_is_forgotten_behind_the_lock_as_well() {
-    let held = crate::held::Held::default().with(Seq(3)).with(Seq(5));
-    let before = crate::Conversation {
-        recalled: vec![(Seq(3), Text::default()), (Seq(5), Text::from("visa"))],
-        ..Story::on(script(), "telegram").conversation
-    };
-    let words = held.words(&before).expect("they are read");
-    assert_eq!(
-        words.as_ref().map(Text::expose),
-        Some("visa"),
-        "what is not kept is not answered"
-    );
-    let unread = Story::on(script(), "telegram").conversation;
-    assert_eq!(
-        held.words(&unread),
-        Err(crate::Refused::Recall(vec![Seq(3), Seq(5)])),
-        "they are asked for"
-    );
-}
-
-#[test]
-fn a_story_can_be_written_down_and_played_again() {
-    let acts = vec![
-        in_english(),
-        says("visa"),
-        says("F-6 marriage"),
-        Act::Taps(0),
-        Act::Shows(Some(String::from("he is hitting me, help"))),
-        Act::Staff(Who::Minji, Deed::Claims(crate::Reach::Queue)),
-        Act::Staff(Who::Minji, Deed::Replies(String::from("I am here"))),
-        Act::Staff(Who::Minji, Deed::Judges(1, "she is safe")),
-        Act::Staff(Who::Minji, Deed::Agrees(Some(String::from("umbrella")))),
-        Act::IsGivenCode,
-        Act::Returns(crate::Voids::All),
-        Act::Due(Due::Word),
-    ];
-    let mut story = Story::on(script(), "telegram");
-    for act in acts {
-        if let Some(event) = story.event(&act) {
-            let written = serde_json::to_string(&event).expect("an event can be written down");
-            let read: crate::Event = serde_json::from_str(&written).expect("and read again");
-            let (first, again) = (story.decide(&event), story.decide(&read));
-            let told = |decided: &Result<Decision, crate::Refused>| {
-                let decision = decided.as_ref().expect("it is decided");
-                let words: Vec<String> = decision
-                    .turns
-                    .iter()
-                    .map(|turn| turn.text.expose().to_owned())
-                    .collect();
-                (words, decision.memory.clone(), decision.seat.clone(), decision.risk)
-            };
-            assert_eq!(told(&first), told(&again), "{written}");
-        }
-        story.live(&act, &spent);
-    }
-    assert_eq!(story.conversation.risk, Risk::L1);
-    assert_eq!(story.conversation.channel.as_str(), "web");
 }

@@ -34,8 +34,8 @@ pub(crate) struct Say {
     /// The answers set into it.
     #[serde(default)]
     pub(crate) answers: Vec<Name>,
-    /// What a visitor is told by it before they write freely. It is said once: where all of that was said already, it is passed
-    /// in silence.
+    /// What a visitor is told by it before they write freely. It is said once: where all of that was said already, it
+    /// is passed in silence.
     #[serde(default)]
     pub(crate) notice: Vec<Notice>,
     /// Where it goes on.

@@ -22,7 +22,8 @@ impl Database {
                  SELECT id FROM conversation WHERE peer = $1 AND holder <> 'closed'
                  UNION ALL SELECT id FROM conversation WHERE peer = $1 AND holder = 'closed') AS theirs
                  ON outbox.conversation = theirs.id
-             WHERE outbox.leased <= $2 AND NOT outbox.held ORDER BY outbox.since, outbox.conversation, outbox.seq LIMIT $3",
+             WHERE outbox.leased <= $2 AND NOT outbox.held
+             ORDER BY outbox.since, outbox.conversation, outbox.seq LIMIT $3",
             peer,
             wanted.now.0,
             most

@@ -91,7 +91,8 @@ impl Database {
     pub(super) async fn tickets_in_order(&self) -> Result<Vec<Ticket>, Fault> {
         let rows = sqlx::query!(
             "SELECT id, channel, locale, topic, risk, crowded, holder, counselor, waiting, seq, touched, unreadable
-             FROM conversation WHERE holder IN ('queue', 'counselor') ORDER BY risk DESC, crowded, waiting, id LIMIT 1000"
+             FROM conversation WHERE holder IN ('queue', 'counselor')
+             ORDER BY risk DESC, crowded, waiting, id LIMIT 1000"
         )
         .fetch_all(&self.read)
         .await?;

@@ -60,7 +60,8 @@ impl Database {
         let (id, place) = (outgoing.conversation, outgoing.message.seq);
         let (conversation, seq) = (id.to_string(), place.0.cast_signed());
         let row = sqlx::query!(
-            r#"SELECT turn.handles, wrapped_key.key FROM turn JOIN wrapped_key ON wrapped_key.conversation = turn.conversation
+            r#"SELECT turn.handles, wrapped_key.key
+               FROM turn JOIN wrapped_key ON wrapped_key.conversation = turn.conversation
                WHERE turn.conversation = $1 AND turn.seq = $2"#,
             conversation,
             seq

@@ -77,7 +77,8 @@ impl Database {
         let (token, counselor) = (index.as_bytes(), invitation.counselor.as_str());
         sqlx::query!(
             "INSERT INTO invitation (token, counselor, record, until) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (counselor) DO UPDATE SET token = excluded.token, record = excluded.record, until = excluded.until",
+             ON CONFLICT (counselor) DO UPDATE
+             SET token = excluded.token, record = excluded.record, until = excluded.until",
             token,
             counselor,
             record,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ::store::sealer::Sealer;
 use ::store::{StoreError, Wake};
-use contract::{Author, Message, Peer, Seq};
+use contract::{Author, Message, Moment, Peer, Seq};
 use conversation::{Audit, Conversation, Decision, Mail, Pass, Rebinding};
 use vault::Index;
 

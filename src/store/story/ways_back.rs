@@ -230,12 +230,12 @@ pub(super) async fn a_move_makes_old_what_was_read_before_it(world: &dyn World) 
         occurrence: told(move |conversation| {
             if count.fetch_add(1, Ordering::SeqCst) == 0 {
                 let (mover, runtime) = (mover.clone(), runtime.clone());
-                let moved = std::thread::spawn(move || {
+                let done = std::thread::spawn(move || {
                     let to_page = rebinds(&WEB, &peer("new"), 2);
                     let moving = async { mover.tell(id("old"), &to_page).await };
                     runtime.block_on(moving).map(drop)
                 });
-                moved.join().expect("the thread ends").expect("it is moved");
+                done.join().expect("the thread ends").expect("it is moved");
             }
             answered("two")(conversation)
         }),

@@ -68,7 +68,7 @@ impl Desk {
 
     /// Shows on the visitor's phone that somebody is writing, unless it has been silent for too long to show anything.
     async fn type_on_messenger(&self, channel: &ChannelName, id: ConversationId, touched: Moment) {
-        let Some(channel) = self.channels.iter().find(|known| known.name() == *channel).cloned() else {
+        let Some(channel) = self.delivery.channel(channel).cloned() else {
             return;
         };
         if self.clock.reckoning().is_silent(touched, self.clock.now()) {

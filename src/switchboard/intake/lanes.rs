@@ -48,7 +48,7 @@ const SHARES: [(Urgency, usize); 3] = [
 
 /// Messages that wait, by peer.
 pub(crate) struct Lanes<P, J> {
-    lanes: HashMap<P, Lane<J>>,
+    by_peer: HashMap<P, Lane<J>>,
     /// Peers whose next message may be written, in the order of their turns.
     lines: [VecDeque<P>; 3],
     waiting: usize,
@@ -72,7 +72,7 @@ impl<J> Lane<J> {
 impl<P, J> Default for Lanes<P, J> {
     fn default() -> Self {
         Self {
-            lanes: HashMap::new(),
+            by_peer: HashMap::new(),
             lines: [VecDeque::new(), VecDeque::new(), VecDeque::new()],
             waiting: 0,
             opening: 0,
@@ -88,10 +88,10 @@ impl<P: Clone + Eq + Hash, J> Lanes<P, J> {
             Urgency::Said => (EACH, self.waiting < WAITING),
             Urgency::Opening => (EACH, self.waiting < WAITING && self.opening < OPENING),
         };
-        if !room || self.lanes.get(&peer).is_some_and(|lane| lane.jobs.len() >= each) {
+        if !room || self.by_peer.get(&peer).is_some_and(|lane| lane.jobs.len() >= each) {
             return Err(job);
         }
-        let lane = self.lanes.entry(peer.clone()).or_insert_with(|| Lane {
+        let lane = self.by_peer.entry(peer.clone()).or_insert_with(|| Lane {
             jobs: VecDeque::new(),
             writing: false,
         });
@@ -127,7 +127,7 @@ impl<P: Clone + Eq + Hash, J> Lanes<P, J> {
             let Some(peer) = self.lines[urgency as usize].pop_front() else {
                 return;
             };
-            let Some(lane) = self.lanes.get_mut(&peer) else {
+            let Some(lane) = self.by_peer.get_mut(&peer) else {
                 continue;
             };
             let Some((taken, job)) = lane.jobs.pop_front() else {
@@ -145,13 +145,13 @@ impl<P: Clone + Eq + Hash, J> Lanes<P, J> {
     /// line.
     pub(crate) fn written(&mut self, peers: Vec<P>) {
         for peer in peers {
-            let Some(lane) = self.lanes.get_mut(&peer) else {
+            let Some(lane) = self.by_peer.get_mut(&peer) else {
                 continue;
             };
             lane.writing = false;
             match lane.urgency() {
                 Some(urgency) => self.lines[urgency as usize].push_back(peer),
-                None => drop(self.lanes.remove(&peer)),
+                None => drop(self.by_peer.remove(&peer)),
             }
         }
     }
@@ -279,9 +279,9 @@ mod tests {
                 if intake.push(peer, urgency, (peer, number)).is_ok() {
                     accepted.push((peer, number));
                 }
-                prop_assert!(intake.waiting <= WAITING + DANGER && intake.lanes.len() <= 12);
-                prop_assert!(intake.lanes.values().all(|lane| lane.jobs.len() <= 2 * EACH));
-                prop_assert!(intake.lines.iter().map(VecDeque::len).sum::<usize>() <= intake.lanes.len());
+                prop_assert!(intake.waiting <= WAITING + DANGER && intake.by_peer.len() <= 12);
+                prop_assert!(intake.by_peer.values().all(|lane| lane.jobs.len() <= 2 * EACH));
+                prop_assert!(intake.lines.iter().map(VecDeque::len).sum::<usize>() <= intake.by_peer.len());
                 if writes {
                     write(&mut intake, &mut under_way)?;
                 }

@@ -90,7 +90,7 @@ impl People {
         if name.is_empty() || name.chars().count() > 60 {
             return Err(DeskError::Refused("a name has 1 to 60 characters"));
         }
-        if self.people.counselor_named(&name).await?.is_some() {
+        if self.accounts.counselor_named(&name).await?.is_some() {
             return Err(DeskError::Refused(
                 "this name is taken; choose another, or reset the account that has it",
             ));
@@ -123,7 +123,7 @@ impl People {
         let mut invited = self.find(whom).await?;
         invited.standing = Standing::Invited;
         let audit = audited(&*self.clock, actor(by), "invite", whom);
-        self.people.enlist(&invited, &audit).await?;
+        self.accounts.enlist(&invited, &audit).await?;
         self.picture.refresh().await;
         self.link(whom).await
     }
@@ -140,7 +140,7 @@ impl People {
     /// Takes somebody's enrolment link back.
     pub async fn revoke(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<(), DeskError> {
         let mut counselor = self.account(by, whom).await?;
-        self.people
+        self.accounts
             .revoke(whom, &audited(&*self.clock, actor(by), "revoke link", whom))
             .await?;
         self.change(by, &mut counselor, What::Revoked).await
@@ -165,14 +165,14 @@ impl People {
 
     /// The id of an account, for the command line.
     pub async fn named(&self, name: &str) -> Result<CounselorId, DeskError> {
-        let found = self.people.counselor_named(name).await?;
+        let found = self.accounts.counselor_named(name).await?;
         Ok(found.ok_or(DeskError::Gone)?.id)
     }
 
     /// The link of the first administrator, for as long as nobody has enrolled as one: a fresh one, which voids the one
     /// before.
     pub async fn first_link(&self) -> Result<Option<(String, Text)>, DeskError> {
-        let staff = self.people.counselors().await?;
+        let staff = self.accounts.counselors().await?;
         let mut administrators = staff.iter().filter(|one| one.role == Role::Administrator);
         if administrators.clone().any(|one| one.standing != Standing::Invited) {
             return Ok(None);
@@ -213,8 +213,8 @@ impl People {
         counselor.totp_step = step;
         counselor.standing = Standing::Active;
         let audit = audited(&*self.clock, counselor.id.as_str(), "enrol", &counselor.id);
-        self.people.enlist(&counselor, &audit).await?;
-        self.people.uninvite(token).await?;
+        self.accounts.enlist(&counselor, &audit).await?;
+        self.accounts.uninvite(token).await?;
         Ok(self.device(&counselor, self.clock.now()))
     }
 
@@ -234,8 +234,8 @@ impl People {
             .into_iter()
             .collect();
         let seen: HashMap<_, _> = self.sign_ins.last_seen().await?.into_iter().collect();
-        let links: HashMap<_, _> = self.people.invitations(now).await?.into_iter().collect();
-        let colleagues = self.people.counselors().await?.into_iter().map(|counselor| {
+        let links: HashMap<_, _> = self.accounts.invitations(now).await?.into_iter().collect();
+        let colleagues = self.accounts.counselors().await?.into_iter().map(|counselor| {
             let Counselor {
                 id,
                 name,
@@ -262,7 +262,7 @@ impl People {
     /// What was done with accounts in the last 30 days, the newest first.
     pub async fn notices(&self, badge: &Badge) -> Result<Vec<Notice>, DeskError> {
         badge.administers()?;
-        let staff = self.people.counselors().await?;
+        let staff = self.accounts.counselors().await?;
         let since = self.clock.now().before(SHOWN);
         let names: HashMap<&CounselorId, &str> = staff.iter().map(|one| (&one.id, one.name.as_str())).collect();
         let mut notices: Vec<Notice> = staff
@@ -299,7 +299,7 @@ impl People {
     }
 
     async fn find(&self, whom: &CounselorId) -> Result<Counselor, DeskError> {
-        let staff = self.people.counselors().await?;
+        let staff = self.accounts.counselors().await?;
         staff.into_iter().find(|one| one.id == *whom).ok_or(DeskError::Gone)
     }
 
@@ -322,16 +322,16 @@ impl People {
             What::Disabled => String::from("disable"),
         };
         let audit = audited(&*self.clock, actor(by), &action, &counselor.id);
-        Ok(self.people.enlist(counselor, &audit).await?)
+        Ok(self.accounts.enlist(counselor, &audit).await?)
     }
 
     async fn invited(&self, token: &Text) -> Result<(Invitation, Counselor), DeskError> {
         let invitation = self
-            .people
+            .accounts
             .invitation(token, self.clock.now())
             .await?
             .ok_or(DeskError::Gone)?;
-        let counselors = self.people.counselors().await?;
+        let counselors = self.accounts.counselors().await?;
         let counselor = counselors.into_iter().find(|known| known.id == invitation.counselor);
         let counselor = counselor
             .filter(|known| known.standing == Standing::Invited)
@@ -349,7 +349,7 @@ impl People {
             totp: Text::from(secret),
             until: self.clock.now().after(LINK),
         };
-        self.people.invite(&token, &invitation).await?;
+        self.accounts.invite(&token, &invitation).await?;
         Ok(token)
     }
 

@@ -42,7 +42,7 @@ impl People {
         code: &str,
     ) -> Result<SignedIn, DeskError> {
         let now = self.clock.now();
-        let found = self.people.counselor_named(name).await?;
+        let found = self.accounts.counselor_named(name).await?;
         let active = found.filter(|counselor| counselor.standing == Standing::Active);
         let known = active
             .as_ref()
@@ -93,7 +93,7 @@ impl People {
         counselor.totp_step = step;
         counselor.signed_in = Some(now);
         let audit = audited(&*self.clock, counselor.id.as_str(), "second factor", &counselor.id);
-        match self.people.enlist(&counselor, &audit).await {
+        match self.accounts.enlist(&counselor, &audit).await {
             // The same code was used at the same time: it works once.
             Err(StoreError::Conflict) => return Err(DeskError::WrongCredentials),
             written => written?,

@@ -331,19 +331,33 @@ async fn what_is_not_kept_any_more_leaves_an_open_desk() {
     let whole = counselor.get(&format!("/conversations/{id}")).await.json();
     let slots = |answers: &Value| -> Vec<String> {
         let all = answers.as_array().expect("answers").iter();
-        all.map(|given| given["slot"].as_str().expect("a slot").to_owned()).collect()
+        all.map(|given| given["slot"].as_str().expect("a slot").to_owned())
+            .collect()
     };
     assert!(slots(&whole["answers"]).contains(&String::from("status")), "{whole}");
     let turns = whole["turns"].as_array().expect("turns");
-    let told = turns.iter().find(|turn| turn["text"].as_str().is_some_and(|text| text.contains("F-6")));
+    let told = turns
+        .iter()
+        .find(|turn| turn["text"].as_str().is_some_and(|text| text.contains("F-6")));
     let told = told.expect("the status was told")["seq"].as_u64().expect("a number");
     let last = turns.last().expect("a turn")["seq"].as_u64().expect("a number");
 
-    server.visitor_says("minji", "c", "남편이 저를 때려요. 칼을 들고 있어요").await;
-    let news = counselor.get(&format!("/conversations/{id}/turns?after={last}")).await.json();
+    server
+        .visitor_says("minji", "c", "남편이 저를 때려요. 칼을 들고 있어요")
+        .await;
+    let news = counselor
+        .get(&format!("/conversations/{id}/turns?after={last}"))
+        .await
+        .json();
     let forgotten = news["forgotten"].as_array().expect("what is not kept");
     assert!(forgotten.contains(&json!(told)), "{news}");
     assert!(!slots(&news["answers"]).contains(&String::from("status")), "{news}");
-    let again = counselor.get(&format!("/conversations/{id}/turns?after={last}")).await.json();
-    assert_eq!(again["forgotten"], news["forgotten"], "whoever has missed it is told again");
+    let again = counselor
+        .get(&format!("/conversations/{id}/turns?after={last}"))
+        .await
+        .json();
+    assert_eq!(
+        again["forgotten"], news["forgotten"],
+        "whoever has missed it is told again"
+    );
 }

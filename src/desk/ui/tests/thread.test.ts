@@ -47,7 +47,8 @@ describe('reading', () => {
       const told = turn(1, { text: 'E-9', reading: 'E-9', choices: ['E-9'] });
       return json(conversation('v1', [told, turn(2)]));
     });
-    server.on('/conversations/v1/turns', () => json({ ...news([turn(3)]), forgotten: [1], answers: [{ slot: 'region', value: 'Seoul' }] }));
+    const left = [{ slot: 'region', value: 'Seoul' }];
+    server.on('/conversations/v1/turns', () => json(news([turn(3)], { forgotten: [1], answers: left })));
     await thread.read();
     thread.answers = [{ slot: 'status', value: 'E-9' }];
     await thread.read();

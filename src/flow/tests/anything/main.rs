@@ -115,7 +115,10 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn somebody_acts_next_and_the_same_input_gives_the_same_step(which in any::<Index>(), bytes in vec(any::<u8>(), 3..400)) {
+    fn somebody_acts_next_and_the_same_input_gives_the_same_step(
+        which in any::<Index>(),
+        bytes in vec(any::<u8>(), 3..400),
+    ) {
         static RUNNING: LazyLock<Vec<(String, Flows)>> = LazyLock::new(running);
         let (flow, flows) = &RUNNING[which.index(RUNNING.len())];
         live(flows, flow, &bytes);

@@ -31,7 +31,8 @@ const BEFORE_SEALED_AUDIT: &str = "
     ALTER TABLE audit DROP COLUMN detail;
     ALTER TABLE audit_head DROP COLUMN seal;
     DROP TABLE invitation;
-    CREATE TABLE invitation (token BLOB NOT NULL PRIMARY KEY, record BLOB NOT NULL, until BIGINT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE invitation (token BLOB NOT NULL PRIMARY KEY, record BLOB NOT NULL, until BIGINT NOT NULL)
+    WITHOUT ROWID;
     DELETE FROM _sqlx_migrations WHERE version = 8;
     DROP TABLE keys.audit_anchor;
     DELETE FROM keys._sqlx_migrations WHERE version = 8;";

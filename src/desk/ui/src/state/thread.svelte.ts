@@ -5,7 +5,13 @@ import { api, Failure } from '../api/client';
 import type { Contact, Fate, Given, Turn, Undelivered, Word } from '../api/words';
 
 /** A reply that the server has not confirmed. It keeps its id through every try, so that it is taken once. */
-export type Outgoing = { key: string; text: string; state: 'waiting' | 'sending' | 'sent' | 'failed'; why?: Failure; seq?: number };
+export type Outgoing = {
+  key: string;
+  text: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed';
+  why?: Failure;
+  seq?: number;
+};
 
 const TYPING_SHOWN = 6_000;
 const TYPING_TOLD = 4_000;
