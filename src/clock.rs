@@ -52,16 +52,16 @@ fn told(time: Option<Time>, kept: Option<KeptTime>, now: Moment) -> anyhow::Resu
     let apart = (kept.wall.0 - kept.at.0).abs() > CLOSE;
     lines.push(String::from(match time {
         Some(Time::Confirm) => {
-            "The machine's time is confirmed. A server in doubt takes it over within ten seconds; one that is off takes it \
-             over when it is started within half an hour."
+            "The machine's time is confirmed. A server in doubt takes it over within ten seconds; one that is off \
+             takes it over when it is started within half an hour."
         }
         None if apart => {
-            "The time is in doubt: the machine's clock was set, or the server was off for long. Nothing is deleted, closed or \
-             signed out by the machine's clock. Set it right, or, if it is right, run `haemil clock confirm`."
+            "The time is in doubt: the machine's clock was set, or the server was off for long. Nothing is deleted, \
+             closed or signed out by the machine's clock. Set it right, or, if it is right, run `haemil clock confirm`."
         }
         None if (now.0 - kept.at.0).abs() > CLOSE => {
-            "No server has kept its time since then. One that is started half an hour later or more, or earlier by the machine's \
-             clock, takes the machine's time over only when it is confirmed, or after 24 hours."
+            "No server has kept its time since then. One that is started half an hour later or more, or earlier by \
+             the machine's clock, takes the machine's time over only when it is confirmed, or after 24 hours."
         }
         None => "The server keeps its time once a minute while it runs. It is not in doubt.",
     }));

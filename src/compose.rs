@@ -228,8 +228,8 @@ fn keys(config: &Config, entropy: &dyn Entropy) -> anyhow::Result<(Keyring, Opti
         let keyring = Keyring::read(path)?;
         if beside {
             tracing::warn!(
-                "the key file {} lies beside the database: whoever copies that folder can read every conversation; move it \
-                 elsewhere and set HAEMIL_KEY_FILE",
+                "the key file {} lies beside the database: whoever copies that folder can read every conversation; \
+                 move it elsewhere and set HAEMIL_KEY_FILE",
                 path.display()
             );
         }
@@ -237,8 +237,8 @@ fn keys(config: &Config, entropy: &dyn Entropy) -> anyhow::Result<(Keyring, Opti
     }
     if beside {
         bail!(
-            "the key file {} must not lie beside the database: whoever copies that folder has both; set HAEMIL_KEY_FILE to \
-             another folder",
+            "the key file {} must not lie beside the database: whoever copies that folder has both; set \
+             HAEMIL_KEY_FILE to another folder",
             path.display()
         );
     }

@@ -302,27 +302,9 @@ impl Config {
     }
 }
 
-/// A list, or one line with commas as an environment variable has it.
-pub(crate) fn lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Either {
-        Line(String),
-        List(Vec<String>),
-    }
-    Ok(match Either::deserialize(deserializer)? {
-        Either::Line(line) => line
-            .split(',')
-            .map(|part| part.trim().to_owned())
-            .filter(|part| !part.is_empty())
-            .collect(),
-        Either::List(list) => list,
-    })
-}
-
-/// A list of networks, read as [`lines`].
+/// A list of networks, read as [`crate::list::lines`].
 fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
-    let parts = lines(deserializer)?;
+    let parts = crate::list::lines(deserializer)?;
     let parsed = parts.iter().map(|part| {
         let net = part
             .parse::<IpNet>()

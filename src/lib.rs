@@ -100,6 +100,7 @@ pub mod embedded;
 pub(crate) mod files;
 pub(crate) mod health;
 pub(crate) mod intake;
+pub(crate) mod list;
 pub mod locales;
 pub mod messengers;
 pub mod peers;

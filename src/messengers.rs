@@ -39,7 +39,7 @@ pub struct Kakao {
     #[serde(deserialize_with = "secret")]
     pub skill_key: SecretString,
     /// The hosts to which an answer may be sent later; Kakao's own without this.
-    #[serde(default, deserialize_with = "crate::config::lines")]
+    #[serde(default, deserialize_with = "crate::list::lines")]
     pub callback_hosts: Vec<String>,
     /// Where the Event API is; Kakao's own without this.
     pub event_api_url: Option<String>,

@@ -7,8 +7,8 @@ use axum::response::Response;
 /// enrolment is a `data:` image. Svelte sets its compiled templates through the one policy that Trusted Types allow
 /// here.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
-    trusted-types svelte-trusted-html";
+    connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for \
+    'script'; trusted-types svelte-trusted-html";
 
 /// Nothing on the desk uses the device.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), display-capture=(), \

@@ -70,10 +70,12 @@ pub(crate) async fn open(connection: &mut PgConnection, rows: &[Opening]) -> Res
         return Ok(0);
     }
     let begun = sqlx::query!(
-        "INSERT INTO conversation (version, floor, id, channel, peer, address, seq, locale, topic, risk, holder, counselor,
+        "INSERT INTO conversation (version, floor, id, channel, peer, address, seq, locale, topic,
+             risk, holder, counselor,
                                    waiting, memory, opened, touched, ended, outcome, crowded)
          SELECT 1, 0, * FROM unnest(
-             $1::text[], $2::text[], $3::bytea[], $4::bytea[], $5::bigint[], $6::text[], $7::text[], $8::bigint[], $9::text[],
+             $1::text[], $2::text[], $3::bytea[], $4::bytea[], $5::bigint[], $6::text[], $7::text[],
+             $8::bigint[], $9::text[],
              $10::text[], $11::bigint[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::text[],
              $17::boolean[])
          ON CONFLICT DO NOTHING",

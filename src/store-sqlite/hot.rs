@@ -106,13 +106,13 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
 /// by random peers.
 pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {
     const KEPT: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
-        memory = new.memory, touched = new.touched FROM new WHERE conversation.id = new.id AND conversation.version = new.before \
-        AND conversation.holder = new.holder AND conversation.risk = new.risk AND conversation.waiting IS new.waiting \
-        AND conversation.counselor IS new.counselor AND new.ended IS NULL AND new.outcome IS NULL";
+        memory = new.memory, touched = new.touched FROM new WHERE conversation.id = new.id AND conversation.version = \
+        new.before AND conversation.holder = new.holder AND conversation.risk = new.risk AND conversation.waiting IS \
+        new.waiting AND conversation.counselor IS new.counselor AND new.ended IS NULL AND new.outcome IS NULL";
     const MOVED: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
-        memory = new.memory, touched = new.touched, risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting, \
-        ended = COALESCE(conversation.ended, new.ended), outcome = COALESCE(new.outcome, conversation.outcome) \
-        FROM new WHERE conversation.id = new.id AND conversation.version = new.before";
+        memory = new.memory, touched = new.touched, risk = new.risk, holder = new.holder, counselor = new.counselor, \
+        waiting = new.waiting, ended = COALESCE(conversation.ended, new.ended), outcome = COALESCE(new.outcome, \
+        conversation.outcome) FROM new WHERE conversation.id = new.id AND conversation.version = new.before";
     if rows.is_empty() {
         return Ok(0);
     }

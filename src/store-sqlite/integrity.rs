@@ -45,8 +45,8 @@ fn tell(faults: &[String], place: &str, watch: &Watch) {
     let Some(first) = faults.first() else { return };
     tracing::error!(
         faults = faults.len(), %first,
-        "{place} is damaged: conversations on damaged pages cannot be read. Stop the server and put a backup back, together with \
-         the store of keys of today"
+        "{place} is damaged: conversations on damaged pages cannot be read. Stop the server and put a backup back, \
+         together with the store of keys of today"
     );
     if faults.iter().any(|fault| endangers(fault)) {
         let (first, why) = watch.give_up(format!("{place} is damaged where writing could damage more"));

@@ -115,8 +115,8 @@ impl Room {
         let first = !self.short.swap(true, Ordering::Relaxed);
         if first && let Some(file) = &self.file {
             tracing::error!(
-                "the disk under {} is full: only erasing, leaving, coming and short messages of danger are taken in until there is \
-                 room",
+                "the disk under {} is full: only erasing, leaving, coming and short messages of danger are taken in \
+                 until there is room",
                 file.display()
             );
         }

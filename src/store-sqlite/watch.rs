@@ -138,12 +138,12 @@ async fn rescue_one(files: &[Named], schema: &str, pool: &Pool<Driver>) {
         }
         match write_out(schema, pool).await {
             Ok(true) => tracing::error!(
-                "everything that was acknowledged stands in {place} now; start the server again, and look for what removed the \
-                 file beside it"
+                "everything that was acknowledged stands in {place} now; start the server again, and look for what \
+                 removed the file beside it"
             ),
             Ok(false) => tracing::error!(
-                "the log of {place} is being read and could not be written out; it is tried again when the server is stopped \
-                 with SIGTERM"
+                "the log of {place} is being read and could not be written out; it is tried again when the server is \
+                 stopped with SIGTERM"
             ),
             Err(error) => tracing::error!(%error, "the log of {place} could not be written out"),
         }
@@ -151,8 +151,8 @@ async fn rescue_one(files: &[Named], schema: &str, pool: &Pool<Driver>) {
     }
     match copy(&database.path, schema, pool).await {
         Ok(copied) => tracing::error!(
-            "everything that was acknowledged was copied to {}; stop the server, put that file in the place of {place}, and \
-             start it again",
+            "everything that was acknowledged was copied to {}; stop the server, put that file in the place of \
+             {place}, and start it again",
             copied.display()
         ),
         Err(error) => tracing::error!(%error, "the open {place} could not be copied; the server still has it open"),

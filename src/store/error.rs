@@ -89,8 +89,8 @@ pub enum OpenError {
     },
     /// The keys are there, and the database that they belong to is not.
     #[error(
-        "{database} is missing or empty, but the keys of its conversations are there ({keys}); put the database back from a \
-         backup, or move the keys away to begin with an empty one"
+        "{database} is missing or empty, but the keys of its conversations are there ({keys}); put the database back \
+         from a backup, or move the keys away to begin with an empty one"
     )]
     DatabaseGone {
         /// The database.

@@ -111,8 +111,8 @@ fn rule(text: Option<&Text<'_>>) -> Vec<String> {
     let lines = about.map(|about| {
         [
             format!("danger words ({about}): what people write who are in this danger, in their own words"),
-            "`any`: one of these is enough; each `all`: one of every such line; `misspelt`: these too, and with a letter \
-             wrong; `around`: nothing else in the message but these; `unless`: not inside these; ` | ` divides"
+            "`any`: one of these is enough; each `all`: one of every such line; `misspelt`: these too, and with a \
+             letter wrong; `around`: nothing else in the message but these; `unless`: not inside these; ` | ` divides"
                 .to_owned(),
         ]
     });

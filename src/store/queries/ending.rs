@@ -156,8 +156,8 @@ impl Database {
             Ok(ended) => {
                 tracing::warn!(
                     ended,
-                    "conversations without a key count as erased and have ended; was the store of keys put back from a backup, \
-                     stop the server and put the newer one in its place"
+                    "conversations without a key count as erased and have ended; was the store of keys put back from \
+                     a backup, stop the server and put the newer one in its place"
                 );
                 Ok(())
             }

@@ -23,8 +23,8 @@ impl Database {
         match self.try_set_aside(id, peer).await {
             Ok(true) => tracing::error!(
                 conversation = %id,
-                "a conversation cannot be read: a value of it was changed, or a page of the database is damaged. It takes no \
-                 more messages; a backup may still hold it"
+                "a conversation cannot be read: a value of it was changed, or a page of the database is damaged. It \
+                 takes no more messages; a backup may still hold it"
             ),
             Ok(false) => {}
             Err(fault) => tracing::error!(

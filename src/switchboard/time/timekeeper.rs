@@ -283,8 +283,8 @@ impl State {
     fn come_into(&mut self, doubt: Doubt) {
         tracing::error!(
             ahead_seconds = doubt.ahead / 1_000,
-            "the machine's clock and the server's time differ: nothing is deleted, closed or signed out by the machine's \
-             clock. Set it right, or, if it is right, run `haemil clock confirm`"
+            "the machine's clock and the server's time differ: nothing is deleted, closed or signed out by the \
+             machine's clock. Set it right, or, if it is right, run `haemil clock confirm`"
         );
         self.unsure = doubt.since;
         self.doubt = Some(doubt);
