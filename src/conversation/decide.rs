@@ -9,7 +9,7 @@ use crate::{apology, claim, closing, desk, returning, visitor, waiting};
 ///
 /// Pure: the same world, conversation and event give the same decision, so that a conflict can ask again on a newer
 /// state and a test can play a story again. What breaks off inside is a refusal, and for a visitor's message an apology
-/// and a person: see [`apology`].
+/// and a person: see `apology.rs`.
 pub fn decide(world: &World<'_>, conversation: &Conversation, event: &Event) -> Result<Decision, Refused> {
     let rule = || match event {
         Event::Wrote(heard) => visitor::wrote(world, conversation, heard),

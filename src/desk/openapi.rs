@@ -19,7 +19,8 @@ pub(crate) fn about() -> OpenApi {
         .version("1")
         .description(Some(
             "Everything but reading needs the header `X-Desk: 1` and the desk's own `Origin`. A signed-in browser is \
-             known by the cookie `__Host-desk`. Errors are `application/problem+json` (RFC 9457); `type` says which kind.",
+             known by the cookie `__Host-desk`. Errors are `application/problem+json` (RFC 9457); `type` says which \
+             kind.",
         ))
         .build();
     let server = ServerBuilder::new().url("/desk/api").build();

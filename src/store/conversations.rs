@@ -28,7 +28,8 @@ pub trait Conversations: Send + Sync {
         occurrence: &Occurrence,
     ) -> Result<Outcome, StoreError>;
 
-    /// Closes a conversation that was found unreadable ([`Ticket::unreadable`]), where [`Conversations::act`] cannot.
+    /// Closes a conversation that was found unreadable ([`crate::Ticket::unreadable`]), where [`Conversations::act`]
+    /// cannot.
     async fn close_unreadable(
         &self,
         conversation: ConversationId,
