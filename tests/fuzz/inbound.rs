@@ -33,7 +33,10 @@ fn body(body: &Body) {
         | Body::Media {
             caption: Some(text), ..
         } => {
-            assert!(text.expose().chars().count() <= TEXT_LIMIT, "more than the server takes");
+            assert!(
+                text.expose().chars().count() <= TEXT_LIMIT,
+                "more than the server takes"
+            );
         }
         Body::Choice { .. } => is_choice(body),
         Body::Open { locale } => assert_eq!(*locale, None, "a language is picked on the page alone"),
