@@ -139,7 +139,7 @@ impl Server {
         };
         let platforms = messengers.routes(&ports);
         messengers.run(&ports, &tasks, &stop);
-        let ports = web::Server {
+        let ports = web::Ports {
             inbox: switchboard.intake.clone(),
             transcript: switchboard.visitors.clone(),
             texts: switchboard.texts.clone(),
@@ -352,15 +352,15 @@ impl Messengers {
 }
 
 impl Ports {
-    fn telegram(&self) -> telegram::Server {
-        telegram::Server {
+    fn telegram(&self) -> telegram::Ports {
+        telegram::Ports {
             inbox: self.switchboard.intake.clone(),
             duty: self.switchboard.leases.clone(),
         }
     }
 
-    fn kakao(&self) -> kakao::Server {
-        kakao::Server {
+    fn kakao(&self) -> kakao::Ports {
+        kakao::Ports {
             inbox: self.switchboard.intake.clone(),
             mailbox: self.switchboard.delivery.clone(),
             texts: self.switchboard.texts.clone(),
@@ -369,8 +369,8 @@ impl Ports {
         }
     }
 
-    fn discord(&self) -> discord::Server {
-        discord::Server {
+    fn discord(&self) -> discord::Ports {
+        discord::Ports {
             inbox: self.switchboard.intake.clone(),
             duty: self.switchboard.leases.clone(),
             backlog: self.switchboard.delivery.clone(),

@@ -16,7 +16,7 @@ use crate::{CHANNEL, Discord};
 
 /// The ports behind which the server works.
 #[derive(Clone)]
-pub struct Server {
+pub struct Ports {
     /// Takes messages in.
     pub inbox: Arc<dyn Inbox>,
     /// Says which node holds the gateway.
@@ -25,9 +25,9 @@ pub struct Server {
     pub backlog: Arc<dyn Backlog>,
 }
 
-impl fmt::Debug for Server {
+impl fmt::Debug for Ports {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Server(..)")
+        f.write_str("Ports(..)")
     }
 }
 
@@ -39,7 +39,7 @@ const LONGEST: Duration = Duration::from_secs(15);
 /// The way in, which all lanes share.
 pub(crate) struct Intake {
     pub(crate) discord: Arc<Discord>,
-    server: Server,
+    server: Ports,
     hands: Semaphore,
     pub(crate) fetches: Semaphore,
     pub(crate) stop: CancellationToken,
@@ -58,7 +58,7 @@ pub(crate) enum Outcome {
 }
 
 impl Intake {
-    pub(crate) fn new(discord: Arc<Discord>, server: Server, stop: CancellationToken) -> Arc<Self> {
+    pub(crate) fn new(discord: Arc<Discord>, server: Ports, stop: CancellationToken) -> Arc<Self> {
         Arc::new(Self {
             discord,
             server,
@@ -69,7 +69,7 @@ impl Intake {
         })
     }
 
-    pub(crate) fn server(&self) -> &Server {
+    pub(crate) fn server(&self) -> &Ports {
         &self.server
     }
 

@@ -37,7 +37,7 @@ mod settings;
 use contract::{ChannelName, ChannelSheet};
 
 pub use discord::Discord;
-pub use intake::Server;
+pub use intake::Ports;
 pub use limits::LIMITS;
 pub use read::read;
 pub use run::run;

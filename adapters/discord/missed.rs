@@ -13,7 +13,7 @@ use tracing::warn;
 use crate::failure::Failure;
 use crate::intake::{Intake, Outcome, Pause};
 use crate::limits::{PAGE, PAGES};
-use crate::read::{Draft, Message, said};
+use crate::read::{Message, Parsed, said};
 use crate::request::Request;
 
 /// Attempts at one page: about three minutes, during which the lane waits.
@@ -33,7 +33,7 @@ pub(crate) async fn fetch(intake: &Intake, channel: ChannelId, mut last: Message
         messages.sort_by_key(|message| message.id);
         for message in messages {
             last = last.max(message.id);
-            if let Some(heard) = said(message, Draft::First)
+            if let Some(heard) = said(message, Parsed::First)
                 && intake.take_in(heard.inbound).await == Outcome::Stopped
             {
                 return Outcome::Stopped;
@@ -100,7 +100,7 @@ mod tests {
             let read = messages(page(words).as_bytes());
             let heard: Vec<_> = read
                 .into_iter()
-                .filter_map(|message| said(message, Draft::First))
+                .filter_map(|message| said(message, Parsed::First))
                 .collect();
             assert_eq!(heard.len(), 2, "{words:?}");
         }

@@ -40,8 +40,8 @@ pub(crate) struct Press {
 /// Reads the data of a dispatch.
 pub(crate) fn heard(kind: &str, data: Value) -> Option<Heard> {
     match kind {
-        "MESSAGE_CREATE" => said(serde_json::from_value(data).ok()?, Draft::First),
-        "MESSAGE_UPDATE" => said(serde_json::from_value(data).ok()?, Draft::Edited),
+        "MESSAGE_CREATE" => said(serde_json::from_value(data).ok()?, Parsed::First),
+        "MESSAGE_UPDATE" => said(serde_json::from_value(data).ok()?, Parsed::Edited),
         "INTERACTION_CREATE" => pressed(serde_json::from_value(data).ok()?),
         _ => None,
     }
@@ -98,7 +98,7 @@ impl TryFrom<Map<String, Value>> for Author {
 
 /// Whether the person says it for the first time.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Draft {
+pub(crate) enum Parsed {
     First,
     /// What somebody changed may be the word that matters.
     Edited,
@@ -108,27 +108,27 @@ pub(crate) enum Draft {
 const WRITTEN: [u8; 2] = [0, 19];
 
 /// What a message says; nothing where no person wrote it to us alone.
-pub(crate) fn said(message: Message, draft: Draft) -> Option<Heard> {
+pub(crate) fn said(message: Message, draft: Parsed) -> Option<Heard> {
     let foreign = message.guild_id.is_some() || message.webhook_id.is_some();
     if foreign || message.author.bot || message.author.system || !WRITTEN.contains(&message.r#type) {
         return None;
     }
     let body = match (draft, body(&message)) {
-        (Draft::First, body) => body,
+        (Parsed::First, body) => body,
         (
-            Draft::Edited,
+            Parsed::Edited,
             Body::Text(text)
             | Body::Media {
                 caption: Some(text), ..
             },
         ) => Body::Edit(text),
         // An edit that takes the words from a picture says nothing.
-        (Draft::Edited, _) => return None,
+        (Parsed::Edited, _) => return None,
     };
     let key = match draft {
-        Draft::First => format!("message:{}", message.id),
+        Parsed::First => format!("message:{}", message.id),
         // Without the time it is no edit by the person: the platform has resolved a link.
-        Draft::Edited => {
+        Parsed::Edited => {
             let edited = message.edited_timestamp.filter(|time| time.len() <= 64)?;
             format!("edit:{}:{edited}", message.id)
         }

@@ -9,7 +9,7 @@ use tracing::{error, info};
 
 use crate::Discord;
 use crate::gateway::{End, Session, attend};
-use crate::intake::{Intake, Server};
+use crate::intake::{Intake, Ports};
 use crate::lanes::Lanes;
 
 /// The work of which one node has the lease (DESIGN.md, "Leases").
@@ -26,7 +26,7 @@ const BARRED: Duration = Duration::from_mins(5);
 /// Holds the gateway while this node has the lease, and hands in what people say. Ends when `stop` is cancelled, within
 /// [`crate::Pace::finish`] and two seconds more: what was begun is committed and acknowledged, what was read and not
 /// begun is fetched at the next start.
-pub async fn run(it: Arc<Discord>, server: Server, stop: CancellationToken) {
+pub async fn run(it: Arc<Discord>, server: Ports, stop: CancellationToken) {
     let intake = Intake::new(Arc::clone(&it), server, stop.clone());
     let lanes = Lanes::new(Arc::clone(&intake));
     let mut session = None;

@@ -17,7 +17,7 @@ use crate::{CHANNEL, flush};
 
 /// What this channel needs of the server.
 #[derive(Clone)]
-pub struct Server {
+pub struct Ports {
     /// Takes what people say.
     pub inbox: Arc<dyn Inbox>,
     /// Holds what waits for them.
@@ -39,13 +39,13 @@ const LOOK: usize = 10;
 /// Everything behind the route.
 pub(crate) struct Front {
     pub(crate) kakao: Arc<Kakao>,
-    pub(crate) server: Server,
+    pub(crate) server: Ports,
     pub(crate) words: Words,
     pub(crate) repeats: Repeats,
 }
 
 impl Front {
-    pub(crate) fn new(kakao: Arc<Kakao>, server: Server) -> Arc<Self> {
+    pub(crate) fn new(kakao: Arc<Kakao>, server: Ports) -> Arc<Self> {
         Arc::new(Self {
             words: Words::new(Arc::clone(&server.texts)),
             repeats: Repeats::new(&*server.entropy),

@@ -45,7 +45,7 @@ mod words;
 use contract::{ChannelName, ChannelSheet};
 
 pub use faults::faults;
-pub use front::Server;
+pub use front::Ports;
 pub use kakao::Kakao;
 pub use limits::LIMITS;
 pub use payload::{Surface, Unreadable, Utterance, read};

@@ -11,14 +11,14 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use tokio::time::sleep;
 
-use crate::front::{Front, Server};
+use crate::front::{Front, Ports};
 use crate::hear::hear;
 use crate::kakao::Kakao;
 use crate::limits::BODY;
 use crate::payload::read;
 
 /// `POST /channels/kakao`, to be merged with the other faces of the server. It sets no fallback.
-pub fn routes(it: Arc<Kakao>, server: Server) -> Router {
+pub fn routes(it: Arc<Kakao>, server: Ports) -> Router {
     Router::new()
         .route("/channels/kakao", post(skill))
         .with_state(Front::new(it, server))

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
-use crate::front::Server;
+use crate::front::Ports;
 use crate::kakao::Kakao;
 
 /// How long the end of the server waits for what is still on its way to Kakao.
@@ -15,7 +15,7 @@ const FAREWELL: Duration = Duration::from_secs(8);
 
 /// Waits for the end of the server, then brings every callback to its end: whoever waits is told at once that their
 /// message was passed on. Ends when `stop` is cancelled and all is said, after eight seconds at most.
-pub async fn run(it: Arc<Kakao>, server: Server, stop: CancellationToken) {
+pub async fn run(it: Arc<Kakao>, server: Ports, stop: CancellationToken) {
     stop.cancelled().await;
     it.stop.cancel();
     it.tasks.close();

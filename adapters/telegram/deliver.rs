@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contract::{Inbound, Refusal};
 
-use crate::telegram::Server;
+use crate::telegram::Ports;
 
 /// How long the server may take. The contract gives it ten seconds; a little more, so that its own answer comes first.
 const PATIENCE: Duration = Duration::from_secs(12);
@@ -20,7 +20,7 @@ pub(crate) enum Later {
 
 /// Hands it over. A message that would be refused again counts as taken, because to bring it once more changes nothing
 /// and holds up what the person writes next.
-pub(crate) async fn deliver(server: &Server, inbound: Option<Inbound>) -> Result<(), Later> {
+pub(crate) async fn deliver(server: &Ports, inbound: Option<Inbound>) -> Result<(), Later> {
     let Some(inbound) = inbound else { return Ok(()) };
     match tokio::time::timeout(PATIENCE, server.inbox.deliver(inbound)).await {
         Ok(Ok(_) | Err(Refusal::Unknown | Refusal::Closed | Refusal::Unreadable | Refusal::Invalid(_))) => Ok(()),

@@ -43,7 +43,7 @@ pub use pace::Pace;
 pub use receive::{Press, Unreadable, Update, read};
 pub use run::run;
 pub use settings::{Mode, Settings, SetupError};
-pub use telegram::{Server, Telegram};
+pub use telegram::{Ports, Telegram};
 pub use webhook::routes;
 
 /// What the rest of the program must know of this channel.

@@ -125,7 +125,7 @@ enum Words {
 }
 
 #[derive(Default)]
-struct Draft {
+struct Unfinished {
     id: Option<i64>,
     chat: Option<Chat>,
     from: Option<Sender>,
@@ -137,7 +137,7 @@ struct Draft {
     note: bool,
 }
 
-impl Draft {
+impl Unfinished {
     fn finish<E: Error>(self) -> Result<Message, E> {
         Ok(Message {
             id: self.id.ok_or_else(|| E::missing_field("message_id"))?,
@@ -167,7 +167,7 @@ impl<'de> Visitor<'de> for Fields {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Message, A::Error> {
-        let mut draft = Draft::default();
+        let mut draft = Unfinished::default();
         while let Some(field) = map.next_key::<String>()? {
             match field.as_str() {
                 "message_id" => draft.id = Some(map.next_value()?),

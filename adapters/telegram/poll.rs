@@ -17,7 +17,7 @@ use crate::calls::{GetUpdates, GetWebhookInfo};
 use crate::deliver::{Later, deliver};
 use crate::limits::{ASKED_FOR, UPDATES_AT_ONCE};
 use crate::receive::{Update, pick, pick_all};
-use crate::telegram::{Server, Telegram};
+use crate::telegram::{Ports, Telegram};
 use crate::verdict::{is_conflict, word};
 
 /// One node at a time asks: a second question ends the first (`getUpdates`, 409).
@@ -32,7 +32,7 @@ const GIVE_BACK_MOST: Duration = Duration::from_secs(2);
 
 /// Polls while this node has the duty. Ends when `stop` is cancelled, in the middle of whatever it does: what was not
 /// acknowledged comes again, and the server knows what it has had.
-pub(crate) async fn run(telegram: &Arc<Telegram>, server: &Server, stop: &CancellationToken) {
+pub(crate) async fn run(telegram: &Arc<Telegram>, server: &Ports, stop: &CancellationToken) {
     let mut poll = Poll {
         telegram,
         server,
@@ -67,7 +67,7 @@ enum Webhook {
 
 struct Poll<'a> {
     telegram: &'a Arc<Telegram>,
-    server: &'a Server,
+    server: &'a Ports,
     /// The number of the first update that is still wanted. Nothing, where nothing is left to acknowledge: Telegram
     /// draws a new number after a quiet week, and an old one would hide what comes then.
     offset: Option<i64>,
@@ -165,7 +165,7 @@ struct Handed {
 
 /// Hands updates to the server: those of one chat one after the other, those of different chats at the same time. At
 /// most a hundred are on their way, because Telegram gives no more at once.
-async fn hand_over(telegram: &Arc<Telegram>, server: &Server, updates: Vec<Update>) -> Handed {
+async fn hand_over(telegram: &Arc<Telegram>, server: &Ports, updates: Vec<Update>) -> Handed {
     let first = updates.iter().map(|update| update.id).min();
     let mut chats: BTreeMap<String, Vec<Update>> = BTreeMap::new();
     for update in updates {
@@ -208,7 +208,7 @@ async fn hand_over(telegram: &Arc<Telegram>, server: &Server, updates: Vec<Updat
 
 /// Hands over what one person said, in order, and stops at what the server does not take. No further one is begun once
 /// it is `late`; the one on its way ends within the ten seconds that the contract gives it.
-async fn hand_over_chat(telegram: Arc<Telegram>, server: Server, said: Vec<Update>, late: CancellationToken) -> Handed {
+async fn hand_over_chat(telegram: Arc<Telegram>, server: Ports, said: Vec<Update>, late: CancellationToken) -> Handed {
     let mut said = said.into_iter();
     while let Some(update) = said.next() {
         let taken = if late.is_cancelled() {

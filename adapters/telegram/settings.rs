@@ -85,7 +85,7 @@ impl Settings {
             return Err(SetupError::Secret);
         }
         let uri: Uri = url.parse().map_err(|_| SetupError::WebhookUrl)?;
-        // A Bot API server of one's own brings updates by plain HTTP, and to any port ("Using a Local Bot API Server").
+        // A Bot API server of one's own brings updates by plain HTTP, and to any port ("Using a Local Bot API Ports").
         let reachable = match uri.scheme_str() {
             Some("https") => self.api_url.is_some() || WEBHOOK_PORTS.contains(&uri.port_u16().unwrap_or(443)),
             Some("http") => self.api_url.is_some(),

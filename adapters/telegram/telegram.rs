@@ -21,7 +21,7 @@ use crate::{CHANNEL, LIMITS};
 
 /// The ports through which Telegram reaches the server.
 #[derive(Clone)]
-pub struct Server {
+pub struct Ports {
     /// Takes in what people say.
     pub inbox: Arc<dyn Inbox>,
     /// Says which node asks Telegram for updates.

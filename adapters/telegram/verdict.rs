@@ -158,12 +158,12 @@ mod tests {
             ("Bad Request: something new in 2027", SendError::Refused),
             ("Unauthorized", SendError::Down),
             ("Not Found", SendError::Down),
-            ("Internal Server Error", SendError::Down),
+            ("Internal Ports Error", SendError::Down),
             ("Bad Gateway", SendError::Down),
             ("Gateway Timeout", SendError::Down),
             ("Too Many Requests: slow down", SendError::Retry(UNSAID_WAIT)),
             (
-                "Internal Server Error: sent message was immediately deleted and can't be returned",
+                "Internal Ports Error: sent message was immediately deleted and can't be returned",
                 SendError::Unknown,
             ),
         ] {

@@ -19,7 +19,7 @@ use crate::deliver::{Later, deliver};
 use crate::limits::BODY_MOST;
 use crate::receive::read;
 use crate::settings::Mode;
-use crate::telegram::{Server, Telegram};
+use crate::telegram::{Ports, Telegram};
 
 /// The header that proves that Telegram asks (`setWebhook`, `secret_token`).
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -33,13 +33,13 @@ const AWAY: Duration = Duration::from_secs(2);
 #[derive(Clone)]
 struct Door {
     telegram: Arc<Telegram>,
-    server: Server,
+    server: Ports,
     secret: SecretString,
 }
 
 /// `POST /channels/telegram`, to be merged with the other faces of the server. While the server polls there is no such
 /// address.
-pub fn routes(telegram: Arc<Telegram>, server: Server) -> Router {
+pub fn routes(telegram: Arc<Telegram>, server: Ports) -> Router {
     let Mode::Webhook { secret, .. } = &telegram.mode else {
         return Router::new();
     };

@@ -6,8 +6,8 @@ use crate::address::Address;
 use crate::challenger::{HARDEST, Level};
 use crate::crowd::Crowd;
 use crate::meter::Meter;
+use crate::ports::Ports;
 use crate::problem::Problem;
-use crate::server::Server;
 use crate::settings::Proof;
 use crate::whence::Whence;
 
@@ -39,7 +39,7 @@ pub(crate) enum Door {
 }
 
 impl Counters {
-    pub(crate) fn new(policy: Proof, server: &Server) -> Self {
+    pub(crate) fn new(policy: Proof, server: &Ports) -> Self {
         let now = server.clock.now();
         let meter = |refill| Meter::new(refill, server.entropy.as_ref(), now);
         Self {
@@ -53,7 +53,7 @@ impl Counters {
     }
 
     /// Whether one more may come now; an error says how long to wait.
-    pub(crate) fn admits(&mut self, door: Door, address: &Address, server: &Server) -> Result<(), Problem> {
+    pub(crate) fn admits(&mut self, door: Door, address: &Address, server: &Ports) -> Result<(), Problem> {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let wait = match door {
             Door::Opening => None,
@@ -63,7 +63,7 @@ impl Counters {
     }
 
     /// What the next one costs, if anything.
-    pub(crate) fn level(&mut self, door: Door, policy: Proof, address: &Address, server: &Server) -> Option<Level> {
+    pub(crate) fn level(&mut self, door: Door, policy: Proof, address: &Address, server: &Ports) -> Option<Level> {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let (here, crowded) = match door {
             Door::Opening => (
@@ -81,7 +81,7 @@ impl Counters {
     }
 
     /// Counts one more, and tells what the counter of the address stands at now.
-    pub(crate) fn count(&mut self, door: Door, address: &Address, server: &Server) -> u32 {
+    pub(crate) fn count(&mut self, door: Door, address: &Address, server: &Ports) -> u32 {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         match door {
             Door::Opening => {

@@ -12,8 +12,8 @@ use crate::CHANNEL;
 use crate::address::Address;
 use crate::gate::Gate;
 use crate::pace::Traffic;
+use crate::ports::Ports;
 use crate::problem::Problem;
-use crate::server::Server;
 use crate::settings::Settings;
 use crate::streams::Streams;
 use crate::token::Token;
@@ -23,7 +23,7 @@ use crate::token::Token;
 pub(crate) struct Front(Arc<Inside>);
 
 pub(crate) struct Inside {
-    pub(crate) server: Server,
+    pub(crate) server: Ports,
     pub(crate) settings: Settings,
     pub(crate) gate: Gate,
     pub(crate) streams: Arc<Streams>,
@@ -31,7 +31,7 @@ pub(crate) struct Inside {
 }
 
 impl Front {
-    pub(crate) fn new(server: Server, settings: Settings) -> Self {
+    pub(crate) fn new(server: Ports, settings: Settings) -> Self {
         let gate = Gate::new(&settings, &server);
         let traffic = Arc::new(Traffic::new(settings.pace));
         let streams = Streams::new(settings.streams, server.entropy.as_ref(), server.clock.now());

@@ -11,8 +11,8 @@ use crate::address::Address;
 use crate::challenger::{Challenger, Level};
 use crate::counters::{Counters, Door};
 use crate::meter::Key;
+use crate::ports::Ports;
 use crate::problem::Problem;
-use crate::server::Server;
 use crate::settings::{Proof, Settings};
 use crate::spent::Spent;
 
@@ -39,7 +39,7 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    pub(crate) fn new(settings: &Settings, server: &Server) -> Self {
+    pub(crate) fn new(settings: &Settings, server: &Ports) -> Self {
         let policy = settings.proof;
         Self {
             policy,
@@ -55,7 +55,7 @@ impl Gate {
         &self,
         address: &Address,
         proof: Option<&Payload>,
-        server: &Server,
+        server: &Ports,
         work: impl FnOnce(Admit) -> F,
     ) -> Result<T, Problem>
     where
@@ -87,7 +87,7 @@ impl Gate {
         &self,
         address: &Address,
         proof: Option<&Payload>,
-        server: &Server,
+        server: &Ports,
         work: impl Future<Output = Result<T, Problem>>,
     ) -> Result<T, Problem> {
         self.pay(Door::Number, address, proof, server)?;
@@ -102,7 +102,7 @@ impl Gate {
     }
 
     /// Counts a number that is asked for. Where there were too many, the error says how long to wait.
-    pub(crate) fn ask_for_code(&self, address: &Address, server: &Server) -> Result<(), Problem> {
+    pub(crate) fn ask_for_code(&self, address: &Address, server: &Ports) -> Result<(), Problem> {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let mut counters = lock(&self.counters);
         let wait = counters.codes.wait(address.bytes(), CODES, entropy, now);
@@ -114,7 +114,7 @@ impl Gate {
     ///
     /// A free opening is counted at the moment at which it is found to be free, so of many requests that come together
     /// no more get in than if they came one after the other.
-    fn pay(&self, door: Door, address: &Address, proof: Option<&Payload>, server: &Server) -> Result<u32, Problem> {
+    fn pay(&self, door: Door, address: &Address, proof: Option<&Payload>, server: &Ports) -> Result<u32, Problem> {
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         let asked = {
             let mut counters = lock(&self.counters);
@@ -157,7 +157,7 @@ impl Gate {
 
     /// Conversations that were closed as abuse make the next openings from the same place cost more, and put its latest
     /// ones behind others.
-    async fn learn_of_abuse(&self, server: &Server) {
+    async fn learn_of_abuse(&self, server: &Ports) {
         let misused = server.transcript.misused();
         if misused.is_empty() {
             return;
@@ -180,20 +180,20 @@ impl Gate {
 
     /// Puts the conversations that a place has opened lately behind others. They were let in as anybody's, because
     /// nobody could know how many would follow.
-    async fn put_behind(&self, place: Key, server: &Server) {
+    async fn put_behind(&self, place: Key, server: &Ports) {
         let opened = lock(&self.counters).whence.lately_from(place, server.clock.now());
         server.transcript.crowd(&opened).await;
     }
 
     /// What the next opening or number from here costs, whichever costs more.
-    pub(crate) fn level(&self, address: &Address, server: &Server) -> Option<Level> {
+    pub(crate) fn level(&self, address: &Address, server: &Ports) -> Option<Level> {
         let mut counters = lock(&self.counters);
         let levels = [Door::Opening, Door::Number].map(|door| counters.level(door, self.policy, address, server));
         levels.into_iter().flatten().max()
     }
 
     /// Makes a challenge, as hard as the next opening or number from here needs it.
-    pub(crate) async fn challenge(&self, address: &Address, server: &Server) -> Result<Challenge, Problem> {
+    pub(crate) async fn challenge(&self, address: &Address, server: &Ports) -> Result<Challenge, Problem> {
         self.learn_of_abuse(server).await;
         let (now, entropy) = (server.clock.now(), server.entropy.as_ref());
         {

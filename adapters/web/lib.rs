@@ -32,11 +32,11 @@ mod open;
 mod origin;
 mod pace;
 mod page;
+mod ports;
 mod problem;
 mod reader;
 mod render;
 mod routes;
-mod server;
 mod settings;
 mod spent;
 mod streams;
@@ -50,9 +50,9 @@ mod words;
 use contract::{ChannelName, ChannelSheet};
 
 pub use address::Address;
+pub use ports::Ports;
 pub use render::numbers;
 pub use routes::{addresses, routes};
-pub use server::Server;
 pub use settings::{ChallengeKey, Pace, Proof, Settings};
 pub use words::TEXT_KEYS;
 

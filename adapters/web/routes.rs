@@ -11,8 +11,8 @@ use axum::routing::{MethodRouter, get, post};
 use tower_http::compression::CompressionLayer;
 
 use crate::front::Front;
+use crate::ports::Ports;
 use crate::problem::Problem;
-use crate::server::Server;
 use crate::settings::Settings;
 use crate::{back, challenge, events, headers, leave, open, origin, page, turns};
 
@@ -49,7 +49,7 @@ pub fn addresses() -> impl Iterator<Item = (Method, &'static str)> {
 }
 
 /// The page and its protocol, to be merged with the other faces of the server. It sets no fallback.
-pub fn routes(server: Server, settings: Settings) -> Router {
+pub fn routes(server: Ports, settings: Settings) -> Router {
     let front = Front::new(server, settings);
     let page = gather(&PAGE).layer(CompressionLayer::new());
     page.merge(gather(&TABLE))

@@ -36,24 +36,7 @@ impl<'a> DecisionBuilder<'a> {
             crowded: conversation.crowded,
             state,
             seq: conversation.seq,
-            decision: Decision {
-                turns: Vec::new(),
-                locale: conversation.locale,
-                topic: conversation.topic.clone(),
-                risk: conversation.risk,
-                lowered: None,
-                seat: conversation.seat.clone(),
-                memory: conversation.memory.clone(),
-                touched: conversation.touched,
-                timers: Vec::new(),
-                mail: Mail::Keep,
-                disarms: None,
-                pass: None,
-                rebinding: None,
-                forget: Vec::new(),
-                audit: Vec::new(),
-                close: None,
-            },
+            decision: Decision::unchanged(conversation),
         })
     }
 

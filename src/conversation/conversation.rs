@@ -72,3 +72,26 @@ pub struct Conversation {
     /// The words of earlier turns, where the rules have asked for them ([`crate::Refused::Recall`]); otherwise empty.
     pub recalled: Vec<(Seq, Text)>,
 }
+
+impl Conversation {
+    /// A conversation before its first word.
+    pub fn beginning(id: ConversationId, channel: ChannelName, at: Moment) -> Self {
+        Self {
+            id,
+            channel,
+            version: 0,
+            seq: Seq(0),
+            floor: Seq(0),
+            locale: None,
+            topic: None,
+            risk: Risk::L0,
+            seat: Seat::Flow,
+            memory: Memory::default(),
+            opened: at,
+            touched: at,
+            quiet: false,
+            crowded: false,
+            recalled: Vec::new(),
+        }
+    }
+}

@@ -2,9 +2,31 @@
 
 use contract::{Author, CounselorId, Message, Moment, Seq};
 
-use crate::{Close, Closing, Conversation, Decision, Rebinding, Refused, Seat, Turn};
+use crate::{Close, Closing, Conversation, Decision, Mail, Rebinding, Refused, Seat, Turn};
 
 impl Decision {
+    /// Nothing changes but the version.
+    pub fn unchanged(conversation: &Conversation) -> Self {
+        Self {
+            turns: Vec::new(),
+            locale: conversation.locale,
+            topic: conversation.topic.clone(),
+            risk: conversation.risk,
+            lowered: None,
+            seat: conversation.seat.clone(),
+            memory: conversation.memory.clone(),
+            touched: conversation.touched,
+            timers: Vec::new(),
+            mail: Mail::Keep,
+            disarms: None,
+            pass: None,
+            rebinding: None,
+            forget: Vec::new(),
+            audit: Vec::new(),
+            close: None,
+        }
+    }
+
     /// Whether this may follow upon `before`.
     ///
     /// **Invariant:** a bot says nothing while a counselor has the conversation; nobody writes as a counselor who does

@@ -55,22 +55,22 @@ impl Catalogue {
         files: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
         directory: &Directory,
     ) -> Result<Self, Vec<Fault>> {
-        let mut drafts: BTreeMap<Locale, file::Draft> = BTreeMap::new();
+        let mut parsed: BTreeMap<Locale, file::ParsedFile> = BTreeMap::new();
         let mut faults = Vec::new();
         for (path, text) in files {
             let Some((locale, name)) = file::shelf_of(path.as_ref()) else {
                 continue;
             };
-            let draft = drafts.entry(locale).or_default();
+            let file = parsed.entry(locale).or_default();
             faults.extend(if name == "meta.toml" {
-                draft.meta(locale, text.as_ref())
+                file.meta(locale, text.as_ref())
             } else {
-                draft.phrases(locale, name, text.as_ref())
+                file.phrases(locale, name, text.as_ref())
             });
         }
         let mut shelves = BTreeMap::new();
         for locale in LOCALES {
-            match drafts.remove(&locale).unwrap_or_default().finish(locale, directory) {
+            match parsed.remove(&locale).unwrap_or_default().finish(locale, directory) {
                 Ok(shelf) => {
                     shelves.insert(locale, shelf);
                 }

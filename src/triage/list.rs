@@ -92,12 +92,12 @@ pub(crate) enum Role {
 struct File {
     /// From before `review.toml`, which says of each rule who has read it.
     reviewed: Option<Spanned<bool>>,
-    rule: Vec<Draft>,
+    rule: Vec<WrittenRule>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Draft {
+struct WrittenRule {
     id: Spanned<String>,
     kind: Kind,
     level: Spanned<Risk>,
@@ -169,7 +169,7 @@ pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Written)>, V
 }
 
 /// The phrases of a rule as patterns, and what is wrong with the rule, each with its place.
-fn phrases(draft: &Draft) -> (Written, Vec<(Range<usize>, String)>) {
+fn phrases(draft: &WrittenRule) -> (Written, Vec<(Range<usize>, String)>) {
     let (mut phrases, mut wrong) = (Vec::new(), Vec::new());
     if !(Risk::L1..=Risk::L3).contains(draft.level.get_ref()) {
         wrong.push((

@@ -91,13 +91,13 @@ impl<'de> Deserialize<'de> for Reviewer {
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
 struct File {
-    phrases: BTreeMap<String, Draft>,
-    danger: BTreeMap<String, Draft>,
+    phrases: BTreeMap<String, WrittenLine>,
+    danger: BTreeMap<String, WrittenLine>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Draft {
+struct WrittenLine {
     source: Option<Fingerprint>,
     reviewer: Option<Reviewer>,
     date: Option<Datetime>,

@@ -12,8 +12,8 @@ use super::act::{Act, Deed, Due, Prompt, Who};
 use crate::state::State;
 use crate::word::Mark;
 use crate::{
-    Conversation, Decision, Event, Heard, Memory, Outcome, Print, Refused, Return, Script, Seat, Staffing, World,
-    cleaned, decide, detected, words,
+    Conversation, Decision, Event, Heard, Outcome, Print, Refused, Return, Script, Staffing, World, cleaned, decide,
+    detected, words,
 };
 
 /// How long a decision may take.
@@ -50,23 +50,11 @@ impl<'a> Story<'a> {
         let opened = Moment(1_794_978_000_000);
         Self {
             script,
-            conversation: Conversation {
-                id: ConversationId::parse("00000000-0000-4000-8000-000000000000").expect("an id"),
-                channel: ChannelName::of(channel),
-                version: 0,
-                seq: Seq(0),
-                floor: Seq(0),
-                locale: None,
-                topic: None,
-                risk: Risk::L0,
-                seat: Seat::Flow,
-                memory: Memory::default(),
+            conversation: Conversation::beginning(
+                ConversationId::parse("00000000-0000-4000-8000-000000000000").expect("an id"),
+                ChannelName::of(channel),
                 opened,
-                touched: opened,
-                quiet: false,
-                crowded: false,
-                recalled: Vec::new(),
-            },
+            ),
             offered: Vec::new(),
             written: Vec::new(),
             said: BTreeMap::new(),

@@ -43,7 +43,7 @@ fn decision(seat: Seat, turns: Vec<Turn>) -> Decision {
         memory: Memory(vec![2]),
         touched: Moment(7_200_001),
         timers: Vec::new(),
-        mail: crate::Mail::Keep,
+        mail: Mail::Keep,
         disarms: None,
         pass: None,
         rebinding: None,

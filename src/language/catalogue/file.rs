@@ -61,7 +61,7 @@ pub(super) enum Reference {
 
 /// A language while its files are read.
 #[derive(Default)]
-pub(super) struct Draft {
+pub(super) struct ParsedFile {
     meta: Option<Meta>,
     resources: Vec<FluentResource>,
     entries: HashMap<PhraseKey, Entry>,
@@ -95,7 +95,7 @@ pub(super) fn shelf_of(path: &str) -> Option<(Locale, &str)> {
         .map(|locale| (locale, name))
 }
 
-impl Draft {
+impl ParsedFile {
     pub(super) fn meta(&mut self, locale: Locale, text: &str) -> Vec<Fault> {
         match meta::read(locale, &format!("locales/{locale}/meta.toml"), text) {
             Ok(meta) => {

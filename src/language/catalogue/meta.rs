@@ -29,7 +29,7 @@ pub struct Meta {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Draft {
+struct WrittenMeta {
     name: Spanned<String>,
     direction: Spanned<Direction>,
     script: String,
@@ -43,7 +43,7 @@ struct Draft {
 
 /// Reads `meta.toml` and holds it against the language table.
 pub(super) fn read(locale: Locale, file: &str, text: &str) -> Result<Meta, Vec<Fault>> {
-    let draft: Draft = toml::from_str(text).map_err(|error| vec![Fault::toml(file, text, &error)])?;
+    let draft: WrittenMeta = toml::from_str(text).map_err(|error| vec![Fault::toml(file, text, &error)])?;
     let mut faults = Vec::new();
     let mut fault = |at: usize, sentence: String| faults.push(Fault::new(file, line_of(text, at), sentence));
     if draft.name.get_ref() != locale.name() {

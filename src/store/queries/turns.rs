@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use ::store::{Arrival, Keep, Outcome, RIDE, StoreError};
-use contract::{ConversationId, Moment, Risk, Seq};
-use conversation::{Conversation, Decision, Mail, Memory, Rules, Seat};
+use contract::{ConversationId, Moment, Seq};
+use conversation::{Conversation, Decision, Mail, Rules};
 use vault::Index;
 
 use super::fault::repeated;
@@ -361,21 +361,8 @@ fn may_begin(rules: &dyn Rules, room: Room, arrival: &Arrival, id: ConversationI
 /// A conversation before its first word.
 fn nothing_said(id: ConversationId, arrival: &Arrival) -> Conversation {
     Conversation {
-        id,
-        channel: arrival.channel.clone(),
-        version: 0,
-        seq: Seq(0),
-        floor: Seq(0),
-        locale: None,
-        topic: None,
-        risk: Risk::L0,
-        seat: Seat::Flow,
-        memory: Memory::default(),
-        opened: arrival.occurrence.at,
-        touched: arrival.occurrence.at,
-        quiet: false,
         crowded: arrival.crowded,
-        recalled: Vec::new(),
+        ..Conversation::beginning(id, arrival.channel.clone(), arrival.occurrence.at)
     }
 }
 

@@ -10,8 +10,8 @@ use contract::{
     Text,
 };
 use conversation::{
-    Audit, Close, Closing, Conversation, Decision, Event, Mail, Memory, Occurrence, Rebinding, Refused, Return, Rules,
-    Seat, Subject, Turn, Voids,
+    Audit, Close, Closing, Conversation, Decision, Event, Memory, Occurrence, Rebinding, Refused, Return, Rules, Seat,
+    Subject, Turn, Voids,
 };
 use vault::Keyring;
 
@@ -113,22 +113,10 @@ pub(super) fn answered(text: &str) -> impl Fn(&Conversation) -> Result<Decision,
 /// A decision that changes nothing but the version.
 pub(super) fn same(before: &Conversation) -> Decision {
     Decision {
-        turns: Vec::new(),
         locale: Some(before.locale.unwrap_or(Locale::KO)),
-        topic: before.topic.clone(),
-        risk: before.risk,
-        lowered: None,
-        seat: before.seat.clone(),
         memory: Memory(format!("memory of {}", before.id).into_bytes()),
         touched: NOW,
-        timers: Vec::new(),
-        mail: Mail::Keep,
-        disarms: None,
-        pass: None,
-        rebinding: None,
-        forget: Vec::new(),
-        audit: Vec::new(),
-        close: None,
+        ..Decision::unchanged(before)
     }
 }
 
@@ -245,14 +233,11 @@ pub(super) fn rebinds_with(
     };
     move |before| {
         Ok(Decision {
-            locale: before.locale,
-            memory: before.memory.clone(),
-            touched: before.touched,
             rebinding: Some(Rebinding {
                 to: to.clone(),
                 floor: Seq(floor),
             }),
-            ..same(before)
+            ..Decision::unchanged(before)
         })
     }
 }

@@ -117,8 +117,8 @@ impl Server {
         self.returned.load(Ordering::SeqCst)
     }
 
-    pub(crate) fn ports(self: &Arc<Self>) -> discord::Server {
-        discord::Server {
+    pub(crate) fn ports(self: &Arc<Self>) -> discord::Ports {
+        discord::Ports {
             inbox: Arc::clone(self) as Arc<dyn Inbox>,
             duty: Arc::clone(self) as Arc<dyn Duty>,
             backlog: Arc::clone(self) as Arc<dyn Backlog>,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use kakao::{EventApi, Kakao, OperatorButton, Pace, Server, Settings};
+use kakao::{EventApi, Kakao, OperatorButton, Pace, Ports, Settings};
 use secrecy::SecretString;
 use standin::kakao::{Callbacks, Kakao as Platform};
 use standin::tempo::{in_real_time, patience};
@@ -121,8 +121,8 @@ pub(crate) async fn staged(change: impl FnOnce(&mut Settings, &Platform)) -> Sta
     }
 }
 
-pub(crate) fn ports(server: &Arc<TestServer>) -> Server {
-    Server {
+pub(crate) fn ports(server: &Arc<TestServer>) -> Ports {
+    Ports {
         inbox: server.clone(),
         mailbox: server.clone(),
         texts: server.clone(),

@@ -13,7 +13,7 @@ use contract::{
 };
 use secrecy::SecretString;
 use standin::telegram::TOKEN;
-use telegram::{Mode, Pace, Server, Settings, Telegram};
+use telegram::{Mode, Pace, Ports, Settings, Telegram};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
@@ -73,8 +73,8 @@ struct Inside {
 }
 
 impl Ledger {
-    pub(crate) fn server(self: &Arc<Self>) -> Server {
-        Server {
+    pub(crate) fn server(self: &Arc<Self>) -> Ports {
+        Ports {
             inbox: Arc::clone(self) as Arc<dyn Inbox>,
             duty: Arc::clone(self) as Arc<dyn Duty>,
         }

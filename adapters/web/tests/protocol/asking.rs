@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 use tower::ServiceExt;
-use web::{ChallengeKey, Server, Settings};
+use web::{ChallengeKey, Ports, Settings};
 
 use crate::server::{SOON, TestServer};
 
@@ -65,7 +65,7 @@ impl Page {
         let exit = "https://weather.example/".to_owned();
         let mut settings = Settings::new(vec![ORIGIN.to_owned()], exit, ChallengeKey::from([7; 32]));
         change(&mut settings);
-        let ports = Server {
+        let ports = Ports {
             inbox: server.clone(),
             transcript: server.clone(),
             texts: server.clone(),

@@ -9,7 +9,7 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Po, Vec<Fault>> {
     let mut reader = Reader {
         name,
         po: Po::default(),
-        draft: Draft::default(),
+        draft: PartialEntry::default(),
         faults: Vec::new(),
     };
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
@@ -33,13 +33,13 @@ pub(crate) fn read(name: &str, text: &str) -> Result<Po, Vec<Fault>> {
 struct Reader<'a> {
     name: &'a str,
     po: Po,
-    draft: Draft,
+    draft: PartialEntry,
     faults: Vec<Fault>,
 }
 
 /// An entry while it is read.
 #[derive(Default)]
-struct Draft {
+struct PartialEntry {
     entry: Entry,
     key: Option<String>,
     source: Option<String>,
@@ -187,7 +187,7 @@ impl Reader<'_> {
     }
 }
 
-impl Draft {
+impl PartialEntry {
     fn touch(&mut self, at: usize) {
         if self.entry.line == 0 {
             self.entry.line = at;

@@ -36,7 +36,7 @@ struct Line {
 }
 
 /// An example before labels are numbered and weights balanced.
-struct Draft {
+struct Sample {
     words: String,
     label: String,
     weight: f32,
@@ -62,7 +62,7 @@ pub(crate) fn read(
     files: &[PathBuf],
     without: &[String],
 ) -> Result<BTreeMap<Group, Corpus>, Box<dyn std::error::Error>> {
-    let mut drafts: BTreeMap<Group, Vec<Draft>> = BTreeMap::new();
+    let mut drafts: BTreeMap<Group, Vec<Sample>> = BTreeMap::new();
     let mut seen = HashSet::new();
     for file in files {
         for (index, line) in std::fs::read_to_string(file)?.lines().enumerate() {
@@ -88,12 +88,12 @@ fn told(file: &Path, index: usize, error: &serde_json::Error) -> String {
 }
 
 /// Adds an example in all the forms in which it may be typed.
-fn add(line: &Line, words: &Words, drafts: &mut BTreeMap<Group, Vec<Draft>>) {
+fn add(line: &Line, words: &Words, drafts: &mut BTreeMap<Group, Vec<Sample>>) {
     let lang = line.lang.as_str();
     let mut put = |group: Group, words: &str, label: String, weight: f32| {
         let band = band(group, words);
         let words = words.to_owned();
-        drafts.entry(group).or_default().push(Draft {
+        drafts.entry(group).or_default().push(Sample {
             words,
             label,
             weight,
@@ -176,7 +176,7 @@ fn band(group: Group, words: &str) -> Band {
 
 /// A language and length of which there are few examples counts for more: by the root of how many are lacking to a
 /// thousand.
-fn balanced(drafts: Vec<Draft>) -> Corpus {
+fn balanced(drafts: Vec<Sample>) -> Corpus {
     let labels: BTreeSet<&str> = drafts.iter().map(|draft| draft.label.as_str()).collect();
     let labels: Vec<String> = labels.into_iter().map(str::to_owned).collect();
     let place = |label: &str| labels.iter().position(|known| known == label).unwrap_or_default();

@@ -87,29 +87,7 @@ impl Rules for Breaking {
     fn decide(&self, conversation: &conversation::Conversation, _: &Occurrence) -> Result<Decision, Refused> {
         Ok(Decision {
             memory: Memory([&[1][..], &[0xff; 40]].concat()),
-            ..nothing(conversation)
+            ..Decision::unchanged(conversation)
         })
-    }
-}
-
-/// A decision that changes nothing.
-fn nothing(conversation: &conversation::Conversation) -> Decision {
-    Decision {
-        turns: Vec::new(),
-        locale: conversation.locale,
-        topic: conversation.topic.clone(),
-        risk: conversation.risk,
-        lowered: None,
-        seat: conversation.seat.clone(),
-        memory: conversation.memory.clone(),
-        touched: conversation.touched,
-        timers: Vec::new(),
-        mail: conversation::Mail::Keep,
-        disarms: None,
-        pass: None,
-        rebinding: None,
-        forget: Vec::new(),
-        audit: Vec::new(),
-        close: None,
     }
 }

@@ -136,9 +136,8 @@ export class Thread {
 
   /** What is not kept any more leaves this page too: the words are taken out of its memory, not only off the screen. */
   #forget(seqs: number[]): void {
-    const gone = new Set(seqs);
     for (const turn of this.turns) {
-      if (!gone.has(turn.seq) || this.forgotten.has(turn.seq)) continue;
+      if (!seqs.includes(turn.seq) || this.forgotten.has(turn.seq)) continue;
       this.forgotten.add(turn.seq);
       turn.text = '';
       turn.reading = null;

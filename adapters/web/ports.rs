@@ -6,7 +6,7 @@ use contract::{Clock, Entropy, Inbox, Texts, Transcript};
 
 /// The ports through which the page reaches the server.
 #[derive(Clone)]
-pub struct Server {
+pub struct Ports {
     /// Takes in what visitors say.
     pub inbox: Arc<dyn Inbox>,
     /// Shows them what was said.
