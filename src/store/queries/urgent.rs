@@ -45,7 +45,7 @@ fn only_begins(before: &Conversation, decision: &Decision) -> bool {
     before.version == 0 && decision.turns.iter().all(|turn| turn.author == Author::Bot)
 }
 
-/// Erasing, leaving, and short words in a conversation with somebody in danger, the visitor's as well as the
+/// Erasing, leaving, coming back, and short words in a conversation with somebody in danger, the visitor's as well as the
 /// counselor's.
 fn is_urgent(before: &Conversation, decision: &Decision) -> bool {
     let goes = decision
@@ -54,9 +54,39 @@ fn is_urgent(before: &Conversation, decision: &Decision) -> bool {
         .is_some_and(|close| close.closing != Closing::Keep);
     let said = decision.turns.iter().filter(|turn| turn.author != Author::Bot);
     let length: usize = said.map(|turn| turn.text.expose().chars().count()).sum();
-    goes || (before.risk.max(decision.risk) >= Risk::L3 && length <= SHORT)
+    let comes_back = decision.rebinding.is_some() && decision.turns.is_empty();
+    goes || comes_back || (before.risk.max(decision.risk) >= Risk::L3 && length <= SHORT)
 }
 
 pub(crate) fn no_room() -> StoreError {
     Fault::Full.settled()
+}
+
+#[cfg(test)]
+mod tests {
+    use contract::{ChannelName, ConversationId, Moment, Peer, Seq};
+    use conversation::{Rebinding, Return, Voids};
+
+    use super::*;
+
+    #[test]
+    fn whoever_reloads_the_page_comes_back_on_a_full_disk_too() {
+        let id = ConversationId::parse("8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1").expect("an id");
+        let before = Conversation::beginning(id, ChannelName::of("web"), Moment(0));
+        let waits = Decision::unchanged(&before);
+        assert!(Room::Urgent.admits(&before, &waits).is_err(), "what can wait is refused");
+        let comes_back = Decision {
+            rebinding: Some(Rebinding {
+                to: Return {
+                    channel: ChannelName::of("web"),
+                    peer: Peer::from(String::from("reloaded")),
+                    voids: Voids::Ticket,
+                    quiet: Moment(0),
+                },
+                floor: Seq(0),
+            }),
+            ..waits
+        };
+        assert!(Room::Urgent.admits(&before, &comes_back).is_ok());
+    }
 }
