@@ -11,7 +11,8 @@ use contract::{Clock, LOCALES, Moment};
 use language::Detector;
 use serde_json::json;
 
-use crate::compose::{CHANNELS, SystemClock};
+use crate::compose::SystemClock;
+use crate::compose::messengers::CHANNELS;
 
 /// Prints every fault with file and line. Returns whether there is none.
 pub fn check(folder: Option<&Path>, today: Option<&str>, format: Format) -> anyhow::Result<bool> {

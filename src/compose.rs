@@ -1,4 +1,7 @@
-//! The one file that names concrete channels and databases, reads the real clock and draws real chance.
+//! The one place that names concrete channels and databases, reads the real clock and draws real chance; what belongs
+//! to the messengers stands in `messengers` below.
+
+pub mod messengers;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -6,18 +9,16 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use axum::Router;
-use contract::{Channel, ChannelSheet, Clock, Entropy, Moment};
-use discord::Discord;
-use kakao::Kakao;
+use contract::{Clock, Entropy, Moment};
 use language::Detector;
 use store::Store;
 use switchboard::{Parts, Switchboard};
-use telegram::Telegram;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use vault::{Keyring, Vault};
 
-use crate::config::{self, Config, TelegramMode};
+use self::messengers::{CHANNELS, Ports};
+use crate::config::Config;
 use crate::embedded;
 
 pub(crate) use web::Address;
@@ -73,10 +74,6 @@ impl Clock for SystemClock {
     }
 }
 
-/// What is known of every channel when the program is built. A new one is named here, and in the functions of
-/// `Messengers`.
-pub const CHANNELS: [ChannelSheet; 4] = [web::SHEET, kakao::SHEET, telegram::SHEET, discord::SHEET];
-
 /// The operating system's chance.
 #[derive(Debug)]
 pub struct SystemEntropy;
@@ -101,7 +98,7 @@ impl Server {
         entropy: Arc<dyn Entropy>,
         content: conversation::Script,
     ) -> anyhow::Result<Self> {
-        let messengers = Messengers::of(config)?;
+        let messengers = config.messengers.set_up(config.public_url.as_deref())?;
         let (keyring, new_keys) = keys(config, &*entropy)?;
         let opened = open_store(&config.database.url, keyring, entropy.clone(), &config.node).await;
         if let (Err(_), Some(made)) = (&opened, &new_keys) {
@@ -115,7 +112,7 @@ impl Server {
             clock,
             entropy: entropy.clone(),
             script: content,
-            channels: messengers.channels(),
+            channels: messengers.iter().map(|messenger| messenger.channel()).collect(),
             settings: settings(config),
         });
         // Everything below reckons with the server's time, which does not follow a clock that was set.
@@ -137,8 +134,11 @@ impl Server {
             clock: clock.clone(),
             entropy: entropy.clone(),
         };
-        let platforms = messengers.routes(&ports);
-        messengers.run(&ports, &tasks, &stop);
+        let mut platforms = Router::new();
+        for messenger in &messengers {
+            platforms = platforms.merge(messenger.routes(&ports));
+            messenger.run(&ports, &tasks, &stop);
+        }
         let ports = web::Ports {
             inbox: switchboard.intake.clone(),
             transcript: switchboard.visitors.clone(),
@@ -186,7 +186,8 @@ impl Server {
 /// for.
 pub fn filter(asked: Option<&str>) -> tracing_subscriber::EnvFilter {
     let asked = asked.unwrap_or("info,sqlx=warn");
-    let quiet = discord::LOUD.map(|target| format!(",{target}=off")).concat();
+    let loud = CHANNELS.iter().flat_map(|sheet| sheet.loud);
+    let quiet: String = loud.map(|target| format!(",{target}=off")).collect();
     let filter = |directives: String| tracing_subscriber::EnvFilter::try_new(directives);
     // What cannot be read is as good as nothing asked for; the libraries stay quiet all the same.
     filter(format!("{asked}{quiet}")).unwrap_or_else(|_| format!("info{quiet}").into())
@@ -293,151 +294,4 @@ async fn open_store(
         let vault = database.vault();
         Ok((Arc::new(database), vault))
     }
-}
-
-/// The messengers that are configured: a channel costs a line in each of these functions.
-struct Messengers {
-    telegram: Option<Arc<Telegram>>,
-    kakao: Option<Arc<Kakao>>,
-    discord: Option<Arc<Discord>>,
-}
-
-/// What they need of the server.
-struct Ports {
-    switchboard: Arc<Switchboard>,
-    clock: Arc<dyn Clock>,
-    entropy: Arc<dyn Entropy>,
-}
-
-impl Messengers {
-    /// Reads their sections. Nothing is called yet.
-    fn of(config: &Config) -> anyhow::Result<Self> {
-        Ok(Self {
-            telegram: config.telegram.as_ref().map(|it| telegram(config, it)).transpose()?,
-            kakao: config.kakao.as_ref().map(kakao).transpose()?,
-            discord: config.discord.as_ref().map(discord).transpose()?,
-        })
-    }
-
-    /// The ways out.
-    fn channels(&self) -> Vec<Arc<dyn Channel>> {
-        let telegram = self.telegram.clone().map(|it| it as Arc<dyn Channel>);
-        let kakao = self.kakao.clone().map(|it| it as Arc<dyn Channel>);
-        let discord = self.discord.clone().map(|it| it as Arc<dyn Channel>);
-        [telegram, kakao, discord].into_iter().flatten().collect()
-    }
-
-    /// Where their platforms call.
-    fn routes(&self, ports: &Ports) -> Router {
-        let telegram = self.telegram.clone().map(|it| telegram::routes(it, ports.telegram()));
-        let kakao = self.kakao.clone().map(|it| kakao::routes(it, ports.kakao()));
-        [telegram, kakao]
-            .into_iter()
-            .flatten()
-            .fold(Router::new(), Router::merge)
-    }
-
-    /// Starts what runs by itself. Each ends when `stop` is cancelled.
-    fn run(&self, ports: &Ports, tasks: &TaskTracker, stop: &CancellationToken) {
-        if let Some(it) = self.telegram.clone() {
-            tasks.spawn(telegram::run(it, ports.telegram(), stop.clone()));
-        }
-        if let Some(it) = self.kakao.clone() {
-            tasks.spawn(kakao::run(it, ports.kakao(), stop.clone()));
-        }
-        if let Some(it) = self.discord.clone() {
-            tasks.spawn(discord::run(it, ports.discord(), stop.clone()));
-        }
-    }
-}
-
-impl Ports {
-    fn telegram(&self) -> telegram::Ports {
-        telegram::Ports {
-            inbox: self.switchboard.intake.clone(),
-            duty: self.switchboard.leases.clone(),
-        }
-    }
-
-    fn kakao(&self) -> kakao::Ports {
-        kakao::Ports {
-            inbox: self.switchboard.intake.clone(),
-            mailbox: self.switchboard.delivery.clone(),
-            texts: self.switchboard.texts.clone(),
-            clock: self.clock.clone(),
-            entropy: self.entropy.clone(),
-        }
-    }
-
-    fn discord(&self) -> discord::Ports {
-        discord::Ports {
-            inbox: self.switchboard.intake.clone(),
-            duty: self.switchboard.leases.clone(),
-            backlog: self.switchboard.delivery.clone(),
-        }
-    }
-}
-
-fn telegram(config: &Config, section: &config::Telegram) -> anyhow::Result<Arc<Telegram>> {
-    let mode = match section.mode {
-        TelegramMode::Polling => telegram::Mode::Polling,
-        TelegramMode::Webhook => {
-            let Some(public) = &config.public_url else {
-                bail!(
-                    "Telegram brings updates to the public address of the server: set HAEMIL_PUBLIC_URL, or use polling"
-                );
-            };
-            let Some(secret) = section.webhook_secret.clone() else {
-                bail!(
-                    "the webhook of Telegram needs a secret, or anybody could write in a visitor's name: set \
-                     HAEMIL_TELEGRAM__WEBHOOK_SECRET to 32 or more random letters and digits"
-                );
-            };
-            telegram::Mode::Webhook {
-                secret,
-                url: format!("{public}/channels/telegram"),
-            }
-        }
-    };
-    let settings = telegram::Settings {
-        token: section.token.clone(),
-        api_url: section.api_url.clone(),
-        mode,
-    };
-    Telegram::new(settings).context("Telegram cannot be set up")
-}
-
-fn kakao(section: &config::Kakao) -> anyhow::Result<Arc<Kakao>> {
-    let mut settings = kakao::Settings::new(section.skill_key.clone());
-    if !section.callback_hosts.is_empty() {
-        settings.callback_hosts.clone_from(&section.callback_hosts);
-    }
-    if section.operator_button {
-        settings.operator_button = kakao::OperatorButton::Shown;
-    }
-    settings.event_api = match (&section.bot_id, &section.rest_key, &section.event) {
-        (None, None, None) => None,
-        (Some(bot_id), Some(rest_key), Some(event)) => Some(kakao::EventApi {
-            url: section
-                .event_api_url
-                .clone()
-                .unwrap_or_else(|| kakao::EVENT_API.to_owned()),
-            bot_id: bot_id.clone(),
-            rest_key: rest_key.clone(),
-            event: event.clone(),
-        }),
-        _ => bail!(
-            "the Event API of KakaoTalk needs HAEMIL_KAKAO__BOT_ID, HAEMIL_KAKAO__REST_KEY and HAEMIL_KAKAO__EVENT \
-             together; set all three, or none"
-        ),
-    };
-    Kakao::new(settings).context("KakaoTalk cannot be set up")
-}
-
-fn discord(section: &config::Discord) -> anyhow::Result<Arc<Discord>> {
-    let settings = discord::Settings {
-        token: section.token.clone(),
-        api_url: section.api_url.clone(),
-    };
-    Discord::new(settings).context("Discord cannot be set up")
 }

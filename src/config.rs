@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
+use figment::value::Dict;
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize};
 
-pub use crate::messengers::{Discord, Kakao, Telegram, TelegramMode};
+use crate::compose::messengers::Messengers;
 
 /// Everything that can be set. The defaults serve one machine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Config {
     /// Where visitors are answered.
     pub listen: SocketAddr,
@@ -37,15 +38,9 @@ pub struct Config {
     pub desk: Desk,
     /// Who runs the server.
     pub operator: Operator,
-    /// Telegram, where it is used.
-    #[serde(skip_serializing)]
-    pub telegram: Option<Telegram>,
-    /// `KakaoTalk`, where it is used.
-    #[serde(skip_serializing)]
-    pub kakao: Option<Kakao>,
-    /// Discord, where it is used.
-    #[serde(skip_serializing)]
-    pub discord: Option<Discord>,
+    /// The messengers, each in a section of its own.
+    #[serde(skip)]
+    pub messengers: Messengers,
 }
 
 /// Where everything is kept.
@@ -116,9 +111,7 @@ impl Default for Config {
             content: Content::default(),
             desk: Desk::default(),
             operator: Operator::default(),
-            telegram: None,
-            kakao: None,
-            discord: None,
+            messengers: Messengers::default(),
         }
     }
 }
@@ -153,9 +146,8 @@ impl Default for Operator {
     }
 }
 
-/// Every setting by its dotted name: what an environment variable may set. `log` is the filter of the log, read in
-/// `main`.
-const KNOWN: [&str; 32] = [
+/// The settings by their dotted names, without those of the messengers. `log` is the filter of the log, read in `main`.
+const OWN: [&str; 19] = [
     "listen",
     "public_url",
     "exit_url",
@@ -174,28 +166,27 @@ const KNOWN: [&str; 32] = [
     "operator.privacy_officer",
     "operator.mandatory_reporter",
     "operator.retention_days",
-    "telegram.token",
-    "telegram.api_url",
-    "telegram.mode",
-    "telegram.webhook_secret",
-    "kakao.skill_key",
-    "kakao.callback_hosts",
-    "kakao.event_api_url",
-    "kakao.bot_id",
-    "kakao.rest_key",
-    "kakao.event",
-    "kakao.operator_button",
-    "discord.token",
-    "discord.api_url",
-    "log",
+    LOG,
 ];
+
+const LOG: &str = "log";
+
+/// Every setting by its dotted name.
+fn names() -> Vec<String> {
+    let messengers = Messengers::SETTINGS.into_iter();
+    let theirs = messengers.flat_map(|(section, names)| names.iter().map(move |name| format!("{section}.{name}")));
+    OWN.into_iter().map(String::from).chain(theirs).collect()
+}
 
 /// Why the server cannot run with this configuration. Each says where and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// A value of a wrong kind, or an unknown key in the file.
     #[error("{0}")]
-    Invalid(Box<figment::Error>),
+    Invalid(#[from] Box<figment::Error>),
+    /// A key or a section that nobody knows.
+    #[error("`{0}` in {1} is not a setting of Haemil; see the table in README.md")]
+    Unknown(String, PathBuf),
     /// A file was named that is not there.
     #[error("there is no configuration file at {0}; write one, or leave --config away")]
     NoFile(PathBuf),
@@ -217,28 +208,33 @@ impl Config {
         if file.is_some() && !path.is_file() {
             return Err(ConfigError::NoFile(path));
         }
+        let names = names();
         let mut unknown = Vec::new();
-        for (name, _) in std::env::vars_os() {
-            let name = name.to_string_lossy().into_owned();
-            let key = name
+        for (variable, _) in std::env::vars_os() {
+            let variable = variable.to_string_lossy().into_owned();
+            let name = variable
                 .strip_prefix("HAEMIL_")
                 .map(|rest| rest.to_lowercase().replace("__", "."));
-            if key.is_some_and(|key| !KNOWN.contains(&key.as_str())) {
+            if name.is_some_and(|name| !names.contains(&name)) {
                 unknown.push(format!(
-                    "{name} is not a setting of Haemil and changes nothing; see the table in README.md"
+                    "{variable} is not a setting of Haemil and changes nothing; see the table in README.md"
                 ));
             }
         }
-        let known: Vec<&str> = KNOWN.into_iter().filter(|key| *key != "log").collect();
-        let environment = Env::prefixed("HAEMIL_").split("__").only(&known);
+        let set: Vec<&str> = names.iter().map(String::as_str).filter(|name| *name != LOG).collect();
         let mut settings = Figment::from(Serialized::defaults(Self::default()));
         if path.is_file() {
-            settings = settings.merge(Toml::file_exact(path));
+            settings = settings.merge(Toml::file_exact(&path));
         }
-        let config: Self = settings
-            .merge(environment)
-            .extract()
-            .map_err(|error| ConfigError::Invalid(Box::new(error)))?;
+        // A section that nobody knows can come from the file alone; within a section its own type refuses a key.
+        let said: Dict = settings.extract().map_err(Box::new)?;
+        let sections: Vec<&str> = set.iter().filter_map(|name| name.split('.').next()).collect();
+        if let Some(section) = said.into_keys().find(|section| !sections.contains(&section.as_str())) {
+            return Err(ConfigError::Unknown(section, path));
+        }
+        let settings = settings.merge(Env::prefixed("HAEMIL_").split("__").only(&set));
+        let mut config: Self = settings.extract().map_err(Box::new)?;
+        config.messengers = settings.extract().map_err(Box::new)?;
         config.check()?;
         Ok((config, unknown))
     }
@@ -248,9 +244,7 @@ impl Config {
     #[must_use]
     pub fn without_messengers(self) -> Self {
         Self {
-            telegram: None,
-            kakao: None,
-            discord: None,
+            messengers: Messengers::default(),
             ..self
         }
     }

@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use content::{Import, Outcome, Reviewer};
 use contract::Locale;
 
-use crate::compose::CHANNELS;
+use crate::compose::messengers::CHANNELS;
 use crate::texts::{opened, say, today, told};
 
 /// The longest PO file that is read, in bytes: fifty times what a language has.

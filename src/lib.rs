@@ -49,7 +49,7 @@
 //! **Invariant:** 2. A channel translates, it never decides. Held by the import table: no adapter sees the flow or the
 //! store.
 //!
-//! **Invariant:** 3. Only `compose.rs` names concrete channels and databases. Held by a test over the sources.
+//! **Invariant:** 3. Only `compose` names concrete channels and databases. Held by a test over the sources.
 //!
 //! **Invariant:** 4. SQL lives in `store/queries` and the two backends; `sqlx` stands in no other manifest. Held by a
 //! test.
@@ -102,7 +102,6 @@ pub(crate) mod health;
 pub(crate) mod intake;
 pub(crate) mod list;
 pub mod locales;
-pub mod messengers;
 pub mod peers;
 pub mod play;
 pub mod serve;

@@ -12,7 +12,7 @@ use content::Reviewer;
 use contract::{LOCALES, Locale};
 use conversation::Fault;
 
-use crate::compose::CHANNELS;
+use crate::compose::messengers::CHANNELS;
 use crate::intake::Source;
 use crate::texts::{opened, say, today, told};
 

@@ -10,7 +10,8 @@ use contract::Text;
 use switchboard::Switchboard;
 use tokio::task::JoinHandle;
 
-use crate::compose::{self, CHANNELS, Server, SystemClock, SystemEntropy};
+use crate::compose::messengers::CHANNELS;
+use crate::compose::{self, Server, SystemClock, SystemEntropy};
 use crate::config::{Config, Tls};
 use crate::health;
 use crate::peers::{self, Households};

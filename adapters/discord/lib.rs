@@ -50,6 +50,7 @@ pub const SHEET: ChannelSheet = ChannelSheet {
     limits: Some(&LIMITS),
     texts: &[],
     text_faults: None,
+    loud: &LOUD,
 };
 
 /// The name under which its conversations are stored.

@@ -62,6 +62,7 @@ pub const SHEET: ChannelSheet = ChannelSheet {
     limits: Some(&LIMITS),
     texts: TEXT_KEYS,
     text_faults: Some(text_faults),
+    loud: &[],
 };
 
 /// The name under which conversations on KakaoTalk are stored.

@@ -53,6 +53,7 @@ pub const SHEET: ChannelSheet = ChannelSheet {
     limits: Some(&LIMITS),
     texts: &[],
     text_faults: None,
+    loud: &[],
 };
 
 /// The name under which conversations of Telegram are stored.

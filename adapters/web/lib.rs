@@ -63,6 +63,7 @@ pub const SHEET: ChannelSheet = ChannelSheet {
     limits: None,
     texts: TEXT_KEYS,
     text_faults: None,
+    loud: &[],
 };
 
 /// The name under which conversations of the page are stored.

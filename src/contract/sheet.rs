@@ -19,6 +19,9 @@ pub struct ChannelSheet {
     pub texts: &'static [PhraseKey],
     /// Finds what its platform would not take of those phrases; nothing where [`ChannelSheet::limits`] say it all.
     pub text_faults: Option<TextFaults>,
+    /// Targets of the libraries below it that write messages, addresses or tokens into a log at one level or another.
+    /// The server silences them, whatever was asked for.
+    pub loud: &'static [&'static str],
 }
 
 /// Finds what a platform would not take of the phrases that a channel says by itself, in one language: which phrase,

@@ -36,7 +36,7 @@ const OTHERS: [&str; 9] = [
 async fn every_route_answers_with_the_headers() {
     let stage = Stage::with(|config| {
         config.public_url = Some("https://notes.example".to_owned());
-        config.kakao =
+        config.messengers.kakao =
             Some(serde_json::from_str(r#"{"skill_key":"a-key-of-at-least-thirty-two-letters"}"#).expect("a section"));
     })
     .await;

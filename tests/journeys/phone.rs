@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use haemil::config::{self, Config, TelegramMode};
+use haemil::compose::messengers;
+use haemil::config::Config;
 use secrecy::SecretString;
 use standin::discord::Discord;
 use standin::kakao::{Callbacks, Kakao};
@@ -75,15 +76,15 @@ impl Platform {
         config.public_url = Some(origin);
         match self {
             Self::Telegram(it) => {
-                config.telegram = Some(config::Telegram {
+                config.messengers.telegram = Some(messengers::Telegram {
                     token: SecretString::from(telegram::TOKEN),
                     api_url: Some(it.url()),
-                    mode: TelegramMode::Webhook,
+                    mode: messengers::Mode::Webhook,
                     webhook_secret: Some(SecretString::from(SECRET)),
                 });
             }
             Self::Kakao(it) => {
-                config.kakao = Some(config::Kakao {
+                config.messengers.kakao = Some(messengers::Kakao {
                     skill_key: SecretString::from(SECRET),
                     callback_hosts: vec![it.host()],
                     event_api_url: None,
@@ -94,7 +95,7 @@ impl Platform {
                 });
             }
             Self::Discord(it) => {
-                config.discord = Some(config::Discord {
+                config.messengers.discord = Some(messengers::Discord {
                     token: SecretString::from(it.token()),
                     api_url: Some(it.url()),
                 });

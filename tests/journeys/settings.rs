@@ -60,12 +60,16 @@ fn a_configuration_that_cannot_work_is_refused_with_a_sentence() {
 #[test]
 fn an_unknown_key_is_an_error_in_the_file_and_a_warning_in_the_environment() {
     let folder = folder();
-    std::fs::write(folder.path().join("haemil.toml"), "[desk]\nconversation = 3\n").expect("the file is written");
-    let refused = complaint(folder.path(), &["counselor", "list"], &[]);
-    assert!(
-        refused.contains("conversation") && refused.contains("haemil.toml"),
-        "{refused}"
-    );
+    for (file, key) in [
+        ("[desk]\nconversation = 3\n", "conversation"),
+        ("[telegram]\ntoken = \"a\"\nmod = \"webhook\"\n", "mod"),
+        ("[telgram]\ntoken = \"a\"\n", "`telgram`"),
+        ("listens = \"127.0.0.1:8080\"\n", "`listens`"),
+    ] {
+        std::fs::write(folder.path().join("haemil.toml"), file).expect("the file is written");
+        let refused = complaint(folder.path(), &["counselor", "list"], &[]);
+        assert!(refused.contains(key) && refused.contains("haemil.toml"), "{refused}");
+    }
     std::fs::write(folder.path().join("haemil.toml"), "").expect("the file is written");
     let output = haemil(folder.path(), &["counselor", "list"], &[("HAEMIL_DESKTOP", "1")]);
     let said = String::from_utf8(output.stderr).expect("warnings are UTF-8");

@@ -142,9 +142,7 @@ impl Stage {
         self.shut().await;
         let database = before.database.url.clone();
         Self::on(now, folder, database, |config| {
-            config.telegram.clone_from(&before.telegram);
-            config.kakao.clone_from(&before.kakao);
-            config.discord.clone_from(&before.discord);
+            config.messengers.clone_from(&before.messengers);
         })
         .await
     }

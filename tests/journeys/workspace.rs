@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use cargo_metadata::{DependencyKind, MetadataCommand};
 use regex::Regex;
 
-/// Who may import whom; dev-dependencies are exempt.
+/// Who may import whom, without the adapters, which may import `contract` alone; dev-dependencies are exempt.
 fn table() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     [
         ("contract", vec![]),
@@ -18,10 +18,6 @@ fn table() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("language", vec!["contract"]),
         ("connections", vec!["contract"]),
         ("triage", vec!["contract"]),
-        ("web", vec!["contract"]),
-        ("telegram", vec!["contract"]),
-        ("kakao", vec!["contract"]),
-        ("discord", vec!["contract"]),
         ("standin", vec![]),
         ("conversation", vec!["contract", "flow", "language", "triage"]),
         (
@@ -54,7 +50,13 @@ fn table() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
 #[test]
 fn crates_import_what_the_table_allows() {
     let metadata = MetadataCommand::new().no_deps().exec().expect("cargo metadata runs");
-    let table = table();
+    let mut table = table();
+    let adapters = adapters();
+    table.extend(
+        adapters
+            .iter()
+            .map(|name| (name.as_str(), BTreeSet::from(["contract"]))),
+    );
     let ours: BTreeSet<&str> = metadata.packages.iter().map(|package| package.name.as_str()).collect();
     for package in metadata.packages.iter().filter(|package| package.name != "haemil") {
         let allowed = table.get(package.name.as_str());
@@ -90,13 +92,14 @@ fn sqlx_stands_in_the_two_databases_alone() {
 /// too.
 #[test]
 fn only_compose_names_channels_and_databases() {
-    let names = ["web", "telegram", "kakao", "discord", "store_sqlite", "store_postgres"];
+    let names = [adapters(), vec!["store_sqlite".to_owned(), "store_postgres".to_owned()]].concat();
     let naming = Regex::new(&format!(r"(?:^|[^\w:.])(?:::)?({})::", names.join("|"))).expect("a pattern");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for file in sources("src").filter(|file| file.extension().is_some_and(|kind| kind == "rs")) {
         let place = file.strip_prefix(root).expect("under the root");
         // The composition itself, and what only tests compile.
-        if place == Path::new("src/compose.rs") || place.components().any(|part| part.as_os_str() == "tests") {
+        let composes = place == Path::new("src/compose.rs") || place.starts_with("src/compose");
+        if composes || place.components().any(|part| part.as_os_str() == "tests") {
             continue;
         }
         for line in code(&file).lines().filter(|line| !line.trim_start().starts_with("//")) {
@@ -125,6 +128,28 @@ fn no_file_is_longer_than_it_may_be() {
     }
 }
 
+/// A file that no crate declares is compiled by nobody, and read as if it were.
+#[test]
+fn no_source_is_left_over() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let of_itself = ["lib", "main", "mod", "build"];
+    let apart = ["examples", "benches", "ui", "target"];
+    for file in sources("src").chain(sources("adapters")).filter(|file| file.extension().is_some_and(|kind| kind == "rs"))
+    {
+        let place = file.strip_prefix(root).expect("under the root");
+        let name = file.file_stem().expect("a file").to_string_lossy().into_owned();
+        if of_itself.contains(&name.as_str()) || place.iter().any(|part| apart.iter().any(|name| part == *name)) {
+            continue;
+        }
+        let folder = file.parent().expect("a folder");
+        let declares = Regex::new(&format!(r"\bmod {name}\s*[;{{]")).expect("a pattern");
+        let parents = ["mod.rs", "lib.rs", "main.rs"].map(|parent| folder.join(parent));
+        let mut parents = parents.into_iter().chain([folder.with_extension("rs")]);
+        let declared = parents.any(|parent| std::fs::read_to_string(parent).is_ok_and(|text| declares.is_match(&text)));
+        assert!(declared, "{} belongs to no crate; declare it or delete it", place.display());
+    }
+}
+
 #[test]
 fn every_crate_forbids_unsafe_code() {
     let metadata = MetadataCommand::new().no_deps().exec().expect("cargo metadata runs");
@@ -138,11 +163,22 @@ fn every_crate_forbids_unsafe_code() {
     }
 }
 
+/// The adapters by the names of their folders, which are those of their crates.
+fn adapters() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("adapters");
+    let entries = std::fs::read_dir(folder).expect("a folder is readable");
+    let paths = entries.map(|entry| entry.expect("it can be listed").path());
+    let crates = paths.filter(|path| path.join("Cargo.toml").exists());
+    let name = |path: PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+    crates.filter_map(name).collect()
+}
+
 /// A source without the tests at its end.
 fn code(file: &Path) -> String {
     let text = std::fs::read_to_string(file).expect("a source is readable");
-    let lines: Vec<&str> = text.lines().take_while(|line| *line != "#[cfg(test)]").collect();
-    lines.join("\n")
+    let tests = Regex::new(r"(?m)^#\[cfg\(test\)\]\n(?:#\[.*\n)*mod tests\b").expect("a pattern");
+    let end = tests.find(&text).map_or(text.len(), |found| found.start());
+    text[..end].to_owned()
 }
 
 fn sources(under: &str) -> impl Iterator<Item = PathBuf> {
