@@ -134,7 +134,9 @@ fn no_source_is_left_over() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let of_itself = ["lib", "main", "mod", "build"];
     let apart = ["examples", "benches", "ui", "target"];
-    for file in sources("src").chain(sources("adapters")).filter(|file| file.extension().is_some_and(|kind| kind == "rs"))
+    for file in sources("src")
+        .chain(sources("adapters"))
+        .filter(|file| file.extension().is_some_and(|kind| kind == "rs"))
     {
         let place = file.strip_prefix(root).expect("under the root");
         let name = file.file_stem().expect("a file").to_string_lossy().into_owned();
@@ -146,7 +148,11 @@ fn no_source_is_left_over() {
         let parents = ["mod.rs", "lib.rs", "main.rs"].map(|parent| folder.join(parent));
         let mut parents = parents.into_iter().chain([folder.with_extension("rs")]);
         let declared = parents.any(|parent| std::fs::read_to_string(parent).is_ok_and(|text| declares.is_match(&text)));
-        assert!(declared, "{} belongs to no crate; declare it or delete it", place.display());
+        assert!(
+            declared,
+            "{} belongs to no crate; declare it or delete it",
+            place.display()
+        );
     }
 }
 
