@@ -104,7 +104,7 @@ impl Exchange<'_> {
         if self.decision.state.question.is_none() || !calm {
             return Ok(false);
         }
-        let Some(locale) = language::locale_named(text.expose()) else {
+        let Some(locale) = self.decision.script.catalogue.names().locale(text.expose()) else {
             return Ok(false);
         };
         self.decision.heard(text.clone(), None);

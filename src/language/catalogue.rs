@@ -1,8 +1,8 @@
 //! How do we say it: the phrases of `locales/`, by key and language.
 //!
-//! Every language is a bundle of Fluent files with a `meta.toml` that names where to look for what it lacks. A phrase
-//! is rendered with its numbers and dates in the customary form, and with isolates only where text of the other
-//! direction is set in. The catalogue knows no flow and no conversation.
+//! Every language is a bundle of Fluent files with a `meta.toml` that names where to look for what it lacks, and by what
+//! names people ask for the language. A phrase is rendered with its numbers and dates in the customary form, and with
+//! isolates only where text of the other direction is set in. The catalogue knows no flow and no conversation.
 //!
 //! **Invariant:** a phrase that stands in Korean is said in every language, its own or the next on the declared chain.
 
@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use contract::{Argument, LOCALES, Locale, Phrase, PhraseKey, Text};
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use crate::named::Names;
 use crate::{Directory, Fault};
 
 pub use file::placeholders;
@@ -26,6 +27,7 @@ pub use meta::Meta;
 /// All phrases in all languages.
 pub struct Catalogue {
     shelves: BTreeMap<Locale, file::Shelf>,
+    names: Names,
     /// The numbers of the directory by the ids of their lines.
     lines: BTreeMap<String, String>,
 }
@@ -62,11 +64,11 @@ impl Catalogue {
                 continue;
             };
             let file = parsed.entry(locale).or_default();
-            faults.extend(if name == "meta.toml" {
-                file.meta(locale, text.as_ref())
+            if name == "meta.toml" {
+                file.meta(locale, text.as_ref());
             } else {
-                file.phrases(locale, name, text.as_ref())
-            });
+                faults.extend(file.phrases(locale, name, text.as_ref()));
+            }
         }
         let mut shelves = BTreeMap::new();
         for locale in LOCALES {
@@ -81,10 +83,15 @@ impl Catalogue {
             .lines()
             .map(|line| (line.id.clone(), line.number.clone()))
             .collect();
-        if faults.is_empty() {
-            Ok(Self { shelves, lines })
-        } else {
-            Err(faults)
+        let typed = shelves
+            .iter()
+            .flat_map(|(locale, shelf)| shelf.meta.typed.iter().map(|typed| (*locale, typed)));
+        match Names::of(typed) {
+            Ok(names) if faults.is_empty() => Ok(Self { shelves, names, lines }),
+            names => {
+                faults.extend(names.err().into_iter().flatten());
+                Err(faults)
+            }
         }
     }
 
@@ -165,6 +172,11 @@ impl Catalogue {
     /// What `meta.toml` says of a language.
     pub fn meta(&self, locale: Locale) -> Option<&Meta> {
         self.shelves.get(&locale).map(|shelf| &shelf.meta)
+    }
+
+    /// The names by which people ask for a language.
+    pub fn names(&self) -> &Names {
+        &self.names
     }
 
     /// A language and where to look for what it lacks.

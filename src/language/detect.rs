@@ -168,18 +168,9 @@ fn alone(script: Script, words: &Words, without: &[Part]) -> Scores {
     if let Some(group) = Group::of(script) {
         return shared::weigh(group, &words.only(|found| found == script), without);
     }
-    Scores::sure(Tag::of(match script {
-        Script::Hangul => "ko",
-        Script::Kana => "ja",
-        Script::Bengali if words.text().contains(['ৰ', 'ৱ']) => "as",
-        Script::Bengali => "bn",
-        Script::Thai => "th",
-        Script::Lao => "lo",
-        Script::Khmer => "km",
-        Script::Burmese => "my",
-        Script::Sinhala => "si",
-        _ => "und",
-    }))
+    let assamese = script == Script::Bengali && words.text().contains(['ৰ', 'ৱ']);
+    let language = script.language().filter(|_| !assamese);
+    Scores::sure(language.map_or(Tag::Undecided, Tag::of))
 }
 
 /// How much the words say of any language. What looks like nothing but a name says next to nothing.

@@ -22,7 +22,7 @@ pub use detect::{Candidate, Detection, Detector, Part};
 pub use directory::{Directory, Line};
 pub use evidence::{Evidence, Verdict};
 pub use fault::{Fault, line_of};
-pub use named::locale_named;
+pub use named::Names;
 pub use tag::Tag;
 
 /// What the tool that trains the model shares with the detector: how a text is read and cut, and the form of the

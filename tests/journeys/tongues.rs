@@ -1,8 +1,19 @@
 //! In which language somebody is answered.
 
+use std::collections::BTreeMap;
+
+use contract::{LOCALES, Locale};
 use serde_json::json;
 
 use crate::stage::{Stage, Visitor};
+
+/// What somebody writes first in a language, as the load reads it too.
+fn first_message(locale: Locale) -> String {
+    let messages: BTreeMap<Locale, String> =
+        serde_json::from_str(include_str!("../first-messages.json")).expect("a message by the tag of each language");
+    let message = messages.get(&locale).cloned();
+    message.unwrap_or_else(|| panic!("tests/first-messages.json has no message in {locale}; write one"))
+}
 
 async fn last(visitor: &mut Visitor) -> serde_json::Value {
     visitor
@@ -27,7 +38,7 @@ async fn words_that_could_be_anything_are_asked_about_and_then_answered() {
         .collect();
     assert_eq!(
         labels.len(),
-        24,
+        LOCALES.len(),
         "every language stands there by its own name: {labels:?}"
     );
     visitor.picks("ខ្មែរ").await;
@@ -201,37 +212,13 @@ async fn who_picked_one_language_and_writes_another_is_offered_it_and_answered()
 #[tokio::test]
 async fn the_first_words_of_every_language_are_answered_in_it() {
     let stage = Stage::new().await;
-    for (words, language) in [
-        ("비자 연장하고 싶어요", "ko"),
-        ("I would like to extend my visa please", "en"),
-        ("我想延长签证，需要什么材料", "zh-Hans"),
-        ("我想延長簽證，請問需要什麼文件", "zh-Hant"),
-        ("ビザの延長をしたいのですが", "ja"),
-        ("toi muon gia han visa F-6", "vi"),
-        ("ฉันต้องการต่อวีซ่าค่ะ", "th"),
-        ("Saya ingin memperpanjang visa saya di Korea", "id"),
-        ("Би визээ сунгуулмаар байна", "mn"),
-        ("Здравствуйте, я хочу продлить визу", "ru"),
-        ("Bonjour, je voudrais prolonger mon visa", "fr"),
-        ("Guten Tag, ich möchte mein Visum verlängern", "de"),
-        ("Hola, quiero renovar mi visado en Corea", "es"),
-        ("مرحبا أريد تمديد التأشيرة", "ar"),
-        ("আমি আমার ভিসা বাড়াতে চাই", "bn"),
-        ("میں اپنا ویزا بڑھانا چاہتا ہوں", "ur"),
-        ("म मेरो भिसा थप्न चाहन्छु", "ne"),
-        ("ខ្ញុំចង់បន្តទិដ្ឋាការ", "km"),
-        ("ကျွန်တော် ဗီဇာ သက်တမ်းတိုးချင်ပါတယ်", "my"),
-        ("Gusto ko pong i-extend ang aking visa", "fil"),
-        ("මට මගේ වීසා දීර්ඝ කරන්න ඕන", "si"),
-        ("Assalomu alaykum, vizamni uzaytirmoqchiman", "uz-Latn"),
-        ("Ассалому алайкум, визамни узайтирмоқчиман", "uz-Cyrl"),
-        ("ຂ້ອຍຢາກຕໍ່ວີຊາ", "lo"),
-    ] {
+    for locale in LOCALES {
+        let words = first_message(locale);
         // One address opens so many conversations for free, and another each minute.
         stage.later(60);
         let mut visitor = stage.visitor("").await;
-        visitor.says(words).await;
-        assert_eq!(last(&mut visitor).await["language"], language, "`{words}`");
+        visitor.says(&words).await;
+        assert_eq!(last(&mut visitor).await["language"], locale.tag(), "`{words}`");
     }
     stage.shut().await;
 }

@@ -12,15 +12,8 @@ import { join, resolve } from 'node:path';
 const ANSWERS_WITHIN = 1_000;
 const MEMORY_MB = 100;
 
-const MESSAGES = [
-  '비자 연장하고 싶어요', 'I would like to extend my visa', '我想延长签证，需要什么材料', '我想延長簽證，請問需要什麼文件',
-  'ビザの延長をしたいのですが', 'Xin chào, tôi muốn gia hạn visa', 'ฉันต้องการต่อวีซ่าค่ะ', 'Saya ingin memperpanjang visa saya',
-  'Би визээ сунгуулмаар байна', 'Здравствуйте, я хочу продлить визу', 'Bonjour, je voudrais prolonger mon visa',
-  'Guten Tag, ich möchte mein Visum verlängern', 'Hola, quiero renovar mi visado', 'مرحبا أريد تمديد التأشيرة',
-  'আমি আমার ভিসা বাড়াতে চাই', 'میں اپنا ویزا بڑھانا چاہتا ہوں', 'म मेरो भिसा थप्न चाहन्छु', 'ខ្ញុំចង់បន្តទិដ្ឋាការ',
-  'ကျွန်တော် ဗီဇာ သက်တမ်းတိုးချင်ပါတယ်', 'Gusto kong i-extend ang aking visa po', 'මට මගේ වීසා දීර්ඝ කරන්න ඕන',
-  'Men vizamni uzaytirmoqchiman, yordam bering', 'Мен визамни узайтирмоқчиман, ёрдам керак', 'ຂ້ອຍຢາກຕໍ່ວີຊາ',
-];
+const WRITTEN = await readFile(join(import.meta.dirname, '../first-messages.json'), 'utf8');
+const MESSAGES = Object.values(JSON.parse(WRITTEN));
 
 const binary = resolve(process.argv[2] ?? 'target/release/haemil');
 const folder = await mkdtemp(join(tmpdir(), 'haemil-'));

@@ -1,5 +1,8 @@
 //! What a platform sends, as JSON; after CHANNELS.md, sections 1.2 and 2.1, and not from the server's own types.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use serde_json::json;
 
 /// Which platform.
@@ -13,38 +16,17 @@ pub(crate) enum Platform {
 pub(crate) const SECRET: &str = "load-driver-secret-of-32-letters";
 
 /// First words in the languages of the server, and what comes after them.
-const FIRST: [&str; 24] = [
-    "비자 연장하고 싶어요",
-    "I would like to extend my visa",
-    "我想延长签证，需要什么材料",
-    "我想延長簽證，請問需要什麼文件",
-    "ビザの延長をしたいのですが",
-    "Xin chào, tôi muốn gia hạn visa",
-    "ฉันต้องการต่อวีซ่าค่ะ",
-    "Saya ingin memperpanjang visa saya",
-    "Би визээ сунгуулмаар байна",
-    "Здравствуйте, я хочу продлить визу",
-    "Bonjour, je voudrais prolonger mon visa",
-    "Guten Tag, ich möchte mein Visum verlängern",
-    "Hola, quiero renovar mi visado",
-    "مرحبا أريد تمديد التأشيرة",
-    "আমি আমার ভিসা বাড়াতে চাই",
-    "میں اپنا ویزا بڑھانا چاہتا ہوں",
-    "म मेरो भिसा थप्न चाहन्छु",
-    "ខ្ញុំចង់បន្តទិដ្ឋាការ",
-    "ကျွန်တော် ဗီဇာ သက်တမ်းတိုးချင်ပါတယ်",
-    "Gusto kong i-extend ang aking visa po",
-    "මට මගේ වීසා දීර්ඝ කරන්න ඕන",
-    "Men vizamni uzaytirmoqchiman, yordam bering",
-    "Мен визамни узайтирмоқчиман, ёрдам керак",
-    "ຂ້ອຍຢາກຕໍ່ວີຊາ",
-];
+static FIRST: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let messages: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("../first-messages.json")).expect("a message by the tag of each language");
+    messages.into_values().collect()
+});
 const NEXT: [&str; 6] = ["E-9", "2", "ok", "1", "2027-03-15", "3"];
 
 impl Platform {
     /// A whole request, head and body.
     pub(crate) fn request(self, person: u32, number: u32, turn: u32) -> Vec<u8> {
-        let language = FIRST[person as usize % FIRST.len()];
+        let language = FIRST[person as usize % FIRST.len()].as_str();
         let text = match turn {
             0 => language,
             turn => NEXT[turn as usize % NEXT.len()],

@@ -62,7 +62,7 @@ pub(super) enum Reference {
 /// A language while its files are read.
 #[derive(Default)]
 pub(super) struct ParsedFile {
-    meta: Option<Meta>,
+    meta: Option<Result<Meta, Vec<Fault>>>,
     resources: Vec<FluentResource>,
     entries: HashMap<PhraseKey, Entry>,
     terms: BTreeSet<String>,
@@ -96,14 +96,8 @@ pub(super) fn shelf_of(path: &str) -> Option<(Locale, &str)> {
 }
 
 impl ParsedFile {
-    pub(super) fn meta(&mut self, locale: Locale, text: &str) -> Vec<Fault> {
-        match meta::read(locale, &format!("locales/{locale}/meta.toml"), text) {
-            Ok(meta) => {
-                self.meta = Some(meta);
-                Vec::new()
-            }
-            Err(faults) => faults,
-        }
+    pub(super) fn meta(&mut self, locale: Locale, text: &str) {
+        self.meta = Some(meta::read(locale, &format!("locales/{locale}/meta.toml"), text));
     }
 
     pub(super) fn phrases(&mut self, locale: Locale, name: &str, text: &str) -> Vec<Fault> {
@@ -164,6 +158,7 @@ impl ParsedFile {
                 "the file is missing; every language of the table has one".to_owned(),
             ));
         };
+        let meta = meta?;
         let identifier = locale
             .tag()
             .parse()

@@ -1,22 +1,19 @@
 //! `meta.toml`: what stands about a language beside its phrases.
 
-use contract::{Direction, Locale};
+use contract::Locale;
 use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Date;
 
 use crate::Fault;
 use crate::fault::line_of;
+use crate::named::Typed;
 
 /// What is known of a language's phrases.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Meta {
-    /// The language's own name.
-    pub name: String,
-    /// Which way it runs.
-    pub direction: Direction,
-    /// Its script, as ISO 15924 names it.
-    pub script: String,
+    /// What people type to ask for it, besides its own name.
+    pub(crate) typed: Vec<Typed>,
     /// Where a phrase is looked for that it lacks, in order.
     pub fallback: Vec<Locale>,
     /// Who translated it: `machine`, a name, or `original`.
@@ -30,9 +27,7 @@ pub struct Meta {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WrittenMeta {
-    name: Spanned<String>,
-    direction: Spanned<Direction>,
-    script: String,
+    typed: Vec<Spanned<String>>,
     fallback: Spanned<Vec<String>>,
     translated_by: String,
     reviewed_by: Vec<String>,
@@ -41,23 +36,11 @@ struct WrittenMeta {
     date: Date,
 }
 
-/// Reads `meta.toml` and holds it against the language table.
+/// Reads `meta.toml`.
 pub(super) fn read(locale: Locale, file: &str, text: &str) -> Result<Meta, Vec<Fault>> {
     let draft: WrittenMeta = toml::from_str(text).map_err(|error| vec![Fault::toml(file, text, &error)])?;
     let mut faults = Vec::new();
     let mut fault = |at: usize, sentence: String| faults.push(Fault::new(file, line_of(text, at), sentence));
-    if draft.name.get_ref() != locale.name() {
-        fault(
-            draft.name.span().start,
-            format!("the language table calls it `{}`; write the same", locale.name()),
-        );
-    }
-    if *draft.direction.get_ref() != locale.direction() {
-        fault(
-            draft.direction.span().start,
-            "the language table has the other direction; write the same".to_owned(),
-        );
-    }
     if let Some(reviewed) = &draft.reviewed {
         fault(
             reviewed.span().start,
@@ -83,10 +66,12 @@ pub(super) fn read(locale: Locale, file: &str, text: &str) -> Result<Meta, Vec<F
     if !faults.is_empty() {
         return Err(faults);
     }
+    let typed = draft.typed.into_iter().map(|name| Typed {
+        line: line_of(text, name.span().start),
+        name: name.into_inner(),
+    });
     Ok(Meta {
-        name: draft.name.into_inner(),
-        direction: draft.direction.into_inner(),
-        script: draft.script,
+        typed: typed.collect(),
         fallback,
         translated_by: draft.translated_by,
         reviewed_by: draft.reviewed_by,

@@ -231,6 +231,65 @@ fn every_fault_is_told_with_its_line() {
 }
 
 #[test]
+fn a_name_in_any_script_answers_the_question() {
+    let catalogue = Catalogue::load(files(), &directory()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    for (said, tag) in [
+        ("Tiếng Việt", "vi"),
+        ("tieng viet", "vi"),
+        ("베트남어", "vi"),
+        ("VIETNAMESE!", "vi"),
+        ("中文", "zh-Hans"),
+        ("繁體中文", "zh-Hant"),
+        ("O‘zbekcha", "uz-Latn"),
+        ("ўзбекча", "uz-Cyrl"),
+        ("tagalog", "fil"),
+        ("নেপালি", ""),
+        ("नेपाली", "ne"),
+        ("영어로", "en"),
+        ("English please", "en"),
+        ("I speak Thai", ""),
+    ] {
+        assert_eq!(catalogue.names().locale(said).map_or("", Locale::tag), tag, "{said}");
+    }
+}
+
+/// What is told of the Vietnamese `meta.toml` where one part of it reads otherwise.
+fn told_of_meta(from: &str, to: &str) -> Vec<String> {
+    let mut files = files();
+    let (_, meta) = files
+        .iter_mut()
+        .find(|(path, _)| path == "vi/meta.toml")
+        .expect("the file is there");
+    assert!(meta.contains(from), "{meta}");
+    *meta = meta.replacen(from, to, 1);
+    let faults = Catalogue::load(files, &directory()).err().unwrap_or_default();
+    faults.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_is_wrong_with_a_languages_names_is_told() {
+    assert_eq!(
+        told_of_meta("typed = [", "typed = [\n  \"Korean\","),
+        ["locales/vi/meta.toml:3: `Korean` stands already in locales/ko/meta.toml:2; keep it in one language"]
+    );
+    assert_eq!(
+        told_of_meta("typed = [", "typed = [3, "),
+        ["locales/vi/meta.toml:2: invalid type: integer `3`, expected a string"]
+    );
+    assert_eq!(
+        told_of_meta("typed = ", "# typed = "),
+        ["locales/vi/meta.toml:1: missing field `typed`"]
+    );
+    assert_eq!(
+        told_of_meta("typed = ", "types = "),
+        [
+            "locales/vi/meta.toml:2: unknown field `types`, expected one of `typed`, `fallback`, `translated_by`, \
+             `reviewed_by`, `reviewed`, `date`"
+        ]
+    );
+}
+
+#[test]
 fn broken_files_are_told_with_their_line() {
     let told = small("a = 1\nb = { $x", "").err().expect("it is broken");
     assert!(

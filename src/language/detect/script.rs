@@ -22,9 +22,28 @@ pub(super) enum Script {
     Other,
 }
 
-const SCRIPTS: usize = 14;
+/// How many scripts there are; `Other` is the last.
+const SCRIPTS: usize = Script::Other as usize + 1;
 
 impl Script {
+    /// Each of them once. Of two with as much in a text the later one here counts.
+    const ALL: [Self; SCRIPTS] = [
+        Self::Latin,
+        Self::Han,
+        Self::Kana,
+        Self::Hangul,
+        Self::Cyrillic,
+        Self::Arabic,
+        Self::Devanagari,
+        Self::Bengali,
+        Self::Thai,
+        Self::Lao,
+        Self::Khmer,
+        Self::Burmese,
+        Self::Sinhala,
+        Self::Other,
+    ];
+
     /// The script of a letter, or nothing for what is no letter. Combining marks count where they carry a vowel.
     pub(super) fn of(c: char) -> Option<Self> {
         Some(match c {
@@ -79,6 +98,22 @@ impl Script {
         }
     }
 
+    /// The one language of the server that is written in it, as a BCP 47 code; nothing for a script that several share,
+    /// and for one in which there is none.
+    pub(super) fn language(self) -> Option<&'static str> {
+        match self {
+            Self::Hangul => Some("ko"),
+            Self::Kana => Some("ja"),
+            Self::Bengali => Some("bn"),
+            Self::Thai => Some("th"),
+            Self::Lao => Some("lo"),
+            Self::Khmer => Some("km"),
+            Self::Burmese => Some("my"),
+            Self::Sinhala => Some("si"),
+            Self::Han | Self::Latin | Self::Cyrillic | Self::Arabic | Self::Devanagari | Self::Other => None,
+        }
+    }
+
     /// How much of a word one letter is, in Latin letters: a syllable says more than a letter.
     fn worth(self) -> usize {
         match self {
@@ -120,14 +155,9 @@ impl Letters {
 
     /// The script with most letters, some left out.
     pub(super) fn greatest(&self, without: &[Script]) -> Option<Script> {
-        use Script::{
-            Arabic, Bengali, Burmese, Cyrillic, Devanagari, Han, Hangul, Kana, Khmer, Lao, Latin, Other, Sinhala, Thai,
-        };
-        [
-            Latin, Han, Kana, Hangul, Cyrillic, Arabic, Devanagari, Bengali, Thai, Lao, Khmer, Burmese, Sinhala, Other,
-        ]
-        .into_iter()
-        .filter(|script| !without.contains(script) && self.count(*script) > 0)
-        .max_by_key(|script| self.count(*script) * script.worth())
+        Script::ALL
+            .into_iter()
+            .filter(|script| !without.contains(script) && self.count(*script) > 0)
+            .max_by_key(|script| self.count(*script) * script.worth())
     }
 }
