@@ -1,5 +1,6 @@
 //! Conditions and values in CEL, over the answers of a conversation.
 
+#[cfg(test)]
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -9,6 +10,7 @@ use cel::common::types::{CelBool, CelDouble, CelInt, CelString, STRING_TYPE};
 use cel::common::value::CowVal;
 use cel::context::VariableResolver;
 use cel::{Context, Env, Value};
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
@@ -218,6 +220,7 @@ impl<'de> Deserialize<'de> for Condition {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Condition {
     fn schema_name() -> Cow<'static, str> {
         "Condition".into()

@@ -1,11 +1,13 @@
 //! A day of the calendar, and which day a moment falls on in Korea.
 
+#[cfg(test)]
 use std::borrow::Cow;
 use std::fmt;
 
 use jiff::civil::Date;
 use jiff::tz::{self, TimeZone};
 use jiff::{Timestamp, ToSpan};
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -81,6 +83,7 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Day {
     fn schema_name() -> Cow<'static, str> {
         "Day".into()

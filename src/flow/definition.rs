@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -15,9 +16,10 @@ use crate::slot::Slot;
 use crate::wait::Waits;
 
 /// A scripted conversation: nodes by id, texts by phrase key.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
-#[schemars(title = "A flow of Haemil")]
+#[cfg_attr(test, schemars(title = "A flow of Haemil"))]
 pub(crate) struct Definition {
     /// The flow's id, the same as the file's name without `.yaml`.
     pub(crate) flow: Name,

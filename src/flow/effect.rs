@@ -167,7 +167,8 @@ pub enum Expects {
 }
 
 /// How an answer may reach a visitor who does not stay.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Later {
     /// By a return code.

@@ -1,5 +1,6 @@
 //! What a flow says that holds until a date.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -7,7 +8,8 @@ use crate::day::Day;
 use crate::effect::Argument;
 
 /// Something said to a visitor that the law or a price list may change.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fact {
     /// What is said.
@@ -32,7 +34,8 @@ impl Fact {
 }
 
 /// A fact's value; a number is formatted by the locale.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(untagged)]
 pub(crate) enum FactValue {
     /// A number.

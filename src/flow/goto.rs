@@ -1,10 +1,12 @@
 //! A way to another node: by name in the file, by index once the flows are linked.
 
+#[cfg(test)]
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer};
 
@@ -72,6 +74,7 @@ impl<'de> Deserialize<'de> for Goto {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Goto {
     fn inline_schema() -> bool {
         Name::inline_schema()

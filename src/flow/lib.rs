@@ -68,6 +68,7 @@ mod reference;
 mod rehearse;
 mod risk;
 mod run;
+#[cfg(test)]
 mod schema;
 mod script;
 mod session;
@@ -83,6 +84,7 @@ mod wait;
 mod walk;
 mod wanted;
 mod words;
+#[cfg(test)]
 mod yes_no;
 
 pub use answer::Answer;
@@ -101,7 +103,6 @@ pub use normalise::normalise;
 pub use phrases::PhraseUse;
 pub use rehearse::{Coverage, FlowCoverage, Rehearsal, Way};
 pub use risk::Risk;
-pub use schema::schema;
 pub use session::{Session, Stage};
 pub use step::Step;
 pub use upgrade::{Landing, Transfer, Upgrade};

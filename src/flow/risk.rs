@@ -1,10 +1,12 @@
 //! How near the danger is, as flows spell it.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The risk that a flow raises a conversation to. Raising alone: nothing here lowers one.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub enum Risk {
     /// Information.
     L0,

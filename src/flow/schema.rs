@@ -6,7 +6,7 @@ use crate::definition::Definition;
 
 /// The schema, made from the types that read the files. A test holds `flows/flow.schema.json` to it; after a change to
 /// the types `WRITE_SCHEMA=1 cargo test -p flow committed` writes the file anew.
-pub fn schema() -> serde_json::Value {
+pub(crate) fn schema() -> serde_json::Value {
     SchemaSettings::draft2020_12()
         .into_generator()
         .into_root_schema_for::<Definition>()

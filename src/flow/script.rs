@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::placed::Placed;
 
 /// One test of a flow: lines in, lines out.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Script {
     /// What it shows, as a sentence.
@@ -19,7 +21,7 @@ pub(crate) struct Script {
     pub(crate) locale: Option<String>,
     /// Whether a counselor is there.
     #[serde(default = "yes")]
-    #[schemars(schema_with = "crate::yes_no::schema")]
+    #[cfg_attr(test, schemars(schema_with = "crate::yes_no::schema"))]
     pub(crate) staffed: bool,
     /// The services that are open.
     #[serde(default)]
@@ -49,7 +51,8 @@ fn yes() -> bool {
 }
 
 /// One side's lines.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Line {
     /// The visitor.
@@ -59,7 +62,8 @@ pub(crate) enum Line {
 }
 
 /// What the visitor does.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(untagged)]
 pub(crate) enum Them {
     /// Types these words.
@@ -69,7 +73,8 @@ pub(crate) enum Them {
 }
 
 /// What a visitor does beside typing literal words.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Act {
     /// Picks the choice with this value.
@@ -83,7 +88,8 @@ pub(crate) enum Act {
 }
 
 /// What may happen to a conversation.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Event {
     /// Danger was noticed.

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::effect::Argument;
 
 /// A declared answer.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Slot {
     /// What kind of answer it holds.
@@ -20,7 +22,7 @@ pub(crate) struct Slot {
     /// Whether it tells who the visitor is, as a name or an address does. Such a question is never required. An e-mail
     /// address and a telephone number always tell.
     #[serde(default)]
-    #[schemars(schema_with = "crate::yes_no::schema")]
+    #[cfg_attr(test, schemars(schema_with = "crate::yes_no::schema"))]
     pub(crate) identifies: bool,
 }
 
@@ -32,7 +34,8 @@ impl Slot {
 }
 
 /// What kind of answer a slot holds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum SlotKind {
     /// Free words.

@@ -1,7 +1,9 @@
 //! What a question does when its answer is not understood, or does not come.
 
+#[cfg(test)]
 use std::borrow::Cow;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
@@ -10,7 +12,8 @@ use crate::exit::Exit;
 use crate::goto::Goto;
 
 /// The exits of every question of a flow that gives none of its own.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Waits {
     /// After how many misunderstandings the flow goes where.
@@ -38,18 +41,20 @@ impl Waits {
 }
 
 /// After so many misunderstandings in a row the flow stops asking.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Retries {
     /// How many misunderstandings are one too many.
-    #[schemars(range(min = 1, max = 9))]
+    #[cfg_attr(test, schemars(range(min = 1, max = 9)))]
     pub(crate) most: u8,
     /// The node of this flow where it goes on then.
     pub(crate) then: Goto,
 }
 
 /// After so much silence the conversation stands elsewhere. It changes where the conversation stands and says nothing.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Timeout {
     /// How long the question waits.
@@ -88,6 +93,7 @@ impl<'de> Deserialize<'de> for Delay {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Delay {
     fn schema_name() -> Cow<'static, str> {
         "Delay".into()

@@ -12,6 +12,7 @@
 #![doc = include_str!("ask.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -28,7 +29,8 @@ use crate::wanted::{Kind, Read};
 use crate::words::Words;
 
 /// Asks a question that is not answered by an option.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ask {
     /// The question.
@@ -43,7 +45,7 @@ pub(crate) struct Ask {
     pub(crate) into: Name,
     /// Whether it may be skipped.
     #[serde(default)]
-    #[schemars(schema_with = "crate::yes_no::schema")]
+    #[cfg_attr(test, schemars(schema_with = "crate::yes_no::schema"))]
     pub(crate) optional: bool,
     /// The smallest number that is an answer, or the fewest characters of a text.
     pub(crate) least: Option<f64>,

@@ -7,6 +7,7 @@
 #![doc = include_str!("branch.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -20,18 +21,20 @@ use crate::run::Run;
 use crate::used::Use;
 
 /// Goes on by what has been answered.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Branch {
     /// The cases, the first that holds is taken.
-    #[schemars(length(min = 1))]
+    #[cfg_attr(test, schemars(length(min = 1)))]
     pub(crate) cases: Vec<Case>,
     /// Where it goes on when no case holds.
     pub(crate) otherwise: Goto,
 }
 
 /// One case.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
     /// What must hold.

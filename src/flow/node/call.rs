@@ -4,6 +4,7 @@
 #![doc = include_str!("call.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -12,7 +13,8 @@ use crate::goto::Goto;
 use crate::placed::Name;
 
 /// Goes through another flow and comes back.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Call {
     /// The other flow.

@@ -4,6 +4,7 @@
 #![doc = include_str!("card.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -15,7 +16,8 @@ use crate::placed::Name;
 use crate::run::Run;
 
 /// Shows a card of numbers.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Card {
     /// Which card.

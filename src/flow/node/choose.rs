@@ -14,6 +14,7 @@ mod tests;
 use std::ops::Range;
 use std::sync::Arc;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -40,7 +41,8 @@ use std::collections::BTreeSet;
 pub(crate) const MORE: &str = "more";
 
 /// Asks a question with options.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Choose {
     /// The question.
@@ -52,10 +54,10 @@ pub(crate) struct Choose {
     pub(crate) into: Option<Name>,
     /// Whether the words that brought the visitor here may answer it.
     #[serde(default)]
-    #[schemars(schema_with = "crate::yes_no::schema")]
+    #[cfg_attr(test, schemars(schema_with = "crate::yes_no::schema"))]
     pub(crate) takes_opening: bool,
     /// The options, the likeliest first. More than ten are shown in pages.
-    #[schemars(length(min = 1))]
+    #[cfg_attr(test, schemars(length(min = 1)))]
     pub(crate) options: Vec<Offer>,
     /// Where it goes on after an option that does not say so itself.
     pub(crate) then: Option<Goto>,
@@ -68,7 +70,8 @@ pub(crate) struct Choose {
 }
 
 /// One option.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Offer {
     /// Its value in conditions.

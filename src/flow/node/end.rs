@@ -7,6 +7,7 @@
 #![doc = include_str!("end.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -16,7 +17,8 @@ use crate::run::Run;
 use crate::used::{Role, Use};
 
 /// Ends the flow.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct End {
     /// What is said last.

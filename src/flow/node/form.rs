@@ -15,6 +15,7 @@ mod tests;
 
 use std::sync::Arc;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -43,11 +44,12 @@ const CONFIRM: (&str, &str) = ("confirm", "label-confirm");
 const CORRECT: (&str, &str) = ("correct", "label-correct");
 
 /// Asks several questions, shows what was answered and lets it be changed.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Form {
     /// The questions, in the order in which they are asked.
-    #[schemars(length(min = 1))]
+    #[cfg_attr(test, schemars(length(min = 1)))]
     pub(crate) fields: Vec<Field>,
     /// What reads the answers back; without one the form goes on after its last question.
     pub(crate) summary: Option<Name>,

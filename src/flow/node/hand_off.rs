@@ -7,9 +7,11 @@
 #![doc = include_str!("hand_off.yaml")]
 //! ```
 
+#[cfg(test)]
 use std::borrow::Cow;
 use std::sync::Arc;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
@@ -24,7 +26,8 @@ use crate::run::Run;
 pub(crate) const WAIT: &str = "wait";
 
 /// Hands the conversation to a counselor.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct HandOff {
     /// The topic of the ticket; the flow's if nothing else is given.
@@ -92,6 +95,7 @@ impl<'de> Deserialize<'de> for Nobody {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Nobody {
     fn schema_name() -> Cow<'static, str> {
         "Nobody".into()

@@ -8,6 +8,7 @@
 #![doc = include_str!("hours.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -18,7 +19,8 @@ use crate::placed::Name;
 use crate::run::Run;
 
 /// Goes on by the opening hours of a service.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Hours {
     /// The service, by its id among the hotlines.

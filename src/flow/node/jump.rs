@@ -4,6 +4,7 @@
 #![doc = include_str!("jump.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -13,7 +14,8 @@ use crate::goto::Goto;
 use crate::placed::Name;
 
 /// Goes on elsewhere.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Jump {
     /// At a node of this flow.

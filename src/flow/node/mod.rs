@@ -18,6 +18,7 @@ mod say;
 mod score;
 mod set;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -48,7 +49,8 @@ use crate::used::Use;
 use crate::wait::Waits;
 
 /// A step of a conversation.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Node {
     /// Says something.

@@ -6,6 +6,7 @@
 #![doc = include_str!("raise.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -18,7 +19,8 @@ use crate::risk::Risk;
 use crate::run::Run;
 
 /// Raises the risk.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Raise {
     /// To this, unless it is higher already.

@@ -6,6 +6,7 @@
 #![doc = include_str!("random.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -16,11 +17,12 @@ use crate::inspect::Inspection;
 use crate::run::Run;
 
 /// Goes on by chance.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Random {
     /// Where it may go on.
-    #[schemars(length(min = 2))]
+    #[cfg_attr(test, schemars(length(min = 2)))]
     pub(crate) among: Vec<Goto>,
 }
 

@@ -11,6 +11,7 @@
 #![doc = include_str!("say.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -23,7 +24,8 @@ use crate::run::Run;
 use crate::used::{Role, Use};
 
 /// Says something.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Say {
     /// The text.

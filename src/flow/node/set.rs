@@ -4,6 +4,7 @@
 #![doc = include_str!("set.yaml")]
 //! ```
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -18,7 +19,8 @@ use crate::run::Run;
 use crate::used::Use;
 
 /// Puts a value into a slot.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Set {
     /// The slot.

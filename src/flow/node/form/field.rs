@@ -1,5 +1,6 @@
 //! One question of a form.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -8,7 +9,8 @@ use crate::wanted::Kind;
 use crate::wanted::Wanted;
 
 /// One question of a form.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Field {
     /// The question.
@@ -25,7 +27,7 @@ pub(crate) struct Field {
     pub(crate) into: Name,
     /// Whether it may be skipped.
     #[serde(default)]
-    #[schemars(schema_with = "crate::yes_no::schema")]
+    #[cfg_attr(test, schemars(schema_with = "crate::yes_no::schema"))]
     pub(crate) optional: bool,
     /// The smallest number that is an answer, or the fewest characters of a text.
     pub(crate) least: Option<f64>,
