@@ -165,7 +165,6 @@ pub(crate) struct Language {
     /// The language's own name for itself.
     name: &'static str,
     /// Which way it runs.
-    #[schema(inline)]
     direction: Way,
 }
 
