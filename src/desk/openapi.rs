@@ -47,6 +47,7 @@ pub(crate) fn print(document: &OpenApi) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::{env, fs};
 
     #[test]
@@ -62,5 +63,24 @@ mod tests {
             committed == said,
             "openapi.json is behind the code: run `WRITE_OPENAPI=1 cargo test -p desk openapi` and commit it"
         );
+    }
+
+    #[test]
+    fn no_two_handlers_have_one_name() {
+        let (_, document) = crate::api().split_for_parts();
+        let routes = document.paths.paths.into_iter();
+        let routes = routes.flat_map(|(path, item)| [(path.clone(), item.get), (path, item.post)]);
+        let mut names = BTreeSet::new();
+        for (path, route) in routes {
+            let Some(name) = route.and_then(|route| route.operation_id) else {
+                continue;
+            };
+            // The page's types are made under these names, and one would silently take the place of the other.
+            assert!(
+                names.insert(name.clone()),
+                "{path}: another handler of the desk is called `{name}`"
+            );
+        }
+        assert!(names.len() > 15, "{names:?}");
     }
 }

@@ -25,7 +25,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
         .routes(routes!(invite))
         .routes(routes!(reset))
         .routes(routes!(revoke))
-        .routes(routes!(sign_out))
+        .routes(routes!(sign_out_everywhere))
         .routes(routes!(disable))
         .routes(routes!(notices))
         .routes(routes!(presence))
@@ -248,7 +248,7 @@ async fn revoke(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<St
 #[utoipa::path(post, path = "/staff/{id}/sign-out", tag = "people", params(("id" = String, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-async fn sign_out(
+async fn sign_out_everywhere(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,
