@@ -71,7 +71,7 @@ pub(crate) struct Judgement {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Agreement {
     /// Empty to agree on none. Its hash alone is kept.
-    #[schema(value_type = String, max_length = 60)]
+    #[schema(value_type = String, min_length = 0, max_length = 60)]
     word: Text,
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Token {
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     token: Text,
 }
 
@@ -50,11 +50,12 @@ pub(crate) struct Invitation {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Enrolment {
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     token: Text,
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     password: Text,
     /// The six digits that the app shows now, which prove that it was set up.
+    #[schema(format = "compared")]
     code: String,
 }
 

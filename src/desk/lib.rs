@@ -15,7 +15,7 @@
 //! refresh `openapi.json` (see `openapi`).
 //!
 //! **Invariant:** a `GET` changes nothing that a person could miss, and whatever does is asked for by the desk's own
-//! page: the guard stands before every route, and a test walks the table.
+//! page: the guard stands before every route, and a test walks them all.
 
 mod act;
 mod body;

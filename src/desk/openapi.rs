@@ -2,6 +2,13 @@
 //!
 //! `openapi.json` beside this file is what the code says, and a test holds it there. After a change of a route or a
 //! type run `WRITE_OPENAPI=1 cargo test -p desk openapi`, which writes the file anew, and commit it with the change.
+//!
+//! The document also says what becomes of each text of a request, and the tests try it by that. A plain string is kept
+//! or sent, cleaned, and refused where nothing is left of it. A text of another kind says so in its `#[schema]`:
+//!
+//! - `min_length = 0`: it may be left empty;
+//! - `format = "compared"`: it is compared, and never kept as it was typed, such as a password;
+//! - any other `format`, with an `example`: it is one of the words that the server knows.
 
 use std::sync::Arc;
 
@@ -20,7 +27,7 @@ pub(crate) fn about() -> OpenApi {
         .description(Some(
             "Everything but reading needs the header `X-Desk: 1` and the desk's own `Origin`. A signed-in browser is \
              known by the cookie `__Host-desk`. Errors are `application/problem+json` (RFC 9457); `type` says which \
-             kind.",
+             kind. A text of the format `compared` is compared, and never kept as it was typed.",
         ))
         .build();
     let server = ServerBuilder::new().url("/desk/api").build();

@@ -34,10 +34,12 @@ pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Credentials {
+    #[schema(format = "compared")]
     name: String,
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     password: Text,
     /// The six digits that the authenticator app shows now.
+    #[schema(format = "compared")]
     code: String,
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use contract::{CounselorId, LOCALES, Locale, Text};
+use contract::{CounselorId, LOCALES, Text};
 use serde::{Deserialize, Serialize};
 use switchboard::{Badge, Colleague, Standing as Stands, may_give};
 use utoipa::ToSchema;
@@ -16,7 +16,7 @@ use crate::Desk;
 use crate::body::Body;
 use crate::problem::Problem;
 use crate::session::Signed;
-use crate::wire::{Language, Presence, Role};
+use crate::wire::{Language, Presence, Role, Tag};
 
 /// The routes of this file.
 pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
@@ -161,8 +161,8 @@ pub(crate) struct Newcomer {
     name: String,
     role: Role,
     /// The tags of the languages that they write, the best first.
-    #[schema(value_type = Vec<String>, min_items = 1)]
-    languages: Vec<Locale>,
+    #[schema(min_items = 1)]
+    languages: Vec<Tag>,
 }
 
 /// A one-time link, valid for an hour.
@@ -217,10 +217,11 @@ async fn invite(
     signed: Signed,
     Body(body): Body<Newcomer>,
 ) -> Result<Json<Link>, Problem> {
+    let languages = body.languages.into_iter().map(|Tag(language)| language).collect();
     let token = desk
         .switchboard
         .people
-        .invite(Some(&signed.badge), &body.name, body.role.into(), body.languages)
+        .invite(Some(&signed.badge), &body.name, body.role.into(), languages)
         .await?;
     Ok(link(&token))
 }

@@ -168,6 +168,11 @@ pub(crate) struct Language {
     direction: Way,
 }
 
+/// The tag of a language of this server, such as `vi` or `zh-Hans`.
+#[derive(Deserialize, ToSchema)]
+#[schema(value_type = String, format = "language", example = "ko")]
+pub(crate) struct Tag(pub(crate) Locale);
+
 /// Which way a script runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
