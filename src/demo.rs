@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use contract::{Admit, Body, ChannelName, ConversationId, Entropy, Inbound, Inbox, LOCALES, Peer, Text, Transcript};
+use desk::page::NotBuiltIn;
 use switchboard::{Role, Switchboard};
 
 use crate::compose::{self, Server, SystemClock, SystemEntropy};
@@ -31,9 +32,9 @@ const VISITORS: [&[&str]; 4] = [
     &["नमस्ते, मलाई मद्दत चाहिन्छ", "=leave", "मेरो तलब आएको छैन।"],
 ];
 
-/// Runs a server in memory with a counselor's link and people who wait.
-pub async fn demo(config: Config) -> anyhow::Result<()> {
-    desk::page::require()?;
+/// Runs a server in memory with a counselor's link and people who wait, if the binary carries the desk's `page`.
+pub async fn demo(config: Config, page: Result<(), NotBuiltIn>) -> anyhow::Result<()> {
+    page?;
     let config = Config {
         database: Database {
             url: compose::MEMORY.to_owned(),

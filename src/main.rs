@@ -108,8 +108,8 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
     }
     let content = config.content.dir.clone();
     match arguments.command.unwrap_or(Command::Serve { demo: false }) {
-        Command::Serve { demo: false } => wait(haemil::serve::serve(config)),
-        Command::Serve { demo: true } => wait(haemil::demo::demo(config)),
+        Command::Serve { demo: false } => wait(haemil::serve::serve(config, desk::page::require())),
+        Command::Serve { demo: true } => wait(haemil::demo::demo(config, desk::page::require())),
         Command::Check {
             json,
             today,

@@ -7,6 +7,7 @@ use anyhow::Context;
 use axum::Router;
 use connections::{Limits, Security, Site};
 use contract::Text;
+use desk::page::NotBuiltIn;
 use switchboard::Switchboard;
 use tokio::task::JoinHandle;
 
@@ -16,9 +17,10 @@ use crate::config::{Config, Tls};
 use crate::health;
 use crate::peers::{self, Households};
 
-/// Runs the server until SIGTERM or Ctrl-C.
-pub async fn serve(config: Config) -> anyhow::Result<()> {
-    desk::page::require()?;
+/// Runs the server until SIGTERM or Ctrl-C, if the binary carries the desk's `page`: without it nobody could answer
+/// those who write.
+pub async fn serve(config: Config, page: Result<(), NotBuiltIn>) -> anyhow::Result<()> {
+    page?;
     let _alone = compose::alone(&config)?;
     let server = Server::open(&config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
     run(&config, server).await
@@ -171,5 +173,30 @@ async fn told_to_stop() {
     tokio::select! {
         () = terminate => {}
         _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::config::Database;
+
+    #[tokio::test]
+    async fn without_the_desks_page_it_says_what_to_do_and_opens_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let config = Config {
+            key_file: folder.path().join("keys"),
+            database: Database {
+                url: format!("sqlite://{}", folder.path().join("server.db").display()),
+            },
+            ..Config::default()
+        };
+        let refused = serve(config, Err(NotBuiltIn)).await.expect_err("there is no page");
+        let said = refused.to_string();
+        assert!(said.contains("install Node 20.19 or later and build again"), "{said}");
+        let left = fs::read_dir(folder.path()).expect("the folder is there").count();
+        assert_eq!(left, 0, "neither keys nor a database were made");
     }
 }

@@ -8,6 +8,8 @@ use axum::http::StatusCode;
 use contract::Text;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 use uuid::Uuid;
 
 use crate::Desk;
@@ -16,6 +18,19 @@ use crate::id::named;
 use crate::problem::Problem;
 use crate::session::Signed;
 use crate::wire::{Outcome, Risk};
+
+/// The routes of this file.
+pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new()
+        .routes(routes!(claim))
+        .routes(routes!(reply))
+        .routes(routes!(release))
+        .routes(routes!(requeue))
+        .routes(routes!(close))
+        .routes(routes!(risk))
+        .routes(routes!(word))
+        .routes(routes!(typing))
+}
 
 /// A reply to the visitor.
 #[derive(Deserialize, ToSchema)]
@@ -56,7 +71,7 @@ pub(crate) struct Judgement {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Agreement {
     /// Empty to agree on none. Its hash alone is kept.
-    #[schema(value_type = String, max_length = 60)]
+    #[schema(value_type = String, min_length = 0, max_length = 60)]
     word: Text,
 }
 
@@ -64,11 +79,7 @@ pub(crate) struct Agreement {
 #[utoipa::path(post, path = "/conversations/{id}/claim", tag = "conversations", params(("id" = Uuid, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn claim(
-    State(desk): State<Arc<Desk>>,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Result<StatusCode, Problem> {
+async fn claim(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     desk.switchboard.desk.claim(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -78,7 +89,7 @@ pub(crate) async fn claim(
     request_body = Reply, responses(
     (status = 200, body = Taken), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn reply(
+async fn reply(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,
@@ -96,11 +107,7 @@ pub(crate) async fn reply(
 #[utoipa::path(post, path = "/conversations/{id}/release", tag = "conversations", params(("id" = Uuid, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn release(
-    State(desk): State<Arc<Desk>>,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Result<StatusCode, Problem> {
+async fn release(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     desk.switchboard.desk.release(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -109,11 +116,7 @@ pub(crate) async fn release(
 #[utoipa::path(post, path = "/conversations/{id}/requeue", tag = "conversations", params(("id" = Uuid, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn requeue(
-    State(desk): State<Arc<Desk>>,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Result<StatusCode, Problem> {
+async fn requeue(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     desk.switchboard.desk.requeue(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -123,7 +126,7 @@ pub(crate) async fn requeue(
     request_body = Ending, responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn close(
+async fn close(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,
@@ -141,7 +144,7 @@ pub(crate) async fn close(
     request_body = Judgement, responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn risk(
+async fn risk(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,
@@ -159,7 +162,7 @@ pub(crate) async fn risk(
     request_body = Agreement, responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn word(
+async fn word(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,
@@ -176,11 +179,7 @@ pub(crate) async fn word(
 #[utoipa::path(post, path = "/conversations/{id}/typing", tag = "conversations", params(("id" = Uuid, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn typing(
-    State(desk): State<Arc<Desk>>,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Result<StatusCode, Problem> {
+async fn typing(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     desk.switchboard.desk.typing(&signed.badge, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -8,6 +8,8 @@ use contract::{Locale, Seq, Text, Texts};
 use serde::{Deserialize, Serialize};
 use switchboard::{Answer, Reading};
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::Desk;
 use crate::id::named;
@@ -16,6 +18,11 @@ use crate::queue::Row;
 use crate::session::Signed;
 use crate::sign_in::reads;
 use crate::wire::{Fate, Language, Word};
+
+/// The routes of this file.
+pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new().routes(routes!(view)).routes(routes!(messages))
+}
 
 /// A whole conversation.
 #[derive(Serialize, ToSchema)]
@@ -187,7 +194,7 @@ impl From<switchboard::Undelivered> for Undelivered {
 #[utoipa::path(get, path = "/conversations/{id}", tag = "conversations", params(("id" = uuid::Uuid, Path)), responses(
     (status = 200, body = Conversation), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn view(
+async fn view(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,
@@ -212,7 +219,7 @@ pub(crate) async fn view(
     params(("id" = uuid::Uuid, Path), ("after" = Option<u64>, Query, description = "The last turn that is known.")), responses(
     (status = 200, body = Turns), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn messages(
+async fn messages(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,

@@ -10,17 +10,24 @@ use contract::Text;
 use serde::{Deserialize, Serialize};
 use switchboard::DeskError;
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::Desk;
 use crate::body::Body;
 use crate::problem::Problem;
 use crate::{qr, session};
 
+/// The routes of this file.
+pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new().routes(routes!(invitation)).routes(routes!(enrol))
+}
+
 /// The token of an enrolment link. It stands in the link's fragment and in this body, never in an address that is sent.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Token {
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     token: Text,
 }
 
@@ -43,11 +50,12 @@ pub(crate) struct Invitation {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Enrolment {
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     token: Text,
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     password: Text,
     /// The six digits that the app shows now, which prove that it was set up.
+    #[schema(format = "compared")]
     code: String,
 }
 
@@ -55,10 +63,7 @@ pub(crate) struct Enrolment {
 #[utoipa::path(post, path = "/enrolment", tag = "people", request_body = Token, responses(
     (status = 200, body = Invitation), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn invitation(
-    State(desk): State<Arc<Desk>>,
-    Body(body): Body<Token>,
-) -> Result<Json<Invitation>, Problem> {
+async fn invitation(State(desk): State<Arc<Desk>>, Body(body): Body<Token>) -> Result<Json<Invitation>, Problem> {
     let found = desk.switchboard.people.enrolment(&body.token).await?;
     Ok(Json(Invitation {
         name: found.name,
@@ -73,10 +78,7 @@ pub(crate) async fn invitation(
 #[utoipa::path(post, path = "/enrol", tag = "people", request_body = Enrolment, responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn enrol(
-    State(desk): State<Arc<Desk>>,
-    Body(body): Body<Enrolment>,
-) -> Result<impl IntoResponse, Problem> {
+async fn enrol(State(desk): State<Arc<Desk>>, Body(body): Body<Enrolment>) -> Result<impl IntoResponse, Problem> {
     let device = desk
         .switchboard
         .people

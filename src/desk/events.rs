@@ -21,12 +21,19 @@ use switchboard::{Badge, DeskChange, DeskError, Role};
 use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::time::{Interval, MissedTickBehavior, interval};
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::Desk;
 use crate::problem::Problem;
 use crate::queue::{self, Queue, Row};
 use crate::session::Signed;
 use crate::sign_in::Me;
+
+/// The routes of this file.
+pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new().routes(routes!(events))
+}
 
 /// How often a silent stream shows that it lives.
 const BEAT: Duration = Duration::from_secs(2);
@@ -51,7 +58,7 @@ pub(crate) struct Changed {
     (status = 200, body = Changed, content_type = "text/event-stream"),
     (status = 401, body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn events(State(desk): State<Arc<Desk>>, signed: Signed) -> impl IntoResponse {
+async fn events(State(desk): State<Arc<Desk>>, signed: Signed) -> impl IntoResponse {
     let beats = KeepAlive::new().interval(BEAT).text("");
     let stream = stream::unfold(Feed::open(desk, signed), |mut feed| async {
         let event = feed.next().await?;

@@ -11,11 +11,11 @@
 //! - `page` serves `ui/` (Svelte, TypeScript, Vite), which the build script builds and the binary
 //!   carries; without Node.js there is none.
 //!
-//! To add a route: write a handler with a `#[utoipa::path]` beside its neighbours, name it in `api`, refresh
-//! `openapi.json` (see `openapi`).
+//! To add a route: write a handler with a `#[utoipa::path]` beside its neighbours, name it in the `routes` of its file,
+//! refresh `openapi.json` (see `openapi`).
 //!
 //! **Invariant:** a `GET` changes nothing that a person could miss, and whatever does is asked for by the desk's own
-//! page: the guard stands before every route, and a test walks the table.
+//! page: the guard stands before every route, and a test walks them all.
 
 mod act;
 mod body;
@@ -48,7 +48,6 @@ use switchboard::Switchboard;
 use tokio::sync::broadcast;
 use tokio_util::sync::CancellationToken;
 use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 /// The largest request that the desk reads, in bytes: the longest reply, with every character written as two escapes.
 const BODY_LIMIT: usize = 128 * 1024;
@@ -99,34 +98,15 @@ pub fn routes(switchboard: Arc<Switchboard>, settings: Settings) -> Router {
         .layer(middleware::map_response(headers::harden))
 }
 
-/// The route table, and with it the API's document: there is no route that the document does not have.
+/// Every route, and with it the API's document: there is no route that the document does not have. Each file says which
+/// are its own.
 fn api() -> OpenApiRouter<Arc<Desk>> {
     OpenApiRouter::with_openapi(openapi::about())
-        .routes(routes!(enrol::invitation))
-        .routes(routes!(enrol::enrol))
-        .routes(routes!(sign_in::sign_in))
-        .routes(routes!(sign_in::sign_out))
-        .routes(routes!(sign_in::me))
-        .routes(routes!(staff::presence))
-        .routes(routes!(staff::list))
-        .routes(routes!(staff::notices))
-        .routes(routes!(staff::invite))
-        .routes(routes!(staff::time))
-        .routes(routes!(staff::reset))
-        .routes(routes!(staff::revoke))
-        .routes(routes!(staff::sign_out))
-        .routes(routes!(staff::disable))
-        .routes(routes!(queue::queue))
-        .routes(routes!(queue::clear))
-        .routes(routes!(conversation::view))
-        .routes(routes!(conversation::messages))
-        .routes(routes!(act::claim))
-        .routes(routes!(act::reply))
-        .routes(routes!(act::release))
-        .routes(routes!(act::requeue))
-        .routes(routes!(act::close))
-        .routes(routes!(act::risk))
-        .routes(routes!(act::word))
-        .routes(routes!(act::typing))
-        .routes(routes!(events::events))
+        .merge(queue::routes())
+        .merge(conversation::routes())
+        .merge(act::routes())
+        .merge(events::routes())
+        .merge(sign_in::routes())
+        .merge(enrol::routes())
+        .merge(staff::routes())
 }

@@ -8,6 +8,8 @@ use contract::{ConversationId, Text};
 use serde::{Deserialize, Serialize};
 use switchboard::{Badge, DeskError, QueueRow, RowHolder};
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 use uuid::Uuid;
 
 use crate::Desk;
@@ -16,6 +18,11 @@ use crate::problem::Problem;
 use crate::session::Signed;
 use crate::sign_in::reads;
 use crate::wire::{Language, Outcome, Risk};
+
+/// The routes of this file.
+pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new().routes(routes!(queue)).routes(routes!(clear))
+}
 
 /// The queue: risk first, then whoever comes from no crowd, then who has waited longest.
 #[derive(Serialize, ToSchema)]
@@ -129,7 +136,7 @@ pub(crate) async fn read(desk: &Desk, badge: &Badge) -> Result<Queue, DeskError>
 #[utoipa::path(get, path = "/queue", tag = "conversations", responses(
     (status = 200, body = Queue), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn queue(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Queue>, Problem> {
+async fn queue(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Queue>, Problem> {
     Ok(Json(read(&desk, &signed.badge).await?))
 }
 
@@ -156,7 +163,7 @@ pub(crate) struct Cleared {
 #[utoipa::path(post, path = "/queue/close", tag = "conversations", request_body = Clearing, responses(
     (status = 200, body = Cleared), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn clear(
+async fn clear(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Body(body): Body<Clearing>,

@@ -13,6 +13,8 @@ use contract::{Locale, Text, network};
 use serde::{Deserialize, Serialize};
 use switchboard::{Badge, Caller, DeskError, SignedIn};
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::Desk;
 use crate::body::Body;
@@ -20,14 +22,24 @@ use crate::problem::Problem;
 use crate::session;
 use crate::wire::{Language, Presence, Role};
 
+/// The routes of this file.
+pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new()
+        .routes(routes!(sign_in))
+        .routes(routes!(sign_out))
+        .routes(routes!(me))
+}
+
 /// Name, password and second factor.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Credentials {
+    #[schema(format = "compared")]
     name: String,
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "compared")]
     password: Text,
     /// The six digits that the authenticator app shows now.
+    #[schema(format = "compared")]
     code: String,
 }
 
@@ -108,7 +120,7 @@ pub(crate) fn reads(badge: &Badge) -> Locale {
 #[utoipa::path(post, path = "/sign-in", tag = "people", request_body = Credentials, responses(
     (status = 200, body = Me), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn sign_in(
+async fn sign_in(
     State(desk): State<Arc<Desk>>,
     Whence(caller): Whence,
     headers: HeaderMap,
@@ -131,7 +143,7 @@ pub(crate) async fn sign_in(
 
 /// Signs this browser out; its event streams end.
 #[utoipa::path(post, path = "/sign-out", tag = "people", responses((status = 204)))]
-pub(crate) async fn sign_out(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<impl IntoResponse, Problem> {
+async fn sign_out(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<impl IntoResponse, Problem> {
     if let Some(token) = session::token(&headers) {
         end(&desk, token).await?;
     }
@@ -145,7 +157,7 @@ pub(crate) async fn sign_out(State(desk): State<Arc<Desk>>, headers: HeaderMap) 
 #[utoipa::path(get, path = "/me", tag = "people", responses(
     (status = 200, body = Who), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<Json<Who>, Problem> {
+async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<Json<Who>, Problem> {
     let Some(token) = session::token(&headers) else {
         return Ok(Json(Who { me: None }));
     };

@@ -5,16 +5,32 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use contract::{CounselorId, LOCALES, Locale, Text};
+use contract::{CounselorId, LOCALES, Text};
 use serde::{Deserialize, Serialize};
 use switchboard::{Badge, Colleague, Standing as Stands, may_give};
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::Desk;
 use crate::body::Body;
 use crate::problem::Problem;
 use crate::session::Signed;
-use crate::wire::{Language, Presence, Role};
+use crate::wire::{Language, Presence, Role, Tag};
+
+/// The routes of this file.
+pub(crate) fn routes() -> OpenApiRouter<Arc<Desk>> {
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(invite))
+        .routes(routes!(reset))
+        .routes(routes!(revoke))
+        .routes(routes!(sign_out_everywhere))
+        .routes(routes!(disable))
+        .routes(routes!(notices))
+        .routes(routes!(presence))
+        .routes(routes!(time))
+}
 
 /// What somebody does from now on.
 #[derive(Deserialize, ToSchema)]
@@ -145,8 +161,8 @@ pub(crate) struct Newcomer {
     name: String,
     role: Role,
     /// The tags of the languages that they write, the best first.
-    #[schema(value_type = Vec<String>, min_items = 1)]
-    languages: Vec<Locale>,
+    #[schema(min_items = 1)]
+    languages: Vec<Tag>,
 }
 
 /// A one-time link, valid for an hour.
@@ -161,7 +177,7 @@ pub(crate) struct Link {
 #[utoipa::path(post, path = "/presence", tag = "people", request_body = Attendance, responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn presence(
+async fn presence(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Body(body): Body<Attendance>,
@@ -177,7 +193,7 @@ pub(crate) async fn presence(
 #[utoipa::path(get, path = "/staff", tag = "people", responses(
     (status = 200, body = Staff), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn list(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Staff>, Problem> {
+async fn list(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Staff>, Problem> {
     let people = desk.switchboard.people.staff(&signed.badge).await?;
     let people = people
         .into_iter()
@@ -196,15 +212,16 @@ pub(crate) async fn list(State(desk): State<Arc<Desk>>, signed: Signed) -> Resul
 #[utoipa::path(post, path = "/staff/invite", tag = "people", request_body = Newcomer, responses(
     (status = 200, body = Link), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn invite(
+async fn invite(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Body(body): Body<Newcomer>,
 ) -> Result<Json<Link>, Problem> {
+    let languages = body.languages.into_iter().map(|Tag(language)| language).collect();
     let token = desk
         .switchboard
         .people
-        .invite(Some(&signed.badge), &body.name, body.role.into(), body.languages)
+        .invite(Some(&signed.badge), &body.name, body.role.into(), languages)
         .await?;
     Ok(link(&token))
 }
@@ -214,11 +231,7 @@ pub(crate) async fn invite(
 #[utoipa::path(post, path = "/staff/{id}/reset", tag = "people", params(("id" = String, Path)), responses(
     (status = 200, body = Link), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn reset(
-    State(desk): State<Arc<Desk>>,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Result<Json<Link>, Problem> {
+async fn reset(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<Json<Link>, Problem> {
     let token = desk.switchboard.people.reset(Some(&signed.badge), &whom(id)).await?;
     Ok(link(&token))
 }
@@ -227,11 +240,7 @@ pub(crate) async fn reset(
 #[utoipa::path(post, path = "/staff/{id}/revoke", tag = "people", params(("id" = String, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn revoke(
-    State(desk): State<Arc<Desk>>,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Result<StatusCode, Problem> {
+async fn revoke(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     desk.switchboard.people.revoke(Some(&signed.badge), &whom(id)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -240,7 +249,7 @@ pub(crate) async fn revoke(
 #[utoipa::path(post, path = "/staff/{id}/sign-out", tag = "people", params(("id" = String, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn sign_out(
+async fn sign_out_everywhere(
     State(desk): State<Arc<Desk>>,
     signed: Signed,
     Path(id): Path<String>,
@@ -257,11 +266,7 @@ pub(crate) async fn sign_out(
 #[utoipa::path(post, path = "/staff/{id}/disable", tag = "people", params(("id" = String, Path)), responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn disable(
-    State(desk): State<Arc<Desk>>,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Result<StatusCode, Problem> {
+async fn disable(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     desk.switchboard.people.disable(Some(&signed.badge), &whom(id)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -270,7 +275,7 @@ pub(crate) async fn disable(
 #[utoipa::path(get, path = "/staff/notices", tag = "people", responses(
     (status = 200, body = Notices), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn notices(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Notices>, Problem> {
+async fn notices(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Notices>, Problem> {
     let notices = desk.switchboard.people.notices(&signed.badge).await?;
     let notices = notices.into_iter().map(Notice::from).collect();
     Ok(Json(Notices { notices }))
@@ -291,7 +296,7 @@ fn link(token: &Text) -> Json<Link> {
 #[utoipa::path(post, path = "/time", tag = "people", responses(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn time(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<StatusCode, Problem> {
+async fn time(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<StatusCode, Problem> {
     desk.switchboard.time.confirm_time(&signed.badge).await?;
     Ok(StatusCode::NO_CONTENT)
 }

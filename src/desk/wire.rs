@@ -165,9 +165,13 @@ pub(crate) struct Language {
     /// The language's own name for itself.
     name: &'static str,
     /// Which way it runs.
-    #[schema(inline)]
     direction: Way,
 }
+
+/// The tag of a language of this server, such as `vi` or `zh-Hans`.
+#[derive(Deserialize, ToSchema)]
+#[schema(value_type = String, format = "language", example = "ko")]
+pub(crate) struct Tag(pub(crate) Locale);
 
 /// Which way a script runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]

@@ -1,8 +1,7 @@
 // Small values of the API's types, whole, so that a change of the API fails the type check here too.
 import type { Bodies, Conversation, Language, Me, Row, Turn } from '../src/api/words';
 
-// The document describes the direction in two ways at once, which no plain string is.
-const KOREAN: Language = { tag: 'ko', name: '한국어', direction: 'ltr' as Language['direction'] };
+const KOREAN: Language = { tag: 'ko', name: '한국어', direction: 'ltr' };
 
 export const me = (more: Partial<Me> = {}): Me => ({
   id: 'c1',

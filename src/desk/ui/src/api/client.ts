@@ -1,6 +1,6 @@
 // One function a route. Every failure is a `Failure`, so that a caller never has to guess what it caught.
 import type { paths } from './schema';
-import type { Bodies, Conversation, Invitation, Kind, Me, Outcome, Presence, Risk } from './words';
+import type { Bodies, Kind, Outcome, Presence, Risk } from './words';
 
 const BASE = '/desk/api';
 /** Longer than the server waits for its database, so that its own answer comes first. */
@@ -17,7 +17,7 @@ export class Failure extends Error {
   }
 }
 
-async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Response> {
+async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(BASE + path, {
@@ -30,8 +30,8 @@ async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise
   } catch {
     throw new Failure('network', '');
   }
-  if (response.ok) return response;
-  throw await failure(response);
+  if (!response.ok) throw await failure(response);
+  return response.status === 204 ? undefined : response.json();
 }
 
 /** Reads an error. A proxy in between may answer without our words; then the server counts as unreachable. */
@@ -48,49 +48,64 @@ export async function failure(response: Response): Promise<Failure> {
   }
 }
 
-async function read<T>(path: string): Promise<T> {
-  return (await (await ask('GET', path)).json()) as T;
+// What a route is given and what it answers is read from the document's types, so that a line below says neither.
+type With<Method extends string> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
+type Id<Path> = Path extends `${string}{id}${string}` ? [id: string] : [];
+type Query<Route> = Route extends { parameters: { query?: infer Q } }
+  ? [Q] extends [undefined] ? [] : [query: Q]
+  : [];
+type Body<Route> = Route extends { requestBody: { content: { 'application/json': infer B } } } ? [body: B] : [];
+type Answer<Route> = Route extends { responses: { 200: { content: { 'application/json': infer A } } } } ? A : undefined;
+
+/** Takes apart what a route is given: an id, for its path, and an object. */
+function filled(path: string, given: readonly unknown[]): [path: string, object: object | undefined] {
+  const id = given.find((it) => typeof it === 'string');
+  const object = given.find((it) => typeof it === 'object' && it !== null);
+  return [path.replace('{id}', encodeURIComponent(id ?? '')), object];
 }
 
-async function send<T>(path: keyof paths, body: object): Promise<T> {
-  return (await (await ask('POST', path, body)).json()) as T;
+async function get<Path extends With<'get'>, Route = paths[Path]['get']>(
+  path: Path,
+  ...given: [...Id<Path>, ...Query<Route>]
+): Promise<Answer<Route>> {
+  const [to, query] = filled(path, given);
+  const behind = query === undefined ? '' : `?${new URLSearchParams(Object.entries(query)).toString()}`;
+  return (await ask('GET', to + behind)) as Answer<Route>;
 }
 
-async function tell(path: keyof paths, body?: object): Promise<void> {
-  await ask('POST', path, body);
+async function post<Path extends With<'post'>, Route = paths[Path]['post']>(
+  path: Path,
+  ...given: [...Id<Path>, ...Body<Route>]
+): Promise<Answer<Route>> {
+  return (await ask('POST', ...filled(path, given))) as Answer<Route>;
 }
-
-type WithId = Extract<keyof paths, `/${string}/{id}${string}`>;
-
-/** Fills the id into a path of the document, so that a path that it does not have fails to compile. */
-const of = (path: WithId, id: string) => path.replace('{id}', encodeURIComponent(id)) as keyof paths;
 
 export const api = {
-  invitation: (token: string) => send<Invitation>('/enrolment', { token }),
-  enrol: (body: Bodies['enrolment']) => tell('/enrol', body),
-  signIn: (body: Bodies['credentials']) => send<Me>('/sign-in', body),
-  signOut: () => tell('/sign-out'),
-  me: () => read<Bodies['who']>('/me'),
-  presence: (presence: Presence) => tell('/presence', { presence }),
-  staff: () => read<Bodies['staff']>('/staff'),
-  confirmTime: () => tell('/time'),
-  notices: () => read<Bodies['notices']>('/staff/notices'),
-  invite: (body: Bodies['newcomer']) => send<Bodies['link']>('/staff/invite', body),
-  reset: (id: string) => send<Bodies['link']>(of('/staff/{id}/reset', id), {}),
-  revoke: (id: string) => tell(of('/staff/{id}/revoke', id)),
-  signOutEverywhere: (id: string) => tell(of('/staff/{id}/sign-out', id)),
-  disable: (id: string) => tell(of('/staff/{id}/disable', id)),
-  conversation: (id: string) => read<Conversation>(of('/conversations/{id}', id)),
-  turns: (id: string, after: number) => read<Bodies['turns']>(`${of('/conversations/{id}/turns', id)}?after=${after}`),
-  claim: (id: string) => tell(of('/conversations/{id}/claim', id)),
-  clear: (ids: string[], outcome: Outcome, reason: string) =>
-    send<Bodies['cleared']>('/queue/close', { ids, outcome, reason }),
-  reply: (id: string, key: string, text: string) =>
-    send<Bodies['taken']>(of('/conversations/{id}/reply', id), { id: key, text }),
-  release: (id: string) => tell(of('/conversations/{id}/release', id)),
-  requeue: (id: string) => tell(of('/conversations/{id}/requeue', id)),
-  close: (id: string, outcome: Outcome) => tell(of('/conversations/{id}/close', id), { outcome }),
-  risk: (id: string, level: Risk, reason: string) => tell(of('/conversations/{id}/risk', id), { level, reason }),
-  word: (id: string, word: string) => tell(of('/conversations/{id}/word', id), { word }),
-  typing: (id: string) => tell(of('/conversations/{id}/typing', id)),
+  invitation: (token: string) => post('/enrolment', { token }),
+  enrol: (body: Bodies['enrolment']) => post('/enrol', body),
+  signIn: (body: Bodies['credentials']) => post('/sign-in', body),
+  signOut: () => post('/sign-out'),
+  me: () => get('/me'),
+  presence: (presence: Presence) => post('/presence', { presence }),
+  staff: () => get('/staff'),
+  confirmTime: () => post('/time'),
+  notices: () => get('/staff/notices'),
+  invite: (body: Bodies['newcomer']) => post('/staff/invite', body),
+  reset: (id: string) => post('/staff/{id}/reset', id),
+  revoke: (id: string) => post('/staff/{id}/revoke', id),
+  signOutEverywhere: (id: string) => post('/staff/{id}/sign-out', id),
+  disable: (id: string) => post('/staff/{id}/disable', id),
+  conversation: (id: string) => get('/conversations/{id}', id),
+  turns: (id: string, after: number) => get('/conversations/{id}/turns', id, { after }),
+  claim: (id: string) => post('/conversations/{id}/claim', id),
+  clear: (ids: string[], outcome: Outcome, reason: string) => post('/queue/close', { ids, outcome, reason }),
+  reply: (id: string, key: string, text: string) => post('/conversations/{id}/reply', id, { id: key, text }),
+  release: (id: string) => post('/conversations/{id}/release', id),
+  requeue: (id: string) => post('/conversations/{id}/requeue', id),
+  close: (id: string, outcome: Outcome) => post('/conversations/{id}/close', id, { outcome }),
+  risk: (id: string, level: Risk, reason: string) => post('/conversations/{id}/risk', id, { level, reason }),
+  word: (id: string, word: string) => post('/conversations/{id}/word', id, { word }),
+  typing: (id: string) => post('/conversations/{id}/typing', id),
 };

@@ -27,16 +27,11 @@ export type Word = Schemas['Word'];
 
 export type Bodies = {
   changed: Schemas['Changed'];
-  cleared: Schemas['Cleared'];
   credentials: Schemas['Credentials'];
   enrolment: Schemas['Enrolment'];
-  link: Schemas['Link'];
   newcomer: Schemas['Newcomer'];
-  notices: Schemas['Notices'];
   problem: Schemas['Problem'];
   queue: Schemas['Queue'];
   staff: Schemas['Staff'];
-  taken: Schemas['Taken'];
   turns: Schemas['Turns'];
-  who: Schemas['Who'];
 };
