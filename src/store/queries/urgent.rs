@@ -74,7 +74,10 @@ mod tests {
         let id = ConversationId::parse("8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1").expect("an id");
         let before = Conversation::beginning(id, ChannelName::of("web"), Moment(0));
         let waits = Decision::unchanged(&before);
-        assert!(Room::Urgent.admits(&before, &waits).is_err(), "what can wait is refused");
+        assert!(
+            Room::Urgent.admits(&before, &waits).is_err(),
+            "what can wait is refused"
+        );
         let comes_back = Decision {
             rebinding: Some(Rebinding {
                 to: Return {
