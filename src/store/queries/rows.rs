@@ -167,7 +167,8 @@ impl Record {
     pub(crate) const EACH: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
         memory = new.memory, touched = new.touched";
 
-    /// What changes beside that with its seat or its risk: columns that an index names, and how it has ended.
+    /// What changes beside that with its seat or its risk: columns that an index names, and how it has ended. SQLite
+    /// leaves this out where none of them changes, which it asks of each.
     pub(crate) const MOVED: &str = "risk = new.risk, holder = new.holder, counselor = new.counselor, \
         waiting = new.waiting, ended = COALESCE(conversation.ended, new.ended), \
         outcome = COALESCE(new.outcome, conversation.outcome)";
