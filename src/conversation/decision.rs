@@ -3,7 +3,7 @@
 use contract::{Author, Card, Choice, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text};
 
 use crate::event::Return;
-use crate::{Audit, Memory, Pass, Seat};
+use crate::{Audit, Conversation, Memory, Pass, Seat};
 
 /// Everything that is written for one message or act, in one transaction.
 ///
@@ -44,6 +44,30 @@ pub struct Decision {
     pub audit: Vec<Audit>,
     /// How it ends, when the seat is [`Seat::Closed`].
     pub close: Option<Close>,
+}
+
+impl Decision {
+    /// Nothing changes but the version.
+    pub fn unchanged(conversation: &Conversation) -> Self {
+        Self {
+            turns: Vec::new(),
+            locale: conversation.locale,
+            topic: conversation.topic.clone(),
+            risk: conversation.risk,
+            lowered: None,
+            seat: conversation.seat.clone(),
+            memory: conversation.memory.clone(),
+            touched: conversation.touched,
+            timers: Vec::new(),
+            mail: Mail::Keep,
+            disarms: None,
+            pass: None,
+            rebinding: None,
+            forget: Vec::new(),
+            audit: Vec::new(),
+            close: None,
+        }
+    }
 }
 
 /// A turn to append.

@@ -2,31 +2,9 @@
 
 use contract::{Author, CounselorId, Message, Moment, Seq};
 
-use crate::{Close, Closing, Conversation, Decision, Mail, Rebinding, Refused, Seat, Turn};
+use crate::{Close, Closing, Conversation, Decision, Rebinding, Refused, Seat, Turn};
 
 impl Decision {
-    /// Nothing changes but the version.
-    pub fn unchanged(conversation: &Conversation) -> Self {
-        Self {
-            turns: Vec::new(),
-            locale: conversation.locale,
-            topic: conversation.topic.clone(),
-            risk: conversation.risk,
-            lowered: None,
-            seat: conversation.seat.clone(),
-            memory: conversation.memory.clone(),
-            touched: conversation.touched,
-            timers: Vec::new(),
-            mail: Mail::Keep,
-            disarms: None,
-            pass: None,
-            rebinding: None,
-            forget: Vec::new(),
-            audit: Vec::new(),
-            close: None,
-        }
-    }
-
     /// Whether this may follow upon `before`.
     ///
     /// **Invariant:** a bot says nothing while a counselor has the conversation; nobody writes as a counselor who does
@@ -81,9 +59,13 @@ impl Decision {
                 turn.message(seq, kept(turn.at))
             })
             .collect();
+        // Every field is named, so that a new one cannot be decided and then left as it was.
         let mut after = Conversation {
+            id: before.id,
+            channel: before.channel.clone(),
             version: before.version + 1,
             seq,
+            floor: before.floor,
             locale: self.locale,
             topic: self.topic.clone(),
             risk: self.risk,
@@ -91,8 +73,9 @@ impl Decision {
             memory: self.memory.clone(),
             opened: kept(before.opened),
             touched: kept(self.touched),
+            quiet: before.quiet,
+            crowded: before.crowded,
             recalled: Vec::new(),
-            ..before.clone()
         };
         if let Some(Rebinding { to, floor }) = &self.rebinding {
             after.channel = to.channel.clone();

@@ -1,8 +1,14 @@
 //! The statements of a message's path, one for each table of a batch, as arrays: round trips are what costs here.
+//!
+//! Those that read and write conversations take their columns from `queries/rows.rs`, so `query!` cannot check them at
+//! compile time; the conformance story runs each of them.
 
-use sqlx::PgConnection;
+use sqlx::query_builder::Separated;
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 
-use crate::queries::{ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
+use crate::queries::{
+    ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow, conversations,
+};
 
 /// Which of these delivery keys are known.
 pub(crate) async fn known(connection: &mut PgConnection, keys: &[&[u8]]) -> Result<Vec<DeliveryRow>, sqlx::Error> {
@@ -23,30 +29,20 @@ pub(crate) async fn of_peers(
     if peers.is_empty() {
         return Ok(Vec::new());
     }
-    sqlx::query_as!(
-        ConversationRow,
-        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
-                  waiting, memory, opened, touched, unreadable, key AS "key?"
-           FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
-           WHERE holder <> 'closed' AND peer = ANY($1) ORDER BY id FOR UPDATE OF conversation"#,
-        peers as _
-    )
+    sqlx::query_as(conversations!(
+        "WHERE holder <> 'closed' AND peer = ANY($1) ORDER BY id FOR UPDATE OF conversation"
+    ))
+    .bind(peers)
     .fetch_all(connection)
     .await
 }
 
 /// One conversation with its key, locked.
 pub(crate) async fn one(connection: &mut PgConnection, id: &str) -> Result<Option<ConversationRow>, sqlx::Error> {
-    sqlx::query_as!(
-        ConversationRow,
-        r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
-                  waiting, memory, opened, touched, unreadable, key AS "key?"
-           FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
-           WHERE id = $1 FOR UPDATE OF conversation"#,
-        id
-    )
-    .fetch_optional(connection)
-    .await
+    sqlx::query_as(conversations!("WHERE id = $1 FOR UPDATE OF conversation"))
+        .bind(id)
+        .fetch_optional(connection)
+        .await
 }
 
 /// Keeps keys; those that are kept already stay as they are. Returns how many are new.
@@ -69,37 +65,19 @@ pub(crate) async fn open(connection: &mut PgConnection, rows: &[Opening]) -> Res
     if rows.is_empty() {
         return Ok(0);
     }
-    let begun = sqlx::query!(
-        "INSERT INTO conversation (version, floor, id, channel, peer, address, seq, locale, topic,
-             risk, holder, counselor,
-                                   waiting, memory, opened, touched, ended, outcome, crowded)
-         SELECT 1, 0, * FROM unnest(
-             $1::text[], $2::text[], $3::bytea[], $4::bytea[], $5::bigint[], $6::text[], $7::text[],
-             $8::bigint[], $9::text[],
-             $10::text[], $11::bigint[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::text[],
-             $17::boolean[])
-         ON CONFLICT DO NOTHING",
-        &column(rows, |row| &*row.record.id) as _,
-        &column(rows, |row| &*row.channel) as _,
-        &column(rows, |row| row.peer.as_bytes()) as _,
-        &column(rows, |row| row.address.as_deref()) as _,
-        &column(rows, |row| row.record.seq),
-        &column(rows, |row| row.record.locale) as _,
-        &column(rows, |row| row.record.topic.as_deref()) as _,
-        &column(rows, |row| row.record.risk),
-        &column(rows, |row| row.record.holder) as _,
-        &column(rows, |row| row.record.counselor.as_deref()) as _,
-        &column(rows, |row| row.record.waiting) as _,
-        &column(rows, |row| row.record.memory.as_deref()) as _,
-        &column(rows, |row| row.record.opened),
-        &column(rows, |row| row.record.touched),
-        &column(rows, |row| row.record.ended) as _,
-        &column(rows, |row| row.record.outcome.as_deref()) as _,
-        &column(rows, |row| row.crowded)
-    )
-    .execute(connection)
-    .await?;
-    Ok(begun.rows_affected())
+    let mut sql =
+        QueryBuilder::new("INSERT INTO conversation (version, floor, channel, peer, address, opened, crowded, ");
+    sql.push(Record::COLUMNS).push(") SELECT 1, 0, * FROM unnest(");
+    let mut columns = sql.separated(", ");
+    columns
+        .push_bind(column(rows, |row| &*row.channel))
+        .push_bind(column(rows, |row| row.peer.as_bytes()))
+        .push_bind(column(rows, |row| row.address.as_deref()))
+        .push_bind(column(rows, |row| row.opened))
+        .push_bind(column(rows, |row| row.crowded));
+    values(&mut columns, &column(rows, |row| &row.record));
+    sql.push(") ON CONFLICT DO NOTHING");
+    Ok(sql.build().execute(connection).await?.rows_affected())
 }
 
 /// Writes conversations anew. One that is not at the version that was read is left out; returns how many were written.
@@ -107,34 +85,34 @@ pub(crate) async fn change(connection: &mut PgConnection, rows: &[Record]) -> Re
     if rows.is_empty() {
         return Ok(0);
     }
-    let changed = sqlx::query!(
-        "UPDATE conversation SET version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic,
-             risk = new.risk, holder = new.holder, counselor = new.counselor, waiting = new.waiting,
-             memory = new.memory,
-             touched = new.touched, ended = COALESCE(conversation.ended, new.ended),
-             outcome = COALESCE(new.outcome, conversation.outcome)
-         FROM unnest(
-             $1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[],
-             $9::bigint[], $10::bytea[], $11::bigint[], $12::bigint[], $13::text[]
-         ) AS new (id, before, seq, locale, topic, risk, holder, counselor, waiting, memory, touched, ended, outcome)
-         WHERE conversation.id = new.id AND conversation.version = new.before",
-        &column(rows, |record| &*record.id) as _,
-        &column(rows, |record| record.before),
-        &column(rows, |record| record.seq),
-        &column(rows, |record| record.locale) as _,
-        &column(rows, |record| record.topic.as_deref()) as _,
-        &column(rows, |record| record.risk),
-        &column(rows, |record| record.holder) as _,
-        &column(rows, |record| record.counselor.as_deref()) as _,
-        &column(rows, |record| record.waiting) as _,
-        &column(rows, |record| record.memory.as_deref()) as _,
-        &column(rows, |record| record.touched),
-        &column(rows, |record| record.ended) as _,
-        &column(rows, |record| record.outcome.as_deref()) as _
-    )
-    .execute(connection)
-    .await?;
-    Ok(changed.rows_affected())
+    let mut sql = QueryBuilder::new("UPDATE conversation SET ");
+    sql.push(Record::EACH)
+        .push(", ")
+        .push(Record::MOVED)
+        .push(" FROM unnest(");
+    let mut columns = sql.separated(", ");
+    columns.push_bind(column(rows, |record| record.before));
+    values(&mut columns, &column(rows, |record| record));
+    sql.push(") AS new (before, ").push(Record::COLUMNS);
+    sql.push(") WHERE conversation.id = new.id AND conversation.version = new.before");
+    Ok(sql.build().execute(connection).await?.rows_affected())
+}
+
+/// The values of [`Record::COLUMNS`].
+fn values(columns: &mut Separated<'_, Postgres, &str>, rows: &[&Record]) {
+    columns
+        .push_bind(column(rows, |record| &*record.id))
+        .push_bind(column(rows, |record| record.seq))
+        .push_bind(column(rows, |record| record.locale))
+        .push_bind(column(rows, |record| record.topic.as_deref()))
+        .push_bind(column(rows, |record| record.risk))
+        .push_bind(column(rows, |record| record.holder))
+        .push_bind(column(rows, |record| record.counselor.as_deref()))
+        .push_bind(column(rows, |record| record.waiting))
+        .push_bind(column(rows, |record| record.memory.as_deref()))
+        .push_bind(column(rows, |record| record.touched))
+        .push_bind(column(rows, |record| record.ended))
+        .push_bind(column(rows, |record| record.outcome.as_deref()));
 }
 
 /// Appends turns.

@@ -3,13 +3,12 @@
 //! Their text depends on how many rows there are, so `query!` cannot check them at compile time; the conformance story
 //! runs each of them.
 
+use sqlx::query_builder::Separated;
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
-use crate::queries::{ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
-
-const CONVERSATION: &str = "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, \
-    holder, counselor, waiting, memory, opened, touched, unreadable, key FROM conversation \
-    LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id ";
+use crate::queries::{
+    ConversationRow, DeliveryRow, KeyRow, Opening, OutboxRow, Record, TimerRow, TurnRow, conversations,
+};
 
 /// SQLite takes at most 32,766 parameters in a statement, and a row has at most 18.
 const ROWS: usize = 1_000;
@@ -29,17 +28,17 @@ pub(crate) async fn of_peers(
     if peers.is_empty() {
         return Ok(Vec::new());
     }
-    let mut sql = QueryBuilder::new(CONVERSATION);
-    sql.push("WHERE holder <> 'closed' AND peer IN (");
+    let mut sql = QueryBuilder::new(conversations!("WHERE holder <> 'closed' AND peer IN ("));
     listed(&mut sql, peers);
     sql.build_query_as().fetch_all(connection).await
 }
 
 /// One conversation with its key. The transaction has the write lock already.
 pub(crate) async fn one(connection: &mut SqliteConnection, id: &str) -> Result<Option<ConversationRow>, sqlx::Error> {
-    let mut sql = QueryBuilder::new(CONVERSATION);
-    sql.push("WHERE id = ").push_bind(id);
-    sql.build_query_as().fetch_optional(connection).await
+    sqlx::query_as(conversations!("WHERE id = $1"))
+        .bind(id)
+        .fetch_optional(connection)
+        .await
 }
 
 /// Keeps keys; those that are kept already stay as they are. Returns how many are new.
@@ -60,41 +59,18 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
     if rows.is_empty() {
         return Ok(0);
     }
-    let mut sql = QueryBuilder::new(
-        "INSERT INTO conversation (id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, \
-    holder, counselor, waiting, memory, opened, touched, ended, outcome) ",
-    );
-    sql.push_values(
-        rows,
-        |mut row,
-         Opening {
-             record,
-             channel,
-             peer,
-             address,
-             crowded,
-         }| {
-            row.push_bind(&record.id)
-                .push_bind(channel)
-                .push_bind(peer.as_bytes())
-                .push_bind(address.as_deref());
-            row.push("1")
-                .push_bind(record.seq)
-                .push("0")
-                .push_bind(record.locale)
-                .push_bind(record.topic.as_deref());
-            row.push_bind(record.risk)
-                .push_bind(crowded)
-                .push_bind(record.holder)
-                .push_bind(record.counselor.as_deref());
-            row.push_bind(record.waiting)
-                .push_bind(record.memory.as_deref())
-                .push_bind(record.opened);
-            row.push_bind(record.touched)
-                .push_bind(record.ended)
-                .push_bind(record.outcome.as_deref());
-        },
-    );
+    let mut sql =
+        QueryBuilder::new("INSERT INTO conversation (version, floor, channel, peer, address, opened, crowded, ");
+    sql.push(Record::COLUMNS).push(") ");
+    sql.push_values(rows, |mut row, opening| {
+        row.push("1").push("0");
+        row.push_bind(&opening.channel)
+            .push_bind(opening.peer.as_bytes())
+            .push_bind(opening.address.as_deref())
+            .push_bind(opening.opened)
+            .push_bind(opening.crowded);
+        values(&mut row, &opening.record);
+    });
     sql.push(" ON CONFLICT DO NOTHING");
     Ok(sql.build().execute(connection).await?.rows_affected())
 }
@@ -105,46 +81,49 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
 /// SQLite takes the entry out and puts it in again, whether it changes or not, and the open conversations have an index
 /// by random peers.
 pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {
-    const KEPT: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
-        memory = new.memory, touched = new.touched FROM new WHERE conversation.id = new.id AND conversation.version = \
-        new.before AND conversation.holder = new.holder AND conversation.risk = new.risk AND conversation.waiting IS \
-        new.waiting AND conversation.counselor IS new.counselor AND new.ended IS NULL AND new.outcome IS NULL";
-    const MOVED: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
-        memory = new.memory, touched = new.touched, risk = new.risk, holder = new.holder, counselor = new.counselor, \
-        waiting = new.waiting, ended = COALESCE(conversation.ended, new.ended), outcome = COALESCE(new.outcome, \
-        conversation.outcome) FROM new WHERE conversation.id = new.id AND conversation.version = new.before";
+    const AS_READ: &str = " FROM new WHERE conversation.id = new.id AND conversation.version = new.before";
+    const STAYS: &str = " AND conversation.holder = new.holder AND conversation.risk = new.risk AND \
+        conversation.waiting IS new.waiting AND conversation.counselor IS new.counselor AND new.ended IS NULL AND \
+        new.outcome IS NULL";
     if rows.is_empty() {
         return Ok(0);
     }
-    let kept = update(connection, rows, KEPT).await?;
+    let kept = update(connection, rows, &[Record::EACH, AS_READ, STAYS]).await?;
     if kept == rows.len() as u64 {
         return Ok(kept);
     }
     // Those that were written are at another version by now.
-    Ok(kept + update(connection, rows, MOVED).await?)
+    Ok(kept + update(connection, rows, &[Record::EACH, ", ", Record::MOVED, AS_READ]).await?)
 }
 
-async fn update(connection: &mut SqliteConnection, rows: &[Record], set: &'static str) -> Result<u64, sqlx::Error> {
-    let mut sql = QueryBuilder::new(
-        "WITH new (id, before, seq, locale, topic, risk, holder, counselor, waiting, memory, touched, ended, outcome) AS (",
-    );
+async fn update(connection: &mut SqliteConnection, rows: &[Record], set: &[&str]) -> Result<u64, sqlx::Error> {
+    let mut sql = QueryBuilder::new("WITH new (before, ");
+    sql.push(Record::COLUMNS).push(") AS (");
     sql.push_values(rows, |mut row, record| {
-        row.push_bind(&record.id)
-            .push_bind(record.before)
-            .push_bind(record.seq)
-            .push_bind(record.locale);
-        row.push_bind(record.topic.as_deref())
-            .push_bind(record.risk)
-            .push_bind(record.holder);
-        row.push_bind(record.counselor.as_deref())
-            .push_bind(record.waiting)
-            .push_bind(record.memory.as_deref());
-        row.push_bind(record.touched)
-            .push_bind(record.ended)
-            .push_bind(record.outcome.as_deref());
+        row.push_bind(record.before);
+        values(&mut row, record);
     });
-    sql.push(") UPDATE conversation SET ").push(set);
+    sql.push(") UPDATE conversation SET ");
+    for part in set {
+        sql.push(part);
+    }
     Ok(sql.build().execute(connection).await?.rows_affected())
+}
+
+/// The values of [`Record::COLUMNS`].
+fn values(row: &mut Separated<'_, Sqlite, &str>, record: &Record) {
+    row.push_bind(&record.id)
+        .push_bind(record.seq)
+        .push_bind(record.locale)
+        .push_bind(record.topic.as_deref())
+        .push_bind(record.risk)
+        .push_bind(record.holder)
+        .push_bind(record.counselor.as_deref())
+        .push_bind(record.waiting)
+        .push_bind(record.memory.as_deref())
+        .push_bind(record.touched)
+        .push_bind(record.ended)
+        .push_bind(record.outcome.as_deref());
 }
 
 /// Appends turns.

@@ -6,6 +6,7 @@
 
 mod audit;
 mod cast;
+mod columns;
 mod ending;
 pub mod ledger;
 mod mailbox;
@@ -67,6 +68,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     chapter(&fresh, messages::arrive_once_and_in_order).await;
     chapter(&fresh, messages::are_refused_alone).await;
     chapter(&fresh, messages::forget_what_is_not_kept).await;
+    chapter(&fresh, columns::come_back_as_they_were_written).await;
     chapter(&fresh, race::one_claim_wins).await;
     chapter(&fresh, race::turns_keep_their_order).await;
     chapter(&fresh, race::the_same_message_counts_once).await;

@@ -13,21 +13,14 @@ impl Entropy for Zeros {
 
 fn conversation(seat: Seat) -> Conversation {
     Conversation {
-        id: ConversationId::draw(&Zeros),
-        channel: ChannelName::of("web"),
         version: 3,
         seq: Seq(7),
-        floor: Seq(0),
         locale: Some(Locale::KO),
-        topic: None,
         risk: Risk::L2,
         seat,
         memory: Memory(vec![1]),
-        opened: Moment(3_600_001),
         touched: Moment(3_600_002),
-        quiet: false,
-        crowded: false,
-        recalled: Vec::new(),
+        ..Conversation::beginning(ConversationId::draw(&Zeros), ChannelName::of("web"), Moment(3_600_001))
     }
 }
 
@@ -35,20 +28,10 @@ fn decision(seat: Seat, turns: Vec<Turn>) -> Decision {
     Decision {
         turns,
         locale: Some(Locale::EN),
-        topic: None,
-        risk: Risk::L2,
-        lowered: None,
         close: (seat == Seat::Closed).then(|| close(Closing::Keep)),
-        seat,
         memory: Memory(vec![2]),
         touched: Moment(7_200_001),
-        timers: Vec::new(),
-        mail: Mail::Keep,
-        disarms: None,
-        pass: None,
-        rebinding: None,
-        forget: Vec::new(),
-        audit: Vec::new(),
+        ..Decision::unchanged(&conversation(seat))
     }
 }
 

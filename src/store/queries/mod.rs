@@ -46,7 +46,7 @@ use crate::Driver;
 
 pub(crate) use fault::Fault;
 pub(crate) use keys::{KeyRow, open_vault};
-pub(crate) use rows::{ConversationRow, DeliveryRow, Opening, OutboxRow, Record, TimerRow, TurnRow};
+pub(crate) use rows::{ConversationRow, DeliveryRow, Opening, OutboxRow, Record, TimerRow, TurnRow, conversations};
 
 /// One connection to the database.
 pub(crate) type Connection = <Driver as sqlx::Database>::Connection;

@@ -4,22 +4,16 @@ use ::store::{Ticket, Timer};
 use contract::{ChannelName, ConversationId, Locale, Message, Moment, Peer, Seq, Text};
 use conversation::Conversation;
 
-use super::rows::{conversation_id, risk, seat, timer_kind};
+use super::rows::{conversation_id, conversations, risk, seat, timer_kind};
 use super::{ConversationRow, Database, Fault};
 
 impl Database {
     pub(super) async fn by_id(&self, id: ConversationId) -> Result<Option<Conversation>, Fault> {
-        let conversation = id.to_string();
-        let row = sqlx::query_as!(
-            ConversationRow,
-            r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
-                      waiting, memory, opened, touched, unreadable, key AS "key?"
-               FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id WHERE id = $1"#,
-            conversation
-        )
-        .fetch_optional(&self.read)
-        .await
-        .map_err(Fault::from);
+        let row = sqlx::query_as::<_, ConversationRow>(conversations!("WHERE id = $1"))
+            .bind(id.to_string())
+            .fetch_optional(&self.read)
+            .await
+            .map_err(Fault::from);
         let read = row.and_then(|row| self.opened(row));
         self.marked(id, read).await
     }
@@ -27,17 +21,12 @@ impl Database {
     /// The open one before any that is closed, and of those the last.
     pub(super) async fn by_peer(&self, channel: &ChannelName, peer: &Peer) -> Result<Option<Conversation>, Fault> {
         let index = self.sealer.peer(channel, peer);
-        let peer = index.as_bytes();
-        let row = sqlx::query_as!(
-            ConversationRow,
-            r#"SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
-                      waiting, memory, opened, touched, unreadable, key AS "key?"
-               FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id
-               WHERE id = COALESCE(
-                   (SELECT id FROM conversation WHERE peer = $1 AND holder <> 'closed'),
-                   (SELECT id FROM conversation WHERE peer = $1 AND holder = 'closed' ORDER BY ended DESC LIMIT 1))"#,
-            peer
-        )
+        let row = sqlx::query_as::<_, ConversationRow>(conversations!(
+            "WHERE id = COALESCE(
+                 (SELECT id FROM conversation WHERE peer = $1 AND holder <> 'closed'),
+                 (SELECT id FROM conversation WHERE peer = $1 AND holder = 'closed' ORDER BY ended DESC LIMIT 1))"
+        ))
+        .bind(index.as_bytes())
         .fetch_optional(&self.read)
         .await?;
         let id = row.as_ref().map(|row| conversation_id(&row.id)).transpose()?;

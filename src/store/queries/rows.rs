@@ -33,6 +33,20 @@ pub(crate) struct ConversationRow {
     pub(crate) key: Option<Vec<u8>>,
 }
 
+/// The text of a query that reads [`ConversationRow`]s, with what it says of which and how. The columns stand here and
+/// nowhere else; `query_as!` cannot check a text that is put together, so the conformance story runs each of them.
+macro_rules! conversations {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, channel, peer, address, version, seq, floor, locale, topic, risk, crowded, holder, counselor,
+                 waiting, memory, opened, touched, unreadable, key
+             FROM conversation LEFT JOIN wrapped_key ON wrapped_key.conversation = conversation.id ",
+            $which
+        )
+    };
+}
+pub(crate) use conversations;
+
 /// A conversation that was read, with what is needed to write it.
 pub(crate) struct Held {
     pub(crate) conversation: Conversation,
@@ -139,13 +153,26 @@ pub(crate) struct Record {
     pub(crate) counselor: Option<String>,
     pub(crate) waiting: Option<i64>,
     pub(crate) memory: Option<Vec<u8>>,
-    pub(crate) opened: i64,
     pub(crate) touched: i64,
     pub(crate) ended: Option<i64>,
     pub(crate) outcome: Option<String>,
 }
 
 impl Record {
+    /// The columns that it fills, in the order in which the `values` of `hot.rs` give them.
+    pub(crate) const COLUMNS: &str =
+        "id, seq, locale, topic, risk, holder, counselor, waiting, memory, touched, ended, outcome";
+
+    /// How each decision changes a conversation, where the record is called `new`.
+    pub(crate) const EACH: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
+        memory = new.memory, touched = new.touched";
+
+    /// What changes beside that with its seat or its risk: columns that an index names, and how it has ended. SQLite
+    /// leaves this out where none of them changes, which it asks of each.
+    pub(crate) const MOVED: &str = "risk = new.risk, holder = new.holder, counselor = new.counselor, \
+        waiting = new.waiting, ended = COALESCE(conversation.ended, new.ended), \
+        outcome = COALESCE(new.outcome, conversation.outcome)";
+
     /// Of a conversation as it stands after a decision.
     pub(crate) fn of(after: &Conversation, decision: &Decision, memory: Option<Vec<u8>>) -> Self {
         let (holder, counselor, waiting) = match &after.seat {
@@ -165,7 +192,6 @@ impl Record {
             counselor,
             waiting,
             memory,
-            opened: after.opened.0,
             touched: after.touched.0,
             ended: (after.seat == Seat::Closed).then(|| decision.latest().hour().0),
             outcome: decision.close.as_ref().map(|close| close.outcome.clone()),
@@ -179,6 +205,7 @@ pub(crate) struct Opening {
     pub(crate) channel: String,
     pub(crate) peer: Index,
     pub(crate) address: Option<Vec<u8>>,
+    pub(crate) opened: i64,
     pub(crate) crowded: bool,
 }
 

@@ -80,6 +80,7 @@ impl Writes {
                     Some(peer) => Some(sealer.seal_address(after.id, held.key()?, peer)),
                     None => None,
                 },
+                opened: after.opened.0,
                 crowded: after.crowded,
             });
         } else {
