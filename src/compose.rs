@@ -187,7 +187,8 @@ impl Server {
 pub fn filter(asked: Option<&str>) -> tracing_subscriber::EnvFilter {
     let asked = asked.unwrap_or("info,sqlx=warn");
     let loud = CHANNELS.iter().flat_map(|sheet| sheet.loud);
-    let quiet: String = loud.map(|target| format!(",{target}=off")).collect();
+    let quiet: Vec<String> = loud.map(|target| format!(",{target}=off")).collect();
+    let quiet = quiet.concat();
     let filter = |directives: String| tracing_subscriber::EnvFilter::try_new(directives);
     // What cannot be read is as good as nothing asked for; the libraries stay quiet all the same.
     filter(format!("{asked}{quiet}")).unwrap_or_else(|_| format!("info{quiet}").into())

@@ -34,10 +34,11 @@
 //! 2. `switchboard/intake/receive.rs` reads it once: language and danger, outside any transaction. It becomes an
 //!    `Event`.
 //! 3. `switchboard/intake/writer.rs` takes whatever has arrived and hands it to `store::Conversations::turns`: one
-//!    transaction. In it `conversation::decide`, a pure function, says what follows: turns, state, seat, risk, timers.
+//!    transaction. In it `conversation::decide`, a pure function, says what follows: turns, state, holder, risk,
+//!    timers.
 //! 4. Committed; only now the adapter answers its platform. The store's wake sends the new turns to whoever watches.
-//! 5. On a messenger `switchboard/delivery/bubble.rs` cuts a turn into what fits there; `delivery/dispatch.rs` sends
-//!    it, or `delivery/mailbox.rs` gives it out where it rides in the platform's own request.
+//! 5. On a messenger `switchboard/delivery/message_part.rs` cuts a turn into what fits there; `delivery/dispatch.rs`
+//!    sends it, or `delivery/pull_outbox.rs` gives it out where it rides in the platform's own request.
 //! 6. Everything else that happens, a counselor's reply or a timer, is an `Event` too: `store::Conversations::act`, the
 //!    same rules, the same way out.
 //!
@@ -58,9 +59,9 @@
 //! types.
 //!
 //! **Invariant:** 6. A message and all that follows from it are committed together before anything is acknowledged.
-//! Held by `Conversations::turns`, by the conformance story and by killing the process in the journeys.
+//! Held by `Conversations::turns`, by the conformance suite and by killing the process in the journeys.
 //!
-//! **Invariant:** 7. A conversation has one holder at a time, and nobody without a seat writes in it. Held by
+//! **Invariant:** 7. A conversation has one holder at a time, and nobody who does not hold it writes in it. Held by
 //! `conversation::Decision::allowed`, which both databases ask before they write.
 //!
 //! **Invariant:** 8. Software may raise a risk; only a person lowers it, with a reason. Held in the same place.

@@ -1,8 +1,8 @@
 //! Discord: direct messages over the gateway.
 //!
-//! The platform's dispatches become [`contract::Inbound`]s and [`contract::Bubble`]s become its messages. The address
-//! of a person is the id of the direct-message channel, as decimal text: no user id, name or picture is kept, or even
-//! read.
+//! The platform's dispatches become [`contract::Inbound`]s and [`contract::MessagePart`]s become its messages. The
+//! address of a person is the id of the direct-message channel, as decimal text: no user id, name or picture is kept,
+//! or even read.
 //!
 //! The way in: `gateway.rs` reads the socket in order, `read.rs` says what a dispatch is, `lanes.rs` keeps one queue a
 //! channel, `intake.rs` hands a message to the server, `press.rs` answers buttons within the platform's three seconds,

@@ -1,6 +1,6 @@
-//! A bubble in the platform's words.
+//! A message part in the platform's words.
 
-use contract::{Bubble, Outbound, payload};
+use contract::{MessagePart, Outbound, payload};
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateButton, CreateInteractionResponse, CreateInteractionResponseMessage,
     CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditMessage,
@@ -14,19 +14,19 @@ use crate::limits::{BUTTONS, ROWS};
 /// The name of a menu: its answers carry what was asked.
 const MENU: &str = "menu";
 
-/// The message of one bubble. It rings nobody's phone, shows no preview of a link, mentions nobody, and is recognised
-/// when it is sent again.
+/// The message of one message part. It rings nobody's phone, shows no preview of a link, mentions nobody, and is
+/// recognised when it is sent again.
 pub(crate) fn message(outbound: &Outbound) -> CreateMessage {
     let message = CreateMessage::new()
-        .content(escape(outbound.bubble.text.expose()))
+        .content(escape(outbound.message_part.text.expose()))
         .nonce(Nonce::String(outbound.nonce.clone()))
         .enforce_nonce(true)
         .flags(MessageFlags::SUPPRESS_NOTIFICATIONS | MessageFlags::SUPPRESS_EMBEDS)
         .allowed_mentions(CreateAllowedMentions::new());
-    if outbound.bubble.choices.is_empty() {
+    if outbound.message_part.choices.is_empty() {
         return message;
     }
-    message.components(rows(&outbound.bubble))
+    message.components(rows(&outbound.message_part))
 }
 
 /// A question without its buttons.
@@ -40,23 +40,22 @@ pub(crate) fn taken() -> CreateInteractionResponse {
 }
 
 /// Up to five answers have a row each, up to ten stand two abreast, more are a menu.
-fn rows(bubble: &Bubble) -> Vec<CreateActionRow> {
-    if bubble.choices.len() > BUTTONS {
-        let options = bubble
-            .choices
-            .iter()
-            .map(|choice| CreateSelectMenuOption::new(choice.label.expose(), payload(bubble.prompt, &choice.value)));
+fn rows(message_part: &MessagePart) -> Vec<CreateActionRow> {
+    if message_part.choices.len() > BUTTONS {
+        let options = message_part.choices.iter().map(|choice| {
+            CreateSelectMenuOption::new(choice.label.expose(), payload(message_part.prompt, &choice.value))
+        });
         let kind = CreateSelectMenuKind::String {
             options: options.collect(),
         };
         return vec![CreateActionRow::SelectMenu(CreateSelectMenu::new(MENU, kind))];
     }
-    bubble
+    message_part
         .choices
-        .chunks(bubble.choices.len().div_ceil(ROWS).max(1))
+        .chunks(message_part.choices.len().div_ceil(ROWS).max(1))
         .map(|row| {
             let buttons = row.iter().map(|choice| {
-                CreateButton::new(payload(bubble.prompt, &choice.value))
+                CreateButton::new(payload(message_part.prompt, &choice.value))
                     .label(choice.label.expose())
                     .style(ButtonStyle::Secondary)
             });
@@ -76,7 +75,7 @@ mod tests {
     fn outbound(text: &str, choices: usize) -> Outbound {
         Outbound {
             peer: Peer::from(String::from("1")),
-            bubble: Bubble {
+            message_part: MessagePart {
                 text: Text::from(text),
                 locale: Locale::KO,
                 choices: (1..=choices)

@@ -1,10 +1,10 @@
-//! Lays an answer out: which bubbles stand in it, what waits, which answers may be tapped. Pure.
+//! Lays an answer out: which message parts stand in it, what waits, which answers may be tapped. Pure.
 
-use contract::{Holder, Locale, PhraseKey, Posted, Receipt, Seq};
+use contract::{HolderKind, Locale, PhraseKey, Receipt, Seq, WaitingPart};
 
 use crate::settings::OperatorButton;
 use crate::skill_response::{SkillResponse, is_blank};
-use crate::words::{LABEL_FETCH, MAIL_NONE, OPERATOR_CARD, OPERATOR_LABEL, PASSED_ON, Words};
+use crate::words::{LABEL_FETCH, MORE_NONE, OPERATOR_CARD, OPERATOR_LABEL, PASSED_ON, Words};
 
 /// What a person wants to hear.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,8 +19,8 @@ pub(crate) enum Asked {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ground {
     pub(crate) locale: Locale,
-    pub(crate) holder: Holder,
-    /// What the neutral button refers to where no bubble asks anything.
+    pub(crate) holder: HolderKind,
+    /// What the neutral button refers to where no message part asks anything.
     pub(crate) prompt: Seq,
     pub(crate) asked: Asked,
     pub(crate) operator: OperatorButton,
@@ -40,34 +40,37 @@ impl Ground {
 
     /// Whether a person is to answer, and not the script.
     pub(crate) fn awaits_person(&self) -> bool {
-        matches!(self.holder, Holder::Counselor | Holder::Queue)
+        matches!(self.holder, HolderKind::Counselor | HolderKind::Queue)
     }
 }
 
-/// An answer, with the bubbles that stand in it and those that found no room.
+/// An answer, with the message parts that stand in it and those that found no room.
 #[derive(Debug, Default)]
 pub(crate) struct Answer {
     pub(crate) response: SkillResponse,
-    pub(crate) written: Vec<Posted>,
-    pub(crate) kept: Vec<Posted>,
+    pub(crate) written: Vec<WaitingPart>,
+    pub(crate) kept: Vec<WaitingPart>,
 }
 
-/// Lays out bubbles in their order, as many as three bubbles of Kakao's hold. The rest is kept, and a button shows that
-/// it waits. Where there is nothing to say, a sentence says so.
-pub(crate) fn lay_out(mail: Vec<Posted>, ground: &Ground, words: &Words) -> Answer {
-    if mail.iter().all(|posted| is_blank(posted.bubble.text.expose())) {
+/// Lays out message parts in their order, as many as three message parts of Kakao's hold. The rest is kept, and a
+/// button shows that it waits. Where there is nothing to say, a sentence says so.
+pub(crate) fn lay_out(collected: Vec<WaitingPart>, ground: &Ground, words: &Words) -> Answer {
+    if collected
+        .iter()
+        .all(|posted| is_blank(posted.message_part.text.expose()))
+    {
         let key = match ground.asked {
             Asked::Reply if ground.awaits_person() => PASSED_ON,
-            _ => MAIL_NONE,
+            _ => MORE_NONE,
         };
         let mut answer = plain(&key, ground.locale, ground.prompt, words);
         offer_desk(&mut answer.response, ground, words);
-        answer.written = mail;
+        answer.written = collected;
         return answer;
     }
     let mut answer = Answer::default();
-    for posted in mail {
-        let text = posted.bubble.text.expose();
+    for posted in collected {
+        let text = posted.message_part.text.expose();
         if answer.kept.is_empty() && (is_blank(text) || answer.response.has_room_for(text)) {
             answer.response.say(text);
             answer.written.push(posted);
@@ -88,20 +91,20 @@ pub(crate) fn plain(key: &PhraseKey, locale: Locale, prompt: Seq, words: &Words)
     answer
 }
 
-/// Puts the answers under the bubbles. Those of the last bubble that offers any come first, since a card or a notice
-/// may follow the question; then come those of the others, such as the notice's link to another channel.
+/// Puts the answers under the message parts. Those of the last message part that offers any come first, since a card or
+/// a notice may follow the question; then come those of the others, such as the notice's link to another channel.
 fn offer(answer: &mut Answer, ground: &Ground, words: &Words) {
-    for Posted { bubble, .. } in answer.written.iter().rev() {
-        for choice in &bubble.choices {
+    for WaitingPart { message_part, .. } in answer.written.iter().rev() {
+        for choice in &message_part.choices {
             answer
                 .response
-                .offer(choice.label.expose(), bubble.prompt, &choice.value);
+                .offer(choice.label.expose(), message_part.prompt, &choice.value);
         }
     }
     let prompt = answer
         .written
         .last()
-        .map_or(ground.prompt, |posted| posted.bubble.prompt);
+        .map_or(ground.prompt, |posted| posted.message_part.prompt);
     if !answer.kept.is_empty() {
         let label = words.waiting(ground.locale, answer.kept.len());
         answer.response.offer_more(&label, prompt);
@@ -113,7 +116,7 @@ fn offer(answer: &mut Answer, ground: &Ground, words: &Words) {
 }
 
 fn offer_desk(response: &mut SkillResponse, ground: &Ground, words: &Words) {
-    if ground.holder == Holder::Queue && ground.operator == OperatorButton::Shown {
+    if ground.holder == HolderKind::Queue && ground.operator == OperatorButton::Shown {
         let description = words.say(ground.locale, &OPERATOR_CARD);
         response.offer_operator(&description, &words.say(ground.locale, &OPERATOR_LABEL));
     }

@@ -35,7 +35,7 @@ enum Attempt {
     Silent,
 }
 
-/// How long both attempts may take together: the mailbox keeps bubbles for one answer for ten seconds.
+/// How long both attempts may take together: the pull outbox keeps message parts for one answer for ten seconds.
 const WHOLE: Duration = Duration::from_secs(9);
 
 /// Sends an answer by its callback, within nine seconds.
@@ -44,7 +44,7 @@ pub(crate) async fn post(http: &Client, url: &Url, body: Bytes) -> Fate {
     if fate != Fate::Taken {
         tracing::warn!(
             ?fate,
-            "a callback to KakaoTalk was not taken; its bubbles wait for the next message"
+            "a callback to KakaoTalk was not taken; its message parts wait for the next message"
         );
     }
     fate

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use contract::{Bubble, Outbound, SendError, Sent};
+use contract::{MessagePart, Outbound, SendError, Sent};
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Response, StatusCode};
 use secrecy::ExposeSecret;
@@ -41,12 +41,12 @@ impl Sender {
         }
     }
 
-    /// Sends one bubble, and looks once whether it arrived. Takes twice the time of a call and the wait for the
+    /// Sends one message part, and looks once whether it arrived. Takes twice the time of a call and the wait for the
     /// verdict, 11 s by the usual pace.
     pub(crate) async fn send(&self, outbound: &Outbound) -> Result<Sent, SendError> {
         let key = authorization(&self.api)?;
         let event = json!({
-            "event": { "name": self.api.event, "data": { "text": words(&outbound.bubble) } },
+            "event": { "name": self.api.event, "data": { "text": words(&outbound.message_part) } },
             "user": [{ "type": "botUserKey", "id": outbound.peer.expose() }],
         });
         let url = format!("{}/v2/bots/{}/talk", base(&self.api), self.api.bot_id);
@@ -135,11 +135,11 @@ fn task(said: &Value) -> String {
     if plain { id.to_owned() } else { String::new() }
 }
 
-/// The words of a bubble with its answers, numbered, as many as fit: an event block shows text alone, and a number
-/// typed is an answer too.
-fn words(bubble: &Bubble) -> String {
-    let mut words = bubble.text.expose().to_owned();
-    for (number, choice) in (1..).zip(&bubble.choices) {
+/// The words of a message part with its answers, numbered, as many as fit: an event block shows text alone, and a
+/// number typed is an answer too.
+fn words(message_part: &MessagePart) -> String {
+    let mut words = message_part.text.expose().to_owned();
+    for (number, choice) in (1..).zip(&message_part.choices) {
         let mut line = String::new();
         let _ = write!(line, "\n{number}. {}", choice.label.expose());
         if words.chars().count() + line.chars().count() > SIMPLE_TEXT {

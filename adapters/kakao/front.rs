@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::response::Response;
-use contract::{Clock, Entropy, Inbox, Mailbox, Peer, Posted, Receipt, Texts};
+use contract::{Clock, Entropy, Inbox, Peer, PullOutbox, Receipt, Texts, WaitingPart};
 use tokio::runtime::Handle;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
@@ -21,7 +21,7 @@ pub struct Ports {
     /// Takes what people say.
     pub inbox: Arc<dyn Inbox>,
     /// Holds what waits for them.
-    pub mailbox: Arc<dyn Mailbox>,
+    pub pull_outbox: Arc<dyn PullOutbox>,
     /// What the channel says by itself.
     pub texts: Arc<dyn Texts>,
     /// What time it is.
@@ -33,7 +33,8 @@ pub struct Ports {
 /// The right of one request, and of all that follows from it, to be worked on; the number of these is bounded.
 pub(crate) type Ticket = Arc<OwnedSemaphorePermit>;
 
-/// How many older bubbles are collected for one answer: three are shown at most, and the others tell how many wait.
+/// How many older message parts are collected for one answer: three are shown at most, and the others tell how many
+/// wait.
 const LOOK: usize = 10;
 
 /// Everything behind the route.
@@ -54,45 +55,45 @@ impl Front {
         })
     }
 
-    /// What there is to say after a message, the oldest first. The receipt of a repetition may name a bubble that still
-    /// waits; it is shown once.
-    pub(crate) async fn mail(&self, peer: &Peer, receipt: &mut Receipt) -> Vec<Posted> {
-        let mut mail = if receipt.waiting {
+    /// What there is to say after a message, the oldest first. The receipt of a repetition may name a message part that
+    /// still waits; it is shown once.
+    pub(crate) async fn collected(&self, peer: &Peer, receipt: &mut Receipt) -> Vec<WaitingPart> {
+        let mut collected = if receipt.waiting {
             self.collect(peer).await
         } else {
             Vec::new()
         };
-        for posted in receipt.bubbles.drain(..) {
-            if !mail.iter().any(|older| same(older, &posted)) {
-                mail.push(posted);
+        for posted in receipt.message_parts.drain(..) {
+            if !collected.iter().any(|older| same(older, &posted)) {
+                collected.push(posted);
             }
         }
-        mail
+        collected
     }
 
-    /// The oldest bubbles that wait. A server that does not answer in time has none: they stay where they are.
-    pub(crate) async fn collect(&self, peer: &Peer) -> Vec<Posted> {
-        let collect = async { self.server.mailbox.collect(&CHANNEL, peer, LOOK).await };
+    /// The oldest message parts that wait. A server that does not answer in time has none: they stay where they are.
+    pub(crate) async fn collect(&self, peer: &Peer) -> Vec<WaitingPart> {
+        let collect = async { self.server.pull_outbox.collect(&CHANNEL, peer, LOOK).await };
         match timeout(self.kakao.pace.collect, collect).await {
-            Ok(Ok(mail)) => mail,
+            Ok(Ok(collected)) => collected,
             Ok(Err(_)) | Err(_) => Vec::new(),
         }
     }
 
-    /// Tells the mailbox what was written and what waits again.
-    pub(crate) async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>) {
+    /// Tells the pull outbox what was written and what waits again.
+    pub(crate) async fn delivered(&self, written: Vec<WaitingPart>, kept: Vec<WaitingPart>) {
         if !written.is_empty() || !kept.is_empty() {
-            let told = self.server.mailbox.delivered(written, kept);
-            // A server that does not answer shows these bubbles again with the next answer.
+            let told = self.server.pull_outbox.delivered(written, kept);
+            // A server that does not answer shows these message parts again with the next answer.
             let _ = timeout(self.kakao.pace.call, told).await;
         }
     }
 
-    /// Gives an answer to Kakao, and tells the mailbox once it has gone out.
+    /// Gives an answer to Kakao, and tells the pull outbox once it has gone out.
     ///
-    /// Two faults are left. A bubble is shown twice if the answer has reached Kakao and this process dies before the
-    /// mailbox knows. A bubble is lost if the answer has gone to the socket and Kakao stops reading at that very
-    /// moment.
+    /// Two faults are left. A message part is shown twice if the answer has reached Kakao and this process dies before
+    /// the pull outbox knows. A message part is lost if the answer has gone to the socket and Kakao stops reading at
+    /// that very moment.
     pub(crate) fn answer(self: &Arc<Self>, answer: Answer, ticket: Ticket) -> Response {
         let Answer {
             response,
@@ -119,6 +120,6 @@ impl Front {
     }
 }
 
-fn same(one: &Posted, other: &Posted) -> bool {
+fn same(one: &WaitingPart, other: &WaitingPart) -> bool {
     (one.conversation, one.seq, one.part) == (other.conversation, other.seq, other.part)
 }

@@ -85,7 +85,7 @@ fn deliver(front: &Arc<Front>, inbound: Inbound, ticket: Ticket) -> oneshot::Rec
     front.kakao.tasks.clone().spawn(async move {
         let result = timeout(DELIVERY, front.server.inbox.deliver(inbound)).await;
         if let Err(Ok(receipt)) = tell.send(result.unwrap_or(Err(Refusal::Unavailable))) {
-            front.delivered(Vec::new(), receipt.bubbles).await;
+            front.delivered(Vec::new(), receipt.message_parts).await;
         }
         drop(ticket);
     });
@@ -101,9 +101,9 @@ async fn reply(front: Arc<Front>, call: Call, told: Told) -> Response {
         }
     };
     let ground = Ground::of(&receipt, call.asked, front.kakao.operator);
-    let mail = front.mail(&call.peer, &mut receipt).await;
+    let collected = front.collected(&call.peer, &mut receipt).await;
     // A repetition has no callback of its own: the first one follows it up.
-    let quiet = mail.is_empty() && ground.awaits_person() && call.asked == Asked::Reply;
+    let quiet = collected.is_empty() && ground.awaits_person() && call.asked == Asked::Reply;
     if quiet
         && !receipt.duplicate
         && let Some(lent) = Lent::take(&front, &call)
@@ -111,7 +111,7 @@ async fn reply(front: Arc<Front>, call: Call, told: Told) -> Response {
         let awaited = Awaited::Mail(receipt.conversation, ground);
         return later::hold(&front, call, lent, ground.locale, awaited);
     }
-    front.answer(lay_out(mail, &ground, &front.words), call.ticket)
+    front.answer(lay_out(collected, &ground, &front.words), call.ticket)
 }
 
 /// The server has not answered in time.

@@ -6,7 +6,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use axum::response::Response;
-use contract::{ConversationId, Locale, Peer, Posted};
+use contract::{ConversationId, Locale, Peer, WaitingPart};
 use reqwest::Url;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use tokio::time::{sleep, timeout};
@@ -84,16 +84,16 @@ async fn follow(front: Arc<Front>, call: Call, lent: Lent, awaited: Awaited, see
     sleep(pace.settle).await;
     let answer = match awaited {
         Awaited::Mail(conversation, ground) => {
-            let mail = in_time(&front, news(&front, &peer, conversation))
+            let collected = in_time(&front, news(&front, &peer, conversation))
                 .await
                 .unwrap_or_default();
-            lay_out(mail, &ground, &front.words)
+            lay_out(collected, &ground, &front.words)
         }
         Awaited::Receipt(told) => match in_time(&front, told).await {
             Some(Ok(Ok(mut receipt))) => {
                 let ground = Ground::of(&receipt, asked, front.kakao.operator);
-                let mail = front.mail(&peer, &mut receipt).await;
-                lay_out(mail, &ground, &front.words)
+                let collected = front.collected(&peer, &mut receipt).await;
+                lay_out(collected, &ground, &front.words)
             }
             Some(Ok(Err(refusal))) => refuse::refused(&refusal, locale, &front.words),
             Some(Err(_)) | None => refuse::late(locale, &front.words),
@@ -114,13 +114,16 @@ async fn in_time<T>(front: &Front, wait: impl Future<Output = T>) -> Option<T> {
 /// that the caller gives it.
 ///
 /// The wait begins before the look, so that what is written between the two is seen by one of them.
-async fn news(front: &Front, peer: &Peer, conversation: ConversationId) -> Vec<Posted> {
+async fn news(front: &Front, peer: &Peer, conversation: ConversationId) -> Vec<WaitingPart> {
     loop {
-        let mut news = front.server.mailbox.await_mail(conversation, front.kakao.pace.callback);
+        let mut news = front
+            .server
+            .pull_outbox
+            .await_new(conversation, front.kakao.pace.callback);
         let begun = poll_fn(|cx| Poll::Ready(news.as_mut().poll(cx))).await;
-        let mail = front.collect(peer).await;
-        if !mail.is_empty() {
-            return mail;
+        let collected = front.collect(peer).await;
+        if !collected.is_empty() {
+            return collected;
         }
         let came = match begun {
             Poll::Ready(came) => came,
@@ -154,7 +157,7 @@ async fn give_up(front: &Front, awaited: Awaited) {
     if let Awaited::Receipt(mut told) = awaited {
         told.close();
         if let Ok(Ok(receipt)) = told.try_recv() {
-            front.delivered(Vec::new(), receipt.bubbles).await;
+            front.delivered(Vec::new(), receipt.message_parts).await;
         }
     }
 }

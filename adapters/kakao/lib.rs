@@ -4,7 +4,7 @@
 //! it. What the server says later rides in front of the next answer, goes by the one callback that Kakao sometimes
 //! allows for a minute, or goes by the Event API where the operator pays for it. This crate puts all that into Kakao's
 //! words and decides nothing: what a message means, who answers it and what may be shown is settled behind
-//! [`contract::Inbox`] and [`contract::Mailbox`].
+//! [`contract::Inbox`] and [`contract::PullOutbox`].
 //!
 //! The way of a message: `routes.rs` checks the key and takes the body, `payload.rs` reads it, `repeat.rs` gives it a
 //! key, `hear.rs` hands it to the server and waits, `answer.rs` lays out what it said, `skill_response.rs` writes it,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contract::{Limits, Measure, Repetition};
 
-/// What fits into a bubble and how replies go out.
+/// What fits into a message part and how replies go out.
 pub const LIMITS: Limits = Limits {
     // 1,000 by the table (1.3). How Kakao counts an emoji is not documented, so ten places are left free.
     text: 990,
@@ -23,10 +23,10 @@ pub const LIMITS: Limits = Limits {
     retractable: None,
 };
 
-/// Bubbles in one answer (1.3).
+/// Message parts in one answer (1.3).
 pub(crate) const OUTPUTS: usize = 3;
 
-/// Unicode scalar values in one bubble (1.3).
+/// Unicode scalar values in one message part (1.3).
 pub(crate) const SIMPLE_TEXT: usize = 1_000;
 
 /// Quick replies under one answer (1.3).

@@ -9,9 +9,9 @@ use contract::{Argument, Phrase, PhraseKey};
 use serde_json::{Value, json};
 
 use crate::faults;
-use crate::words::{LABEL_FETCH, MAIL_WAITING, OPERATOR_CARD, OPERATOR_LABEL, TEXT_KEYS};
+use crate::words::{LABEL_FETCH, MORE_WAITING, OPERATOR_CARD, OPERATOR_LABEL, TEXT_KEYS};
 
-/// Counts of waiting bubbles with which a label is tried.
+/// Counts of waiting message parts with which a label is tried.
 const COUNTS: [f64; 4] = [1.0, 2.0, 9.0, 20.0];
 
 /// What Kakao would not take of the texts that this channel says by itself, as they are in one language: the phrase,
@@ -27,7 +27,7 @@ pub fn text_faults(say: &dyn Fn(&Phrase) -> String) -> Vec<(PhraseKey, String)> 
 }
 
 fn renderings(key: &PhraseKey) -> Vec<Phrase> {
-    if *key != MAIL_WAITING {
+    if *key != MORE_WAITING {
         return vec![Phrase::plain(key.clone())];
     }
     let counted = COUNTS.map(|count| Phrase {
@@ -39,10 +39,10 @@ fn renderings(key: &PhraseKey) -> Vec<Phrase> {
 
 /// An answer that holds a text uncut, where this channel puts it.
 fn answer(key: &PhraseKey, text: &str) -> Value {
-    let bubble = json!({ "simpleText": { "text": "…" } });
-    let (output, replies) = if [MAIL_WAITING, LABEL_FETCH].contains(key) {
+    let message_part = json!({ "simpleText": { "text": "…" } });
+    let (output, replies) = if [MORE_WAITING, LABEL_FETCH].contains(key) {
         (
-            bubble,
+            message_part,
             json!([{ "label": text, "action": "message", "messageText": text }]),
         )
     } else if *key == OPERATOR_LABEL {
@@ -68,7 +68,7 @@ mod tests {
         let of_length = |longest: usize| text_faults(&|_| "가".repeat(longest));
         assert_eq!(of_length(14), []);
         let labels: Vec<PhraseKey> = of_length(15).into_iter().map(|(key, _)| key).collect();
-        assert_eq!(labels, [MAIL_WAITING, LABEL_FETCH, OPERATOR_LABEL]);
+        assert_eq!(labels, [MORE_WAITING, LABEL_FETCH, OPERATOR_LABEL]);
         let card = of_length(401);
         assert!(card.iter().any(|(key, _)| *key == OPERATOR_CARD), "{card:?}");
         let all: Vec<PhraseKey> = text_faults(&|_| String::new())

@@ -16,7 +16,7 @@ pub(crate) fn refused(refusal: &Refusal, locale: Locale, words: &Words) -> Answe
         // here; should it do so, the message was not stored either.
         Refusal::Busy(_) | Refusal::Unavailable | Refusal::Unknown | Refusal::Closed | Refusal::Unreadable => {
             response.say(&words.say(locale, &NOT_STORED));
-            // A bubble of its own: what is longer than 500 characters is folded, and the numbers must be seen.
+            // A message part of its own: what is longer than 500 characters is folded, and the numbers must be seen.
             response.say(&words.numbers(locale));
         }
     }

@@ -20,7 +20,9 @@ pub async fn run(it: Arc<Kakao>, server: Ports, stop: CancellationToken) {
     it.stop.cancel();
     it.tasks.close();
     if timeout(FAREWELL, it.tasks.wait()).await.is_err() {
-        tracing::warn!("some answers to KakaoTalk were not finished in time; their bubbles wait for the next message");
+        tracing::warn!(
+            "some answers to KakaoTalk were not finished in time; their message parts wait for the next message"
+        );
     }
     drop(server);
 }

@@ -107,7 +107,7 @@ pub enum OperatorButton {
 pub struct Pace {
     /// How long the server may take for a message before Kakao is answered without it. Kakao waits 5 s.
     pub answer: Duration,
-    /// How long the look for older bubbles may take after that.
+    /// How long the look for older message parts may take after that.
     pub collect: Duration,
     /// How long a callback waits for something to say. Kakao takes it for 60 s.
     pub callback: Duration,

@@ -1,7 +1,7 @@
 //! What Kakao reads: `SkillResponse` 2.0 (CHANNELS.md, 1.3), as far as this server uses it.
 //!
-//! **Invariant:** whatever goes in, what [`SkillResponse::write`] gives passes [`crate::faults`]: one bubble at least,
-//! three at most, no more than ten quick replies, nothing longer than it may be.
+//! **Invariant:** whatever goes in, what [`SkillResponse::write`] gives passes [`crate::faults`]: one message part at
+//! least, three at most, no more than ten quick replies, nothing longer than it may be.
 
 use axum::body::Bytes;
 use contract::{Body, CONTINUE, Seq, from_payload, payload};
@@ -63,8 +63,8 @@ struct Extra {
 }
 
 impl SkillResponse {
-    /// A bubble, if something is in it and there is room: one of its own, or below the words of the last one. A
-    /// greeting and its question are more than three bubbles, and nobody should have to tap for the question.
+    /// A message part, if something is in it and there is room: one of its own, or below the words of the last one. A
+    /// greeting and its question are more than three message parts, and nobody should have to tap for the question.
     pub(crate) fn say(&mut self, text: &str) {
         if is_blank(text) {
             return;
@@ -142,13 +142,13 @@ impl SkillResponse {
         }
     }
 
-    /// Whether another bubble fits.
+    /// Whether another message part fits.
     fn has_room(&self) -> bool {
         self.outputs.len() < OUTPUTS
     }
 
-    /// The body of the answer. For an answer without a bubble Kakao would show an error of its own, so it gets a bubble
-    /// with a sign of life.
+    /// The body of the answer. For an answer without a message part Kakao would show an error of its own, so it gets a
+    /// message part with a sign of life.
     pub(crate) fn write(&self) -> Bytes {
         let silence = [Output::SimpleText { text: "…".to_owned() }];
         let outputs = if self.outputs.is_empty() {
@@ -164,15 +164,15 @@ impl SkillResponse {
     }
 }
 
-/// What stands between the words of two turns in one bubble.
+/// What stands between the words of two turns in one message part.
 const BETWEEN: &str = "\n\n";
 
-/// How long two texts are in one bubble.
+/// How long two texts are in one message part.
 fn joined(last: &str, text: &str) -> usize {
     last.chars().count() + BETWEEN.len() + text.chars().count()
 }
 
-/// The answer that keeps the callback open (CHANNELS.md, 1.4); the words stand in the block's waiting bubble.
+/// The answer that keeps the callback open (CHANNELS.md, 1.4); the words stand in the block's waiting message part.
 pub(crate) fn hold(text: &str) -> Bytes {
     let text = cut(text, SIMPLE_TEXT);
     bytes(&json!({ "version": "2.0", "useCallback": true, "data": { "text": text } }))
@@ -182,7 +182,7 @@ fn bytes(value: &serde_json::Value) -> Bytes {
     Bytes::from(value.to_string())
 }
 
-/// Whether a bubble would show nothing. Kakao refuses an empty text.
+/// Whether a message part would show nothing. Kakao refuses an empty text.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }

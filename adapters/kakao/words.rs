@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use contract::{Argument, Locale, Phrase, PhraseKey, Texts};
 
-/// The button that shows what waits; `$count` is how many bubbles do. It is cut at 14 characters.
-pub(crate) const MAIL_WAITING: PhraseKey = PhraseKey::of("mail-waiting");
+/// The button that shows what waits; `$count` is how many message parts do. It is cut at 14 characters.
+pub(crate) const MORE_WAITING: PhraseKey = PhraseKey::of("more-waiting");
 /// There is nothing new.
-pub(crate) const MAIL_NONE: PhraseKey = PhraseKey::of("mail-none");
+pub(crate) const MORE_NONE: PhraseKey = PhraseKey::of("more-none");
 /// What was written has been passed on to a person.
 pub(crate) const PASSED_ON: PhraseKey = PhraseKey::of("passed-on");
 /// The button that asks for what is new. It is cut at 14 characters.
@@ -26,10 +26,10 @@ pub(crate) const OPERATOR_CARD: PhraseKey = PhraseKey::of("operator-card");
 /// The button that leads there. It is cut at 14 characters.
 pub(crate) const OPERATOR_LABEL: PhraseKey = PhraseKey::of("operator-label");
 
-/// Every text that this channel says by itself. `mail-waiting` has the placeholder `$count`, the others have none.
+/// Every text that this channel says by itself. `more-waiting` has the placeholder `$count`, the others have none.
 pub const TEXT_KEYS: &[PhraseKey] = &[
-    MAIL_WAITING,
-    MAIL_NONE,
+    MORE_WAITING,
+    MORE_NONE,
     PASSED_ON,
     LABEL_FETCH,
     CALLBACK_WAITING,
@@ -58,7 +58,7 @@ impl Words {
     pub(crate) fn waiting(&self, locale: Locale, count: usize) -> String {
         let count = Argument::Number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
         let phrase = Phrase {
-            key: MAIL_WAITING,
+            key: MORE_WAITING,
             arguments: BTreeMap::from([("count".to_owned(), count)]),
         };
         self.0.phrase(locale, &phrase)

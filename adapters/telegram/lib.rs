@@ -1,7 +1,7 @@
 //! Telegram: updates in, messages out.
 //!
 //! Updates come by a webhook (`webhook.rs`) or are asked for (`poll.rs`); both read them with [`read`], hand what
-//! people said to [`contract::Inbox`] and acknowledge only what was committed there. Bubbles go out through
+//! people said to [`contract::Inbox`] and acknowledge only what was committed there. Message parts go out through
 //! [`contract::Channel`], with `teloxide` as the library that speaks the Bot API.
 //!
 //! This crate knows nothing of flows, counselors, storage or languages. It keeps nothing but the number of the next

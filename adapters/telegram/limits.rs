@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use contract::{Limits, Measure, Repetition};
 
-/// What fits into a bubble, how fast, how long.
+/// What fits into a message part, how fast, how long.
 pub const LIMITS: Limits = Limits {
     // `sendMessage`: 1 to 4096 characters after entities parsing, in UTF-16 code units.
     text: 4_096,

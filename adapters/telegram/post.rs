@@ -1,8 +1,8 @@
-//! A bubble on its way out.
+//! A message part on its way out.
 
 use std::time::Duration;
 
-use contract::{Bubble, Outbound, Peer, SendError, Sent, Text, payload};
+use contract::{MessagePart, Outbound, Peer, SendError, Sent, Text, payload};
 use teloxide::payloads::{SendChatAction, SendMessage, SendMessageSetters as _};
 use teloxide::types::{ChatAction, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions};
 
@@ -15,10 +15,10 @@ use crate::verdict::verdict;
 const TYPING_MOST: Duration = Duration::from_secs(5);
 
 impl Telegram {
-    /// Sends one bubble as one message.
+    /// Sends one message part as one message.
     pub(crate) async fn post(&self, outbound: &Outbound) -> Result<Sent, SendError> {
         let chat = chat(&outbound.peer).ok_or(SendError::Never)?;
-        let call = self.call(Reading::<_, Taken>::of(message(chat, &outbound.bubble)));
+        let call = self.call(Reading::<_, Taken>::of(message(chat, &outbound.message_part)));
         match tokio::time::timeout(CALL_MOST, call).await {
             Ok(Ok(taken)) => Ok(Sent {
                 handles: vec![Text::from(taken.message_id.to_string())],
@@ -36,13 +36,13 @@ impl Telegram {
     }
 }
 
-/// The message of a bubble: plain text, because words of people hold what would be markup. It makes no sound and shows
-/// no preview of a page, since somebody else may look at the phone (SAFETY.md, T6).
+/// The message of a message part: plain text, because words of people hold what would be markup. It makes no sound and
+/// shows no preview of a page, since somebody else may look at the phone (SAFETY.md, T6).
 ///
 /// `protect_content` stays off: it would keep the person from copying a phone number and from saving what they may need
 /// as evidence, while whoever holds the phone can photograph it all the same.
-fn message(chat: ChatId, bubble: &Bubble) -> SendMessage {
-    let message = SendMessage::new(chat, bubble.text.expose())
+fn message(chat: ChatId, message_part: &MessagePart) -> SendMessage {
+    let message = SendMessage::new(chat, message_part.text.expose())
         .disable_notification(true)
         .link_preview_options(LinkPreviewOptions {
             is_disabled: true,
@@ -51,12 +51,12 @@ fn message(chat: ChatId, bubble: &Bubble) -> SendMessage {
             prefer_large_media: false,
             show_above_text: false,
         });
-    if bubble.choices.is_empty() {
+    if message_part.choices.is_empty() {
         return message;
     }
     // One button a row: the labels are words in many languages, and two side by side are cut on a narrow phone.
-    let rows = bubble.choices.iter().map(|choice| {
-        let data = payload(bubble.prompt, &choice.value);
+    let rows = message_part.choices.iter().map(|choice| {
+        let data = payload(message_part.prompt, &choice.value);
         [InlineKeyboardButton::callback(choice.label.expose(), data)]
     });
     message.reply_markup(InlineKeyboardMarkup::new(rows))
@@ -68,8 +68,8 @@ mod tests {
     use contract::{Choice, Locale, Seq};
     use serde_json::json;
 
-    fn bubble(text: &str, choices: &[(&str, &str)]) -> Bubble {
-        Bubble {
+    fn message_part(text: &str, choices: &[(&str, &str)]) -> MessagePart {
+        MessagePart {
             text: Text::from(text),
             locale: Locale::KO,
             choices: choices
@@ -84,17 +84,17 @@ mod tests {
     }
 
     #[test]
-    fn a_bubble_is_written_as_telegram_reads_it() {
-        for (bubble, want) in [
+    fn a_message_part_is_written_as_telegram_reads_it() {
+        for (message_part, want) in [
             (
-                bubble("*별* <b>&", &[]),
+                message_part("*별* <b>&", &[]),
                 json!({
                     "chat_id": 42, "text": "*별* <b>&", "disable_notification": true,
                     "link_preview_options": {"is_disabled": true},
                 }),
             ),
             (
-                bubble("비자가 있나요?", &[("yes", "네"), ("language:zh-Hant", "繁體中文")]),
+                message_part("비자가 있나요?", &[("yes", "네"), ("language:zh-Hant", "繁體中文")]),
                 json!({
                     "chat_id": 42, "text": "비자가 있나요?", "disable_notification": true,
                     "link_preview_options": {"is_disabled": true},
@@ -105,7 +105,8 @@ mod tests {
                 }),
             ),
         ] {
-            let written = serde_json::to_value(Reading::<_, Taken>::of(message(ChatId(42), &bubble))).expect("JSON");
+            let written =
+                serde_json::to_value(Reading::<_, Taken>::of(message(ChatId(42), &message_part))).expect("JSON");
             assert_eq!(written, want);
         }
     }

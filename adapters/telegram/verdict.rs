@@ -1,4 +1,4 @@
-//! What Telegram's refusals mean for a bubble.
+//! What Telegram's refusals mean for a message part.
 //!
 //! `teloxide` names an error by Telegram's sentence and forgets the code, so the beginning of the sentence stands for
 //! the code here: `Bad Request` is 400, `Forbidden` 403, `Too Many Requests` 429, and a sentence that begins otherwise

@@ -15,7 +15,6 @@
 
 mod address;
 mod admitted;
-mod back;
 mod body;
 mod challenge;
 mod challenger;
@@ -36,6 +35,7 @@ mod ports;
 mod problem;
 mod reader;
 mod render;
+mod returning;
 mod routes;
 mod settings;
 mod spent;

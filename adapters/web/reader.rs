@@ -118,7 +118,7 @@ impl Reader {
         let due = std::mem::replace(&mut self.due, Due::Wait);
         match timeout(self.front.settings.patience, self.catch_up(due)).await {
             Ok(Ok(())) => {}
-            // The page comes back, is told that its token is void or its conversation lost, and says so.
+            // The page comes returning, is told that its token is void or its conversation lost, and says so.
             Ok(Err(Refusal::Unknown | Refusal::Unreadable)) => self.due = Due::End,
             Ok(Err(Refusal::Closed)) => self.close(),
             Ok(Err(Refusal::Invalid(_) | Refusal::Busy(_) | Refusal::Unavailable)) | Err(_) => {

@@ -14,7 +14,7 @@ use crate::front::Front;
 use crate::ports::Ports;
 use crate::problem::Problem;
 use crate::settings::Settings;
-use crate::{back, challenge, events, headers, leave, open, origin, page, turns};
+use crate::{challenge, events, headers, leave, open, origin, page, returning, turns};
 
 /// A route: how it is asked, where it stands, who answers.
 type Route = (Method, &'static str, fn() -> MethodRouter<Front>);
@@ -36,9 +36,9 @@ const TABLE: [Route; 11] = [
     (Method::GET, "/chat/turns", || get(events::poll)),
     (Method::GET, "/chat/events", || get(events::stream)),
     (Method::POST, "/chat/typing", || post(turns::typing)),
-    (Method::POST, "/chat/code", || post(back::code)),
-    (Method::POST, "/chat/ticket", || post(back::ticket)),
-    (Method::POST, "/chat/resume", || post(back::resume)),
+    (Method::POST, "/chat/code", || post(returning::code)),
+    (Method::POST, "/chat/ticket", || post(returning::ticket)),
+    (Method::POST, "/chat/resume", || post(returning::resume)),
     (Method::POST, "/chat/leave", || post(leave::leave)),
     (Method::POST, "/chat/erase", || post(leave::erase)),
 ];

@@ -1,6 +1,6 @@
 //! What a visitor is sent, as JSON.
 
-use contract::{Author, Card, Choice, Direction, Holder, Message, Place, Seq, Waits};
+use contract::{Author, Card, Choice, Direction, HolderKind, Message, Place, Seq, Waits};
 use serde::Serialize;
 
 /// A minute, in milliseconds.
@@ -42,7 +42,7 @@ impl<'a> From<&'a Message> for Turn<'a> {
 /// Who has the conversation, and how long the visitor may wait for a person.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub(crate) struct Holding {
-    state: Holder,
+    state: HolderKind,
     #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<u32>,
     /// How long others have waited of late.
@@ -71,7 +71,7 @@ impl From<Waits> for Range {
 
 impl Holding {
     pub(crate) const CLOSED: Self = Self {
-        state: Holder::Closed,
+        state: HolderKind::Closed,
         position: None,
         wait: None,
         staffed: None,
@@ -84,7 +84,7 @@ impl From<&Place> for Holding {
             state: place.holder,
             position: place.position,
             wait: place.wait.map(Range::from),
-            staffed: (place.holder == Holder::Queue).then_some(place.staffed),
+            staffed: (place.holder == HolderKind::Queue).then_some(place.staffed),
         }
     }
 }

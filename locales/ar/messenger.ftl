@@ -16,8 +16,8 @@ word-move = عبر الويب | الكتابة عبر الويب | أريد ال
 
 ## Sending, and fetching what waits.
 
-mail-waiting = الجديد: { $count }
-mail-none = لا جديد بعد. يمكن النظر مرة أخرى بعد قليل.
+more-waiting = الجديد: { $count }
+more-none = لا جديد بعد. يمكن النظر مرة أخرى بعد قليل.
 label-fetch = رؤية الجديد
 passed-on = أوصلنا كلامكم. سيكون الجواب هنا.
 callback-waiting = لحظة من فضلكم.

@@ -16,8 +16,8 @@ word-move = ওয়েবে লিখুন | ওয়েবে লিখব
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count }টি নতুন
-mail-none = এখনও নতুন কিছু নেই। একটু পরে আবার দেখতে পারেন।
+more-waiting = { $count }টি নতুন
+more-none = এখনও নতুন কিছু নেই। একটু পরে আবার দেখতে পারেন।
 label-fetch = নতুন কী আছে
 passed-on = আমরা জানিয়ে দিয়েছি। উত্তর এখানেই থাকবে।
 callback-waiting = একটু অপেক্ষা করুন।

@@ -16,8 +16,8 @@ word-move = Im Web weiter | im Web weitermachen | im Web schreiben | ins Web wec
 
 ## Sending, and fetching what waits.
 
-mail-waiting = Neu: { $count }
-mail-none = Noch nichts Neues. Sie können gleich noch einmal nachsehen.
+more-waiting = Neu: { $count }
+more-none = Noch nichts Neues. Sie können gleich noch einmal nachsehen.
 label-fetch = Neues zeigen
 passed-on = Wir haben es weitergegeben. Die Antwort steht dann hier.
 callback-waiting = Einen Moment.

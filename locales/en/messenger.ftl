@@ -16,8 +16,8 @@ word-move = go elsewhere | write elsewhere | i want to write elsewhere | write s
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count } new
-mail-none = Nothing new yet. You can look again in a moment.
+more-waiting = { $count } new
+more-none = Nothing new yet. You can look again in a moment.
 label-fetch = See what's new
 passed-on = We have passed it on. The answer will stand here.
 callback-waiting = One moment.

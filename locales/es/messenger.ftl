@@ -16,8 +16,8 @@ word-move = Ir a la web | quiero ir a la web | pasar a la web | escribir en la w
 
 ## Sending, and fetching what waits.
 
-mail-waiting = Nuevos: { $count }
-mail-none = Todavía no hay nada nuevo. Puede volver a mirar dentro de un momento.
+more-waiting = Nuevos: { $count }
+more-none = Todavía no hay nada nuevo. Puede volver a mirar dentro de un momento.
 label-fetch = Ver lo nuevo
 passed-on = Lo hemos pasado. La respuesta quedará aquí.
 callback-waiting = Un momento.

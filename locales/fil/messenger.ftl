@@ -16,8 +16,8 @@ word-move = Lumipat sa web | lipat sa web | gusto kong lumipat sa web | sumulat 
 
 ## Sending, and fetching what waits.
 
-mail-waiting = Bago: { $count }
-mail-none = Wala pang bago. Puwede kang tumingin ulit maya-maya.
+more-waiting = Bago: { $count }
+more-none = Wala pang bago. Puwede kang tumingin ulit maya-maya.
 label-fetch = Ano ang bago
 passed-on = Naipasa na namin. Narito mamaya ang sagot.
 callback-waiting = Sandali lang.

@@ -16,8 +16,8 @@ word-move = Aller ailleurs | écrire ailleurs | ecrire ailleurs | je veux écrir
 
 ## Sending, and fetching what waits.
 
-mail-waiting = À lire : { $count }
-mail-none = Rien de nouveau pour l'instant. Vous pourrez regarder encore dans un moment.
+more-waiting = À lire : { $count }
+more-none = Rien de nouveau pour l'instant. Vous pourrez regarder encore dans un moment.
 label-fetch = Voir la suite
 passed-on = Nous l'avons transmis. La réponse sera ici.
 callback-waiting = Un instant.

@@ -16,8 +16,8 @@ word-move = Tulis di web | menulis di web | saya mau menulis di web | pindah ke 
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count } pesan baru
-mail-none = Belum ada yang baru. Sebentar lagi Anda boleh melihat lagi.
+more-waiting = { $count } pesan baru
+more-none = Belum ada yang baru. Sebentar lagi Anda boleh melihat lagi.
 label-fetch = Cek pesan baru
 passed-on = Sudah kami sampaikan. Jawabannya akan ada di sini.
 callback-waiting = Tunggu sebentar.

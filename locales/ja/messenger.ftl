@@ -16,8 +16,8 @@ word-move = 別の場所で書く | 別の場所で書きたい | 別の場所�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = 新着{ $count }件
-mail-none = まだ新しいものはありません。少したったら、また見ることができます。
+more-waiting = 新着{ $count }件
+more-none = まだ新しいものはありません。少したったら、また見ることができます。
 label-fetch = 新着を見る
 passed-on = 確かに伝えました。返事はここに書きます。
 callback-waiting = 少しお待ちください。

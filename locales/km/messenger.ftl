@@ -16,8 +16,8 @@ word-move = សរសេរតាមវេប | ចង់សរសេរតា�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = សារថ្មី { $count }
-mail-none = មិនទាន់មានអ្វីថ្មីទេ។ បន្តិចទៀត អ្នកអាចមើលម្តងទៀត។
+more-waiting = សារថ្មី { $count }
+more-none = មិនទាន់មានអ្វីថ្មីទេ។ បន្តិចទៀត អ្នកអាចមើលម្តងទៀត។
 label-fetch = មើលសារថ្មី
 passed-on = យើងបានបញ្ជូនបន្តហើយ។ ចម្លើយនឹងនៅទីនេះ។
 callback-waiting = សូមរង់ចាំបន្តិច។

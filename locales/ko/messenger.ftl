@@ -16,8 +16,8 @@ word-move = 다른 곳에서 쓰기 | 다른 곳에서 쓸래요 | 다른 곳에
 
 ## Sending, and fetching what waits.
 
-mail-waiting = 새 글 { $count }개
-mail-none = 아직 새 글이 없어요. 잠시 뒤에 다시 볼 수 있어요.
+more-waiting = 새 글 { $count }개
+more-none = 아직 새 글이 없어요. 잠시 뒤에 다시 볼 수 있어요.
 label-fetch = 새 글 보기
 passed-on = 잘 전했어요. 답은 여기에 남겨 둘게요.
 callback-waiting = 잠시만요.

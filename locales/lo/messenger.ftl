@@ -16,8 +16,8 @@ word-move = ຂຽນບ່ອນອື່ນ | ຂໍຂຽນບ່ອນອ�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = ຂໍ້ຄວາມໃໝ່ { $count }
-mail-none = ຍັງບໍ່ມີຫຍັງໃໝ່. ອີກຈັກໜ້ອຍເບິ່ງອີກໄດ້.
+more-waiting = ຂໍ້ຄວາມໃໝ່ { $count }
+more-none = ຍັງບໍ່ມີຫຍັງໃໝ່. ອີກຈັກໜ້ອຍເບິ່ງອີກໄດ້.
 label-fetch = ເບິ່ງອັນໃໝ່
 passed-on = ພວກເຮົາສົ່ງຕໍ່ໃຫ້ແລ້ວ. ຄຳຕອບຈະຢູ່ບ່ອນນີ້.
 callback-waiting = ກະລຸນາລໍຈັກໜ້ອຍ.

@@ -16,8 +16,8 @@ word-move = Вэбээр бичих | вэбээр бичмээр байна | �
 
 ## Sending, and fetching what waits.
 
-mail-waiting = Шинэ: { $count }
-mail-none = Одоохондоо шинэ зурвас алга. Удахгүй дахин харж болно.
+more-waiting = Шинэ: { $count }
+more-none = Одоохондоо шинэ зурвас алга. Удахгүй дахин харж болно.
 label-fetch = Шинийг харах
 passed-on = Бид дамжуулсан. Хариу энд байх болно.
 callback-waiting = Түр хүлээнэ үү.

@@ -16,8 +16,8 @@ word-move = ဝဘ်မှာ ရေးမယ် | ဝဘ်မှာ ရေး
 
 ## Sending, and fetching what waits.
 
-mail-waiting = အသစ် { $count }
-mail-none = အသစ် မရှိသေးပါ။ ခဏနေ ပြန်ကြည့်လို့ရပါတယ်။
+more-waiting = အသစ် { $count }
+more-none = အသစ် မရှိသေးပါ။ ခဏနေ ပြန်ကြည့်လို့ရပါတယ်။
 label-fetch = အသစ်ကြည့်မယ်
 passed-on = ပို့ပေးထားပါပြီ။ အဖြေက ဒီမှာ ရှိနေပါမယ်။
 callback-waiting = ခဏစောင့်ပါ။

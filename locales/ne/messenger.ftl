@@ -16,8 +16,8 @@ word-move = अन्तै लेख्ने | अन्तै लेख्छ
 
 ## Sending, and fetching what waits.
 
-mail-waiting = नयाँ: { $count }
-mail-none = अहिलेसम्म नयाँ केही छैन। केही बेरमा फेरि हेर्न सक्नुहुन्छ।
+more-waiting = नयाँ: { $count }
+more-none = अहिलेसम्म नयाँ केही छैन। केही बेरमा फेरि हेर्न सक्नुहुन्छ।
 label-fetch = नयाँ हेर्ने
 passed-on = हामीले पुर्‍यायौं। जवाफ यहीं रहनेछ।
 callback-waiting = एक छिन पर्खनुहोस्।

@@ -16,8 +16,8 @@ word-move = Через сайт | писать через сайт | писат�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = Новых: { $count }
-mail-none = Пока ничего нового. Чуть позже можно посмотреть ещё раз.
+more-waiting = Новых: { $count }
+more-none = Пока ничего нового. Чуть позже можно посмотреть ещё раз.
 label-fetch = Что нового
 passed-on = Мы передали. Ответ будет здесь.
 callback-waiting = Минуту, пожалуйста.

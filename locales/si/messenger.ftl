@@ -16,8 +16,8 @@ word-move = වෙබ් එකට යන්න | වෙබ් එකට යන�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = අලුත් { $count }
-mail-none = තවම අලුත් දෙයක් නැහැ. ටික වේලාවකින් නැවත බලන්න පුළුවන්.
+more-waiting = අලුත් { $count }
+more-none = තවම අලුත් දෙයක් නැහැ. ටික වේලාවකින් නැවත බලන්න පුළුවන්.
 label-fetch = අලුත් දේ බලන්න
 passed-on = අපි එය දැනුම් දුන්නා. පිළිතුර මෙහි තිබේවි.
 callback-waiting = මොහොතක් ඉන්න.

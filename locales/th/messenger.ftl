@@ -16,8 +16,8 @@ word-move = เขียนที่อื่น | ขอเขียนที�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = ข้อความใหม่ { $count }
-mail-none = ยังไม่มีข้อความใหม่ อีกสักครู่ค่อยดูอีกครั้งได้
+more-waiting = ข้อความใหม่ { $count }
+more-none = ยังไม่มีข้อความใหม่ อีกสักครู่ค่อยดูอีกครั้งได้
 label-fetch = ดูข้อความใหม่
 passed-on = เราส่งต่อให้แล้ว คำตอบจะอยู่ที่นี่
 callback-waiting = กรุณารอสักครู่

@@ -16,8 +16,8 @@ word-move = کہیں اور لکھیں | کہیں اور لکھنا ہے | کہ�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = نئے: { $count }
-mail-none = ابھی کچھ نیا نہیں ہے۔ تھوڑی دیر میں پھر دیکھ سکتے ہیں۔
+more-waiting = نئے: { $count }
+more-none = ابھی کچھ نیا نہیں ہے۔ تھوڑی دیر میں پھر دیکھ سکتے ہیں۔
 label-fetch = نیا کیا ہے
 passed-on = ہم نے بات پہنچا دی ہے۔ جواب یہیں رہے گا۔
 callback-waiting = ایک لمحہ۔

@@ -16,8 +16,8 @@ word-move = Сайтда ёзиш | сайтда ёзаман | сайтда ё�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count } та янги
-mail-none = Ҳали янги хабар йўқ. Бироздан кейин яна қарашингиз мумкин.
+more-waiting = { $count } та янги
+more-none = Ҳали янги хабар йўқ. Бироздан кейин яна қарашингиз мумкин.
 label-fetch = Янги хабарлар
 passed-on = Биз етказдик. Жавоб шу ерда бўлади.
 callback-waiting = Бир лаҳза.

@@ -16,8 +16,8 @@ word-move = Saytda yozish | saytda yozaman | saytda yozmoqchiman | saytga oʻtis
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count } ta yangi
-mail-none = Hali yangi xabar yoʻq. Birozdan keyin yana qarashingiz mumkin.
+more-waiting = { $count } ta yangi
+more-none = Hali yangi xabar yoʻq. Birozdan keyin yana qarashingiz mumkin.
 label-fetch = Yangi xabarlar
 passed-on = Biz yetkazdik. Javob shu yerda boʻladi.
 callback-waiting = Bir lahza.

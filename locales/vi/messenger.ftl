@@ -16,8 +16,8 @@ word-move = Viết chỗ khác | viết ở chỗ khác | viết ở nơi khác 
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count } tin mới
-mail-none = Chưa có tin mới. Một lát nữa bạn có thể xem lại.
+more-waiting = { $count } tin mới
+more-none = Chưa có tin mới. Một lát nữa bạn có thể xem lại.
 label-fetch = Xem tin mới
 passed-on = Chúng tôi đã chuyển lời rồi. Câu trả lời sẽ ở đây.
 callback-waiting = Xin chờ một chút.

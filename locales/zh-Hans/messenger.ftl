@@ -16,8 +16,8 @@ word-move = 换个地方写 | 换地方写 | 我想换个地方写 | 在别处�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count } 条新内容
-mail-none = 还没有新内容。过一会儿可以再看。
+more-waiting = { $count } 条新内容
+more-none = 还没有新内容。过一会儿可以再看。
 label-fetch = 看新内容
 passed-on = 已经转达了。回答会写在这里。
 callback-waiting = 请稍等。

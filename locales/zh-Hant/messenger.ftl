@@ -16,8 +16,8 @@ word-move = 換個地方寫 | 換地方寫 | 我想換個地方寫 | 在別處�
 
 ## Sending, and fetching what waits.
 
-mail-waiting = { $count } 則新內容
-mail-none = 還沒有新內容。過一會兒可以再看。
+more-waiting = { $count } 則新內容
+more-none = 還沒有新內容。過一會兒可以再看。
 label-fetch = 看新內容
 passed-on = 已經轉達了。回答會寫在這裡。
 callback-waiting = 請稍等。

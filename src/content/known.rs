@@ -57,7 +57,7 @@ fn gathered(uses: &[Use]) -> Vec<Usage> {
     let mut gathered = BTreeSet::new();
     for used in uses {
         let how = match used.said {
-            Said::Bubble => "said",
+            Said::MessagePart => "said",
             Said::Label => "on a choice",
             Said::Words => "words that people type",
             Said::Beside => "shown",

@@ -1,8 +1,8 @@
 //! Whether what is said fits where it is said.
 //!
-//! Nothing is lost where it does not: a bubble is cut in two (`bubble/cut.rs`), and where a label is too long the
-//! answers stand in the text with numbers. But a text of which a phone shows half reads badly, so `haemil check` finds
-//! it first.
+//! Nothing is lost where it does not: a message part is cut in two (`message_part/cut.rs`), and where a label is too
+//! long the answers stand in the text with numbers. But a text of which a phone shows half reads badly, so `haemil
+//! check` finds it first.
 
 use contract::{Argument, ChannelSheet, LOCALES, Locale, Phrase, PhraseKey};
 
@@ -13,7 +13,7 @@ use crate::uses::{Said, Uses, exemplary, said};
 /// Numbers that may stand in a text: each takes another form in some language.
 const NUMBERS: [f64; 5] = [0.0, 1.0, 2.0, 5.0, 20.0];
 
-/// The texts that no single bubble of a channel holds, in every language, at the place where they stand.
+/// The texts that no single message part of a channel holds, in every language, at the place where they stand.
 pub(crate) fn long_texts(script: &Script, uses: &Uses, channel: &ChannelSheet) -> Vec<Fault> {
     let Some(limits) = channel.limits else {
         return Vec::new();
@@ -26,14 +26,14 @@ pub(crate) fn long_texts(script: &Script, uses: &Uses, channel: &ChannelSheet) -
             .saturating_sub(cover.map_or(0, |cover| cover.length(limits.measure)));
         (long > most).then(|| {
             format!(
-                "`{key}` does not fit on {}: it has {long} characters, a bubble holds {most}; say it in two",
+                "`{key}` does not fit on {}: it has {long} characters, a message part holds {most}; say it in two",
                 channel.name
             )
         })
     };
     too_long(
         script,
-        &said_as(script, uses, channel, Said::Bubble),
+        &said_as(script, uses, channel, Said::MessagePart),
         &length,
         &sentence,
     )

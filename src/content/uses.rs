@@ -11,12 +11,12 @@ use conversation::{Script, argument, phrases};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Said {
     /// It is said in a conversation.
-    Bubble,
+    MessagePart,
     /// It stands on a choice.
     Label,
     /// It is a list of words that people type.
     Words,
-    /// It stands on a page or a card, outside every bubble.
+    /// It stands on a page or a card, outside every message part.
     Beside,
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
     };
     for used in script.flows().phrases() {
         let said = match used.role {
-            Role::Bubble => Said::Bubble,
+            Role::MessagePart => Said::MessagePart,
             Role::Label => Said::Label,
             Role::Words => Said::Words,
         };
@@ -69,7 +69,7 @@ pub(crate) fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
     for card in script.directory().cards() {
         note(
             phrases::above_card(card),
-            Said::Bubble,
+            Said::MessagePart,
             format!("hotlines.toml, above the card {card}"),
             None,
         );
@@ -176,6 +176,6 @@ fn by_name(key: &PhraseKey) -> Said {
     } else if key.starts_with("label-") || key.ends_with("-label") {
         Said::Label
     } else {
-        Said::Bubble
+        Said::MessagePart
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-use crate::{Bubble, Limits, Peer, Text};
+use crate::{Limits, MessagePart, Peer, Text};
 
 /// The name of a channel, such as `web`: lower-case letters, at most 16.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -38,25 +38,25 @@ impl fmt::Display for ChannelName {
     }
 }
 
-/// One bubble on its way to a person.
+/// One message part on its way to a person.
 #[derive(Clone, Debug)]
 pub struct Outbound {
     /// To whom.
     pub peer: Peer,
     /// What; it fits the channel's [`Limits`].
-    pub bubble: Bubble,
+    pub message_part: MessagePart,
     /// The same at every attempt, for platforms that recognise a repetition: at most 25 ASCII letters and digits.
     pub nonce: String,
 }
 
-/// What a platform said of a bubble that it took.
+/// What a platform said of a message part that it took.
 #[derive(Clone, Debug, Default)]
 pub struct Sent {
     /// The platform's ids of what was sent, needed to delete it or to remove its buttons; kept sealed.
     pub handles: Vec<Text>,
 }
 
-/// Why a bubble did not go out, named by what there is to do.
+/// Why a message part did not go out, named by what there is to do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum SendError {
     /// Not to this person now; the same again after this wait.
@@ -65,21 +65,21 @@ pub enum SendError {
     /// To nobody now: the limit of the whole channel is reached.
     #[error("the platform asks to send nothing at all for {0:?}")]
     Pause(Duration),
-    /// The platform does not work now, and has certainly not taken the bubble: no connection, or its own error.
+    /// The platform does not work now, and has certainly not taken the message part: no connection, or its own error.
     #[error("the platform does not answer")]
     Down,
-    /// This bubble will never be taken; others may be.
+    /// This message part will never be taken; others may be.
     #[error("the platform refuses this message")]
     Refused,
     /// Never: the person has blocked us or is gone.
     #[error("the platform will not deliver to this person")]
     Never,
-    /// The connection broke before the platform had answered. It may have taken the bubble; it is sent again all the
-    /// same, because a double is the smaller harm.
+    /// The connection broke before the platform had answered. It may have taken the message part; it is sent again all
+    /// the same, because a double is the smaller harm.
     #[error("the connection to the platform broke")]
     Broken,
-    /// The bubble was written, and no answer came in time, so the platform may have taken it. It is sent again only
-    /// where a repetition is recognised; elsewhere its author is shown that nobody knows.
+    /// The message part was written, and no answer came in time, so the platform may have taken it. It is sent again
+    /// only where a repetition is recognised; elsewhere its author is shown that nobody knows.
     #[error("the platform has not said in time whether it took the message")]
     Unknown,
 }
@@ -114,10 +114,10 @@ pub trait Channel: Send + Sync {
     /// How its replies reach a person.
     fn way(&self) -> Way;
 
-    /// What fits into a bubble, how fast it may send, how long it tries.
+    /// What fits into a message part, how fast it may send, how long it tries.
     fn limits(&self) -> &Limits;
 
-    /// Sends one bubble. Never called on a channel of [`Way::Ride`].
+    /// Sends one message part. Never called on a channel of [`Way::Ride`].
     async fn send(&self, outbound: Outbound) -> Result<Sent, SendError>;
 
     /// Shows the person that somebody is writing to them. May be lost.

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-use crate::{ChannelName, ConversationId, Holder, Locale, Peer, Posted, Refusal, Seq, Text};
+use crate::{ChannelName, ConversationId, HolderKind, Locale, Peer, Refusal, Seq, Text, WaitingPart};
 
 /// The longest text that the server takes in one turn, in Unicode scalar values.
 pub const TEXT_LIMIT: usize = 8_000;
@@ -118,12 +118,12 @@ pub struct Receipt {
     /// Whether the server had it before; the receipt then tells what the first one told.
     pub duplicate: bool,
     /// Who owns the conversation now.
-    pub holder: Holder,
+    pub holder: HolderKind,
     /// The language that it is held in.
     pub locale: Locale,
     /// What the server says in answer, for channels whose reply rides in the platform's request; empty for others.
-    pub bubbles: Vec<Posted>,
-    /// Whether something older waits in the [`crate::Mailbox`] and may be shown.
+    pub message_parts: Vec<WaitingPart>,
+    /// Whether something older waits in the [`crate::PullOutbox`] and may be shown.
     pub waiting: bool,
 }
 

@@ -13,7 +13,8 @@ pub struct ChannelSheet {
     pub key: &'static str,
     /// Its name for people, such as `Telegram`, as it stands in the middle of an English sentence.
     pub name: &'static str,
-    /// What fits into a bubble. Nothing for the visitor's page, which shows a text and a label whole, however long.
+    /// What fits into a message part. Nothing for the visitor's page, which shows a text and a label whole, however
+    /// long.
     pub limits: Option<&'static Limits>,
     /// The phrases that it says by itself, without a flow or a counselor.
     pub texts: &'static [PhraseKey],

@@ -13,7 +13,7 @@ use crate::{ChannelName, Choice, ConversationId, Locale, Message, Peer, Refusal,
 /// Who owns a conversation, as its visitor is told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Holder {
+pub enum HolderKind {
     /// The script answers.
     Flow,
     /// The conversation waits for a person.
@@ -40,7 +40,7 @@ pub struct Place {
     /// Which conversation.
     pub conversation: ConversationId,
     /// Who owns it.
-    pub holder: Holder,
+    pub holder: HolderKind,
     /// Its place in the queue, from 1; absent outside the queue and for a visitor in danger, who is not told a number.
     pub position: Option<u32>,
     /// How long others have waited lately; nothing where too few have.

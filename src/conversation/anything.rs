@@ -1,14 +1,14 @@
 //! Whatever visitors write, forge and change and counselors do, in whatever order: the rules of the server hold after
 //! every step.
 //!
-//! Stories are sequences of real events through the real [`crate::decide`] and the real seat rules. One reading of
+//! A sequence of real events goes through the real [`crate::decide`] and the real holder rules. One reading of
 //! bytes as stories serves the property test here and the fuzz target `decision` in `tests/fuzz`.
 
 pub(crate) mod act;
 mod holding;
 mod live;
 mod messenger;
-pub(crate) mod story;
+pub(crate) mod simulation;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +19,7 @@ use messenger::with_messenger;
 
 use crate::Script;
 
-pub(crate) use story::Story;
+pub(crate) use simulation::Simulation;
 #[cfg(test)]
 pub(crate) use tests::script;
 
@@ -38,9 +38,9 @@ impl Stage {
         let Some((first, rest)) = bytes.split_first() else {
             return;
         };
-        let mut story = Story::on(&self.0, if first % 3 == 0 { "web" } else { "telegram" });
+        let mut simulation = Simulation::on(&self.0, if first % 3 == 0 { "web" } else { "telegram" });
         for act in acts(rest) {
-            story.live(&act, spent);
+            simulation.live(&act, spent);
         }
     }
 }

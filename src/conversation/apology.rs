@@ -10,10 +10,10 @@ use contract::{Locale, Risk, Seq};
 
 use crate::builder::DecisionBuilder;
 use crate::danger::DANGER;
-use crate::decision::Mail;
+use crate::decision::OutboxChange;
 use crate::event::Heard;
 use crate::exchange::Exchange;
-use crate::{Conversation, Decision, Refused, Seat, World, phrases};
+use crate::{Conversation, Decision, Holder, Refused, World, phrases};
 
 /// What follows from a message over which the rules have broken.
 pub(crate) fn instead_of(world: &World<'_>, conversation: &Conversation, heard: &Heard) -> Result<Decision, Refused> {
@@ -39,16 +39,20 @@ fn apologise(world: &World<'_>, conversation: &Conversation, heard: &Heard) -> R
     let danger = grave.is_some_and(|signal| signal.level >= Risk::L2);
     let silent = decision.on_messenger()
         && (decision.state.lock.is_some()
-            || conversation.seq > Seq(0) && world.staffing.reckoning.is_silent(conversation.touched, world.now));
+            || conversation.seq > Seq(0)
+                && world
+                    .staff_presence
+                    .reckoning
+                    .is_silent(conversation.touched, world.now));
     if danger {
         decision.card(DANGER);
     }
-    if matches!(decision.seat(), Seat::Flow) {
-        decision.sit(Seat::Queue { since: world.now });
+    if matches!(decision.holder(), Holder::Flow) {
+        decision.sit(Holder::Queue { since: world.now });
         decision.state.told = 0;
     }
     if silent && !danger {
-        decision.mail(Mail::Hold);
+        decision.outbox(OutboxChange::Hold);
         decision.state.lock.get_or_insert_default();
         let mut exchange = Exchange::of(world, conversation, decision);
         exchange.ask_to_go_on();
@@ -63,19 +67,21 @@ fn apologise(world: &World<'_>, conversation: &Conversation, heard: &Heard) -> R
 mod tests {
     use super::*;
     use crate::anything::act::Act;
-    use crate::anything::{Story, script};
-    use crate::{Staffing, life};
+    use crate::anything::{Simulation, script};
+    use crate::{StaffPresence, timeouts};
 
     /// What follows from words when the rules break over them.
-    fn broken(story: &Story<'_>, words: &str) -> Decision {
-        let heard = story.heard(&Act::Writes(words.to_owned())).expect("it is taken in");
+    fn broken(simulation: &Simulation<'_>, words: &str) -> Decision {
+        let heard = simulation
+            .heard(&Act::Writes(words.to_owned()))
+            .expect("it is taken in");
         let world = World {
             script: script(),
-            staffing: &Staffing::default(),
-            now: story.now,
+            staff_presence: &StaffPresence::default(),
+            now: simulation.now,
             seed: 7,
         };
-        instead_of(&world, &story.conversation, &heard).expect("it is answered all the same")
+        instead_of(&world, &simulation.conversation, &heard).expect("it is answered all the same")
     }
 
     fn keys(decision: &Decision) -> Vec<&str> {
@@ -86,17 +92,17 @@ mod tests {
     #[test]
     fn a_panic_costs_the_answer_and_no_words() {
         for channel in ["web", "telegram"] {
-            let story = Story::on(script(), channel);
-            let decision = broken(&story, "where do I extend my visa");
-            assert!(decision.allowed(&story.conversation).is_ok());
+            let simulation = Simulation::on(script(), channel);
+            let decision = broken(&simulation, "where do I extend my visa");
+            assert!(decision.allowed(&simulation.conversation).is_ok());
             assert_eq!(
                 decision.turns[0].text.expose(),
                 "where do I extend my visa",
                 "the words are kept"
             );
             assert_eq!(keys(&decision), ["fault-of-ours"]);
-            assert!(matches!(decision.seat, Seat::Queue { .. }), "a person gets it");
-            let decision = broken(&story, "he is breaking in, help me, he has a knife");
+            assert!(matches!(decision.holder, Holder::Queue { .. }), "a person gets it");
+            let decision = broken(&simulation, "he is breaking in, help me, he has a knife");
             assert_eq!(
                 keys(&decision),
                 ["card-danger", "fault-of-ours"],
@@ -108,15 +114,15 @@ mod tests {
 
     #[test]
     fn a_panic_tells_a_silent_phone_nothing() {
-        let mut story = Story::on(script(), "telegram");
-        let decision = story.writes("visa").expect("it is decided");
-        story.take(&decision);
-        story.now = story.now.after(life::SILENT);
-        let decision = broken(&story, "where do I extend my visa");
+        let mut simulation = Simulation::on(script(), "telegram");
+        let decision = simulation.writes("visa").expect("it is decided");
+        simulation.take(&decision);
+        simulation.now = simulation.now.after(timeouts::SILENT);
+        let decision = broken(&simulation, "where do I extend my visa");
         assert_eq!(keys(&decision), ["lock-continue"]);
-        assert_eq!(decision.mail, Mail::Hold);
-        story.take(&decision);
-        let decision = broken(&story, "1");
+        assert_eq!(decision.outbox, OutboxChange::Hold);
+        simulation.take(&decision);
+        let decision = broken(&simulation, "1");
         assert_eq!(keys(&decision), ["lock-continue"], "and the next message neither");
     }
 }

@@ -3,9 +3,9 @@
 use contract::{Author, ChannelName, Choice, ConversationId, Locale, Moment, Phrase, PhraseKey, Risk, Seq, Text};
 
 use crate::audit::{Audit, SERVER, Subject};
-use crate::decision::{Close, Closing, Mail, Rebinding, Turn};
+use crate::decision::{Close, Closing, OutboxChange, Rebinding, Turn};
 use crate::state::State;
-use crate::{Conversation, Decision, Pass, Refused, Script, Seat, World};
+use crate::{Conversation, Decision, Holder, Refused, ReturnCode, Script, World};
 
 /// A decision in the making. It starts as "nothing changes"; every rule adds to it.
 pub(crate) struct DecisionBuilder<'a> {
@@ -42,7 +42,7 @@ impl<'a> DecisionBuilder<'a> {
 
     /// The decision, whole.
     pub(crate) fn finish(mut self) -> Decision {
-        if let Seat::Queue { .. } = self.decision.seat {
+        if let Holder::Queue { .. } = self.decision.holder {
             self.decision
                 .timers
                 .push(crate::timers::timer(self.state.told, self.at));
@@ -71,12 +71,12 @@ impl<'a> DecisionBuilder<'a> {
         self.decision.locale = None;
     }
 
-    pub(crate) fn seat(&self) -> &Seat {
-        &self.decision.seat
+    pub(crate) fn holder(&self) -> &Holder {
+        &self.decision.holder
     }
 
-    pub(crate) fn sit(&mut self, seat: Seat) {
-        self.decision.seat = seat;
+    pub(crate) fn sit(&mut self, holder: Holder) {
+        self.decision.holder = holder;
     }
 
     pub(crate) fn topic(&mut self, topic: String) {
@@ -88,8 +88,8 @@ impl<'a> DecisionBuilder<'a> {
     }
 
     /// What becomes of turns that were to be sent before.
-    pub(crate) fn mail(&mut self, mail: Mail) {
-        self.decision.mail = mail;
+    pub(crate) fn outbox(&mut self, outbox: OutboxChange) {
+        self.decision.outbox = outbox;
     }
 
     /// The buttons of a turn are taken away, because it was answered in words.
@@ -98,8 +98,8 @@ impl<'a> DecisionBuilder<'a> {
     }
 
     /// A way to come back.
-    pub(crate) fn pass(&mut self, pass: Pass) {
-        self.decision.pass = Some(pass);
+    pub(crate) fn return_code(&mut self, return_code: ReturnCode) {
+        self.decision.return_code = Some(return_code);
     }
 
     /// The conversation goes to another peer.
@@ -151,7 +151,7 @@ impl<'a> DecisionBuilder<'a> {
 
     /// The conversation ends.
     pub(crate) fn close(&mut self, outcome: &str, closing: Closing) {
-        self.decision.seat = Seat::Closed;
+        self.decision.holder = Holder::Closed;
         self.decision.close = Some(Close {
             outcome: outcome.to_owned(),
             closing,
@@ -256,9 +256,9 @@ impl<'a> DecisionBuilder<'a> {
     }
 
     fn voice(&self) -> Author {
-        match self.decision.seat {
-            Seat::Flow | Seat::Queue { .. } => Author::Bot,
-            Seat::Counselor { .. } | Seat::Closed => Author::System,
+        match self.decision.holder {
+            Holder::Flow | Holder::Queue { .. } => Author::Bot,
+            Holder::Counselor { .. } | Holder::Closed => Author::System,
         }
     }
 

@@ -8,7 +8,7 @@ use contract::{Argument, Body, Phrase, Text};
 
 use crate::choices::MOVE;
 use crate::exchange::Exchange;
-use crate::{Pass, PassKind, phrases};
+use crate::{ReturnCode, ReturnCodeKind, phrases};
 
 /// How long the number works.
 const LASTS: Duration = Duration::from_mins(10);
@@ -57,8 +57,8 @@ impl Exchange<'_> {
             key: phrases::MOVE_HOW,
             arguments: arguments.map(|(name, value)| (name.to_owned(), value)).into(),
         });
-        self.decision.pass(Pass {
-            kind: PassKind::Move,
+        self.decision.return_code(ReturnCode {
+            kind: ReturnCodeKind::Move,
             locator: Text::from(number),
             hash: None,
             conversation: self.decision.id,

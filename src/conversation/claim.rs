@@ -8,7 +8,7 @@ use crate::builder::DecisionBuilder;
 use crate::event::Reach;
 use crate::exchange::Exchange;
 use crate::script_step::Said;
-use crate::{Conversation, Decision, Refused, Seat, World, phrases};
+use crate::{Conversation, Decision, Holder, Refused, World, phrases};
 
 /// Somebody takes it out of the queue, or from a colleague. Of any number who try at once, one has it: the others are
 /// decided on what the first has left. Who has it already keeps it.
@@ -19,16 +19,16 @@ pub(crate) fn claimed(
     reach: Reach,
 ) -> Result<Decision, Refused> {
     let mut decision = DecisionBuilder::of(world, conversation)?;
-    let since = match &conversation.seat {
-        Seat::Counselor { by: holder, .. } if holder == by => return Ok(decision.finish()),
-        Seat::Counselor { by: holder, .. } if reach == Reach::Queue => {
+    let since = match &conversation.holder {
+        Holder::Counselor { by: holder, .. } if holder == by => return Ok(decision.finish()),
+        Holder::Counselor { by: holder, .. } if reach == Reach::Queue => {
             return Err(Refused::Held(Some(holder.clone())));
         }
-        Seat::Queue { since } | Seat::Counselor { since, .. } => *since,
-        Seat::Flow => return Err(Refused::Because("nobody asked for a person in this conversation")),
-        Seat::Closed => return Err(Refused::Gone),
+        Holder::Queue { since } | Holder::Counselor { since, .. } => *since,
+        Holder::Flow => return Err(Refused::Because("nobody asked for a person in this conversation")),
+        Holder::Closed => return Err(Refused::Gone),
     };
-    decision.sit(Seat::Counselor { by: by.clone(), since });
+    decision.sit(Holder::Counselor { by: by.clone(), since });
     decision.note(by.as_str(), "claim", None);
     decision.announce(&phrases::COUNSELOR_JOINED);
     Ok(decision.finish())
@@ -39,7 +39,7 @@ pub(crate) fn released(world: &World<'_>, conversation: &Conversation, by: &Coun
     let mut exchange = Exchange::of(world, conversation, held(world, conversation, by)?);
     exchange.decision.note(by.as_str(), "release", None);
     exchange.decision.announce(&phrases::COUNSELOR_LEFT);
-    exchange.decision.sit(Seat::Flow);
+    exchange.decision.sit(Holder::Flow);
     exchange.step(Input::Released, Said::Nothing)?;
     Ok(exchange.decision.finish())
 }
@@ -55,7 +55,7 @@ pub(crate) fn requeued(world: &World<'_>, conversation: &Conversation, by: &Coun
 /// A claim whose counselor is gone goes back to the queue; the visitor has lost no place. One that another has
 /// meanwhile stays.
 pub(crate) fn lost(world: &World<'_>, conversation: &Conversation, by: &CounselorId) -> Result<Decision, Refused> {
-    if conversation.seat.counselor() != Some(by) {
+    if conversation.holder.counselor() != Some(by) {
         return Err(Refused::Gone);
     }
     let mut decision = DecisionBuilder::of(world, conversation)?;
@@ -70,19 +70,19 @@ pub(crate) fn held<'a>(
     conversation: &Conversation,
     by: &CounselorId,
 ) -> Result<DecisionBuilder<'a>, Refused> {
-    match &conversation.seat {
-        Seat::Counselor { by: holder, .. } if holder == by => DecisionBuilder::of(world, conversation),
-        Seat::Counselor { by: holder, .. } => Err(Refused::Held(Some(holder.clone()))),
-        Seat::Flow | Seat::Queue { .. } => Err(Refused::Because("claim the conversation first")),
-        Seat::Closed => Err(Refused::Gone),
+    match &conversation.holder {
+        Holder::Counselor { by: holder, .. } if holder == by => DecisionBuilder::of(world, conversation),
+        Holder::Counselor { by: holder, .. } => Err(Refused::Held(Some(holder.clone()))),
+        Holder::Flow | Holder::Queue { .. } => Err(Refused::Because("claim the conversation first")),
+        Holder::Closed => Err(Refused::Gone),
     }
 }
 
 fn back_in_line(decision: &mut DecisionBuilder<'_>, conversation: &Conversation) -> Result<(), Refused> {
-    let Seat::Counselor { since, .. } = &conversation.seat else {
+    let Holder::Counselor { since, .. } = &conversation.holder else {
         return Err(Refused::Gone);
     };
     decision.announce(&phrases::COUNSELOR_LOST);
-    decision.sit(Seat::Queue { since: *since });
+    decision.sit(Holder::Queue { since: *since });
     Ok(())
 }

@@ -5,7 +5,7 @@ use contract::{CounselorId, Text};
 use crate::builder::DecisionBuilder;
 use crate::claim::held;
 use crate::event::Outcome;
-use crate::{Closing, Conversation, Decision, Refused, Seat, World, life, phrases};
+use crate::{Closing, Conversation, Decision, Holder, Refused, World, phrases, timeouts};
 
 /// The holder closes it.
 pub(crate) fn closed(
@@ -30,7 +30,7 @@ pub(crate) fn closed_waiting(
     outcome: Outcome,
     reason: &Text,
 ) -> Result<Decision, Refused> {
-    if !matches!(conversation.seat, Seat::Queue { .. }) {
+    if !matches!(conversation.holder, Holder::Queue { .. }) {
         return Err(Refused::Because("this conversation does not wait any more"));
     }
     let mut decision = DecisionBuilder::of(world, conversation)?;
@@ -42,7 +42,7 @@ pub(crate) fn closed_waiting(
 
 /// Nothing has happened in it for a day, while the script had it.
 pub(crate) fn idle(world: &World<'_>, conversation: &Conversation) -> Result<Decision, Refused> {
-    let idle = matches!(conversation.seat, Seat::Flow) && world.now.since(conversation.touched) >= life::IDLE;
+    let idle = matches!(conversation.holder, Holder::Flow) && world.now.since(conversation.touched) >= timeouts::IDLE;
     if !idle {
         return Err(Refused::Gone);
     }

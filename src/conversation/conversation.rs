@@ -6,7 +6,7 @@ use contract::{ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, S
 
 /// Who owns a conversation. Exactly one at a time.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Seat {
+pub enum Holder {
     /// The script.
     Flow,
     /// The queue: it waits for a person since then.
@@ -56,7 +56,7 @@ pub struct Conversation {
     /// How near the danger is.
     pub risk: Risk,
     /// Who owns it.
-    pub seat: Seat,
+    pub holder: Holder,
     /// Its state beside these columns.
     pub memory: Memory,
     /// When it began.
@@ -85,7 +85,7 @@ impl Conversation {
             locale: None,
             topic: None,
             risk: Risk::L0,
-            seat: Seat::Flow,
+            holder: Holder::Flow,
             memory: Memory::default(),
             opened: at,
             touched: at,

@@ -9,7 +9,7 @@ use triage::{Kind, Signal};
 use crate::exchange::{Exchange, Voice};
 use crate::held::Held;
 use crate::script_step::Said;
-use crate::{Refused, Seat};
+use crate::{Holder, Refused};
 
 /// The danger card is shown at most once in this time (SAFETY.md, section 4): the same card again says nothing new, and
 /// pushes what a person writes out of sight.
@@ -53,23 +53,23 @@ impl Exchange<'_> {
         if risk < Risk::L2 || rests {
             return self.answer(text, held);
         }
-        let flow_runs = matches!(self.decision.seat(), Seat::Flow);
+        let flow_runs = matches!(self.decision.holder(), Holder::Flow);
         if flow_runs && risk >= Risk::L3 {
             self.decision.heard(text.clone(), None);
             return self.step(flow::Input::Danger, Said::Nothing);
         }
         self.decision.heard(text.clone(), None);
         self.show_card(DANGER);
-        match self.decision.seat() {
-            Seat::Flow if self.voice == Voice::Corrects => {
+        match self.decision.holder() {
+            Holder::Flow if self.voice == Voice::Corrects => {
                 self.say_that_it_is_no_answer();
                 Ok(())
             }
-            Seat::Flow => {
+            Holder::Flow => {
                 let read = self.recall_with(held, text)?;
                 self.resume_with(&read)
             }
-            Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
+            Holder::Queue { .. } | Holder::Counselor { .. } | Holder::Closed => Ok(()),
         }
     }
 

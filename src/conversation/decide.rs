@@ -8,8 +8,8 @@ use crate::{apology, claim, closing, desk, returning, visitor, waiting};
 /// What follows from an event: everything that is to be written, or why nothing is.
 ///
 /// Pure: the same world, conversation and event give the same decision, so that a conflict can ask again on a newer
-/// state and a test can play a story again. What breaks off inside is a refusal, and for a visitor's message an apology
-/// and a person: see `apology.rs`.
+/// state and a test can play a sequence again. What breaks off inside is a refusal, and for a visitor's message an
+/// apology and a person: see `apology.rs`.
 pub fn decide(world: &World<'_>, conversation: &Conversation, event: &Event) -> Result<Decision, Refused> {
     let rule = || match event {
         Event::Wrote(heard) => visitor::wrote(world, conversation, heard),

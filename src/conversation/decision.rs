@@ -3,7 +3,7 @@
 use contract::{Author, Card, Choice, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text};
 
 use crate::event::Return;
-use crate::{Audit, Conversation, Memory, Pass, Seat};
+use crate::{Audit, Conversation, Holder, Memory, ReturnCode};
 
 /// Everything that is written for one message or act, in one transaction.
 ///
@@ -23,7 +23,7 @@ pub struct Decision {
     /// The person who lowered the risk, and why.
     pub lowered: Option<(CounselorId, Text)>,
     /// The owner from now on.
-    pub seat: Seat,
+    pub holder: Holder,
     /// Its state from now on.
     pub memory: Memory,
     /// When the visitor last did something.
@@ -31,18 +31,18 @@ pub struct Decision {
     /// All timers of the conversation from now on; those not named here are cleared.
     pub timers: Vec<(TimerKind, Moment)>,
     /// What becomes of turns that were to be sent before.
-    pub mail: Mail,
+    pub outbox: OutboxChange,
     /// The turn whose buttons are taken away, because it was answered in words.
     pub disarms: Option<Seq>,
     /// A way to come back that is made with it; the one of its kind before is void.
-    pub pass: Option<Pass>,
+    pub return_code: Option<ReturnCode>,
     /// Where it belongs from now on; the ways back that are void then are removed.
     pub rebinding: Option<Rebinding>,
     /// Turns whose words are overwritten: they are "not kept".
     pub forget: Vec<Seq>,
     /// What the staff did, and changes of risk.
     pub audit: Vec<Audit>,
-    /// How it ends, when the seat is [`Seat::Closed`].
+    /// How it ends, when the holder is [`Holder::Closed`].
     pub close: Option<Close>,
 }
 
@@ -55,13 +55,13 @@ impl Decision {
             topic: conversation.topic.clone(),
             risk: conversation.risk,
             lowered: None,
-            seat: conversation.seat.clone(),
+            holder: conversation.holder.clone(),
             memory: conversation.memory.clone(),
             touched: conversation.touched,
             timers: Vec::new(),
-            mail: Mail::Keep,
+            outbox: OutboxChange::Keep,
             disarms: None,
-            pass: None,
+            return_code: None,
             rebinding: None,
             forget: Vec::new(),
             audit: Vec::new(),
@@ -93,7 +93,7 @@ pub struct Turn {
 
 /// What becomes of turns that were to be sent before a decision.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Mail {
+pub enum OutboxChange {
     /// They go on their way.
     #[default]
     Keep,

@@ -4,7 +4,7 @@ use contract::{CounselorId, Risk, Text};
 
 use crate::claim::held;
 use crate::word::{AgreedWord, Mark};
-use crate::{Conversation, Decision, Refused, Seat, World};
+use crate::{Conversation, Decision, Holder, Refused, World};
 
 /// They write to the visitor. A reply that is brought twice is taken once.
 pub(crate) fn replied(
@@ -14,7 +14,7 @@ pub(crate) fn replied(
     key: &str,
     text: &Text,
 ) -> Result<Decision, Refused> {
-    if let Seat::Flow | Seat::Queue { .. } = conversation.seat {
+    if let Holder::Flow | Holder::Queue { .. } = conversation.holder {
         return Err(Refused::Because("claim the conversation before you write in it"));
     }
     let mut decision = held(world, conversation, by)?;

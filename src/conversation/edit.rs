@@ -10,7 +10,7 @@ use contract::{Argument, Locale, Phrase, Risk, Seq, Text};
 use crate::event::Heard;
 use crate::exchange::Exchange;
 use crate::held::Held;
-use crate::{Refused, Seat, phrases};
+use crate::{Holder, Refused, phrases};
 
 /// What an edit is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -63,7 +63,7 @@ impl Exchange<'_> {
     /// The change is kept for whoever reads the conversation, and answers nothing.
     pub(crate) fn correct(&mut self, text: &Text) {
         self.keep_change(text);
-        if !matches!(self.decision.seat(), Seat::Counselor { .. }) {
+        if !matches!(self.decision.holder(), Holder::Counselor { .. }) {
             self.say_that_it_is_no_answer();
         }
     }

@@ -9,7 +9,7 @@ use crate::Voids;
 use crate::edits::Print;
 use crate::word::Mark;
 
-/// One thing that happens to a conversation. A value, so that a story of them can be written down and played again.
+/// One thing that happens to a conversation. A value, so that a sequence of them can be written down and played again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {

@@ -5,7 +5,7 @@ use contract::{Argument, Choice, LOCALES, Locale, Phrase, PhraseKey, Seq, Text};
 use crate::exchange::Exchange;
 use crate::held::Held;
 use crate::state::LanguageQuestion;
-use crate::{Refused, Seat, phrases};
+use crate::{Holder, Refused, phrases};
 
 /// What a button of a language carries, before the tag. It is an explicit choice at any time, whatever question it
 /// stood under.
@@ -163,7 +163,7 @@ impl Exchange<'_> {
         self.decision.state.evidence.chosen(locale);
         self.decision.speak(locale);
         let question = self.decision.state.question.take();
-        if !matches!(self.decision.seat(), Seat::Flow) {
+        if !matches!(self.decision.holder(), Holder::Flow) {
             self.decision.announce(&phrases::LANGUAGE_CHANGED);
             return Ok(());
         }

@@ -2,8 +2,8 @@
 //!
 //! [`decide`] takes what is around the conversation ([`World`]), the conversation as it is ([`Conversation`]) and what
 //! happens ([`Event`]), and says what is to be written ([`Decision`]) or why nothing is ([`Refused`]). This crate knows
-//! no clock, no task, no store, no key: moments, chance and digests come in with the event, so that a story of events
-//! can be written down and played again.
+//! no clock, no task, no store, no key: moments, chance and digests come in with the event, so that a sequence of
+//! events can be written down and played again.
 //!
 //! To add an event: a variant in `event.rs`, its line in `decide.rs`, and the function that it names.
 //!
@@ -33,20 +33,20 @@ mod expired;
 mod first;
 mod held;
 mod language_choice;
-pub mod life;
 mod lock;
 mod messengers;
-mod pass;
 pub mod phrases;
 mod refused;
+mod return_code;
 mod returning;
 mod rule;
 mod script;
 mod script_step;
 mod speak;
-mod staffing;
+mod staff_presence;
 mod state;
 mod summary;
+pub mod timeouts;
 mod timers;
 mod visitor;
 mod waiting;
@@ -59,19 +59,19 @@ pub use anything::Stage;
 pub use audit::{Audit, SERVER, Subject};
 pub use channel_move::DIGITS;
 pub use cleaned::cleaned;
-pub use conversation::{Conversation, Memory, Seat};
+pub use conversation::{Conversation, Holder, Memory};
 pub use danger::DANGER;
 pub use decide::decide;
-pub use decision::{Close, Closing, Decision, Mail, Rebinding, TimerKind, Turn};
+pub use decision::{Close, Closing, Decision, OutboxChange, Rebinding, TimerKind, Turn};
 pub use edits::Print;
 pub use event::{Event, Heard, Outcome, Reach, Return, words};
 pub use expired::Fault;
 pub use messengers::{Messenger, Messengers};
-pub use pass::{Pass, PassKind, Voids};
 pub use refused::Refused;
+pub use return_code::{ReturnCode, ReturnCodeKind, Voids};
 pub use script::{Parts, Script, Seen, Watch};
 pub use speak::{argument, spoken};
-pub use staffing::{Rank, Reckoning, Staffing};
+pub use staff_presence::{Rank, Reckoning, StaffPresence};
 pub use summary::Summary;
 pub use timers::PATIENCE;
 pub use visitor::detected;

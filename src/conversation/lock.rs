@@ -9,13 +9,13 @@ use contract::{Body, CONTINUE, Choice, Risk, Seq, Text};
 use flow::Interrupt;
 
 use crate::audit::SERVER;
-use crate::decision::Mail;
+use crate::decision::OutboxChange;
 use crate::event::Heard;
 use crate::exchange::Exchange;
 use crate::held::Held;
 use crate::state::Lock;
 use crate::word::{AgreedWord, Try};
-use crate::{Refused, Seat, phrases};
+use crate::{Holder, Refused, phrases};
 
 /// Whether a message has been dealt with.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,19 +32,23 @@ impl Exchange<'_> {
         let before = self.before;
         let silent = before.version > 0
             && before.seq > Seq(0)
-            && self.world.staffing.reckoning.is_silent(before.touched, self.world.now);
+            && self
+                .world
+                .staff_presence
+                .reckoning
+                .is_silent(before.touched, self.world.now);
         if silent && self.decision.state.lock.is_none() {
             self.decision.state.lock = Some(Lock::default());
         }
         if self.decision.state.lock.is_some() {
             // Whatever has come to wait since, too.
-            self.decision.mail(Mail::Hold);
+            self.decision.outbox(OutboxChange::Hold);
         }
         let goes_on = self.goes_on(&heard.body);
         let Some(lock) = self.decision.state.lock.clone() else {
             if goes_on {
                 // A tap on "continue" with nothing to hide: whatever waits may be read.
-                self.decision.mail(Mail::Release);
+                self.decision.outbox(OutboxChange::Release);
                 return Ok(Dealt::Whole);
             }
             return Ok(Dealt::Not);
@@ -131,8 +135,8 @@ impl Exchange<'_> {
     /// it.
     fn tell_desk_of_a_stranger(&mut self) {
         self.decision.note(SERVER, "word wrong", None);
-        if matches!(self.decision.seat(), Seat::Flow) {
-            self.decision.sit(Seat::Queue {
+        if matches!(self.decision.holder(), Holder::Flow) {
+            self.decision.sit(Holder::Queue {
                 since: self.decision.at,
             });
             self.decision.state.told = 0;
@@ -169,19 +173,19 @@ impl Exchange<'_> {
     /// Shows what waits, and answers what was written meanwhile.
     fn unlock(&mut self, held: &Held) -> Result<(), Refused> {
         self.decision.state.lock = None;
-        self.decision.mail(Mail::Release);
+        self.decision.outbox(OutboxChange::Release);
         self.decision.touch();
         if held.is_empty()
-            && matches!(self.decision.seat(), Seat::Flow)
+            && matches!(self.decision.holder(), Holder::Flow)
             && let Some(question) = self.decision.state.question.take()
         {
             self.ask_language(&[], Some(question.stay), question.held);
             return Ok(());
         }
         let held = self.recall(held)?;
-        match (self.decision.seat(), held) {
-            (Seat::Flow | Seat::Queue { .. }, Some(held)) => self.resume_with(&held),
-            (Seat::Flow, None) if self.decision.state.session.is_some() => self.ask_again(),
+        match (self.decision.holder(), held) {
+            (Holder::Flow | Holder::Queue { .. }, Some(held)) => self.resume_with(&held),
+            (Holder::Flow, None) if self.decision.state.session.is_some() => self.ask_again(),
             _ => Ok(()),
         }
     }

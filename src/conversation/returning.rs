@@ -5,7 +5,7 @@ use contract::Seq;
 use crate::builder::DecisionBuilder;
 use crate::decision::Rebinding;
 use crate::event::Return;
-use crate::{Conversation, Decision, Refused, Seat, Voids, World};
+use crate::{Conversation, Decision, Holder, Refused, Voids, World};
 
 /// Who holds a code comes back: leaving the page does not end the conversation any more.
 pub(crate) fn code_issued(world: &World<'_>, conversation: &Conversation) -> Result<Decision, Refused> {
@@ -20,7 +20,7 @@ pub(crate) fn code_issued(world: &World<'_>, conversation: &Conversation) -> Res
 /// answered and closed it before the visitor came back. A ticket ends with its conversation: the page has shown the
 /// end, or was not looked at.
 pub(crate) fn returned(world: &World<'_>, conversation: &Conversation, to: &Return) -> Result<Decision, Refused> {
-    if conversation.seat == Seat::Closed && to.voids == Voids::Ticket {
+    if conversation.holder == Holder::Closed && to.voids == Voids::Reload {
         return Err(Refused::Gone);
     }
     let mut decision = DecisionBuilder::of(world, conversation)?;
@@ -37,6 +37,6 @@ fn floor(conversation: &Conversation, voids: Voids) -> Seq {
         // Somebody else may have found the number.
         Voids::All => conversation.seq,
         // The page was there a moment ago.
-        Voids::Ticket => conversation.floor,
+        Voids::Reload => conversation.floor,
     }
 }

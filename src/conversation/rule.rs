@@ -2,7 +2,7 @@
 
 use contract::{Author, CounselorId, Message, Moment, Seq};
 
-use crate::{Close, Closing, Conversation, Decision, Rebinding, Refused, Seat, Turn};
+use crate::{Close, Closing, Conversation, Decision, Holder, Rebinding, Refused, Turn};
 
 impl Decision {
     /// Whether this may follow upon `before`.
@@ -13,13 +13,13 @@ impl Decision {
         if self.risk < before.risk && self.lowered.is_none() {
             return Err(Refused::Because("only a person lowers a risk, and gives a reason"));
         }
-        let closed = before.seat == Seat::Closed;
-        if closed && (self.seat != Seat::Closed || !self.turns.is_empty()) {
+        let closed = before.holder == Holder::Closed;
+        if closed && (self.holder != Holder::Closed || !self.turns.is_empty()) {
             return Err(Refused::Because("this conversation has ended"));
         }
-        match (&self.seat, &self.close) {
-            (Seat::Closed, None) if !closed => return Err(Refused::Because("a conversation ends with an outcome")),
-            (Seat::Flow | Seat::Queue { .. } | Seat::Counselor { .. }, Some(_)) => {
+        match (&self.holder, &self.close) {
+            (Holder::Closed, None) if !closed => return Err(Refused::Because("a conversation ends with an outcome")),
+            (Holder::Flow | Holder::Queue { .. } | Holder::Counselor { .. }, Some(_)) => {
                 return Err(Refused::Because("an outcome belongs to a conversation that ends"));
             }
             _ => {}
@@ -28,7 +28,7 @@ impl Decision {
     }
 
     fn may_say(&self, before: &Conversation, turn: &Turn) -> Result<(), Refused> {
-        let (was, is) = (before.seat.counselor(), self.seat.counselor());
+        let (was, is) = (before.holder.counselor(), self.holder.counselor());
         match (turn.author, &turn.by) {
             (Author::Bot, None) if was.is_some() && is.is_some() => Err(Refused::Because(
                 "a counselor has this conversation; the script is silent",
@@ -69,7 +69,7 @@ impl Decision {
             locale: self.locale,
             topic: self.topic.clone(),
             risk: self.risk,
-            seat: self.seat.clone(),
+            holder: self.holder.clone(),
             memory: self.memory.clone(),
             opened: kept(before.opened),
             touched: kept(self.touched),
@@ -89,7 +89,7 @@ impl Decision {
 
     /// How the conversation ends with this, where it was open before.
     pub fn closing(&self, before: &Conversation) -> Option<&Close> {
-        self.close.as_ref().filter(|_| before.seat != Seat::Closed)
+        self.close.as_ref().filter(|_| before.holder != Holder::Closed)
     }
 
     /// Whether the conversation's key is destroyed with this.
@@ -105,7 +105,7 @@ impl Decision {
     }
 }
 
-impl Seat {
+impl Holder {
     /// Who has the conversation, where a counselor has it.
     pub fn counselor(&self) -> Option<&CounselorId> {
         match self {

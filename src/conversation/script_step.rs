@@ -9,8 +9,8 @@ use crate::exchange::Exchange;
 use crate::held::Held;
 use crate::script::Seen;
 use crate::speak::spoken;
-use crate::staffing::Rank;
-use crate::{Closing, Refused, Seat, phrases, waiting};
+use crate::staff_presence::Rank;
+use crate::{Closing, Holder, Refused, phrases, waiting};
 
 /// What the visitor did to cause a step, as it is to stand in the conversation.
 pub(crate) enum Said<'a> {
@@ -61,7 +61,7 @@ impl Exchange<'_> {
             self.ask_language(&[], stay, held);
             return Ok(());
         }
-        if matches!(self.decision.seat(), Seat::Counselor { .. }) && !self.is_erasing() {
+        if matches!(self.decision.holder(), Holder::Counselor { .. }) && !self.is_erasing() {
             // A button of the script under a counselor: the question has passed, and nobody but the counselor asks now.
             self.decision.announce(&phrases::STALE_CHOICE);
             return Ok(());
@@ -112,7 +112,7 @@ impl Exchange<'_> {
             now: now.0,
             seed: self.world.seed,
             open: &|service| script.directory.open(service, locale, calendar),
-            staffed: self.world.staffing.speaks(locale),
+            staffed: self.world.staff_presence.speaks(locale),
         };
         let step = script.flows.step(session, input, &around);
         script.tell(&Seen {
@@ -207,17 +207,17 @@ impl Exchange<'_> {
         }
         // On the page only a number leads back, or a message that was left while nobody was there and is to be read all
         // the same.
-        let reachable = self.decision.on_messenger() || !self.world.staffing.speaks(self.decision.locale());
+        let reachable = self.decision.on_messenger() || !self.world.staff_presence.speaks(self.decision.locale());
         if matches!(later, Later::Code) && reachable {
             self.decision.state.returns = true;
         }
-        let Seat::Flow = self.decision.seat() else { return };
-        self.decision.sit(Seat::Queue {
+        let Holder::Flow = self.decision.holder() else { return };
+        self.decision.sit(Holder::Queue {
             since: self.decision.at,
         });
         self.decision.state.told = 0;
-        if self.world.staffing.speaks(self.decision.locale()) {
-            let position = self.world.staffing.position_at(Rank {
+        if self.world.staff_presence.speaks(self.decision.locale()) {
+            let position = self.world.staff_presence.position_at(Rank {
                 risk: self.decision.risk(),
                 crowded: self.decision.crowded,
                 since: self.decision.at,

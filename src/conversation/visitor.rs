@@ -20,7 +20,7 @@ use crate::event::Heard;
 use crate::exchange::{Exchange, Voice};
 use crate::held::Held;
 use crate::lock::Dealt;
-use crate::{Closing, Conversation, Decision, Refused, Script, Seat, World, phrases};
+use crate::{Closing, Conversation, Decision, Holder, Refused, Script, World, phrases};
 
 /// What the words of a message say of their language, beside what the channel suggests.
 pub fn detected(script: &Script, words: &Text, hints: &[Locale]) -> Detection {
@@ -173,13 +173,13 @@ impl Exchange<'_> {
             self.correct(text);
             return Ok(());
         }
-        match self.decision.seat() {
-            Seat::Flow | Seat::Queue { .. } => {
+        match self.decision.holder() {
+            Holder::Flow | Holder::Queue { .. } => {
                 let read = self.recall_with(held, text)?;
                 self.hear(text, &read)
             }
-            Seat::Counselor { .. } => self.attend(text),
-            Seat::Closed => Err(Refused::Gone),
+            Holder::Counselor { .. } => self.attend(text),
+            Holder::Closed => Err(Refused::Gone),
         }
     }
 
@@ -187,15 +187,15 @@ impl Exchange<'_> {
     /// so does somebody in danger, whose words a person must read; anybody else leaves the queue at once. A counselor
     /// is told by a line in the conversation, and decides how it ends.
     fn leave(&mut self) {
-        let stays = match self.decision.seat() {
-            Seat::Flow | Seat::Closed => false,
-            Seat::Queue { .. } => self.decision.state.returns || self.decision.risk() >= Risk::L3,
-            Seat::Counselor { .. } => true,
+        let stays = match self.decision.holder() {
+            Holder::Flow | Holder::Closed => false,
+            Holder::Queue { .. } => self.decision.state.returns || self.decision.risk() >= Risk::L3,
+            Holder::Counselor { .. } => true,
         };
         if !stays {
             return self.decision.close("left", Closing::Leave);
         }
-        if matches!(self.decision.seat(), Seat::Counselor { .. }) {
+        if matches!(self.decision.holder(), Holder::Counselor { .. }) {
             self.decision.announce(&phrases::VISITOR_LEFT);
         }
         self.decision.state.left = true;
@@ -203,6 +203,6 @@ impl Exchange<'_> {
 
     /// A question of the server's own may come between only while no person has the conversation.
     fn free_to_ask(&self) -> bool {
-        matches!(self.decision.seat(), Seat::Flow)
+        matches!(self.decision.holder(), Holder::Flow)
     }
 }

@@ -3,8 +3,8 @@
 use contract::{Argument, Phrase, PhraseKey, Risk};
 
 use crate::builder::DecisionBuilder;
-use crate::staffing::Rank;
-use crate::{Closing, Conversation, Decision, Refused, Seat, World, phrases};
+use crate::staff_presence::Rank;
+use crate::{Closing, Conversation, Decision, Holder, Refused, World, phrases};
 
 /// Says where somebody stands in the queue: the place, and no number at all to somebody in danger.
 pub(crate) fn place(decision: &mut DecisionBuilder<'_>, position: u32) {
@@ -19,14 +19,19 @@ pub(crate) fn place(decision: &mut DecisionBuilder<'_>, position: u32) {
 /// The timer of a waiting visitor is due. Whoever does not wait any more is told nothing, and the timer goes.
 pub(crate) fn due(world: &World<'_>, conversation: &Conversation) -> Result<Decision, Refused> {
     let mut decision = DecisionBuilder::of(world, conversation)?;
-    let Seat::Queue { since } = conversation.seat else {
+    let Holder::Queue { since } = conversation.holder else {
         return Ok(decision.finish());
     };
     decision.state.told = decision.state.told.saturating_add(1);
-    if !decision.state.left && !world.staffing.reckoning.is_silent(conversation.touched, world.now) {
-        let position = world.staffing.place_of(conversation.id).unwrap_or_else(|| {
+    if !decision.state.left
+        && !world
+            .staff_presence
+            .reckoning
+            .is_silent(conversation.touched, world.now)
+    {
+        let position = world.staff_presence.place_of(conversation.id).unwrap_or_else(|| {
             let (risk, crowded) = (conversation.risk, conversation.crowded);
-            world.staffing.position_at(Rank { risk, crowded, since })
+            world.staff_presence.position_at(Rank { risk, crowded, since })
         });
         place(&mut decision, position);
     }
@@ -36,7 +41,7 @@ pub(crate) fn due(world: &World<'_>, conversation: &Conversation) -> Result<Deci
 /// Nobody came, and the visitor did not come back, for as long as a message is kept.
 pub(crate) fn over(world: &World<'_>, conversation: &Conversation) -> Result<Decision, Refused> {
     let mut decision = DecisionBuilder::of(world, conversation)?;
-    if matches!(conversation.seat, Seat::Queue { .. }) {
+    if matches!(conversation.holder, Holder::Queue { .. }) {
         decision.close("unanswered", Closing::Keep);
     }
     Ok(decision.finish())

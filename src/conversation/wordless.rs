@@ -6,7 +6,7 @@ use contract::{Enclosed, Phrase, PhraseKey, Text};
 use crate::event::Heard;
 use crate::exchange::Exchange;
 use crate::state::LanguageQuestion;
-use crate::{Refused, Seat, phrases};
+use crate::{Holder, Refused, phrases};
 
 /// Whoever has sent so many messages without words in a row may not be able to write: numbers to call follow.
 const UNABLE: u8 = 3;
@@ -31,15 +31,15 @@ impl Exchange<'_> {
         self.tell(&not_taken, hint);
         let wordless = self.decision.state.wordless.saturating_add(1);
         self.decision.state.wordless = wordless;
-        match self.decision.seat() {
-            Seat::Flow if begins => self.open(None, heard),
-            Seat::Flow | Seat::Queue { .. } if wordless.is_multiple_of(UNABLE) => {
+        match self.decision.holder() {
+            Holder::Flow if begins => self.open(None, heard),
+            Holder::Flow | Holder::Queue { .. } if wordless.is_multiple_of(UNABLE) => {
                 for locale in self.understood(hint) {
                     self.speaking(locale, |exchange| exchange.show_card(NUMBERS));
                 }
                 Ok(())
             }
-            Seat::Flow | Seat::Queue { .. } | Seat::Counselor { .. } | Seat::Closed => Ok(()),
+            Holder::Flow | Holder::Queue { .. } | Holder::Counselor { .. } | Holder::Closed => Ok(()),
         }
     }
 
@@ -56,7 +56,7 @@ impl Exchange<'_> {
         let told_by_now = before.is_none() && self.decision.settled().is_some();
         let unasked = self.decision.state.prompt().is_none();
         let on_messenger = self.decision.script.messengers.of(&self.decision.channel).is_some();
-        on_messenger && matches!(self.decision.seat(), Seat::Flow) && (unasked || told_by_now)
+        on_messenger && matches!(self.decision.holder(), Holder::Flow) && (unasked || told_by_now)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use contract::Moment;
 
-use crate::{Conversation, Decision, Event, Refused, Script, Staffing};
+use crate::{Conversation, Decision, Event, Refused, Script, StaffPresence};
 
 /// Everything beside the conversation and the event that a decision may know.
 #[derive(Clone, Copy)]
@@ -10,7 +10,7 @@ pub struct World<'a> {
     /// Flows, texts, danger lists and numbers to call.
     pub script: &'a Script,
     /// Who is at the desk, and who waits.
-    pub staffing: &'a Staffing,
+    pub staff_presence: &'a StaffPresence,
     /// The moment, by the server's time.
     pub now: Moment,
     /// Chance: the same seed gives the same decision.
@@ -20,7 +20,7 @@ pub struct World<'a> {
 impl World<'_> {
     /// What the calendar on the wall says now, for opening hours and what has run out.
     pub(crate) fn calendar(&self) -> Moment {
-        self.staffing.reckoning.calendar(self.now)
+        self.staff_presence.reckoning.calendar(self.now)
     }
 }
 

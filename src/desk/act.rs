@@ -80,7 +80,7 @@ pub(crate) struct Agreement {
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn claim(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    desk.switchboard.desk.claim(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.claim(&signed.principal, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -98,7 +98,7 @@ async fn reply(
     let seq = desk
         .switchboard
         .desk
-        .reply(&signed.badge, named(&id)?, &body.id.to_string(), body.text)
+        .reply(&signed.principal, named(&id)?, &body.id.to_string(), body.text)
         .await?;
     Ok(Json(Taken { seq: seq.0 }))
 }
@@ -108,7 +108,7 @@ async fn reply(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn release(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    desk.switchboard.desk.release(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.release(&signed.principal, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -117,7 +117,7 @@ async fn release(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<S
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn requeue(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    desk.switchboard.desk.requeue(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.requeue(&signed.principal, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -134,7 +134,7 @@ async fn close(
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
         .desk
-        .close(&signed.badge, named(&id)?, body.outcome.into())
+        .close(&signed.principal, named(&id)?, body.outcome.into())
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -152,7 +152,7 @@ async fn risk(
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
         .desk
-        .set_risk(&signed.badge, named(&id)?, body.level.into(), body.reason)
+        .set_risk(&signed.principal, named(&id)?, body.level.into(), body.reason)
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -170,7 +170,7 @@ async fn word(
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
         .desk
-        .agree_on_word(&signed.badge, named(&id)?, body.word)
+        .agree_on_word(&signed.principal, named(&id)?, body.word)
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -180,6 +180,6 @@ async fn word(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn typing(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    desk.switchboard.desk.typing(&signed.badge, named(&id)?).await?;
+    desk.switchboard.desk.typing(&signed.principal, named(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }

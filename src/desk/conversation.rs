@@ -1,4 +1,4 @@
-//! One conversation, word for word, for whoever has a seat in it.
+//! One conversation, word for word, for whoever may read it.
 
 use std::sync::Arc;
 
@@ -199,17 +199,17 @@ async fn view(
     signed: Signed,
     Path(id): Path<String>,
 ) -> Result<Json<Conversation>, Problem> {
-    let view = desk.switchboard.desk.view(&signed.badge, named(&id)?).await?;
+    let view = desk.switchboard.desk.view(&signed.principal, named(&id)?).await?;
     let theirs = view.row.locale.unwrap_or(Locale::KO);
     Ok(Json(Conversation {
         opened: view.opened.0,
         left: view.visitor_left,
         turns: view.messages.into_iter().map(Turn::from).collect(),
         answers: view.answers.into_iter().map(Given::from).collect(),
-        emergency: emergency(&desk, theirs, reads(&signed.badge)),
+        emergency: emergency(&desk, theirs, reads(&signed.principal)),
         undelivered: view.undelivered.into_iter().map(Undelivered::from).collect(),
         word: view.word.into(),
-        row: Row::told(&desk, &signed.badge, view.row),
+        row: Row::told(&desk, &signed.principal, view.row),
     }))
 }
 
@@ -226,7 +226,7 @@ async fn messages(
     Query(from): Query<After>,
 ) -> Result<Json<Turns>, Problem> {
     let (switchboard, id) = (&desk.switchboard, named(&id)?);
-    let news = switchboard.desk.news(&signed.badge, id, Seq(from.after)).await?;
+    let news = switchboard.desk.news(&signed.principal, id, Seq(from.after)).await?;
     Ok(Json(Turns {
         turns: news.messages.into_iter().map(Turn::from).collect(),
         answers: news.answers.into_iter().map(Given::from).collect(),

@@ -17,7 +17,7 @@ use axum::response::{AppendHeaders, IntoResponse};
 use contract::Text;
 use futures_util::stream::{self, Stream, StreamExt};
 use serde::Serialize;
-use switchboard::{Badge, DeskChange, DeskError, Role};
+use switchboard::{DeskChange, DeskError, Principal, Role};
 use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::time::{Interval, MissedTickBehavior, interval};
 use utoipa::ToSchema;
@@ -73,7 +73,7 @@ async fn events(State(desk): State<Arc<Desk>>, signed: Signed) -> impl IntoRespo
 struct Feed {
     desk: Arc<Desk>,
     token: Text,
-    badge: Badge,
+    principal: Principal,
     changes: Pin<Box<dyn Stream<Item = DeskChange> + Send>>,
     signed_out: broadcast::Receiver<Text>,
     attend: Interval,
@@ -86,7 +86,7 @@ struct Feed {
 }
 
 impl Feed {
-    fn open(desk: Arc<Desk>, Signed { badge, token }: Signed) -> Self {
+    fn open(desk: Arc<Desk>, Signed { principal, token }: Signed) -> Self {
         let every = |period| {
             let mut ticks = interval(period);
             ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -103,7 +103,7 @@ impl Feed {
             over: false,
             desk,
             token,
-            badge,
+            principal,
         }
     }
 
@@ -132,7 +132,7 @@ impl Feed {
         }
     }
 
-    /// Takes a change in. Conversations that the reader has no seat in are the queue's matter alone.
+    /// Takes a change in. Conversations that the reader does not hold are the queue's matter alone.
     fn note(&mut self, change: &DeskChange) {
         match change {
             DeskChange::Queue => self.stale = true,
@@ -148,7 +148,7 @@ impl Feed {
         let rows = self.told.1.as_deref().unwrap_or_default();
         if rows
             .iter()
-            .any(|row| row.id() == id && (row.is_mine() || self.badge.role == Role::Supervisor))
+            .any(|row| row.id() == id && (row.is_mine() || self.principal.role == Role::Supervisor))
         {
             self.ready.push_back(event(name, &Changed { id: id.to_owned() }));
         }
@@ -157,15 +157,15 @@ impl Feed {
     /// Says that the counselor is there, and hears whether the session still is. A stream that lags behind loses
     /// changes without hearing which, so now and then each conversation of the reader's is read on without a reason.
     async fn attend(&mut self) {
-        match self.desk.switchboard.people.badge(&self.token).await {
-            Ok(badge) => self.badge = badge,
+        match self.desk.switchboard.people.principal(&self.token).await {
+            Ok(principal) => self.principal = principal,
             Err(error) => return self.missed(&error),
         }
         match self
             .desk
             .switchboard
             .people
-            .attend(&self.badge, self.badge.presence)
+            .attend(&self.principal, self.principal.presence)
             .await
         {
             Ok(()) => {
@@ -179,16 +179,16 @@ impl Feed {
 
     /// Reads who one is and who waits, and tells what is new.
     async fn look(&mut self) {
-        match self.desk.switchboard.people.badge(&self.token).await {
-            Ok(badge) => self.badge = badge,
+        match self.desk.switchboard.people.principal(&self.token).await {
+            Ok(principal) => self.principal = principal,
             Err(error) => return self.missed(&error),
         }
-        let me = Me::told(&self.desk, &self.badge);
+        let me = Me::told(&self.desk, &self.principal);
         if self.told.0.as_ref() != Some(&me) {
             self.ready.push_back(event("me", &me));
             self.told.0 = Some(me);
         }
-        match queue::read(&self.desk, &self.badge).await {
+        match queue::read(&self.desk, &self.principal).await {
             Ok(queue) => self.tell_queue(queue),
             Err(error) => return self.missed(&error),
         }

@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use contract::{ConversationId, Text};
 use serde::{Deserialize, Serialize};
-use switchboard::{Badge, DeskError, QueueRow, RowHolder};
+use switchboard::{DeskError, Principal, QueueRow, RowHolder};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -71,7 +71,7 @@ pub(crate) enum Holder {
 
 impl Row {
     /// A row as this counselor reads it.
-    pub(crate) fn told(desk: &Desk, badge: &Badge, row: QueueRow) -> Self {
+    pub(crate) fn told(desk: &Desk, principal: &Principal, row: QueueRow) -> Self {
         let (holder, by) = match row.holder {
             RowHolder::Waiting => (Holder::Waiting, None),
             RowHolder::Mine => (Holder::Mine, None),
@@ -84,7 +84,7 @@ impl Row {
             language: row.locale.map(Language::from),
             topic: row
                 .topic
-                .map(|topic| desk.switchboard.desk.topic_name(reads(badge), &topic)),
+                .map(|topic| desk.switchboard.desk.topic_name(reads(principal), &topic)),
             risk: row.risk.into(),
             crowded: row.crowded,
             waited: row.waited.as_secs(),
@@ -125,10 +125,10 @@ impl Row {
 }
 
 /// Reads the queue for a counselor.
-pub(crate) async fn read(desk: &Desk, badge: &Badge) -> Result<Queue, DeskError> {
-    let rows = desk.switchboard.desk.queue(badge).await?;
+pub(crate) async fn read(desk: &Desk, principal: &Principal) -> Result<Queue, DeskError> {
+    let rows = desk.switchboard.desk.queue(principal).await?;
     Ok(Queue {
-        rows: rows.into_iter().map(|row| Row::told(desk, badge, row)).collect(),
+        rows: rows.into_iter().map(|row| Row::told(desk, principal, row)).collect(),
     })
 }
 
@@ -137,7 +137,7 @@ pub(crate) async fn read(desk: &Desk, badge: &Badge) -> Result<Queue, DeskError>
     (status = 200, body = Queue), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn queue(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Queue>, Problem> {
-    Ok(Json(read(&desk, &signed.badge).await?))
+    Ok(Json(read(&desk, &signed.principal).await?))
 }
 
 /// Conversations that wait and are closed together.
@@ -176,7 +176,7 @@ async fn clear(
     let closed = desk
         .switchboard
         .desk
-        .close_waiting(&signed.badge, &ids, body.outcome.into(), body.reason)
+        .close_waiting(&signed.principal, &ids, body.outcome.into(), body.reason)
         .await?;
     Ok(Json(Cleared {
         ids: closed.iter().map(ConversationId::to_string).collect(),

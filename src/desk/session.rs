@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use contract::Text;
-use switchboard::{Badge, DeskError};
+use switchboard::{DeskError, Principal};
 
 use crate::Desk;
 use crate::problem::Problem;
@@ -21,7 +21,7 @@ const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
 /// Who asks: a handler that takes this answers `signed-out` to everybody else.
 pub(crate) struct Signed {
     /// The person.
-    pub(crate) badge: Badge,
+    pub(crate) principal: Principal,
     /// The session's token, to end what hangs on it.
     pub(crate) token: Text,
 }
@@ -31,8 +31,8 @@ impl FromRequestParts<Arc<Desk>> for Signed {
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Problem> {
         let token = token(&parts.headers).ok_or(DeskError::SignedOut)?;
-        let badge = desk.switchboard.people.badge(&token).await?;
-        Ok(Self { badge, token })
+        let principal = desk.switchboard.people.principal(&token).await?;
+        Ok(Self { principal, token })
     }
 }
 

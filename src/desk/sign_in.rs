@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse};
 use contract::{Locale, Text, network};
 use serde::{Deserialize, Serialize};
-use switchboard::{Badge, Caller, DeskError, SignedIn};
+use switchboard::{Caller, DeskError, Principal, SignedIn};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -73,18 +73,18 @@ pub(crate) struct Who {
 
 impl Me {
     /// What somebody is told of themselves.
-    pub(crate) fn told(desk: &Desk, badge: &Badge) -> Self {
-        let notices = desk.switchboard.scheduler.operating(badge);
+    pub(crate) fn told(desk: &Desk, principal: &Principal) -> Self {
+        let notices = desk.switchboard.scheduler.operating(principal);
         Self {
             notices: ServerNotices {
                 time_in_doubt: notices.time_in_doubt,
                 failing: notices.failing,
             },
-            id: badge.id.to_string(),
-            name: badge.name.clone(),
-            role: badge.role.into(),
-            presence: badge.presence.into(),
-            languages: badge.locales.iter().copied().map(Language::from).collect(),
+            id: principal.id.to_string(),
+            name: principal.name.clone(),
+            role: principal.role.into(),
+            presence: principal.presence.into(),
+            languages: principal.locales.iter().copied().map(Language::from).collect(),
         }
     }
 }
@@ -112,8 +112,8 @@ impl FromRequestParts<Arc<Desk>> for Whence {
 }
 
 /// The language that a counselor reads.
-pub(crate) fn reads(badge: &Badge) -> Locale {
-    badge.locales.first().copied().unwrap_or(Locale::KO)
+pub(crate) fn reads(principal: &Principal) -> Locale {
+    principal.locales.first().copied().unwrap_or(Locale::KO)
 }
 
 /// Signs a browser in. A session that it had before ends.
@@ -131,14 +131,18 @@ async fn sign_in(
         .people
         .sign_in(&caller, &body.name, &body.password, &body.code)
         .await?;
-    let SignedIn { badge, session, device } = came_in;
+    let SignedIn {
+        principal,
+        session,
+        device,
+    } = came_in;
     if let Some(before) = session::token(&headers) {
         end(&desk, before).await?;
     }
     let cookies = [session::keep(&session), session::keep_device(&device)];
     let [session, device] = cookies.map(|cookie| cookie.ok_or(DeskError::Unavailable));
     let cookies = AppendHeaders([(header::SET_COOKIE, session?), (header::SET_COOKIE, device?)]);
-    Ok((cookies, Json(Me::told(&desk, &badge))))
+    Ok((cookies, Json(Me::told(&desk, &principal))))
 }
 
 /// Signs this browser out; its event streams end.
@@ -161,9 +165,9 @@ async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<Json<Wh
     let Some(token) = session::token(&headers) else {
         return Ok(Json(Who { me: None }));
     };
-    match desk.switchboard.people.badge(&token).await {
-        Ok(badge) => Ok(Json(Who {
-            me: Some(Me::told(&desk, &badge)),
+    match desk.switchboard.people.principal(&token).await {
+        Ok(principal) => Ok(Json(Who {
+            me: Some(Me::told(&desk, &principal)),
         })),
         Err(DeskError::SignedOut) => Ok(Json(Who { me: None })),
         Err(error) => Err(error.into()),
@@ -172,8 +176,8 @@ async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Result<Json<Wh
 
 /// Ends a session; one that has ended already is as good.
 async fn end(desk: &Desk, token: Text) -> Result<(), Problem> {
-    match desk.switchboard.people.badge(&token).await {
-        Ok(badge) => desk.switchboard.people.sign_out(&badge).await?,
+    match desk.switchboard.people.principal(&token).await {
+        Ok(principal) => desk.switchboard.people.sign_out(&principal).await?,
         Err(DeskError::SignedOut) => {}
         Err(error) => return Err(error.into()),
     }

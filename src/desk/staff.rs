@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use contract::{CounselorId, LOCALES, Text};
 use serde::{Deserialize, Serialize};
-use switchboard::{Badge, Colleague, Standing as Stands, may_give};
+use switchboard::{Colleague, Principal, Standing as Stands, may_give};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -117,7 +117,7 @@ pub(crate) enum Standing {
 }
 
 impl Person {
-    fn seen_by(reader: &Badge, colleague: Colleague) -> Self {
+    fn seen_by(reader: &Principal, colleague: Colleague) -> Self {
         Self {
             yours: colleague.id != reader.id && may_give(reader.role).contains(&colleague.role),
             id: colleague.id.to_string(),
@@ -184,7 +184,7 @@ async fn presence(
 ) -> Result<StatusCode, Problem> {
     desk.switchboard
         .people
-        .attend(&signed.badge, body.presence.into())
+        .attend(&signed.principal, body.presence.into())
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -194,12 +194,16 @@ async fn presence(
     (status = 200, body = Staff), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn list(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Staff>, Problem> {
-    let people = desk.switchboard.people.staff(&signed.badge).await?;
+    let people = desk.switchboard.people.staff(&signed.principal).await?;
     let people = people
         .into_iter()
-        .map(|it| Person::seen_by(&signed.badge, it))
+        .map(|it| Person::seen_by(&signed.principal, it))
         .collect();
-    let roles = may_give(signed.badge.role).iter().copied().map(Role::from).collect();
+    let roles = may_give(signed.principal.role)
+        .iter()
+        .copied()
+        .map(Role::from)
+        .collect();
     Ok(Json(Staff {
         people,
         roles,
@@ -221,7 +225,7 @@ async fn invite(
     let token = desk
         .switchboard
         .people
-        .invite(Some(&signed.badge), &body.name, body.role.into(), languages)
+        .invite(Some(&signed.principal), &body.name, body.role.into(), languages)
         .await?;
     Ok(link(&token))
 }
@@ -232,7 +236,11 @@ async fn invite(
     (status = 200, body = Link), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn reset(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<Json<Link>, Problem> {
-    let token = desk.switchboard.people.reset(Some(&signed.badge), &whom(id)).await?;
+    let token = desk
+        .switchboard
+        .people
+        .reset(Some(&signed.principal), &whom(id))
+        .await?;
     Ok(link(&token))
 }
 
@@ -241,7 +249,10 @@ async fn reset(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<Str
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn revoke(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    desk.switchboard.people.revoke(Some(&signed.badge), &whom(id)).await?;
+    desk.switchboard
+        .people
+        .revoke(Some(&signed.principal), &whom(id))
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -257,7 +268,7 @@ async fn sign_out_everywhere(
     let id = whom(id);
     desk.switchboard
         .people
-        .sign_out_everywhere(Some(&signed.badge), &id)
+        .sign_out_everywhere(Some(&signed.principal), &id)
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -267,7 +278,10 @@ async fn sign_out_everywhere(
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn disable(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<String>) -> Result<StatusCode, Problem> {
-    desk.switchboard.people.disable(Some(&signed.badge), &whom(id)).await?;
+    desk.switchboard
+        .people
+        .disable(Some(&signed.principal), &whom(id))
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -276,7 +290,7 @@ async fn disable(State(desk): State<Arc<Desk>>, signed: Signed, Path(id): Path<S
     (status = 200, body = Notices), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn notices(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<Json<Notices>, Problem> {
-    let notices = desk.switchboard.people.notices(&signed.badge).await?;
+    let notices = desk.switchboard.people.notices(&signed.principal).await?;
     let notices = notices.into_iter().map(Notice::from).collect();
     Ok(Json(Notices { notices }))
 }
@@ -297,6 +311,6 @@ fn link(token: &Text) -> Json<Link> {
     (status = 204), (status = "4XX", body = Problem, content_type = "application/problem+json"),
 ))]
 async fn time(State(desk): State<Arc<Desk>>, signed: Signed) -> Result<StatusCode, Problem> {
-    desk.switchboard.time.confirm_time(&signed.badge).await?;
+    desk.switchboard.time.confirm_time(&signed.principal).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -23,7 +23,7 @@ pub(crate) const SLOTS_MOST: usize = 200;
 /// meets this and is handed to a person.
 pub(crate) const STEPS_MOST: usize = 200;
 
-/// Bubbles, questions and cards said for one input. More of them is a page that nobody reads; the rest waits for a
+/// Messages, questions and cards said for one input. More of them is a page that nobody reads; the rest waits for a
 /// person.
 pub const SAID_MOST: usize = 20;
 

@@ -89,8 +89,8 @@ fn shape(node: &Node) -> (&'static str, &'static str) {
 fn text(name: &str, node: &Node, say: &dyn Fn(&str) -> String) -> String {
     let mut lines = vec![format!("<b>{name}</b>")];
     let uses = node.uses();
-    let bubbles = uses.iter().filter(|used| used.role == Role::Bubble);
-    lines.extend(bubbles.map(|used| say(used.phrase)));
+    let messages = uses.iter().filter(|used| used.role == Role::MessagePart);
+    lines.extend(messages.map(|used| say(used.phrase)));
     let summary = node.question().and_then(Question::summary);
     lines.extend(summary.map(|(summary, _)| say(summary)));
     lines.extend(node.note());

@@ -96,7 +96,7 @@ fn used_in(flow: &Flow) -> impl Iterator<Item = PhraseUse> {
     let summaries = flow.nodes().filter_map(|(id, node)| {
         let (summary, slots) = node.question()?.summary()?;
         let arguments = slots.into_iter().map(Name::to_string).collect();
-        Some(of(flow, id, summary, Role::Bubble, arguments))
+        Some(of(flow, id, summary, Role::MessagePart, arguments))
     });
     said.chain(summaries)
 }
@@ -116,18 +116,18 @@ fn of(flow: &Flow, node: &str, phrase: &Name, role: Role, arguments: BTreeSet<St
 
 /// The phrases that the engine itself says or reads, although no flow names them.
 const OWN: [(&str, Role); 23] = [
-    ("again-choice", Role::Bubble),
-    ("again-text", Role::Bubble),
-    ("again-short", Role::Bubble),
-    ("again-long", Role::Bubble),
-    ("again-number", Role::Bubble),
-    ("again-date", Role::Bubble),
-    ("again-email", Role::Bubble),
-    ("again-phone", Role::Bubble),
-    ("again-yes-no", Role::Bubble),
-    ("ask-1345", Role::Bubble),
-    ("form-which", Role::Bubble),
-    ("form-skipped", Role::Bubble),
+    ("again-choice", Role::MessagePart),
+    ("again-text", Role::MessagePart),
+    ("again-short", Role::MessagePart),
+    ("again-long", Role::MessagePart),
+    ("again-number", Role::MessagePart),
+    ("again-date", Role::MessagePart),
+    ("again-email", Role::MessagePart),
+    ("again-phone", Role::MessagePart),
+    ("again-yes-no", Role::MessagePart),
+    ("ask-1345", Role::MessagePart),
+    ("form-which", Role::MessagePart),
+    ("form-skipped", Role::MessagePart),
     ("more-options", Role::Label),
     ("label-yes", Role::Label),
     ("label-no", Role::Label),

@@ -32,7 +32,7 @@ impl<'a> Use<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Role {
     /// It is said.
-    Bubble,
+    MessagePart,
     /// It is the label of a choice.
     Label,
     /// It is a list of words that mean an option.

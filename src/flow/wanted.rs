@@ -174,11 +174,11 @@ impl<'a> Wanted<'a> {
     pub(crate) fn uses(&self) -> Vec<Use<'a>> {
         let mut uses = vec![Use {
             phrase: self.phrase,
-            role: Role::Bubble,
+            role: Role::MessagePart,
             facts: &[],
             answers: self.answers,
         }];
-        uses.extend(self.again.map(|again| Use::plain(again, Role::Bubble)));
+        uses.extend(self.again.map(|again| Use::plain(again, Role::MessagePart)));
         uses.extend(self.replies.iter().map(|reply| Use::plain(reply, Role::Label)));
         uses
     }

@@ -1,8 +1,8 @@
 //! How do we say it: the phrases of `locales/`, by key and language.
 //!
-//! Every language is a bundle of Fluent files with a `meta.toml` that names where to look for what it lacks, and by what
-//! names people ask for the language. A phrase is rendered with its numbers and dates in the customary form, and with
-//! isolates only where text of the other direction is set in. The catalogue knows no flow and no conversation.
+//! Every language is a bundle of Fluent files with a `meta.toml` that names where to look for what it lacks, and by
+//! what names people ask for the language. A phrase is rendered with its numbers and dates in the customary form, and
+//! with isolates only where text of the other direction is set in. The catalogue knows no flow and no conversation.
 //!
 //! **Invariant:** a phrase that stands in Korean is said in every language, its own or the next on the declared chain.
 
@@ -35,7 +35,7 @@ pub struct Catalogue {
 /// What a phrase is said for.
 #[derive(Clone, Copy)]
 enum Form {
-    /// A bubble.
+    /// A message part.
     Text,
     /// A button.
     Label,

@@ -1,4 +1,4 @@
-//! What a locked phone shows of a bubble: its first words. They must not tell (SAFETY.md, T6).
+//! What a locked phone shows of a message part: its first words. They must not tell (SAFETY.md, T6).
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::Catalogue;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use contract::{LOCALES, Locale, Measure, Phrase, PhraseKey};
 
-/// How much of a bubble a lock screen may show, in Unicode scalar values.
+/// How much of a message part a lock screen may show, in Unicode scalar values.
 const PREVIEW: usize = 40;
 
 /// The neutral line of each language, and the words that it stands in front of.
@@ -66,7 +66,7 @@ impl Cover {
 }
 
 impl Sheet {
-    /// The most that it adds to a bubble.
+    /// The most that it adds to a message part.
     pub fn length(&self, measure: Measure) -> usize {
         measure.of(&self.calm).max(measure.of(&self.urgent)) + 2
     }

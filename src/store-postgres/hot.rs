@@ -1,7 +1,7 @@
 //! The statements of a message's path, one for each table of a batch, as arrays: round trips are what costs here.
 //!
 //! Those that read and write conversations take their columns from `queries/rows.rs`, so `query!` cannot check them at
-//! compile time; the conformance story runs each of them.
+//! compile time; the conformance suite runs each of them.
 
 use sqlx::query_builder::Separated;
 use sqlx::{PgConnection, Postgres, QueryBuilder};

@@ -1,6 +1,6 @@
 //! The statements of a message's path, one for each table of a batch, as lists of `VALUES`.
 //!
-//! Their text depends on how many rows there are, so `query!` cannot check them at compile time; the conformance story
+//! Their text depends on how many rows there are, so `query!` cannot check them at compile time; the conformance suite
 //! runs each of them.
 
 use sqlx::query_builder::Separated;
@@ -77,7 +77,7 @@ pub(crate) async fn open(connection: &mut SqliteConnection, rows: &[Opening]) ->
 
 /// Writes conversations anew. One that is not at the version that was read is left out; returns how many were written.
 ///
-/// First those that keep their seat and risk, which is nearly every message: where a column of an index is named,
+/// First those that keep their holder and risk, which is nearly every message: where a column of an index is named,
 /// SQLite takes the entry out and puts it in again, whether it changes or not, and the open conversations have an index
 /// by random peers.
 pub(crate) async fn change(connection: &mut SqliteConnection, rows: &[Record]) -> Result<u64, sqlx::Error> {

@@ -15,6 +15,8 @@
 mod arrival;
 mod audit;
 mod audit_log;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 mod conversations;
 mod error;
 mod outbox;
@@ -25,8 +27,6 @@ mod return_codes;
 pub mod sealer;
 mod sign_ins;
 mod staff;
-#[cfg(feature = "story")]
-pub mod story;
 mod ticket;
 mod time;
 mod timer;

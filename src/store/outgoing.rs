@@ -108,6 +108,6 @@ pub struct Wanted<'a> {
     pub until: Moment,
     /// At most so many.
     pub most: u32,
-    /// The least time between two bubbles of the channel, over all nodes; a second's worth may go at once.
+    /// The least time between two message parts of the channel, over all nodes; a second's worth may go at once.
     pub pace: Duration,
 }

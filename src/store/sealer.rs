@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 pub use audit::{Clear, FORM};
 
 use crate::StoreError;
-use conversation::PassKind;
+use conversation::ReturnCodeKind;
 
 /// The meaning of tables and columns. A later schema that moves a sealed value counts it up and seals anew.
 const SCHEMA: u32 = 1;
@@ -72,12 +72,12 @@ impl Sealer {
             .index("delivery", &[channel.as_str().as_bytes(), key.expose().as_bytes()])
     }
 
-    /// Finds a pass by what is public of it.
-    pub fn locator(&self, kind: PassKind, locator: &Text) -> Index {
+    /// Finds a return code by what is public of it.
+    pub fn locator(&self, kind: ReturnCodeKind, locator: &Text) -> Index {
         let purpose = match kind {
-            PassKind::Code => "code",
-            PassKind::Move => "move",
-            PassKind::Ticket => "ticket",
+            ReturnCodeKind::Code => "code",
+            ReturnCodeKind::Move => "move",
+            ReturnCodeKind::Reload => "ticket",
         };
         self.vault.index(purpose, &[locator.expose().as_bytes()])
     }

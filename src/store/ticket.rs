@@ -1,7 +1,7 @@
 //! A conversation in the queue.
 
 use contract::{ChannelName, ConversationId, Locale, Moment, Risk, Seq};
-use conversation::Seat;
+use conversation::Holder;
 
 /// A conversation as the queue shows it: without a word of its text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,7 +19,7 @@ pub struct Ticket {
     /// Whether it stands behind others of its risk.
     pub crowded: bool,
     /// Waiting, or with whom.
-    pub seat: Seat,
+    pub holder: Holder,
     /// The last turn.
     pub seq: Seq,
     /// When the visitor last did something.

@@ -10,9 +10,9 @@ use store::{AuditLog, Chain};
 use tokio_util::sync::CancellationToken;
 use vault::{Index, Vault};
 
-use crate::badge::Badge;
 use crate::entry::{COMMAND_LINE, audited, entry};
 use crate::error::DeskError;
+use crate::principal::Principal;
 
 /// How often each node remembers where its chain ends, and how many times that makes a check of everything.
 const ANCHOR: Duration = Duration::from_hours(1);
@@ -95,24 +95,24 @@ impl AuditTrail {
     }
 
     /// Writes into the audit that somebody reads a conversation. Nothing of it may be given out when that fails.
-    pub(crate) async fn opened(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
-        let entry = entry(&*self.clock, badge.id.as_str(), "open", Subject::Conversation(id));
+    pub(crate) async fn opened(&self, principal: &Principal, id: ConversationId) -> Result<(), DeskError> {
+        let entry = entry(&*self.clock, principal.id.as_str(), "open", Subject::Conversation(id));
         self.log.note(&entry).await?;
-        self.lately.note(self.reading(badge, id), entry.at);
+        self.lately.note(self.reading(principal, id), entry.at);
         Ok(())
     }
 
     /// Writes it unless this session has opened the conversation within the hour.
-    pub(crate) async fn reads_on(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
-        if self.lately.knows(self.reading(badge, id), self.clock.now()) {
+    pub(crate) async fn reads_on(&self, principal: &Principal, id: ConversationId) -> Result<(), DeskError> {
+        if self.lately.knows(self.reading(principal, id), self.clock.now()) {
             Ok(())
         } else {
-            self.opened(badge, id).await
+            self.opened(principal, id).await
         }
     }
 
-    fn reading(&self, badge: &Badge, id: ConversationId) -> Index {
-        let session = badge.session.expose().as_bytes();
+    fn reading(&self, principal: &Principal, id: ConversationId) -> Index {
+        let session = principal.session.expose().as_bytes();
         self.vault.index("reading", &[session, id.to_string().as_bytes()])
     }
 

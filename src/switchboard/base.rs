@@ -20,17 +20,17 @@ use crate::misused::Misused;
 use crate::parts::{Parts, Settings};
 use crate::people::People;
 use crate::people::attempts::Attempts;
-use crate::presence::hub::Hub;
 use crate::presence::picture::Picture;
 use crate::presence::roster::Roster;
 use crate::presence::snapshot::Present;
+use crate::presence::subscriptions::Subscriptions;
 use crate::presence::waits::LastWaits;
 use crate::rules::{CurrentScript, RunningRules};
 use crate::scheduler::{Scheduler, trouble::Trouble};
 use crate::texts::ServerTexts;
 use crate::time::Time;
 use crate::time::timekeeper::Timekeeper;
-use crate::visitors::{Guesses, Visitors};
+use crate::visitors::{AttemptLimiter, Visitors};
 
 /// Everything that more than one part needs, made once.
 pub(crate) struct Base {
@@ -44,7 +44,7 @@ pub(crate) struct Base {
     clock: Arc<Timekeeper>,
     entropy: Arc<dyn Entropy>,
     channels: Vec<Arc<dyn Channel>>,
-    hub: Arc<Hub>,
+    subscriptions: Arc<Subscriptions>,
     roster: Arc<Roster>,
     rules: Arc<dyn Rules>,
     events: Arc<Events>,
@@ -66,7 +66,7 @@ impl Base {
         let clock = Arc::new(Timekeeper::new(clock));
         let messengers = Messengers::new(&channels, settings.address.clone());
         let script = Arc::new(CurrentScript::new(script.for_messengers(messengers)));
-        let (hub, present) = (Arc::<Hub>::default(), Arc::<Present>::default());
+        let (subscriptions, present) = (Arc::<Subscriptions>::default(), Arc::<Present>::default());
         let roster = Arc::new(Roster::new(store.clone(), &*store, clock.clone()));
         let picture = Arc::new(Picture {
             queue: store.clone(),
@@ -74,7 +74,7 @@ impl Base {
             wakes: store.clone(),
             roster: roster.clone(),
             present: present.clone(),
-            hub: hub.clone(),
+            subscriptions: subscriptions.clone(),
             waits: Arc::<LastWaits>::default(),
             script: script.clone(),
             clock: clock.clone(),
@@ -106,7 +106,7 @@ impl Base {
             clock,
             entropy,
             channels,
-            hub,
+            subscriptions,
             roster,
             rules,
             events,
@@ -121,7 +121,7 @@ impl Base {
             delivery: delivery.clone(),
             texts: self.texts.clone(),
             picture: self.picture.clone(),
-            hub: self.hub.clone(),
+            subscriptions: self.subscriptions.clone(),
             script: self.script.clone(),
             vault: self.vault.clone(),
             clock: self.clock.clone(),
@@ -133,7 +133,7 @@ impl Base {
         Delivery {
             outbox: self.store.clone(),
             channels: self.channels.clone(),
-            hub: self.hub.clone(),
+            subscriptions: self.subscriptions.clone(),
             script: self.script.clone(),
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
@@ -150,10 +150,10 @@ impl Base {
             wakes: self.store.clone(),
             events: self.events.clone(),
             hashing: self.hashing.clone(),
-            guesses: Guesses::default(),
+            attempts: AttemptLimiter::default(),
             present: self.picture.present.clone(),
             waits: self.picture.waits.clone(),
-            hub: self.hub.clone(),
+            subscriptions: self.subscriptions.clone(),
             misused: self.misused.clone(),
             script: self.script.clone(),
             clock: self.clock.clone(),
@@ -173,7 +173,7 @@ impl Base {
             delivery: delivery.clone(),
             picture: self.picture.clone(),
             roster: self.roster.clone(),
-            hub: self.hub.clone(),
+            subscriptions: self.subscriptions.clone(),
             misused: self.misused.clone(),
             script: self.script.clone(),
             clock: self.clock.clone(),

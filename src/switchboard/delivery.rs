@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use contract::{Author, Channel, ChannelName, ConversationId, Entropy, Message, Posted};
+use contract::{Author, Channel, ChannelName, ConversationId, Entropy, Message, WaitingPart};
 use store::{Carried, Outbox};
 use tokio::sync::mpsc;
 
 mod backlog;
-pub(crate) mod bubble;
 pub(crate) mod dispatch;
-pub(crate) mod mailbox;
+pub(crate) mod message_part;
+pub(crate) mod pull_outbox;
 
-use crate::presence::hub::Hub;
+use crate::presence::subscriptions::Subscriptions;
 use crate::rules::CurrentScript;
 use crate::time::timekeeper::Timekeeper;
 
@@ -19,7 +19,7 @@ use crate::time::timekeeper::Timekeeper;
 pub struct Delivery {
     pub(crate) outbox: Arc<dyn Outbox>,
     pub(crate) channels: Vec<Arc<dyn Channel>>,
-    pub(crate) hub: Arc<Hub>,
+    pub(crate) subscriptions: Arc<Subscriptions>,
     pub(crate) script: Arc<CurrentScript>,
     pub(crate) clock: Arc<Timekeeper>,
     pub(crate) entropy: Arc<dyn Entropy>,
@@ -34,20 +34,20 @@ impl Delivery {
         self.channels.iter().find(|known| known.name() == *name)
     }
 
-    /// A turn as the bubbles that ride in an answer.
-    pub(crate) fn posted(&self, channel: &dyn Channel, id: ConversationId, message: &Message) -> Vec<Posted> {
+    /// A turn as the message parts that ride in an answer.
+    pub(crate) fn posted(&self, channel: &dyn Channel, id: ConversationId, message: &Message) -> Vec<WaitingPart> {
         if message.author == Author::Visitor {
             return Vec::new();
         }
         let script = self.script.get();
-        let parts = bubble::bubbles(script.cover(), channel.limits(), &script.shown(message.clone()));
+        let parts = message_part::message_parts(script.cover(), channel.limits(), &script.shown(message.clone()));
         let last = parts.len().saturating_sub(1);
-        let posted = parts.into_iter().enumerate().map(|(at, bubble)| Posted {
+        let posted = parts.into_iter().enumerate().map(|(at, message_part)| WaitingPart {
             conversation: id,
             seq: message.seq,
             part: u32::try_from(at).unwrap_or(u32::MAX),
             last: at == last,
-            bubble,
+            message_part,
         });
         posted.collect()
     }

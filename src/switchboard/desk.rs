@@ -23,9 +23,9 @@ use crate::delivery::Delivery;
 use crate::error::DeskError;
 use crate::events::Events;
 use crate::misused::Misused;
-use crate::presence::hub::{DeskChange, Hub};
 use crate::presence::picture::Picture;
 use crate::presence::roster::Roster;
+use crate::presence::subscriptions::{DeskChange, Subscriptions};
 use crate::rules::CurrentScript;
 use crate::time::timekeeper::Timekeeper;
 
@@ -43,7 +43,7 @@ pub struct Desk {
     pub(crate) events: Arc<Events>,
     pub(crate) picture: Arc<Picture>,
     pub(crate) roster: Arc<Roster>,
-    pub(crate) hub: Arc<Hub>,
+    pub(crate) subscriptions: Arc<Subscriptions>,
     pub(crate) misused: Arc<Misused>,
     pub(crate) delivery: Arc<Delivery>,
     pub(crate) script: Arc<CurrentScript>,
@@ -87,6 +87,6 @@ impl Desk {
 
     /// The desk's changes, as they happen. It ends when the server shuts down.
     pub fn watch(&self) -> impl Stream<Item = DeskChange> + Send + 'static {
-        self.hub.watch_desk()
+        self.subscriptions.watch_desk()
     }
 }

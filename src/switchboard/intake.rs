@@ -13,8 +13,8 @@ pub(crate) mod writer;
 
 use crate::delivery::Delivery;
 use crate::events::Events;
-use crate::presence::hub::Hub;
 use crate::presence::picture::Picture;
+use crate::presence::subscriptions::Subscriptions;
 use crate::rules::CurrentScript;
 use crate::texts::ServerTexts;
 use crate::time::timekeeper::Timekeeper;
@@ -28,7 +28,7 @@ pub struct Intake {
     pub(crate) delivery: Arc<Delivery>,
     pub(crate) texts: Arc<ServerTexts>,
     pub(crate) picture: Arc<Picture>,
-    pub(crate) hub: Arc<Hub>,
+    pub(crate) subscriptions: Arc<Subscriptions>,
     pub(crate) script: Arc<CurrentScript>,
     pub(crate) vault: Arc<Vault>,
     pub(crate) clock: Arc<Timekeeper>,

@@ -15,7 +15,6 @@
 //! It knows no HTTP, no SQL and no platform.
 
 mod audit;
-mod badge;
 mod base;
 mod chance;
 mod delivery;
@@ -27,22 +26,22 @@ mod events;
 mod grant;
 mod hashing;
 mod intake;
-mod life;
 mod marks;
 mod misused;
 mod parts;
 mod people;
 mod presence;
+mod principal;
 mod refusal;
 mod rules;
 mod scheduler;
 mod switchboard;
 mod texts;
 mod time;
+mod timeouts;
 mod visitors;
 
 pub use audit::AuditTrail;
-pub use badge::Badge;
 pub use delivery::Delivery;
 pub use desk::{Answer, Desk, News, QueueRow, Reading, RowHolder, Undelivered, View};
 pub use duty::Leases;
@@ -51,7 +50,8 @@ pub use grant::may_give;
 pub use intake::Intake;
 pub use parts::{Parts, Settings};
 pub use people::{Caller, Colleague, Enrolment, Notice, People, SignedIn};
-pub use presence::hub::DeskChange;
+pub use presence::subscriptions::DeskChange;
+pub use principal::Principal;
 pub use scheduler::{Notices, Scheduler};
 pub use switchboard::Switchboard;
 pub use texts::ServerTexts;

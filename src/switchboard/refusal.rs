@@ -1,15 +1,15 @@
 //! What a visitor or an adapter is told of a store that cannot do what was asked.
 
-use contract::{Holder, Refusal};
-use conversation::Seat;
+use contract::{HolderKind, Refusal};
+use conversation::Holder;
 use store::StoreError;
 
-pub(crate) fn holder(seat: &Seat) -> Holder {
-    match seat {
-        Seat::Flow => Holder::Flow,
-        Seat::Queue { .. } => Holder::Queue,
-        Seat::Counselor { .. } => Holder::Counselor,
-        Seat::Closed => Holder::Closed,
+pub(crate) fn holder(holder: &Holder) -> HolderKind {
+    match holder {
+        Holder::Flow => HolderKind::Flow,
+        Holder::Queue { .. } => HolderKind::Queue,
+        Holder::Counselor { .. } => HolderKind::Counselor,
+        Holder::Closed => HolderKind::Closed,
     }
 }
 

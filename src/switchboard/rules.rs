@@ -39,10 +39,10 @@ pub(crate) struct RunningRules {
 impl Rules for RunningRules {
     fn decide(&self, conversation: &Conversation, occurrence: &Occurrence) -> Result<Decision, Refused> {
         let began = self.clock.now();
-        let (script, staffing) = (self.script.get(), self.present.staffing());
+        let (script, staff_presence) = (self.script.get(), self.present.staff_presence());
         let world = World {
             script: &script,
-            staffing: &staffing,
+            staff_presence: &staff_presence,
             now: occurrence.at,
             seed: occurrence.seed,
         };

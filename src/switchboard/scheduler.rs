@@ -1,6 +1,6 @@
 //! What happens by itself.
 
-pub(crate) mod rounds;
+pub(crate) mod tick;
 pub(crate) mod trouble;
 
-pub use rounds::{Notices, Scheduler};
+pub use tick::{Notices, Scheduler};

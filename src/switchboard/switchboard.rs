@@ -11,16 +11,16 @@ use tokio_util::task::TaskTracker;
 
 use crate::audit::{self, AuditTrail};
 use crate::base::Base;
-use crate::delivery::{Delivery, dispatch, mailbox};
+use crate::delivery::{Delivery, dispatch, pull_outbox};
 use crate::desk::Desk;
 use crate::duty::Leases;
 use crate::intake::Intake;
 use crate::parts::Parts;
 use crate::people::People;
-use crate::presence::hub::Hub;
 use crate::presence::picture::{self, Picture};
+use crate::presence::subscriptions::Subscriptions;
 use crate::rules::CurrentScript;
-use crate::scheduler::{Scheduler, rounds};
+use crate::scheduler::{Scheduler, tick};
 use crate::texts::ServerTexts;
 use crate::time::Time;
 use crate::visitors::Visitors;
@@ -57,7 +57,7 @@ pub struct Switchboard {
 impl Switchboard {
     /// Puts the parts together; nothing runs before [`Switchboard::run`].
     pub fn new(parts: Parts) -> Arc<Self> {
-        let (carried, notes) = mpsc::channel(mailbox::NOTES);
+        let (carried, notes) = mpsc::channel(pull_outbox::NOTES);
         let base = Base::of(parts);
         let delivery = Arc::new(base.delivery(carried));
         let time = Arc::new(base.time());
@@ -84,16 +84,20 @@ impl Switchboard {
     /// has been handed to it.
     pub async fn run(&self, tasks: &TaskTracker, stop: &CancellationToken) {
         tasks.spawn(self.intake.writer.run(stop.clone()));
-        let (hub, wakes) = (self.picture.hub.clone(), self.picture.wakes.clone());
-        tasks.spawn(Hub::run(hub, wakes, stop.clone()));
+        let (subscriptions, wakes) = (self.picture.subscriptions.clone(), self.picture.wakes.clone());
+        tasks.spawn(Subscriptions::run(subscriptions, wakes, stop.clone()));
         self.time.begin().await;
         self.picture.refresh().await;
         tasks.spawn(picture::run(self.picture.clone(), stop.clone()));
-        let watch = rounds::begin(&self.scheduler).await;
-        tasks.spawn(rounds::run(self.scheduler.clone(), watch, stop.clone()));
+        let watch = tick::begin(&self.scheduler).await;
+        tasks.spawn(tick::run(self.scheduler.clone(), watch, stop.clone()));
         tasks.spawn(audit::run(self.audit.clone(), stop.clone()));
         if let Some(notes) = self.notes.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            tasks.spawn(mailbox::keep_notes(self.delivery.outbox.clone(), notes, stop.clone()));
+            tasks.spawn(pull_outbox::keep_notes(
+                self.delivery.outbox.clone(),
+                notes,
+                stop.clone(),
+            ));
         }
         dispatch::begin(&self.delivery, tasks, stop).await;
     }

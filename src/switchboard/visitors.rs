@@ -3,23 +3,23 @@
 use std::sync::Arc;
 
 use contract::{Entropy, Locale, Place, Risk};
-use conversation::{Conversation, Seat};
+use conversation::{Conversation, Holder};
 use store::{Conversations, Queue, ReturnCodes, Wakes};
 
-mod guesses;
+mod attempts;
 mod returns;
 mod transcript;
 
 use crate::events::Events;
 use crate::hashing::Hashing;
 use crate::misused::Misused;
-use crate::presence::hub::Hub;
 use crate::presence::snapshot::Present;
+use crate::presence::subscriptions::Subscriptions;
 use crate::presence::waits::LastWaits;
 use crate::refusal::holder;
 use crate::rules::CurrentScript;
 use crate::time::timekeeper::Timekeeper;
-pub(crate) use guesses::Guesses;
+pub(crate) use attempts::AttemptLimiter;
 
 /// Whoever serves the page.
 pub struct Visitors {
@@ -29,10 +29,10 @@ pub struct Visitors {
     pub(crate) wakes: Arc<dyn Wakes>,
     pub(crate) events: Arc<Events>,
     pub(crate) hashing: Arc<Hashing>,
-    pub(crate) guesses: Guesses,
+    pub(crate) attempts: AttemptLimiter,
     pub(crate) present: Arc<Present>,
     pub(crate) waits: Arc<LastWaits>,
-    pub(crate) hub: Arc<Hub>,
+    pub(crate) subscriptions: Arc<Subscriptions>,
     pub(crate) misused: Arc<Misused>,
     pub(crate) script: Arc<CurrentScript>,
     pub(crate) clock: Arc<Timekeeper>,
@@ -43,13 +43,13 @@ impl Visitors {
     /// Where a conversation stands, as its visitor is told. Somebody in danger is told no number: it would only tell
     /// them to wait.
     pub(crate) fn place_in(&self, conversation: &Conversation) -> Place {
-        let counted = matches!(conversation.seat, Seat::Queue { .. }) && conversation.risk < Risk::L3;
-        let staffing = self.present.staffing();
-        let staffed = staffing.speaks(conversation.locale.unwrap_or(Locale::KO));
+        let counted = matches!(conversation.holder, Holder::Queue { .. }) && conversation.risk < Risk::L3;
+        let staff_presence = self.present.staff_presence();
+        let staffed = staff_presence.speaks(conversation.locale.unwrap_or(Locale::KO));
         Place {
             conversation: conversation.id,
-            holder: holder(&conversation.seat),
-            position: counted.then(|| staffing.place_of(conversation.id)).flatten(),
+            holder: holder(&conversation.holder),
+            position: counted.then(|| staff_presence.place_of(conversation.id)).flatten(),
             wait: (counted && staffed)
                 .then(|| self.waits.of_late(contract::Clock::now(&*self.clock)))
                 .flatten(),

@@ -109,11 +109,11 @@ async fn play(stage: &Stage, platform: &Platform, file: &File, case: &Case) -> R
 }
 
 fn answer(phone: &Phone, before: usize) -> String {
-    let bubbles: Vec<String> = phone.shown()[before..]
+    let message_parts: Vec<String> = phone.shown()[before..]
         .iter()
-        .map(|bubble| bubble.text.clone())
+        .map(|message_part| message_part.text.clone())
         .collect();
-    bubbles.join("\n")
+    message_parts.join("\n")
 }
 
 fn pattern_of(pattern: &str) -> Regex {

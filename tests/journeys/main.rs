@@ -19,9 +19,9 @@ mod play;
 mod refusals;
 mod scheduler;
 
+mod languages;
 mod settings;
 mod stage;
 mod switching;
-mod tongues;
 mod translators;
 mod workspace;

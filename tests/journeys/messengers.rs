@@ -25,7 +25,7 @@ async fn asks_in_thai(stage: &Stage, counselor: &Counselor, phone: &mut Phone) {
     let person = stage.word("th", "interrupt-person");
     phone.says(&person).await;
     phone.sees(&stage.words("th", "queue-waiting")).await;
-    // The place in line follows; whoever counts bubbles from here on must not meet it later.
+    // The place in line follows; whoever counts message parts from here on must not meet it later.
     let place = stage.words("th", "queue-position");
     phone
         .sees(place.split(['{', '\u{2068}']).next().unwrap_or(&place))

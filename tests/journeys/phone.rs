@@ -147,27 +147,27 @@ impl Platform {
     pub(crate) fn shown(&self, number: i64) -> Vec<Shown> {
         match self {
             Self::Telegram(it) => it
-                .bubbles(number)
+                .message_parts(number)
                 .into_iter()
-                .map(|bubble| Shown {
-                    text: bubble.text,
-                    buttons: bubble.offered.into_iter().map(|button| button.label).collect(),
+                .map(|message_part| Shown {
+                    text: message_part.text,
+                    buttons: message_part.offered.into_iter().map(|button| button.label).collect(),
                 })
                 .collect(),
             Self::Kakao(it) => it
-                .bubbles(&person(number))
+                .message_parts(&person(number))
                 .into_iter()
-                .map(|bubble| Shown {
-                    text: bubble.text,
-                    buttons: bubble.buttons.into_iter().map(|button| button.label).collect(),
+                .map(|message_part| Shown {
+                    text: message_part.text,
+                    buttons: message_part.buttons.into_iter().map(|button| button.label).collect(),
                 })
                 .collect(),
             Self::Discord(it) => it
-                .bubbles(&person(number))
+                .message_parts(&person(number))
                 .into_iter()
-                .map(|bubble| Shown {
-                    text: bubble.text,
-                    buttons: bubble.buttons.into_iter().map(|button| button.label).collect(),
+                .map(|message_part| Shown {
+                    text: message_part.text,
+                    buttons: message_part.buttons.into_iter().map(|button| button.label).collect(),
                 })
                 .collect(),
         }
@@ -213,11 +213,11 @@ pub(crate) struct Phone {
     number: i64,
     person: String,
     log: String,
-    /// How many bubbles stand in the log.
+    /// How many message parts stand in the log.
     logged: usize,
 }
 
-/// A bubble as it stands on the phone: the words, and the buttons that it came with.
+/// A message part as it stands on the phone: the words, and the buttons that it came with.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Shown {
     pub(crate) text: String,
@@ -296,15 +296,21 @@ impl Phone {
         }
     }
 
-    /// Waits until a bubble holds these words, fetching what waits where the messenger must be asked.
+    /// Waits until a message part holds these words, fetching what waits where the messenger must be asked.
     pub(crate) async fn sees(&mut self, words: &str) {
         self.sees_so_often(words, 1).await;
     }
 
-    /// Waits until so many bubbles hold these words.
+    /// Waits until so many message parts hold these words.
     pub(crate) async fn sees_so_often(&mut self, words: &str, times: usize) {
         let words = words.trim();
-        let there = |shown: &[Shown]| shown.iter().filter(|bubble| bubble.text.contains(words)).count() >= times;
+        let there = |shown: &[Shown]| {
+            shown
+                .iter()
+                .filter(|message_part| message_part.text.contains(words))
+                .count()
+                >= times
+        };
         let seen = match &self.platform {
             Platform::Telegram(it) => {
                 let mut seen = false;
@@ -342,7 +348,7 @@ impl Phone {
         assert!(seen, "`{words}` is not shown: {:#?}", self.shown());
     }
 
-    /// Every bubble, in order of arrival.
+    /// Every message part, in order of arrival.
     pub(crate) fn shown(&self) -> Vec<Shown> {
         self.platform.shown(self.number)
     }
@@ -356,9 +362,9 @@ impl Phone {
     fn note(&mut self, line: &str) {
         use std::fmt::Write as _;
         let shown = self.shown();
-        for bubble in &shown[self.logged.min(shown.len())..] {
-            let _ = writeln!(self.log, "haemil: {}", bubble.text.replace('\n', "\n        "));
-            for label in &bubble.buttons {
+        for message_part in &shown[self.logged.min(shown.len())..] {
+            let _ = writeln!(self.log, "haemil: {}", message_part.text.replace('\n', "\n        "));
+            for label in &message_part.buttons {
                 let _ = writeln!(self.log, "  [{label}]");
             }
         }

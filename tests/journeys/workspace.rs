@@ -144,10 +144,10 @@ fn no_source_is_left_over() {
             continue;
         }
         let folder = file.parent().expect("a folder");
-        let declares = Regex::new(&format!(r"\bmod {name}\s*[;{{]")).expect("a pattern");
-        let parents = ["mod.rs", "lib.rs", "main.rs"].map(|parent| folder.join(parent));
-        let mut parents = parents.into_iter().chain([folder.with_extension("rs")]);
-        let declared = parents.any(|parent| std::fs::read_to_string(parent).is_ok_and(|text| declares.is_match(&text)));
+        let pattern = Regex::new(&format!(r"\bmod {name}\s*[;{{]")).expect("a pattern");
+        let inside = ["mod.rs", "lib.rs", "main.rs"].map(|name| folder.join(name));
+        let mut above = inside.into_iter().chain([folder.with_extension("rs")]);
+        let declared = above.any(|parent| std::fs::read_to_string(parent).is_ok_and(|text| pattern.is_match(&text)));
         assert!(
             declared,
             "{} belongs to no crate; declare it or delete it",

@@ -6,7 +6,7 @@
 //! // Give the server `discord.url()` and `discord.token()`, then:
 //! assert!(discord.until(|it| it.connected()).await);
 //! discord.says("Linh", "xin chào");
-//! assert!(discord.until(|it| !it.bubbles("Linh").is_empty()).await);
+//! assert!(discord.until(|it| !it.message_parts("Linh").is_empty()).await);
 //! discord.presses("Linh", "Tiếng Việt");
 //! # }
 //! ```
@@ -34,7 +34,7 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 
 pub use faults::Order;
-pub use people::{Bubble, Button};
+pub use people::{Button, MessagePart};
 pub use state::{Answer, Taken};
 
 use state::State;

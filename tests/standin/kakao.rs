@@ -1,8 +1,8 @@
 //! KakaoTalk: the chats of any number of people, the skill calls that they cause, the callback and the Event API.
 //!
 //! [`Kakao::start`] opens a server on 127.0.0.1; [`Kakao::server`] says where the skill is. Then people speak
-//! ([`Kakao::says`]), tap ([`Kakao::presses`]) and read ([`Kakao::bubbles`]). What the server sends is held against
-//! Kakao's limits; an answer that breaks one is not shown, as on the real platform, and stands in
+//! ([`Kakao::says`]), tap ([`Kakao::presses`]) and read ([`Kakao::message_parts`]). What the server sends is held
+//! against Kakao's limits; an answer that breaks one is not shown, as on the real platform, and stands in
 //! [`Kakao::violations`]. Faults are switched on and off at any time. Written from CHANNELS.md, section 1; it knows no
 //! type of the server.
 //!
@@ -24,7 +24,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use tokio::time::timeout;
 
-pub use self::chat::{Bubble, Button, Failure, Outcome, Way};
+pub use self::chat::{Button, Failure, MessagePart, Outcome, Way};
 pub use self::message::Message;
 pub use self::state::{Callbacks, View};
 use self::state::{Server, Shared};
@@ -116,25 +116,25 @@ impl Kakao {
     }
 
     /// The chat of a person as they see it, in the order of arrival; their own words are not in it.
-    pub fn bubbles(&self, person: &str) -> Vec<Bubble> {
+    pub fn message_parts(&self, person: &str) -> Vec<MessagePart> {
         let state = self.shared.state();
         state
             .ledger
             .iter()
-            .filter(|bubble| bubble.person == person)
+            .filter(|message_part| message_part.person == person)
             .cloned()
             .collect()
     }
 
     /// The quick replies under the last answer of a person's chat, and the buttons of its cards.
     pub fn buttons(&self, person: &str) -> Vec<Button> {
-        self.bubbles(person)
+        self.message_parts(person)
             .pop()
-            .map_or_else(Vec::new, |bubble| bubble.buttons)
+            .map_or_else(Vec::new, |message_part| message_part.buttons)
     }
 
     /// Everything that Kakao took, of all people, in the order of arrival, each with an id of its own.
-    pub fn received(&self) -> Vec<Bubble> {
+    pub fn received(&self) -> Vec<MessagePart> {
         self.shared.state().ledger.clone()
     }
 
@@ -154,9 +154,14 @@ impl Kakao {
         timeout(within, wait).await.is_ok()
     }
 
-    /// Waits until a person has seen `count` bubbles altogether; `false` when they have not in good time.
-    pub async fn until_bubbles(&self, person: &str, count: usize) -> bool {
-        let seen = |view: &View| view.bubbles.iter().filter(|bubble| bubble.person == person).count();
+    /// Waits until a person has seen `count` message parts altogether; `false` when they have not in good time.
+    pub async fn until_message_parts(&self, person: &str, count: usize) -> bool {
+        let seen = |view: &View| {
+            view.message_parts
+                .iter()
+                .filter(|message_part| message_part.person == person)
+                .count()
+        };
         self.until(patience(), |view| seen(view) >= count).await
     }
 
@@ -165,7 +170,7 @@ impl Kakao {
         self.shared.state().violations.clone()
     }
 
-    /// How many bubbles were taken without a word to the server: each of them may come twice.
+    /// How many message parts were taken without a word to the server: each of them may come twice.
     pub fn possible_doubles(&self) -> usize {
         self.shared.state().untold
     }

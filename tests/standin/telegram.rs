@@ -2,8 +2,8 @@
 //!
 //! It speaks the wire format as CHANNELS.md, 2 tells it, in plain JSON. A test starts it, points the server at
 //! [`Telegram::url`] with the token [`TOKEN`], lets people write ([`Telegram::says`], [`Telegram::presses`]) and looks
-//! at their phones ([`Telegram::bubbles`]). Updates go out as Telegram's do: to a poller, or to the webhook that was
-//! set, again and again until they are acknowledged, those of one chat in order.
+//! at their phones ([`Telegram::message_parts`]). Updates go out as Telegram's do: to a poller, or to the webhook that
+//! was set, again and again until they are acknowledged, those of one chat in order.
 //!
 //! People are known by the number of their chat. A bot cannot write first: a chat exists once its person has written,
 //! or after [`Telegram::knows`].
@@ -34,7 +34,7 @@ use self::line::Line;
 use self::state::{Shared, State};
 
 pub use self::faults::Fault;
-pub use self::phone::{Bubble, Button};
+pub use self::phone::{Button, MessagePart};
 pub use self::queue::{CONTROL, HALF};
 pub use self::state::{Call, Outcome, Webhook};
 
@@ -178,10 +178,10 @@ impl Telegram {
     }
 
     /// Waits until this many messages have arrived on a person's phone, and gives them; nothing when they did not come.
-    pub async fn gets(&self, person: i64, many: usize) -> Option<Vec<Bubble>> {
-        self.until(|telegram| telegram.bubbles(person).len() >= many)
+    pub async fn gets(&self, person: i64, many: usize) -> Option<Vec<MessagePart>> {
+        self.until(|telegram| telegram.message_parts(person).len() >= many)
             .await
-            .then(|| self.bubbles(person))
+            .then(|| self.message_parts(person))
     }
 
     /// Brings any bytes to the webhook with the secret that was set, as no writer of JSON writes them; tells the

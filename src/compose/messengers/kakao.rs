@@ -101,7 +101,7 @@ impl Messenger for Arc<kakao::Kakao> {
 fn needs(ports: &Ports) -> kakao::Ports {
     kakao::Ports {
         inbox: ports.switchboard.intake.clone(),
-        mailbox: ports.switchboard.delivery.clone(),
+        pull_outbox: ports.switchboard.delivery.clone(),
         texts: ports.switchboard.texts.clone(),
         clock: ports.clock.clone(),
         entropy: ports.entropy.clone(),

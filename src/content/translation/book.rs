@@ -13,12 +13,12 @@ use crate::translation::sheet::Sheet;
 /// The files of `locales/`: every text with its wording and its place, and what is known of it.
 #[derive(Clone, Debug, Default)]
 pub struct Book {
-    shelves: BTreeMap<Locale, Shelf>,
+    locales: BTreeMap<Locale, LocaleFiles>,
 }
 
 /// One language.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Shelf {
+pub(crate) struct LocaleFiles {
     /// By path, so that they come in the same order in every language.
     pub(crate) sheets: BTreeMap<String, Sheet>,
     pub(crate) danger: Option<Danger>,
@@ -55,21 +55,21 @@ impl Book {
             let Some(locale) = Locale::parse(folder).filter(|locale| locale.tag() == folder) else {
                 continue;
             };
-            let shelf = book.shelves.entry(locale).or_default();
-            if let Err(more) = shelf.put(path, name, text) {
+            let locale_files = book.locales.entry(locale).or_default();
+            if let Err(more) = locale_files.put(path, name, text) {
                 faults.extend(more);
             }
         }
-        for (locale, shelf) in &mut book.shelves {
-            if shelf.review.path.is_empty() {
-                shelf.review.path = format!("locales/{locale}/review.toml");
+        for (locale, locale_files) in &mut book.locales {
+            if locale_files.review.path.is_empty() {
+                locale_files.review.path = format!("locales/{locale}/review.toml");
             }
         }
         if faults.is_empty() { Ok(book) } else { Err(faults) }
     }
 
-    pub(crate) fn shelf(&self, locale: Locale) -> Option<&Shelf> {
-        self.shelves.get(&locale)
+    pub(crate) fn locale_files(&self, locale: Locale) -> Option<&LocaleFiles> {
+        self.locales.get(&locale)
     }
 
     /// The Korean wording of a text in another language; nothing for Korean itself, and for a danger rule that Korean
@@ -78,11 +78,11 @@ impl Book {
         if locale == Locale::KO {
             return None;
         }
-        self.shelf(Locale::KO)?.text(key)
+        self.locale_files(Locale::KO)?.text(key)
     }
 }
 
-impl Shelf {
+impl LocaleFiles {
     fn put(&mut self, path: &str, name: &str, text: &str) -> Result<(), Vec<Fault>> {
         let (owned, text) = (path.to_owned(), text.to_owned());
         match name {
@@ -146,17 +146,20 @@ impl Shelf {
 
     /// The files that differ from those of before.
     pub(crate) fn changes(&self, before: &Self) -> Vec<(String, String)> {
-        let files = |shelf: &Self| -> BTreeMap<String, String> {
-            let sheets = shelf
+        let files = |locale_files: &Self| -> BTreeMap<String, String> {
+            let sheets = locale_files
                 .sheets
                 .values()
                 .map(|sheet| (sheet.path.clone(), sheet.text.clone()));
-            let danger = shelf
+            let danger = locale_files
                 .danger
                 .iter()
                 .map(|danger| (danger.path.clone(), danger.text.clone()));
-            let review = (shelf.review.path.clone(), shelf.review.text.clone());
-            sheets.chain(danger).chain([review, shelf.meta.clone()]).collect()
+            let review = (locale_files.review.path.clone(), locale_files.review.text.clone());
+            sheets
+                .chain(danger)
+                .chain([review, locale_files.meta.clone()])
+                .collect()
         };
         let were = files(before);
         files(self)

@@ -2,7 +2,7 @@
 
 use contract::Locale;
 
-use crate::translation::book::{Shelf, Text};
+use crate::translation::book::{LocaleFiles, Text};
 use crate::translation::po::{self, Entry, Po};
 use crate::translation::{Book, Context, Fingerprint, State};
 
@@ -14,10 +14,10 @@ impl Book {
     /// tells what is known of a text. A text that nobody has reviewed, or whose Korean has changed, is marked as one
     /// that needs work.
     pub fn export(&self, locale: Locale, context: &dyn Fn(&str) -> Context) -> String {
-        let empty = Shelf::default();
+        let empty = LocaleFiles::default();
         let (korean, own) = (
-            self.shelf(Locale::KO).unwrap_or(&empty),
-            self.shelf(locale).unwrap_or(&empty),
+            self.locale_files(Locale::KO).unwrap_or(&empty),
+            self.locale_files(locale).unwrap_or(&empty),
         );
         let phrases = korean.texts().filter(|text| text.about.is_none()).map(|text| text.key);
         let rules = own.texts().filter(|text| text.about.is_some()).map(|text| text.key);
@@ -33,9 +33,15 @@ impl Book {
     }
 
     fn entry(&self, locale: Locale, key: &str, context: &Context) -> Entry {
-        let text = self.shelf(locale).and_then(|shelf| shelf.text(key));
-        let korean = self.shelf(Locale::KO).and_then(|shelf| shelf.text(key));
-        let english = self.shelf(Locale::EN).and_then(|shelf| shelf.text(key));
+        let text = self
+            .locale_files(locale)
+            .and_then(|locale_files| locale_files.text(key));
+        let korean = self
+            .locale_files(Locale::KO)
+            .and_then(|locale_files| locale_files.text(key));
+        let english = self
+            .locale_files(Locale::EN)
+            .and_then(|locale_files| locale_files.text(key));
         let state = text.as_ref().map_or(State::Missing, |text| self.state(locale, text));
         let mut comments: Vec<String> = context.uses.iter().map(|usage| usage.by.clone()).collect();
         comments.extend(rule(text.as_ref()));

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use contract::{LOCALES, Locale};
 
-use crate::translation::book::Shelf;
+use crate::translation::book::LocaleFiles;
 use crate::translation::po::{self, Po};
 use crate::translation::review::Reviewer;
 use crate::translation::{Book, Day, Fault};
@@ -61,7 +61,7 @@ impl Book {
     pub fn import(&self, import: &Import<'_>) -> Result<Outcome, Vec<Fault>> {
         let po = po::read(import.name, import.text)?;
         let locale = language_of(import, &po).map_err(|sentence| vec![fault(import, 1, sentence)])?;
-        let Some(before) = self.shelf(locale) else {
+        let Some(before) = self.locale_files(locale) else {
             let sentence = format!("there is no folder locales/{locale}; copy `en` to it and translate");
             return Err(vec![fault(import, 1, sentence)]);
         };
@@ -69,7 +69,7 @@ impl Book {
             book: self,
             locale,
             import,
-            shelf: before.clone(),
+            locale_files: before.clone(),
             taken: Taken::default(),
             touched: Vec::new(),
         };
@@ -85,15 +85,15 @@ impl Book {
         if !faults.is_empty() {
             return Err(faults);
         }
-        desk.shelf.settle(before, import.by, import.day, true);
+        desk.locale_files.settle(before, import.by, import.day, true);
         let places = desk.touched.iter().filter_map(|(key, line)| {
-            let text = desk.shelf.text(key)?;
+            let text = desk.locale_files.text(key)?;
             Some(((text.file.to_owned(), text.line), *line))
         });
         Ok(Outcome {
             locale,
             places: places.collect(),
-            files: desk.shelf.changes(before),
+            files: desk.locale_files.changes(before),
             taken: desk.taken,
         })
     }
@@ -104,7 +104,7 @@ struct Desk<'a> {
     book: &'a Book,
     locale: Locale,
     import: &'a Import<'a>,
-    shelf: Shelf,
+    locale_files: LocaleFiles,
     taken: Taken,
     /// The keys whose wording was changed, with their lines in the PO file.
     touched: Vec<(String, usize)>,

@@ -2,7 +2,7 @@
 
 use contract::Locale;
 
-use crate::translation::book::Shelf;
+use crate::translation::book::LocaleFiles;
 use crate::translation::review::{Line, Reading, Reviewer};
 use crate::translation::{Book, Day, Fault, Fingerprint, meta};
 
@@ -17,7 +17,7 @@ impl Book {
         by: Option<&Reviewer>,
         day: Day,
     ) -> Result<Vec<(String, String)>, Vec<Fault>> {
-        let Some(before) = self.shelf(locale) else {
+        let Some(before) = self.locale_files(locale) else {
             return Ok(Vec::new());
         };
         let fault = |sentence: String| Fault {
@@ -63,7 +63,7 @@ impl Book {
     }
 }
 
-impl Shelf {
+impl LocaleFiles {
     /// Writes the states if any is another than before, and then, if somebody has worked here, that day into
     /// `meta.toml`.
     pub(crate) fn settle(&mut self, before: &Self, by: Option<&Reviewer>, day: Day, worked: bool) {
@@ -73,8 +73,8 @@ impl Shelf {
             self.review.rewrite();
         }
         let read_anew = by.filter(|by| {
-            let reads = |shelf: &Self, key: &str| -> Option<Fingerprint> {
-                let reading = shelf.review.lines.get(key)?.reading.as_ref()?;
+            let reads = |locale_files: &Self, key: &str| -> Option<Fingerprint> {
+                let reading = locale_files.review.lines.get(key)?.reading.as_ref()?;
                 (reading.by == **by).then_some(reading.text)
             };
             self.review

@@ -34,19 +34,19 @@ impl Book {
     /// Every text of a language with its state, and the file and line where it stands; a missing one where Korean has
     /// it.
     pub fn states(&self, locale: Locale) -> Vec<(String, State, String, usize)> {
-        let Some(own) = self.shelf(locale) else {
+        let Some(own) = self.locale_files(locale) else {
             return Vec::new();
         };
         let there = own.texts().map(|text| {
             let state = self.state(locale, &text);
             (text.key.to_owned(), state, text.file.to_owned(), text.line)
         });
-        let korean = self.shelf(Locale::KO).filter(|_| locale != Locale::KO);
+        let korean = self.locale_files(Locale::KO).filter(|_| locale != Locale::KO);
         // Danger is told in each language's own way: a rule that Korean has and another language has not is none that
         // is missing.
         let wanted = korean
             .into_iter()
-            .flat_map(crate::translation::book::Shelf::texts)
+            .flat_map(crate::translation::book::LocaleFiles::texts)
             .filter(|text| text.about.is_none());
         let missing = wanted.filter(|text| own.text(text.key).is_none()).map(|text| {
             let file = text.file.to_owned();
@@ -57,7 +57,7 @@ impl Book {
 
     /// What `review.toml` has wrong: lines of texts that are not there, and reviewers whom `meta.toml` does not name.
     pub fn review_faults(&self, locale: Locale, reviewers: &[String]) -> Vec<Fault> {
-        let Some(own) = self.shelf(locale) else {
+        let Some(own) = self.locale_files(locale) else {
             return Vec::new();
         };
         let mut faults = Vec::new();
@@ -90,7 +90,9 @@ impl Book {
     }
 
     pub(crate) fn state(&self, locale: Locale, text: &Text<'_>) -> State {
-        let line = self.shelf(locale).and_then(|shelf| shelf.review.lines.get(text.key));
+        let line = self
+            .locale_files(locale)
+            .and_then(|locale_files| locale_files.review.lines.get(text.key));
         let source = self.source(locale, text.key).map(|korean| korean.fingerprint());
         let reading = line.and_then(|line| line.reading.as_ref());
         match (source, line) {

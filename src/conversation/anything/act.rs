@@ -5,7 +5,7 @@ use contract::{CONTINUE, LOCALES, Locale};
 
 use crate::{Reach, Voids};
 
-/// The most acts of one story.
+/// The most acts of one sequence.
 const ACTS: usize = 32;
 
 /// One thing that happens.
@@ -173,7 +173,7 @@ pub(crate) fn acts(bytes: &[u8]) -> Vec<Act> {
                 3 => Act::Returns(if bytes.byte() % 2 == 0 {
                     Voids::All
                 } else {
-                    Voids::Ticket
+                    Voids::Reload
                 }),
                 4 => Act::Due(Due::EndOfWait),
                 5 => Act::Due(Due::Idle),

@@ -4,17 +4,17 @@ use contract::{Author, Body, CONTINUE, CounselorId};
 use flow::Answer;
 
 use super::act::Act;
-use super::story::Story;
+use super::simulation::Simulation;
 use crate::choices::MOVE;
 use crate::state::State;
-use crate::{Conversation, Decision, Event, Heard, Reach, Refused, Seat, phrases};
+use crate::{Conversation, Decision, Event, Heard, Holder, Reach, Refused, phrases};
 
 /// A decision may have so many turns: nobody is flooded.
 const TURNS: usize = 24;
 
 /// Holds every rule over what was decided, before it becomes the state.
-pub(super) fn hold(story: &Story<'_>, act: &Act, event: &Event, decided: &Result<Decision, Refused>) {
-    let before = &story.conversation;
+pub(super) fn hold(simulation: &Simulation<'_>, act: &Act, event: &Event, decided: &Result<Decision, Refused>) {
+    let before = &simulation.conversation;
     let decision = match decided {
         Ok(decision) => decision,
         Err(refused) => return may_refuse(before, event, refused),
@@ -30,7 +30,7 @@ pub(super) fn hold(story: &Story<'_>, act: &Act, event: &Event, decided: &Result
     lowers_by_people_alone(before, event, decision);
     has_one_holder(before, event, decision);
     if let Event::Wrote(heard) = event {
-        answers(story, act, heard, decision);
+        answers(simulation, act, heard, decision);
     }
 }
 
@@ -38,7 +38,7 @@ pub(super) fn hold(story: &Story<'_>, act: &Act, event: &Event, decided: &Result
 fn may_refuse(before: &Conversation, event: &Event, refused: &Refused) {
     assert!(!matches!(event, Event::Wrote(_)), "somebody was refused: {refused}");
     match refused {
-        Refused::Held(Some(holder)) => assert_eq!(before.seat.counselor(), Some(holder)),
+        Refused::Held(Some(holder)) => assert_eq!(before.holder.counselor(), Some(holder)),
         Refused::Gone | Refused::Because(_) | Refused::Repeated(_) => {}
         other => panic!("{event:?} was refused: {other}"),
     }
@@ -52,14 +52,14 @@ fn lowers_by_people_alone(before: &Conversation, event: &Event, decision: &Decis
     let Event::Judged { by, reason, .. } = event else {
         panic!("{event:?} lowers a risk")
     };
-    assert_eq!(before.seat.counselor(), Some(by), "somebody else lowers a risk");
+    assert_eq!(before.holder.counselor(), Some(by), "somebody else lowers a risk");
     assert!(!reason.expose().is_empty(), "a risk is lowered without a reason");
 }
 
 /// Whoever has the conversation keeps it until they give it back, are gone, or a supervisor takes it; what the visitor
 /// does takes it from nobody but by ending it.
 fn has_one_holder(before: &Conversation, event: &Event, decision: &Decision) {
-    let (was, is) = (before.seat.counselor(), decision.seat.counselor());
+    let (was, is) = (before.holder.counselor(), decision.holder.counselor());
     let does = doer(event);
     if let (Some(holder), Some(by)) = (was, does) {
         let takes_over = matches!(
@@ -80,11 +80,11 @@ fn has_one_holder(before: &Conversation, event: &Event, decision: &Decision) {
     if let (None, Some(new)) = (was, is) {
         assert_eq!(does, Some(new), "{event:?} gives it to somebody");
         assert!(
-            matches!(before.seat, Seat::Queue { .. }),
+            matches!(before.holder, Holder::Queue { .. }),
             "what nobody asked for is claimed"
         );
     }
-    if was.is_some() && does.is_none() && decision.seat != Seat::Closed {
+    if was.is_some() && does.is_none() && decision.holder != Holder::Closed {
         assert_eq!(was, is, "{event:?} takes it from a counselor");
     }
 }
@@ -111,14 +111,14 @@ fn doer(event: &Event) -> Option<&CounselorId> {
 }
 
 /// Nobody is left without an answer or a holder, and nothing answers what it was not meant for.
-fn answers(story: &Story<'_>, act: &Act, heard: &Heard, decision: &Decision) {
-    let before = &story.conversation;
+fn answers(simulation: &Simulation<'_>, act: &Act, heard: &Heard, decision: &Decision) {
+    let before = &simulation.conversation;
     let was = State::of(&before.memory).expect("it is read");
     let is = State::of(&decision.memory).expect("it is read");
     let answered = decision.turns.iter().any(|turn| turn.author != Author::Visitor);
-    let with_people = decision.seat != Seat::Flow;
+    let with_people = decision.holder != Holder::Flow;
     assert!(
-        answered || with_people || may_be_silent(story, heard, &was),
+        answered || with_people || may_be_silent(simulation, heard, &was),
         "nobody answered {act:?}"
     );
     let spoke = decision.turns.iter().any(|turn| turn.author == Author::Visitor);
@@ -134,7 +134,7 @@ fn answers(story: &Story<'_>, act: &Act, heard: &Heard, decision: &Decision) {
                 !unchanged || decision.turns.is_empty(),
                 "unchanged words said something"
             );
-            if !may_answer(story, act, &was) {
+            if !may_answer(simulation, act, &was) {
                 answers_nothing(&was, &is);
             }
         }
@@ -144,23 +144,23 @@ fn answers(story: &Story<'_>, act: &Act, heard: &Heard, decision: &Decision) {
 
 /// Whether an edit may be an answer: nothing was asked yet, or it is the last message, and what was asked when that
 /// was written is still what is asked.
-fn may_answer(story: &Story<'_>, act: &Act, was: &State) -> bool {
+fn may_answer(simulation: &Simulation<'_>, act: &Act, was: &State) -> bool {
     let nothing_asked = was.session.is_none() && was.question.is_none();
     let Act::Changes(0, _) = act else {
         return nothing_asked;
     };
-    let asked = story.written.last().and_then(|(_, asked)| *asked);
+    let asked = simulation.written.last().and_then(|(_, asked)| *asked);
     nothing_asked || asked.is_some_and(|asked| was.still_asks(asked))
 }
 
 /// Words are never met with silence; what says nothing new may be.
-fn may_be_silent(story: &Story<'_>, heard: &Heard, was: &State) -> bool {
+fn may_be_silent(simulation: &Simulation<'_>, heard: &Heard, was: &State) -> bool {
     match &heard.body {
         Body::Leave | Body::Erase => true,
         // Nothing is said on the page before the first words.
-        Body::Open { locale } => locale.is_none() && !story.on_messenger(),
+        Body::Open { locale } => locale.is_none() && !simulation.on_messenger(),
         // A tap on "go on" where nothing is hidden releases what waits, if anything does.
-        Body::Choice { value, .. } => value == CONTINUE && story.on_messenger(),
+        Body::Choice { value, .. } => value == CONTINUE && simulation.on_messenger(),
         Body::Edit(_) => {
             let edits = &was.edits;
             let nothing_new = |print| edits.holds(print) || edits.may_have_dropped(print);

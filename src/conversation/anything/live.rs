@@ -1,13 +1,13 @@
-//! Something happens in a story, and the rules are held after it.
+//! Something happens in a sequence, and the rules are held after it.
 
 use std::time::Duration;
 
 use super::act::Act;
 use super::holding;
-use super::story::{Spent, Story};
-use crate::{Event, Seat};
+use super::simulation::{Simulation, Spent};
+use crate::{Event, Holder};
 
-impl Story<'_> {
+impl Simulation<'_> {
     /// Lets something happen and holds the rules. What has ended begins anew with the next message.
     pub(crate) fn live(&mut self, act: &Act, spent: Spent<'_>) {
         match act {
@@ -26,7 +26,7 @@ impl Story<'_> {
                 }
             }
         }
-        if self.conversation.seat == Seat::Closed {
+        if self.conversation.holder == Holder::Closed {
             self.begin_anew();
         }
     }

@@ -11,11 +11,11 @@ use proptest::prelude::*;
 use rustix::time::{ClockId, clock_gettime};
 
 use super::act::{Act, Prompt, WORDS, acts};
-use super::story::mark;
-use super::{Stage, Story};
+use super::simulation::mark;
+use super::{Simulation, Stage};
 use crate::state::State;
 use crate::word::AgreedWord;
-use crate::{Decision, Mail, Parts, Script, Seat, phrases};
+use crate::{Decision, Holder, OutboxChange, Parts, Script, phrases};
 
 static STAGE: LazyLock<Stage> = LazyLock::new(|| Stage::of(shipped()));
 
@@ -64,12 +64,12 @@ fn spent() -> Duration {
     Duration::new(now.tv_sec.unsigned_abs(), u32::try_from(now.tv_nsec).unwrap_or(0))
 }
 
-fn story(bytes: &[u8]) -> Story<'static> {
-    let mut story = Story::on(script(), "telegram");
+fn simulation(bytes: &[u8]) -> Simulation<'static> {
+    let mut simulation = Simulation::on(script(), "telegram");
     for act in acts(bytes) {
-        story.live(&act, &spent);
+        simulation.live(&act, &spent);
     }
-    story
+    simulation
 }
 
 /// Whether a message is heard on a silent phone too: a cry for help, a wish to leave or to erase.
@@ -104,8 +104,8 @@ proptest! {
         typed in prop::sample::select(WORDS.to_vec()),
         guesses in vec(prop::sample::select(WORDS.to_vec()), 0..5),
     ) {
-        let mut table = story(&bytes);
-        prop_assume!(table.conversation.seat != Seat::Closed && table.conversation.seq > Seq(0));
+        let mut table = simulation(&bytes);
+        prop_assume!(table.conversation.holder != Holder::Closed && table.conversation.seq > Seq(0));
         let Ok(state) = State::of(&table.conversation.memory) else {
             panic!("it is read")
         };
@@ -121,13 +121,13 @@ proptest! {
         for key in phrases_of(&decision) {
             prop_assert_eq!(key, Some("lock-continue"), "after {}", typed);
         }
-        prop_assert_eq!(decision.mail, Mail::Hold, "what waits is held back");
+        prop_assert_eq!(decision.outbox, OutboxChange::Hold, "what waits is held back");
         table.take(&decision);
         prop_assert_eq!(table.offered.last().map(|(_, value)| value.as_str()), Some(CONTINUE));
         agree_on(&mut table, "no word of these");
         let Ok(decision) = table.taps() else { panic!("the tap is refused") };
         prop_assert_eq!(phrases_of(&decision), [Some("lock-word")], "after the tap");
-        prop_assert_eq!(decision.mail, Mail::Hold);
+        prop_assert_eq!(decision.outbox, OutboxChange::Hold);
         table.take(&decision);
         for typed in guesses {
             let Ok(decision) = table.writes(typed) else { panic!("{typed} is refused") };
@@ -137,26 +137,26 @@ proptest! {
             for key in phrases_of(&decision) {
                 prop_assert_eq!(key, Some("lock-word"), "after {}", typed);
             }
-            prop_assert_eq!(decision.mail, Mail::Hold, "what waits is held back");
+            prop_assert_eq!(decision.outbox, OutboxChange::Hold, "what waits is held back");
             table.take(&decision);
         }
     }
 }
 
-fn agree_on(story: &mut Story<'_>, word: &str) {
-    let mut state = State::of(&story.conversation.memory).expect("it is read");
+fn agree_on(simulation: &mut Simulation<'_>, word: &str) {
+    let mut state = State::of(&simulation.conversation.memory).expect("it is read");
     state.word = Some(AgreedWord::new(mark(&Text::from(word))));
-    story.conversation.memory = state.kept();
+    simulation.conversation.memory = state.kept();
 }
 
 /// Plays acts in turn on the messenger, holding every rule, and tells what the last one led to.
-fn told(lines: Vec<Act>) -> (Story<'static>, Vec<String>) {
-    let mut story = Story::on(script(), "telegram");
+fn told(lines: Vec<Act>) -> (Simulation<'static>, Vec<String>) {
+    let mut simulation = Simulation::on(script(), "telegram");
     let mut last = Vec::new();
     for act in lines {
-        last = story.tell(&act, &spent);
+        last = simulation.tell(&act, &spent);
     }
-    (story, last)
+    (simulation, last)
 }
 
 fn says(words: &str) -> Act {
@@ -192,17 +192,17 @@ fn choices_that_nobody_offered_cost_nothing() {
 
 #[test]
 fn every_language_is_reached_by_asking_for_more() {
-    let (mut story, _) = told(vec![says("🙏")]);
+    let (mut simulation, _) = told(vec![says("🙏")]);
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..6 {
         seen.extend(
-            story
+            simulation
                 .offered
                 .iter()
                 .map(|(_, value)| value.clone())
                 .filter(|value| !value.contains("more")),
         );
-        story.live(&Act::Taps(0), &spent);
+        simulation.live(&Act::Taps(0), &spent);
     }
     assert_eq!(seen.len(), contract::LOCALES.len(), "{seen:?}");
 }
@@ -210,22 +210,22 @@ fn every_language_is_reached_by_asking_for_more() {
 #[test]
 fn an_edit_answers_no_later_question() {
     let asked = vec![in_english(), says("visa"), says("F-6 marriage")];
-    let (story, _) = told(asked.clone());
-    let before = story.prompt_now();
+    let (simulation, _) = told(asked.clone());
+    let before = simulation.prompt_now();
     let mut edited = asked.clone();
     edited.push(Act::Changes(0, Some(String::from("1"))));
-    let (story, answer) = told(edited.clone());
+    let (simulation, answer) = told(edited.clone());
     assert_eq!(
         answer,
         ["edit-seen", "edit-kept"],
         "it is kept, and said to be no answer"
     );
-    assert_eq!(story.prompt_now(), before, "the question is still the same");
+    assert_eq!(simulation.prompt_now(), before, "the question is still the same");
     edited.push(Act::Changes(0, Some(String::from("2"))));
     assert_eq!(told(edited.clone()).1, ["edit-seen"], "that is said once a question");
     edited.push(says("1"));
-    let (story, _) = told(edited);
-    assert_ne!(story.prompt_now(), before, "a new message answers it");
+    let (simulation, _) = told(edited);
+    assert_ne!(simulation.prompt_now(), before, "a new message answers it");
 }
 
 #[test]
@@ -274,17 +274,17 @@ fn an_edit_of_an_old_message_says_nothing() {
 #[test]
 fn an_edit_corrects_what_was_not_understood() {
     let asked = vec![in_english(), says("visa")];
-    let (story, _) = told(asked.clone());
-    let question = story.prompt_now();
+    let (simulation, _) = told(asked.clone());
+    let question = simulation.prompt_now();
     let mut lines = asked;
     lines.extend([
         Act::Waits(3),
         says("qwx vbn"),
         Act::Changes(0, Some(String::from("F-6 marriage"))),
     ]);
-    let (story, answer) = told(lines);
+    let (simulation, answer) = told(lines);
     assert!(!answer.iter().any(|key| key.starts_with("edit-")), "{answer:?}");
-    assert_ne!(story.prompt_now(), question, "the next question is asked");
+    assert_ne!(simulation.prompt_now(), question, "the next question is asked");
 }
 
 #[test]
@@ -297,8 +297,8 @@ fn danger_in_an_edit_is_heard() {
             says("1"),
             Act::Changes(1, Some(String::from("he is breaking in, help me, he has a knife"))),
         ];
-        let (story, answer) = told(lines);
-        assert!(story.conversation.risk >= Risk::L3);
+        let (simulation, answer) = told(lines);
+        assert!(simulation.conversation.risk >= Risk::L3);
         assert!(answer.iter().any(|key| key == "card-danger"), "{answer:?}");
     }
 }
@@ -306,26 +306,29 @@ fn danger_in_an_edit_is_heard() {
 #[test]
 fn a_start_without_a_language_asks_for_it_and_a_later_hint_counts() {
     let start = || Act::Opens(None);
-    let (story, answer) = told(vec![start()]);
+    let (simulation, answer) = told(vec![start()]);
     assert_eq!(answer, ["language-which"]);
-    assert_eq!(story.conversation.locale, None, "nothing is settled");
+    assert_eq!(simulation.conversation.locale, None, "nothing is settled");
     let vietnamese = contract::Locale::parse("vi");
-    let (story, answer) = told(vec![start(), Act::Suggests(vietnamese), start()]);
-    assert_eq!(story.conversation.locale, vietnamese);
+    let (simulation, answer) = told(vec![start(), Act::Suggests(vietnamese), start()]);
+    assert_eq!(simulation.conversation.locale, vietnamese);
     assert!(
         answer.len() > 1 && !answer.contains(&String::from("language-which")),
         "{answer:?}"
     );
-    let (story, _) = told(vec![in_english(), start(), Act::Suggests(vietnamese), start()]);
-    assert_eq!(story.conversation.locale, vietnamese, "nobody has written a word yet");
-    let (story, _) = told(vec![
+    let (simulation, _) = told(vec![in_english(), start(), Act::Suggests(vietnamese), start()]);
+    assert_eq!(
+        simulation.conversation.locale, vietnamese,
+        "nobody has written a word yet"
+    );
+    let (simulation, _) = told(vec![
         in_english(),
         says("hello, I need help"),
         Act::Suggests(vietnamese),
         start(),
     ]);
     assert_eq!(
-        story.conversation.locale,
+        simulation.conversation.locale,
         Some(contract::Locale::EN),
         "words count for more"
     );
@@ -335,14 +338,14 @@ fn a_start_without_a_language_asks_for_it_and_a_later_hint_counts() {
 fn whoever_sends_no_words_and_tells_no_language_is_answered_in_english_and_korean() {
     let picture = || Act::Shows(None);
     let answers = |lines: Vec<Act>| {
-        let mut story = Story::on(script(), "telegram");
+        let mut simulation = Simulation::on(script(), "telegram");
         let mut last = Vec::new();
         for act in lines {
-            last = story.turns(&act, &spent);
+            last = simulation.turns(&act, &spent);
         }
         last.retain(|turn| turn.author != Author::Visitor);
         let texts: Vec<String> = last.iter().map(|turn| turn.text.expose().to_owned()).collect();
-        (story, last, texts)
+        (simulation, last, texts)
     };
     let both = |key| {
         let [english, korean] =
@@ -358,7 +361,7 @@ fn whoever_sends_no_words_and_tells_no_language_is_answered_in_english_and_korea
     );
     let (_, _, texts) = answers(vec![picture(), picture()]);
     assert_eq!(texts, std::slice::from_ref(&not_taken));
-    let (story, turns, texts) = answers(vec![picture(), picture(), picture()]);
+    let (simulation, turns, texts) = answers(vec![picture(), picture(), picture()]);
     assert_eq!((texts.len(), &texts[0]), (3, &not_taken));
     let cards: Vec<&str> = turns[1..]
         .iter()
@@ -366,7 +369,7 @@ fn whoever_sends_no_words_and_tells_no_language_is_answered_in_english_and_korea
         .map(|turn| turn.locale.tag())
         .collect();
     assert_eq!(cards, ["en", "ko"]);
-    assert_eq!(story.conversation.locale, None, "that settles no language");
+    assert_eq!(simulation.conversation.locale, None, "that settles no language");
     let (_, turns, texts) = answers(vec![picture(), Act::Taps(0)]);
     assert_eq!(texts, std::slice::from_ref(&which), "more languages were wanted");
     assert_eq!(
@@ -379,9 +382,9 @@ fn whoever_sends_no_words_and_tells_no_language_is_answered_in_english_and_korea
         )
     );
     let portuguese = || says("Olá, preciso de ajuda com o visto");
-    let (story, _, texts) = answers(vec![portuguese(), picture()]);
+    let (simulation, _, texts) = answers(vec![portuguese(), picture()]);
     assert_eq!(texts, std::slice::from_ref(&not_taken));
-    assert_eq!(story.conversation.locale, None, "the language is still asked");
+    assert_eq!(simulation.conversation.locale, None, "the language is still asked");
     let under_it = Act::Shows(Some(String::from("Olá, preciso de ajuda com o visto")));
     assert_eq!(answers(vec![under_it]).2, [which, not_taken]);
 }
@@ -404,12 +407,12 @@ fn a_language_that_is_suggested_with_a_picture_is_no_more_than_a_suggestion() {
             "the first suggestion",
         ),
     ] {
-        let (story, answer) = told(lines);
-        assert_eq!(story.conversation.locale, vietnamese, "{what}");
+        let (simulation, answer) = told(lines);
+        assert_eq!(simulation.conversation.locale, vietnamese, "{what}");
         assert!(!answer.contains(&String::from("language-which")), "{what}: {answer:?}");
-        assert!(story.prompt_now().is_some(), "{what} leads on: {answer:?}");
+        assert!(simulation.prompt_now().is_some(), "{what} leads on: {answer:?}");
     }
-    let (story, _) = told(vec![
+    let (simulation, _) = told(vec![
         in_english(),
         says("hello, I need help"),
         picture(),
@@ -417,7 +420,7 @@ fn a_language_that_is_suggested_with_a_picture_is_no_more_than_a_suggestion() {
         picture(),
     ]);
     assert_eq!(
-        story.conversation.locale,
+        simulation.conversation.locale,
         Some(contract::Locale::EN),
         "words count for more"
     );
@@ -427,10 +430,10 @@ fn a_language_that_is_suggested_with_a_picture_is_no_more_than_a_suggestion() {
 fn the_language_is_asked_in_the_apps_or_in_english_and_korean() {
     let portuguese = || says("Olá, preciso de ajuda com o visto");
     let asked = |lines| {
-        let mut story = Story::on(script(), "telegram");
+        let mut simulation = Simulation::on(script(), "telegram");
         let mut last = None;
         for act in lines {
-            last = story.turns(&act, &spent).pop();
+            last = simulation.turns(&act, &spent).pop();
         }
         last.expect("it is asked")
     };

@@ -11,27 +11,27 @@ impl Entropy for Zeros {
     }
 }
 
-fn conversation(seat: Seat) -> Conversation {
+fn conversation(holder: Holder) -> Conversation {
     Conversation {
         version: 3,
         seq: Seq(7),
         locale: Some(Locale::KO),
         risk: Risk::L2,
-        seat,
+        holder,
         memory: Memory(vec![1]),
         touched: Moment(3_600_002),
         ..Conversation::beginning(ConversationId::draw(&Zeros), ChannelName::of("web"), Moment(3_600_001))
     }
 }
 
-fn decision(seat: Seat, turns: Vec<Turn>) -> Decision {
+fn decision(holder: Holder, turns: Vec<Turn>) -> Decision {
     Decision {
         turns,
         locale: Some(Locale::EN),
-        close: (seat == Seat::Closed).then(|| close(Closing::Keep)),
+        close: (holder == Holder::Closed).then(|| close(Closing::Keep)),
         memory: Memory(vec![2]),
         touched: Moment(7_200_001),
-        ..Decision::unchanged(&conversation(seat))
+        ..Decision::unchanged(&conversation(holder))
     }
 }
 
@@ -55,12 +55,12 @@ fn turn(author: Author, by: Option<&str>) -> Turn {
     }
 }
 
-fn queue() -> Seat {
-    Seat::Queue { since: Moment(5) }
+fn queue() -> Holder {
+    Holder::Queue { since: Moment(5) }
 }
 
-fn kim() -> Seat {
-    Seat::Counselor {
+fn kim() -> Holder {
+    Holder::Counselor {
         by: CounselorId::stored(String::from("kim")),
         since: Moment(5),
     }
@@ -70,11 +70,11 @@ fn kim() -> Seat {
 fn who_may_speak_when() {
     let nobody = None;
     for (before, after, author, by, may) in [
-        (Seat::Flow, Seat::Flow, Author::Bot, nobody, true),
+        (Holder::Flow, Holder::Flow, Author::Bot, nobody, true),
         (queue(), queue(), Author::Bot, nobody, true),
         (kim(), kim(), Author::Bot, nobody, false),
         (queue(), kim(), Author::Bot, nobody, true),
-        (kim(), Seat::Flow, Author::Bot, nobody, true),
+        (kim(), Holder::Flow, Author::Bot, nobody, true),
         (kim(), kim(), Author::System, nobody, true),
         (kim(), kim(), Author::Visitor, nobody, true),
         (kim(), kim(), Author::Counselor, Some("kim"), true),
@@ -83,14 +83,14 @@ fn who_may_speak_when() {
         (kim(), queue(), Author::Counselor, Some("kim"), true),
         (queue(), kim(), Author::Counselor, Some("kim"), true),
         (queue(), queue(), Author::Counselor, Some("kim"), false),
-        (Seat::Flow, Seat::Flow, Author::Counselor, Some("kim"), false),
-        (kim(), Seat::Closed, Author::Counselor, Some("kim"), true),
+        (Holder::Flow, Holder::Flow, Author::Counselor, Some("kim"), false),
+        (kim(), Holder::Closed, Author::Counselor, Some("kim"), true),
         (kim(), kim(), Author::Interpreter, Some("park"), true),
         (queue(), queue(), Author::Interpreter, Some("park"), false),
         (kim(), kim(), Author::Bot, Some("kim"), false),
         (kim(), kim(), Author::Visitor, Some("kim"), false),
-        (Seat::Closed, Seat::Closed, Author::Visitor, nobody, false),
-        (Seat::Closed, Seat::Flow, Author::Visitor, nobody, false),
+        (Holder::Closed, Holder::Closed, Author::Visitor, nobody, false),
+        (Holder::Closed, Holder::Flow, Author::Visitor, nobody, false),
     ] {
         let said = decision(after.clone(), vec![turn(author, by)]);
         let allowed = said.allowed(&conversation(before.clone()));
@@ -106,7 +106,7 @@ fn who_may_speak_when() {
 
 #[test]
 fn only_a_person_lowers_a_risk() {
-    let before = conversation(Seat::Flow);
+    let before = conversation(Holder::Flow);
     for (risk, by, may) in [
         (Risk::L4, None, true),
         (Risk::L2, None, true),
@@ -117,7 +117,7 @@ fn only_a_person_lowers_a_risk() {
         let change = Decision {
             risk,
             lowered,
-            ..decision(Seat::Flow, Vec::new())
+            ..decision(Holder::Flow, Vec::new())
         };
         assert_eq!(change.allowed(&before).is_ok(), may, "{risk:?} by {by:?}");
     }
@@ -127,28 +127,28 @@ fn only_a_person_lowers_a_risk() {
 fn an_end_has_an_outcome_and_nothing_else_has() {
     let without = Decision {
         close: None,
-        ..decision(Seat::Closed, Vec::new())
+        ..decision(Holder::Closed, Vec::new())
     };
-    assert!(without.allowed(&conversation(Seat::Flow)).is_err());
+    assert!(without.allowed(&conversation(Holder::Flow)).is_err());
     assert!(
-        without.allowed(&conversation(Seat::Closed)).is_ok(),
+        without.allowed(&conversation(Holder::Closed)).is_ok(),
         "it has its outcome already"
     );
     let with = Decision {
         close: Some(close(Closing::Keep)),
         ..decision(queue(), Vec::new())
     };
-    assert!(with.allowed(&conversation(Seat::Flow)).is_err());
+    assert!(with.allowed(&conversation(Holder::Flow)).is_err());
     let erased = Decision {
         close: Some(close(Closing::Erase)),
-        ..decision(Seat::Closed, Vec::new())
+        ..decision(Holder::Closed, Vec::new())
     };
     assert!(
-        erased.allowed(&conversation(Seat::Closed)).is_ok(),
+        erased.allowed(&conversation(Holder::Closed)).is_ok(),
         "what has ended may still be erased"
     );
     assert_eq!(
-        erased.closing(&conversation(Seat::Closed)),
+        erased.closing(&conversation(Holder::Closed)),
         None,
         "but does not end twice"
     );
@@ -157,7 +157,7 @@ fn an_end_has_an_outcome_and_nothing_else_has() {
 #[test]
 fn what_follows_is_numbered_and_at_the_end_rounded() {
     let words = vec![turn(Author::Visitor, None), turn(Author::Bot, None)];
-    let (after, messages) = decision(Seat::Flow, words.clone()).applied(&conversation(Seat::Flow));
+    let (after, messages) = decision(Holder::Flow, words.clone()).applied(&conversation(Holder::Flow));
     assert_eq!((after.version, after.seq, after.locale), (4, Seq(9), Some(Locale::EN)));
     assert_eq!(
         messages
@@ -168,17 +168,17 @@ fn what_follows_is_numbered_and_at_the_end_rounded() {
     );
     assert_eq!((after.opened, after.touched), (Moment(3_600_001), Moment(7_200_001)));
 
-    let (closed, messages) = decision(Seat::Closed, words).applied(&conversation(Seat::Flow));
+    let (closed, messages) = decision(Holder::Closed, words).applied(&conversation(Holder::Flow));
     assert_eq!((closed.opened, closed.touched), (Moment(3_600_000), Moment(7_200_000)));
     assert!(messages.iter().all(|message| message.at == Moment(7_200_000)));
     assert_eq!(closed.memory, Memory(vec![2]));
     let erase = Decision {
         close: Some(close(Closing::Erase)),
-        ..decision(Seat::Closed, Vec::new())
+        ..decision(Holder::Closed, Vec::new())
     };
-    assert_eq!(erase.applied(&conversation(Seat::Flow)).0.memory, Memory::default());
+    assert_eq!(erase.applied(&conversation(Holder::Flow)).0.memory, Memory::default());
     assert_eq!(
-        decision(Seat::Flow, vec![turn(Author::Bot, None)]).latest(),
+        decision(Holder::Flow, vec![turn(Author::Bot, None)]).latest(),
         Moment(7_200_003)
     );
 }

@@ -43,7 +43,7 @@ pub(super) fn check(graph: &Graph<'_>, faults: &mut Vec<Fault>) -> u64 {
         let node = graph.name(point);
         if said > SAID_MOST {
             let sentence = format!(
-                "from `{node}` up to {said} bubbles come without a question, and a visitor is sent at most {SAID_MOST} at a time; ask something between them"
+                "from `{node}` up to {said} messages come without a question, and a visitor is sent at most {SAID_MOST} at a time; ask something between them"
             );
             faults.push(graph.fault(point, Rule::Limit, sentence));
         }

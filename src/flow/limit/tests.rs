@@ -126,7 +126,7 @@ fn both_are_told_before_anything_is_served() {
             .join("\n")
     };
     let say = |n: usize| format!("{{ say: {{ phrase: p{n}, then: n{} }} }}", n + 1);
-    insta::assert_snapshot!(faults(&chain(SAID_MOST, say)), @"welcome.yaml:8:7: from `n0` up to 21 bubbles come without a question, and a visitor is sent at most 20 at a time; ask something between them [limit]");
+    insta::assert_snapshot!(faults(&chain(SAID_MOST, say)), @"welcome.yaml:8:7: from `n0` up to 21 messages come without a question, and a visitor is sent at most 20 at a time; ask something between them [limit]");
     let jump = |n: usize| format!("{{ jump: {{ node: n{} }} }}", n + 1);
     insta::assert_snapshot!(faults(&chain(STEPS_MOST, jump)), @"welcome.yaml:8:7: from `n0` up to 201 nodes are passed without a question, and a step passes at most 200; ask something between them [limit]");
 }

@@ -189,11 +189,11 @@ impl Choose {
     pub(super) fn uses(&self) -> Vec<Use<'_>> {
         let mut uses = vec![Use {
             phrase: &self.phrase,
-            role: Role::Bubble,
+            role: Role::MessagePart,
             facts: &[],
             answers: &self.answers,
         }];
-        uses.extend(self.again.as_ref().map(|again| Use::plain(again, Role::Bubble)));
+        uses.extend(self.again.as_ref().map(|again| Use::plain(again, Role::MessagePart)));
         for option in &self.options {
             uses.push(Use::plain(&option.label, Role::Label));
             let lists = [&option.words, &option.otherwise];

@@ -45,7 +45,7 @@ impl End {
         let phrase = self.phrase.as_ref()?;
         Some(Use {
             phrase,
-            role: Role::Bubble,
+            role: Role::MessagePart,
             facts: &self.facts,
             answers: &self.answers,
         })

@@ -1,4 +1,4 @@
-//! `say`: one bubble of text.
+//! `say`: one message of text.
 //!
 //! `facts` gives the text `$f6-fee`, `$f6-fee-source` and `$f6-fee-as-of`; once one of them has expired the visitor is
 //! told to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
@@ -57,7 +57,7 @@ impl Say {
     pub(super) fn uses(&self) -> Use<'_> {
         Use {
             phrase: &self.phrase,
-            role: Role::Bubble,
+            role: Role::MessagePart,
             facts: &self.facts,
             answers: &self.answers,
         }

@@ -151,7 +151,7 @@ impl Walk<'_> {
             (Some((question, heard @ (Heard::Answer { .. } | Heard::More))), _) => {
                 self.understand(question, heard);
             }
-            // A button that calls a person or switches the language works however old its bubble is.
+            // A button that calls a person or switches the language works however old its message is.
             (_, "person") => self.interrupt(Interrupt::Person),
             (_, "language") => self.interrupt(Interrupt::Language),
             (Some(_), "back") => self.interrupt(Interrupt::Back),

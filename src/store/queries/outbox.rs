@@ -74,7 +74,7 @@ impl Database {
         Ok(row.is_some())
     }
 
-    /// How many bubbles the channel's pace lets through now. The row stays locked until it is known how many go.
+    /// How many message parts the channel's pace lets through now. The row stays locked until it is known how many go.
     async fn room(&self, connection: &mut Connection, wanted: &Wanted<'_>) -> Result<i64, Fault> {
         let (channel, now) = (wanted.channel.as_str(), wanted.now.0);
         let row = sqlx::query!(
@@ -215,7 +215,7 @@ pub(super) async fn lease(
     Ok(leased)
 }
 
-/// So many bubbles of the channel's pace are used up.
+/// So many message parts of the channel's pace are used up.
 async fn spend(connection: &mut Connection, wanted: &Wanted<'_>, count: i64) -> Result<(), Fault> {
     let (channel, spent) = (wanted.channel.as_str(), step(wanted).saturating_mul(count));
     sqlx::query!("UPDATE pace SET next = next + $2 WHERE channel = $1", channel, spent)

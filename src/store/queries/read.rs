@@ -4,7 +4,7 @@ use ::store::{Ticket, Timer};
 use contract::{ChannelName, ConversationId, Locale, Message, Moment, Peer, Seq, Text};
 use conversation::Conversation;
 
-use super::rows::{conversation_id, conversations, risk, seat, timer_kind};
+use super::rows::{conversation_id, conversations, holder, risk, timer_kind};
 use super::{ConversationRow, Database, Fault};
 
 impl Database {
@@ -94,7 +94,7 @@ impl Database {
                     topic: row.topic,
                     risk: risk(row.risk),
                     crowded: row.crowded,
-                    seat: seat(&row.holder, row.counselor, row.waiting)?,
+                    holder: holder(&row.holder, row.counselor, row.waiting)?,
                     seq: Seq(row.seq.cast_unsigned()),
                     touched: Moment(row.touched),
                     unreadable: row.unreadable,

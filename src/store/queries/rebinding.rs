@@ -3,10 +3,10 @@
 use ::store::StoreError;
 use ::store::sealer::Sealer;
 use contract::Moment;
-use conversation::{PassKind, Rebinding, Voids};
+use conversation::{Rebinding, ReturnCodeKind, Voids};
 
 use super::rows::Held;
-use super::{Connection, Fault, pass};
+use super::{Connection, Fault, return_code};
 
 /// Writes where it belongs from now on, and voids the ways back. What is erased belongs to nobody. The version was
 /// compared when the conversation's row was written, in the same transaction.
@@ -41,8 +41,8 @@ pub(crate) async fn write(
         leave(connection, &conversation, &held.peer, to.quiet).await?;
     }
     match to.voids {
-        Voids::All => pass::remove_all(connection, &conversation).await,
-        Voids::Ticket => pass::remove(connection, &conversation, PassKind::Ticket).await,
+        Voids::All => return_code::remove_all(connection, &conversation).await,
+        Voids::Reload => return_code::remove(connection, &conversation, ReturnCodeKind::Reload).await,
     }
 }
 

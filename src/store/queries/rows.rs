@@ -3,7 +3,7 @@
 use ::store::StoreError;
 use ::store::sealer::Sealer;
 use contract::{ChannelName, ConversationId, CounselorId, Locale, Moment, Risk, Seq, Text};
-use conversation::{Conversation, Decision, Memory, Seat, TimerKind};
+use conversation::{Conversation, Decision, Holder, Memory, TimerKind};
 use vault::{DataKey, Index};
 
 /// The holder of a conversation that has ended.
@@ -34,7 +34,7 @@ pub(crate) struct ConversationRow {
 }
 
 /// The text of a query that reads [`ConversationRow`]s, with what it says of which and how. The columns stand here and
-/// nowhere else; `query_as!` cannot check a text that is put together, so the conformance story runs each of them.
+/// nowhere else; `query_as!` cannot check a text that is put together, so the conformance suite runs each of them.
 macro_rules! conversations {
     ($which:literal) => {
         concat!(
@@ -98,7 +98,7 @@ impl ConversationRow {
     fn ended(&self) -> Result<Held, StoreError> {
         let id = conversation_id(&self.id)?;
         let mut held = self.held(id, None, Memory::default())?;
-        held.conversation.seat = Seat::Closed;
+        held.conversation.holder = Holder::Closed;
         Ok(held)
     }
 
@@ -112,7 +112,7 @@ impl ConversationRow {
             locale: self.locale.as_deref().and_then(Locale::parse),
             topic: self.topic.clone(),
             risk: risk(self.risk),
-            seat: seat(&self.holder, self.counselor.clone(), self.waiting)?,
+            holder: holder(&self.holder, self.counselor.clone(), self.waiting)?,
             memory,
             opened: Moment(self.opened),
             touched: Moment(self.touched),
@@ -167,7 +167,7 @@ impl Record {
     pub(crate) const EACH: &str = "version = version + 1, seq = new.seq, locale = new.locale, topic = new.topic, \
         memory = new.memory, touched = new.touched";
 
-    /// What changes beside that with its seat or its risk: columns that an index names, and how it has ended. SQLite
+    /// What changes beside that with its holder or its risk: columns that an index names, and how it has ended. SQLite
     /// leaves this out where none of them changes, which it asks of each.
     pub(crate) const MOVED: &str = "risk = new.risk, holder = new.holder, counselor = new.counselor, \
         waiting = new.waiting, ended = COALESCE(conversation.ended, new.ended), \
@@ -175,11 +175,11 @@ impl Record {
 
     /// Of a conversation as it stands after a decision.
     pub(crate) fn of(after: &Conversation, decision: &Decision, memory: Option<Vec<u8>>) -> Self {
-        let (holder, counselor, waiting) = match &after.seat {
-            Seat::Flow => ("flow", None, None),
-            Seat::Queue { since } => ("queue", None, Some(since.0)),
-            Seat::Counselor { by, since } => ("counselor", Some(by.as_str().to_owned()), Some(since.0)),
-            Seat::Closed => ("closed", None, None),
+        let (holder, counselor, waiting) = match &after.holder {
+            Holder::Flow => ("flow", None, None),
+            Holder::Queue { since } => ("queue", None, Some(since.0)),
+            Holder::Counselor { by, since } => ("counselor", Some(by.as_str().to_owned()), Some(since.0)),
+            Holder::Closed => ("closed", None, None),
         };
         Self {
             id: after.id.to_string(),
@@ -193,7 +193,7 @@ impl Record {
             waiting,
             memory,
             touched: after.touched.0,
-            ended: (after.seat == Seat::Closed).then(|| decision.latest().hour().0),
+            ended: (after.holder == Holder::Closed).then(|| decision.latest().hour().0),
             outcome: decision.close.as_ref().map(|close| close.outcome.clone()),
         }
     }
@@ -259,16 +259,16 @@ pub(crate) fn risk(level: i64) -> Risk {
     Risk::from_level(u8::try_from(level).unwrap_or(u8::MAX))
 }
 
-pub(crate) fn seat(holder: &str, counselor: Option<String>, waiting: Option<i64>) -> Result<Seat, StoreError> {
+pub(crate) fn holder(holder: &str, counselor: Option<String>, waiting: Option<i64>) -> Result<Holder, StoreError> {
     let since = Moment(waiting.unwrap_or_default());
     match (holder, counselor) {
-        ("flow", None) => Ok(Seat::Flow),
-        ("queue", None) => Ok(Seat::Queue { since }),
-        ("counselor", Some(by)) => Ok(Seat::Counselor {
+        ("flow", None) => Ok(Holder::Flow),
+        ("queue", None) => Ok(Holder::Queue { since }),
+        ("counselor", Some(by)) => Ok(Holder::Counselor {
             by: CounselorId::stored(by),
             since,
         }),
-        ("closed", None) => Ok(Seat::Closed),
+        ("closed", None) => Ok(Holder::Closed),
         _ => Err(StoreError::Tampered),
     }
 }

@@ -3,7 +3,7 @@
 use ::store::{Attempt, Carried, Fate, Outgoing, Rest, Wake};
 use contract::{ConversationId, Seq, Text};
 
-use super::{Connection, Database, Fault, mail};
+use super::{Connection, Database, Fault, outbox_change};
 
 /// What is noted at a turn that is not sent any more.
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ impl Database {
                 if !memo.is_empty() {
                     self.keep_handles(&mut tx, outgoing, memo).await?;
                 }
-                mail::hold(&mut tx, &conversation, seq).await?;
+                outbox_change::hold(&mut tx, &conversation, seq).await?;
             }
             Attempt::Doubtful(rest) => {
                 if mark(&mut tx, &conversation, seq, Mark::Doubtful).await? == 0 {

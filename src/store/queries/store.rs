@@ -9,7 +9,7 @@ use ::store::{
 };
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
-use conversation::{Audit, Conversation, Occurrence, Pass, PassKind, Rules};
+use conversation::{Audit, Conversation, Occurrence, ReturnCode, ReturnCodeKind, Rules};
 use tokio::sync::broadcast;
 
 use super::fault::repeated;
@@ -139,11 +139,16 @@ impl Outbox for Database {
 
 #[async_trait]
 impl ReturnCodes for Database {
-    async fn issue(&self, pass: &Pass) -> Result<(), StoreError> {
-        self.within(self.keep_pass(pass)).await
+    async fn issue(&self, return_code: &ReturnCode) -> Result<(), StoreError> {
+        self.within(self.keep_return_code(return_code)).await
     }
 
-    async fn pass(&self, kind: PassKind, locator: &Text, now: Moment) -> Result<Option<Pass>, StoreError> {
+    async fn return_code(
+        &self,
+        kind: ReturnCodeKind,
+        locator: &Text,
+        now: Moment,
+    ) -> Result<Option<ReturnCode>, StoreError> {
         self.within(self.find_pass(kind, locator, now)).await
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use ::store::{Arrival, Keep, Outcome, RIDE, StoreError};
 use contract::{ConversationId, Moment, Seq};
-use conversation::{Conversation, Decision, Mail, Rules};
+use conversation::{Conversation, Decision, OutboxChange, Rules};
 use vault::Index;
 
 use super::fault::repeated;
@@ -229,10 +229,10 @@ impl Database {
             .add(&self.sealer, held, begun.as_ref(), &received, decision)
             .map_err(Fault::settled)?;
         writes.receive(key, arrival.occurrence.at, &conversation, &messages);
-        let waiting = match decision.mail {
-            Mail::Keep => waits,
-            Mail::Hold => false,
-            Mail::Release => arrival.keep == Keep::Riding,
+        let waiting = match decision.outbox {
+            OutboxChange::Keep => waits,
+            OutboxChange::Hold => false,
+            OutboxChange::Release => arrival.keep == Keep::Riding,
         };
         Ok(Outcome::Committed {
             conversation,

@@ -83,7 +83,7 @@ mod tests {
                 to: Return {
                     channel: ChannelName::of("web"),
                     peer: Peer::from(String::from("reloaded")),
-                    voids: Voids::Ticket,
+                    voids: Voids::Reload,
                     quiet: Moment(0),
                 },
                 floor: Seq(0),

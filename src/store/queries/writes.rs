@@ -5,14 +5,14 @@ use std::sync::Arc;
 use ::store::sealer::Sealer;
 use ::store::{StoreError, Wake};
 use contract::{Author, Message, Moment, Peer, Seq};
-use conversation::{Audit, Conversation, Decision, Mail, Pass, Rebinding};
+use conversation::{Audit, Conversation, Decision, OutboxChange, Rebinding, ReturnCode};
 use vault::Index;
 
 use super::ending::Ending;
 use super::rows::{Held, Received, timer_name};
 use super::{
-    Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending, mail, pass,
-    rebinding, retraction, unturned::UnturnedRow,
+    Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending, outbox_change,
+    rebinding, retraction, return_code, unturned::UnturnedRow,
 };
 use crate::hot;
 
@@ -35,8 +35,8 @@ pub(crate) struct Writes {
     outbox: Vec<OutboxRow>,
     deliveries: Vec<DeliveryRow>,
     forgets: Vec<Forget>,
-    mail: Vec<mail::Change>,
-    passes: Vec<(Arc<Held>, Pass)>,
+    outbox_change: Vec<outbox_change::Change>,
+    return_codes: Vec<(Arc<Held>, ReturnCode)>,
     rebindings: Vec<(Arc<Held>, Rebinding)>,
     unturned: Vec<UnturnedRow>,
     retractions: Vec<retraction::Wish>,
@@ -98,8 +98,8 @@ impl Writes {
         } else if held.addressed && begun.is_none() {
             self.retractions.push(retraction::Wish::of(&after, decision, received));
         }
-        if decision.mail != Mail::Keep {
-            self.mail.push(mail::Change::of(&held, decision));
+        if decision.outbox != OutboxChange::Keep {
+            self.outbox_change.push(outbox_change::Change::of(&held, decision));
         }
         if let Some(close) = &decision.close {
             self.endings.push(Ending::of(
@@ -112,14 +112,14 @@ impl Writes {
             id: after.id,
             messages: messages.clone().into(),
         });
-        if before.seat.at_desk() || after.seat.at_desk() {
+        if before.holder.at_desk() || after.holder.at_desk() {
             self.wakes.push(Wake::Desk);
         }
         let held = Arc::new(held);
         self.audit
             .extend(decision.audit.iter().map(|entry| (Arc::clone(&held), entry.clone())));
-        if let Some(pass) = &decision.pass {
-            self.passes.push((Arc::clone(&held), pass.clone()));
+        if let Some(return_code) = &decision.return_code {
+            self.return_codes.push((Arc::clone(&held), return_code.clone()));
         }
         if let Some(rebinding) = &decision.rebinding {
             self.rebindings.push((Arc::clone(&held), rebinding.clone()));
@@ -221,8 +221,8 @@ impl Writes {
         whole(hot::open(connection, &self.openings).await?, self.openings.len())?;
         whole(hot::change(connection, &self.records).await?, self.records.len())?;
         // Before the turns of this batch are put behind them.
-        for change in &self.mail {
-            mail::write(connection, change).await?;
+        for change in &self.outbox_change {
+            outbox_change::write(connection, change).await?;
         }
         for wish in &self.retractions {
             retraction::write(connection, sealer, wish).await?;
@@ -244,8 +244,8 @@ impl Writes {
         for (held, rebinding) in &self.rebindings {
             rebinding::write(connection, sealer, held, rebinding).await?;
         }
-        for (held, pass) in &self.passes {
-            pass::write(connection, sealer, held, pass).await?;
+        for (held, return_code) in &self.return_codes {
+            return_code::write(connection, sealer, held, return_code).await?;
         }
         let mut destroyed = Vec::new();
         for ending in &self.endings {

@@ -103,7 +103,7 @@ impl Sealer {
 }
 
 /// The reason of an entry of form 1 as it was sealed, for a test of an older database.
-#[cfg(feature = "story")]
+#[cfg(feature = "conformance")]
 impl Sealer {
     /// Seals a reason as form 1 did.
     pub fn seal_reason(&self, node: &str, seq: u64, reason: &contract::Text) -> Vec<u8> {

@@ -70,8 +70,10 @@ fn a_value_belongs_to_its_row_and_column() {
     assert!(tampered(sealer.open_address(id, &key, &memory).map(drop)));
     assert!(tampered(sealer.open_memory(other, &key, &memory).map(drop)));
     assert!(tampered(sealer.unwrap(other, &sealer.wrap(id, &key).key).map(drop)));
-    let hash = sealer.seal_hash(id, PassKind::Code, &key, "hash");
-    assert!(tampered(sealer.open_hash(id, PassKind::Ticket, &key, &hash).map(drop)));
+    let hash = sealer.seal_hash(id, ReturnCodeKind::Code, &key, "hash");
+    assert!(tampered(
+        sealer.open_hash(id, ReturnCodeKind::Reload, &key, &hash).map(drop)
+    ));
 }
 
 #[test]
@@ -83,8 +85,8 @@ fn blind_indexes_tell_kinds_and_channels_apart() {
     assert_ne!(sealer.peer(&web, &peer("1")), sealer.peer(&telegram, &peer("1")));
     assert_ne!(sealer.peer(&web, &peer("1")), sealer.delivery(&web, &Text::from("1")));
     assert_ne!(
-        sealer.locator(PassKind::Code, &Text::from("1")),
-        sealer.locator(PassKind::Ticket, &Text::from("1"))
+        sealer.locator(ReturnCodeKind::Code, &Text::from("1")),
+        sealer.locator(ReturnCodeKind::Reload, &Text::from("1"))
     );
     assert_eq!(sealer.name(" KIM Ji-won"), sealer.name("kim ji-WON "));
 }

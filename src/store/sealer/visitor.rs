@@ -6,7 +6,7 @@ use vault::{DataKey, Place};
 use super::forms::{RetractionForm, TurnForm};
 use super::{SCHEMA, Sealer, tampered};
 use crate::{Handled, StoreError};
-use conversation::{Memory, PassKind, Turn};
+use conversation::{Memory, ReturnCodeKind, Turn};
 
 impl Sealer {
     /// Seals what the switchboard remembers.
@@ -129,19 +129,19 @@ impl Sealer {
     }
 
     /// Seals the hash of a code's secret half.
-    pub fn seal_hash(&self, id: ConversationId, kind: PassKind, key: &DataKey, hash: &str) -> Vec<u8> {
-        self.seal(key, &pass(id, kind), hash.as_bytes())
+    pub fn seal_hash(&self, id: ConversationId, kind: ReturnCodeKind, key: &DataKey, hash: &str) -> Vec<u8> {
+        self.seal(key, &return_code(id, kind), hash.as_bytes())
     }
 
     /// Opens the hash of a code's secret half.
     pub fn open_hash(
         &self,
         id: ConversationId,
-        kind: PassKind,
+        kind: ReturnCodeKind,
         key: &DataKey,
         sealed: &[u8],
     ) -> Result<String, StoreError> {
-        let plain = key.open(&pass(id, kind), sealed).map_err(tampered)?;
+        let plain = key.open(&return_code(id, kind), sealed).map_err(tampered)?;
         String::from_utf8(plain.to_vec()).map_err(|_| StoreError::Tampered)
     }
 }
@@ -164,10 +164,10 @@ fn retraction(id: &str) -> Place {
     Place::of(SCHEMA, "retraction", "body").row(id)
 }
 
-fn pass(id: ConversationId, kind: PassKind) -> Place {
+fn return_code(id: ConversationId, kind: ReturnCodeKind) -> Place {
     Place::of(SCHEMA, "pass", "hash").row(&id.to_string()).row(match kind {
-        PassKind::Code => "code",
-        PassKind::Move => "move",
-        PassKind::Ticket => "ticket",
+        ReturnCodeKind::Code => "code",
+        ReturnCodeKind::Move => "move",
+        ReturnCodeKind::Reload => "ticket",
     })
 }

@@ -59,7 +59,7 @@ pub(crate) async fn begin(delivery: &Arc<Delivery>, tasks: &TaskTracker, stop: &
 
 /// Sends what waits for one channel until `stop` is cancelled; then what is on its way has eight seconds.
 async fn run(delivery: Arc<Delivery>, channel: Arc<dyn Channel>, stop: CancellationToken) {
-    let mut changes = Box::pin(delivery.hub.watch_desk());
+    let mut changes = Box::pin(delivery.subscriptions.watch_desk());
     let post = Arc::new(Post {
         delivery,
         channel,

@@ -5,9 +5,9 @@ use conversation::{Event, Outcome, Subject};
 use store::{Role, StoreError};
 
 use super::Desk;
-use crate::badge::Badge;
 use crate::entry::entry;
 use crate::error::DeskError;
+use crate::principal::Principal;
 
 /// The most conversations that are closed at once.
 const AT_ONCE: usize = 200;
@@ -17,11 +17,11 @@ const REASON: usize = 500;
 
 impl Desk {
     /// Closes a conversation that one has.
-    pub async fn close(&self, badge: &Badge, id: ConversationId, outcome: Outcome) -> Result<(), DeskError> {
-        badge.counsels()?;
-        let by = badge.id.clone();
+    pub async fn close(&self, principal: &Principal, id: ConversationId, outcome: Outcome) -> Result<(), DeskError> {
+        principal.counsels()?;
+        let by = principal.id.clone();
         match self.bring(id, Event::Closed { by, outcome }).await {
-            Err(DeskError::Unreadable) => self.close_unreadable(badge, id).await?,
+            Err(DeskError::Unreadable) => self.close_unreadable(principal, id).await?,
             done => drop(done?),
         }
         self.misused.note(outcome, id);
@@ -29,8 +29,8 @@ impl Desk {
     }
 
     /// Closes what nobody can claim because it cannot be read, so that it leaves the queue.
-    async fn close_unreadable(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
-        let entry = entry(&*self.clock, badge.id.as_str(), "close", Subject::Conversation(id));
+    async fn close_unreadable(&self, principal: &Principal, id: ConversationId) -> Result<(), DeskError> {
+        let entry = entry(&*self.clock, principal.id.as_str(), "close", Subject::Conversation(id));
         let closed = self.conversations.close_unreadable(id, entry.at, &entry).await;
         self.picture.refresh().await;
         Ok(closed?)
@@ -41,12 +41,12 @@ impl Desk {
     /// been claimed, has ended or has changed meanwhile stays as it is.
     pub async fn close_waiting(
         &self,
-        badge: &Badge,
+        principal: &Principal,
         ids: &[ConversationId],
         outcome: Outcome,
         reason: Text,
     ) -> Result<Vec<ConversationId>, DeskError> {
-        if badge.role != Role::Supervisor {
+        if principal.role != Role::Supervisor {
             return Err(DeskError::Denied);
         }
         let reason = contract::clean(reason.expose());
@@ -59,7 +59,7 @@ impl Desk {
         let mut closed = Vec::with_capacity(ids.len());
         for id in ids {
             let event = Event::ClosedWaiting {
-                by: badge.id.clone(),
+                by: principal.id.clone(),
                 outcome,
                 reason: reason.clone(),
             };

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use contract::{ChannelName, Clock, ConversationId, CounselorId, Locale, Moment, Risk, Seq};
-use conversation::Seat;
+use conversation::Holder;
 use store::{Role, Ticket};
 
 use super::Desk;
-use crate::badge::Badge;
 use crate::error::DeskError;
+use crate::principal::Principal;
 
 /// One line of the queue.
 #[derive(Clone, Debug)]
@@ -56,37 +56,42 @@ pub enum RowHolder {
 
 impl Desk {
     /// The queue, and the conversations that are with somebody: for a counselor their own, for a supervisor all.
-    pub async fn queue(&self, badge: &Badge) -> Result<Vec<QueueRow>, DeskError> {
+    pub async fn queue(&self, principal: &Principal) -> Result<Vec<QueueRow>, DeskError> {
         let (tickets, names) = (self.queue.tickets().await?, self.roster.names().await?);
         let now = self.clock.now();
-        let staffing = self.picture.present.staffing();
+        let staff_presence = self.picture.present.staff_presence();
         let rows = tickets.into_iter().map(|ticket| QueueRow {
-            away: staffing.is_away(ticket.conversation),
-            ..row(ticket, badge, &names, now)
+            away: staff_presence.is_away(ticket.conversation),
+            ..row(ticket, principal, &names, now)
         });
-        Ok(rows.filter(|row| sees(badge, &row.holder)).collect())
+        Ok(rows.filter(|row| sees(principal, &row.holder)).collect())
     }
 }
 
-fn sees(badge: &Badge, holder: &RowHolder) -> bool {
+fn sees(principal: &Principal, holder: &RowHolder) -> bool {
     match holder {
-        RowHolder::Waiting | RowHolder::Mine => badge.counsels().is_ok(),
-        RowHolder::Other { .. } => badge.role == Role::Supervisor,
+        RowHolder::Waiting | RowHolder::Mine => principal.counsels().is_ok(),
+        RowHolder::Other { .. } => principal.role == Role::Supervisor,
         RowHolder::Nobody => false,
     }
 }
 
-pub(crate) fn row(ticket: Ticket, badge: &Badge, names: &HashMap<CounselorId, String>, now: Moment) -> QueueRow {
-    let (since, holder) = match &ticket.seat {
-        Seat::Queue { since } => (*since, RowHolder::Waiting),
-        Seat::Counselor { by, since } if *by == badge.id => (*since, RowHolder::Mine),
-        Seat::Counselor { by, since } => (
+pub(crate) fn row(
+    ticket: Ticket,
+    principal: &Principal,
+    names: &HashMap<CounselorId, String>,
+    now: Moment,
+) -> QueueRow {
+    let (since, holder) = match &ticket.holder {
+        Holder::Queue { since } => (*since, RowHolder::Waiting),
+        Holder::Counselor { by, since } if *by == principal.id => (*since, RowHolder::Mine),
+        Holder::Counselor { by, since } => (
             *since,
             RowHolder::Other {
                 name: names.get(by).cloned().unwrap_or_default(),
             },
         ),
-        Seat::Flow | Seat::Closed => (ticket.touched, RowHolder::Nobody),
+        Holder::Flow | Holder::Closed => (ticket.touched, RowHolder::Nobody),
     };
     QueueRow {
         conversation: ticket.conversation,

@@ -1,17 +1,23 @@
 //! A counselor writes to the visitor, and judges how near the danger is.
 
 use contract::{Author, ChannelName, Clock, ConversationId, Moment, Risk, Seq, TEXT_LIMIT, Text};
-use conversation::{Event, Seat};
+use conversation::{Event, Holder};
 use store::{Outcome, StoreError, Wake};
 
 use super::{Desk, TYPING};
-use crate::badge::Badge;
 use crate::error::DeskError;
+use crate::principal::Principal;
 
 impl Desk {
     /// Writes a reply; `key` is made by the desk, and the same key is taken once. Returns the reply's place.
-    pub async fn reply(&self, badge: &Badge, id: ConversationId, key: &str, text: Text) -> Result<Seq, DeskError> {
-        badge.counsels()?;
+    pub async fn reply(
+        &self,
+        principal: &Principal,
+        id: ConversationId,
+        key: &str,
+        text: Text,
+    ) -> Result<Seq, DeskError> {
+        principal.counsels()?;
         let text = contract::clean(text.expose());
         if text.expose().is_empty() {
             return Err(DeskError::Refused("the reply is empty; write something first"));
@@ -22,7 +28,7 @@ impl Desk {
             ));
         }
         let replied = Event::Replied {
-            by: badge.id.clone(),
+            by: principal.id.clone(),
             key: key.to_owned(),
             text,
         };
@@ -39,10 +45,16 @@ impl Desk {
     }
 
     /// Sets the risk of a conversation that one has. Lowering it takes a reason (invariant 8).
-    pub async fn set_risk(&self, badge: &Badge, id: ConversationId, risk: Risk, reason: Text) -> Result<(), DeskError> {
-        badge.counsels()?;
+    pub async fn set_risk(
+        &self,
+        principal: &Principal,
+        id: ConversationId,
+        risk: Risk,
+        reason: Text,
+    ) -> Result<(), DeskError> {
+        principal.counsels()?;
         let judged = Event::Judged {
-            by: badge.id.clone(),
+            by: principal.id.clone(),
             risk,
             reason: contract::clean(reason.expose()),
         };
@@ -50,19 +62,19 @@ impl Desk {
     }
 
     /// Tells the visitor that the person who has the conversation is writing.
-    pub async fn typing(&self, badge: &Badge, id: ConversationId) -> Result<(), DeskError> {
+    pub async fn typing(&self, principal: &Principal, id: ConversationId) -> Result<(), DeskError> {
         let conversation = self.conversations.conversation(id).await?.ok_or(DeskError::Gone)?;
-        match conversation.seat {
-            Seat::Counselor { by, .. } if by == badge.id => {
+        match conversation.holder {
+            Holder::Counselor { by, .. } if by == principal.id => {
                 self.wakes.whisper(Wake::CounselorTyping(id)).await;
                 self.type_on_messenger(&conversation.channel, id, conversation.touched)
                     .await;
                 Ok(())
             }
-            Seat::Counselor { by, .. } => Err(DeskError::Held {
+            Holder::Counselor { by, .. } => Err(DeskError::Held {
                 by: self.name_of(&by).await?,
             }),
-            Seat::Flow | Seat::Queue { .. } | Seat::Closed => Err(DeskError::Gone),
+            Holder::Flow | Holder::Queue { .. } | Holder::Closed => Err(DeskError::Gone),
         }
     }
 

@@ -1,13 +1,13 @@
 //! A conversation as its counselor reads it: the whole transcript, with what the script has asked.
 
 use contract::{Author, Clock, ConversationId, Locale, Message, Moment, PhraseKey, Seq, Text};
-use conversation::{Conversation, Seat, Summary, Word};
+use conversation::{Conversation, Holder, Summary, Word};
 use store::{Fate, Role, StoreError, Ticket};
 
 use super::Desk;
 use super::queue::{QueueRow, row};
-use crate::badge::Badge;
 use crate::error::DeskError;
+use crate::principal::Principal;
 
 /// The most turns of one read.
 const MOST: u32 = 500;
@@ -77,18 +77,18 @@ pub struct Answer {
 impl Desk {
     /// A conversation that one has; a supervisor may look at any that is in the queue or with somebody. Every look at
     /// the whole is written into the audit.
-    pub async fn view(&self, badge: &Badge, id: ConversationId) -> Result<View, DeskError> {
-        let conversation = self.seat_of(badge, id).await?;
-        self.log.opened(badge, id).await?;
+    pub async fn view(&self, principal: &Principal, id: ConversationId) -> Result<View, DeskError> {
+        let conversation = self.holder_of(principal, id).await?;
+        self.log.opened(principal, id).await?;
         let names = self.roster.names().await?;
         let summary = Summary::of(&conversation).map_err(StoreError::from)?;
-        let messages = self.turns_of(badge, id, Seq(0)).await?;
+        let messages = self.turns_of(principal, id, Seq(0)).await?;
         let Conversation {
             channel,
             topic,
             risk,
             crowded,
-            seat,
+            holder,
             seq,
             touched,
             opened,
@@ -101,20 +101,20 @@ impl Desk {
             topic,
             risk,
             crowded,
-            seat,
+            holder,
             seq,
             touched,
             unreadable: false,
         };
         let row = QueueRow {
-            away: self.picture.present.staffing().is_away(id),
-            ..row(ticket, badge, &names, self.clock.now())
+            away: self.picture.present.staff_presence().is_away(id),
+            ..row(ticket, principal, &names, self.clock.now())
         };
         Ok(View {
             row,
             opened,
             messages,
-            answers: self.answers(&summary, reads(badge)),
+            answers: self.answers(&summary, reads(principal)),
             visitor_left: summary.visitor_left,
             undelivered: self.undelivered_of(id).await?,
             word: summary.word,
@@ -123,14 +123,14 @@ impl Desk {
 
     /// What is new after `after` in a conversation that one has. Whoever has not opened the whole before, in this
     /// session and within the hour, opens it with this.
-    pub async fn news(&self, badge: &Badge, id: ConversationId, after: Seq) -> Result<News, DeskError> {
-        let conversation = self.seat_of(badge, id).await?;
-        self.log.reads_on(badge, id).await?;
-        let messages = self.turns_of(badge, id, after).await?;
+    pub async fn news(&self, principal: &Principal, id: ConversationId, after: Seq) -> Result<News, DeskError> {
+        let conversation = self.holder_of(principal, id).await?;
+        self.log.reads_on(principal, id).await?;
+        let messages = self.turns_of(principal, id, after).await?;
         let summary = Summary::of(&conversation).map_err(StoreError::from)?;
         Ok(News {
             messages,
-            answers: self.answers(&summary, reads(badge)),
+            answers: self.answers(&summary, reads(principal)),
             forgotten: summary.forgotten,
             // Read last: whatever fails after this is announced, and read then.
             undelivered: self.undelivered_of(id).await?,
@@ -138,11 +138,11 @@ impl Desk {
         })
     }
 
-    async fn turns_of(&self, badge: &Badge, id: ConversationId, after: Seq) -> Result<Vec<Reading>, DeskError> {
+    async fn turns_of(&self, principal: &Principal, id: ConversationId, after: Seq) -> Result<Vec<Reading>, DeskError> {
         let messages = self.conversations.since(id, after, MOST).await?;
         Ok(messages
             .into_iter()
-            .map(|message| self.in_own_language(message, reads(badge)))
+            .map(|message| self.in_own_language(message, reads(principal)))
             .collect())
     }
 
@@ -165,17 +165,17 @@ impl Desk {
         answers.collect()
     }
 
-    async fn seat_of(&self, badge: &Badge, id: ConversationId) -> Result<Conversation, DeskError> {
-        badge.counsels()?;
+    async fn holder_of(&self, principal: &Principal, id: ConversationId) -> Result<Conversation, DeskError> {
+        principal.counsels()?;
         let conversation = self.conversations.conversation(id).await?.ok_or(DeskError::Gone)?;
-        match &conversation.seat {
-            Seat::Counselor { by, .. } if *by == badge.id => Ok(conversation),
-            Seat::Counselor { .. } | Seat::Queue { .. } if badge.role == Role::Supervisor => Ok(conversation),
-            Seat::Counselor { by, .. } => Err(DeskError::Held {
+        match &conversation.holder {
+            Holder::Counselor { by, .. } if *by == principal.id => Ok(conversation),
+            Holder::Counselor { .. } | Holder::Queue { .. } if principal.role == Role::Supervisor => Ok(conversation),
+            Holder::Counselor { by, .. } => Err(DeskError::Held {
                 by: self.name_of(by).await?,
             }),
-            Seat::Flow | Seat::Queue { .. } => Err(DeskError::Refused("claim the conversation before you read it")),
-            Seat::Closed => Err(DeskError::Gone),
+            Holder::Flow | Holder::Queue { .. } => Err(DeskError::Refused("claim the conversation before you read it")),
+            Holder::Closed => Err(DeskError::Gone),
         }
     }
 
@@ -193,6 +193,6 @@ impl Desk {
 }
 
 /// The language in which somebody reads the script's turns.
-fn reads(badge: &Badge) -> Locale {
-    badge.locales.first().copied().unwrap_or(Locale::KO)
+fn reads(principal: &Principal) -> Locale {
+    principal.locales.first().copied().unwrap_or(Locale::KO)
 }

@@ -5,15 +5,15 @@ use conversation::{Event, LONGEST_WORD};
 use flow::normalise;
 
 use super::Desk;
-use crate::badge::Badge;
 use crate::error::DeskError;
 use crate::marks::mark;
+use crate::principal::Principal;
 
 impl Desk {
     /// Agrees on a word with the visitor of a conversation that one has, in place of an earlier one; an empty one
     /// agrees on none. The word is written nowhere, only what tells it.
-    pub async fn agree_on_word(&self, badge: &Badge, id: ConversationId, word: Text) -> Result<(), DeskError> {
-        badge.counsels()?;
+    pub async fn agree_on_word(&self, principal: &Principal, id: ConversationId, word: Text) -> Result<(), DeskError> {
+        principal.counsels()?;
         let word = contract::clean(word.expose());
         let none = word.expose().trim().is_empty();
         if word.expose().chars().count() > LONGEST_WORD {
@@ -27,7 +27,7 @@ impl Desk {
         // On the page nobody has an address, and the rules refuse any word there.
         let peer = self.outbox.address(id).await?.filter(|_| !none);
         let agreed = Event::WordAgreed {
-            by: badge.id.clone(),
+            by: principal.id.clone(),
             word: peer.map(|peer| mark(&self.vault, &peer, &word)),
         };
         self.bring(id, agreed).await.map(drop)

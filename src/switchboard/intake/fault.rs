@@ -8,7 +8,7 @@ use conversation::phrases;
 
 use super::Intake;
 use crate::chance::seed;
-use crate::delivery::bubble::bubbles;
+use crate::delivery::message_part::message_parts;
 
 /// How long it may take to tell somebody that their message was not taken.
 const TELLING: Duration = Duration::from_secs(5);
@@ -47,13 +47,13 @@ impl Intake {
             at: self.clock.now(),
         };
         let nonce = seed(&*self.entropy);
-        for (part, bubble) in bubbles(script.cover(), messenger.limits(), &message)
+        for (part, message_part) in message_parts(script.cover(), messenger.limits(), &message)
             .into_iter()
             .enumerate()
         {
             let outbound = Outbound {
                 peer: peer.clone(),
-                bubble,
+                message_part,
                 nonce: format!("f{nonce:016x}p{part}"),
             };
             if !matches!(tokio::time::timeout(TELLING, messenger.send(outbound)).await, Ok(Ok(_))) {

@@ -50,7 +50,7 @@ impl Inbox for Intake {
             Ok(Ok(outcome)) => {
                 let receipt = self.receipt(&sender.channel, outcome)?;
                 if leaves {
-                    self.hub.attendance.left(receipt.conversation);
+                    self.subscriptions.attendance.left(receipt.conversation);
                     self.picture.refresh().await;
                 }
                 Ok(receipt)
@@ -163,7 +163,7 @@ impl Intake {
             .iter()
             .find(|message| message.author == Author::Visitor)
             .map_or(last, |message| message.seq);
-        let bubbles = match self
+        let message_parts = match self
             .delivery
             .channel(channel)
             .filter(|channel| channel.way() != Way::Push)
@@ -178,9 +178,9 @@ impl Intake {
             conversation: conversation.id,
             seq,
             duplicate: false,
-            holder: holder(&conversation.seat),
+            holder: holder(&conversation.holder),
             locale: conversation.locale.unwrap_or(Locale::KO),
-            bubbles,
+            message_parts,
             waiting: false,
         }
     }

@@ -8,11 +8,11 @@ use store::{Change, Counselor, Invitation, Presence, Role, Standing, What};
 use totp_rs::{Algorithm, Builder, Totp};
 
 use super::{People, password};
-use crate::badge::Badge;
 use crate::chance::token;
 use crate::entry::{COMMAND_LINE, audited};
 use crate::error::DeskError;
 use crate::grant::may_give;
+use crate::principal::Principal;
 
 /// How long an enrolment link works.
 const LINK: Duration = Duration::from_hours(1);
@@ -77,10 +77,10 @@ pub struct Notice {
 }
 
 impl People {
-    /// Invites somebody. Without a badge it is whoever has the server's command line.
+    /// Invites somebody. Without a principal it is whoever has the server's command line.
     pub async fn invite(
         &self,
-        by: Option<&Badge>,
+        by: Option<&Principal>,
         name: &str,
         role: Role,
         locales: Vec<Locale>,
@@ -114,7 +114,7 @@ impl People {
 
     /// Takes somebody's password and second factor away, signs them out everywhere and gives a new link. It lets
     /// somebody back in who was disabled.
-    pub async fn reset(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<Text, DeskError> {
+    pub async fn reset(&self, by: Option<&Principal>, whom: &CounselorId) -> Result<Text, DeskError> {
         let mut counselor = self.account(by, whom).await?;
         counselor.standing = Standing::Disabled;
         counselor.password = None;
@@ -129,7 +129,7 @@ impl People {
     }
 
     /// Signs somebody out everywhere, for good.
-    pub async fn disable(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<(), DeskError> {
+    pub async fn disable(&self, by: Option<&Principal>, whom: &CounselorId) -> Result<(), DeskError> {
         let mut counselor = self.account(by, whom).await?;
         counselor.standing = Standing::Disabled;
         self.change(by, &mut counselor, What::Disabled).await?;
@@ -138,7 +138,7 @@ impl People {
     }
 
     /// Takes somebody's enrolment link back.
-    pub async fn revoke(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<(), DeskError> {
+    pub async fn revoke(&self, by: Option<&Principal>, whom: &CounselorId) -> Result<(), DeskError> {
         let mut counselor = self.account(by, whom).await?;
         self.accounts
             .revoke(whom, &audited(&*self.clock, actor(by), "revoke link", whom))
@@ -147,8 +147,8 @@ impl People {
     }
 
     /// Signs somebody out of every browser; they may sign in again. Everybody may do so with themselves.
-    pub async fn sign_out_everywhere(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<(), DeskError> {
-        let own = by.is_some_and(|badge| badge.id == *whom);
+    pub async fn sign_out_everywhere(&self, by: Option<&Principal>, whom: &CounselorId) -> Result<(), DeskError> {
+        let own = by.is_some_and(|principal| principal.id == *whom);
         let mut counselor = if own {
             self.find(whom).await?
         } else {
@@ -219,8 +219,8 @@ impl People {
     }
 
     /// Everybody, for the people who may know.
-    pub async fn staff(&self, badge: &Badge) -> Result<Vec<Colleague>, DeskError> {
-        badge.administers()?;
+    pub async fn staff(&self, principal: &Principal) -> Result<Vec<Colleague>, DeskError> {
+        principal.administers()?;
         self.everybody().await
     }
 
@@ -229,7 +229,7 @@ impl People {
         let now = self.clock.now();
         let present: HashMap<_, _> = self
             .sign_ins
-            .present(now.before(crate::life::GONE))
+            .present(now.before(crate::timeouts::GONE))
             .await?
             .into_iter()
             .collect();
@@ -260,8 +260,8 @@ impl People {
     }
 
     /// What was done with accounts in the last 30 days, the newest first.
-    pub async fn notices(&self, badge: &Badge) -> Result<Vec<Notice>, DeskError> {
-        badge.administers()?;
+    pub async fn notices(&self, principal: &Principal) -> Result<Vec<Notice>, DeskError> {
+        principal.administers()?;
         let staff = self.accounts.counselors().await?;
         let since = self.clock.now().before(SHOWN);
         let names: HashMap<&CounselorId, &str> = staff.iter().map(|one| (&one.id, one.name.as_str())).collect();
@@ -286,13 +286,13 @@ impl People {
     }
 
     /// An account that `by` may look after, and that is not their own.
-    async fn account(&self, by: Option<&Badge>, whom: &CounselorId) -> Result<Counselor, DeskError> {
-        if let Some(badge) = by {
-            badge.administers()?;
+    async fn account(&self, by: Option<&Principal>, whom: &CounselorId) -> Result<Counselor, DeskError> {
+        if let Some(principal) = by {
+            principal.administers()?;
         }
         let counselor = self.find(whom).await?;
         may(by, counselor.role)?;
-        if by.is_some_and(|badge| badge.id == *whom) {
+        if by.is_some_and(|principal| principal.id == *whom) {
             return Err(DeskError::Refused("this is your own account; ask a colleague"));
         }
         Ok(counselor)
@@ -304,14 +304,14 @@ impl People {
     }
 
     /// Writes an account with what is done with it.
-    async fn change(&self, by: Option<&Badge>, counselor: &mut Counselor, what: What) -> Result<(), DeskError> {
+    async fn change(&self, by: Option<&Principal>, counselor: &mut Counselor, what: What) -> Result<(), DeskError> {
         let now = self.clock.now();
         counselor.changes.retain(|change| change.at >= now.before(SHOWN));
         let excess = (counselor.changes.len() + 1).saturating_sub(CHANGES);
         counselor.changes.drain(..excess);
         counselor.changes.push(Change {
             what,
-            by: by.map(|badge| badge.id.clone()),
+            by: by.map(|principal| principal.id.clone()),
             at: now,
         });
         let action = match what {
@@ -369,15 +369,15 @@ impl People {
 }
 
 /// Whether `by` may look after accounts of this role.
-fn may(by: Option<&Badge>, role: Role) -> Result<(), DeskError> {
+fn may(by: Option<&Principal>, role: Role) -> Result<(), DeskError> {
     match by {
-        Some(badge) if !may_give(badge.role).contains(&role) => Err(DeskError::Denied),
+        Some(principal) if !may_give(principal.role).contains(&role) => Err(DeskError::Denied),
         Some(_) | None => Ok(()),
     }
 }
 
-fn actor(by: Option<&Badge>) -> &str {
-    by.map_or(COMMAND_LINE, |badge| badge.id.as_str())
+fn actor(by: Option<&Principal>) -> &str {
+    by.map_or(COMMAND_LINE, |principal| principal.id.as_str())
 }
 
 fn role_name(role: Role) -> &'static str {

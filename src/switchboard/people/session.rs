@@ -6,9 +6,9 @@ use contract::{Clock, Text};
 use store::{Presence, SignIn, Standing};
 
 use super::People;
-use crate::badge::Badge;
 use crate::entry::audited;
 use crate::error::DeskError;
+use crate::principal::Principal;
 
 /// A browser that nobody used for this long is signed out (SAFETY.md, claim D3).
 const IDLE: Duration = Duration::from_mins(30);
@@ -21,7 +21,7 @@ const SHIFT: Duration = Duration::from_hours(12);
 
 impl People {
     /// Who a browser's session belongs to.
-    pub async fn badge(&self, session: &Text) -> Result<Badge, DeskError> {
+    pub async fn principal(&self, session: &Text) -> Result<Principal, DeskError> {
         let now = self.clock.now();
         let SignIn {
             counselor,
@@ -37,29 +37,31 @@ impl People {
             .find(|known| known.id == counselor && known.standing == Standing::Active)
             .cloned()
             .ok_or(DeskError::SignedOut)?;
-        let badge = Badge::of(counselor, presence, session.clone());
+        let principal = Principal::of(counselor, presence, session.clone());
         if now.since(seen) > IDLE || now.since(since) > SHIFT {
-            self.sign_out(&badge).await?;
+            self.sign_out(&principal).await?;
             return Err(DeskError::SignedOut);
         }
         if now.since(seen) > SIGN_OF_LIFE {
             self.sign_ins.seen(session, presence, now).await?;
         }
-        Ok(badge)
+        Ok(principal)
     }
 
     /// Signs this browser out.
-    pub async fn sign_out(&self, badge: &Badge) -> Result<(), DeskError> {
-        let audit = audited(&*self.clock, badge.id.as_str(), "sign out", &badge.id);
-        self.sign_ins.sign_out(&badge.session, &audit).await?;
+    pub async fn sign_out(&self, principal: &Principal) -> Result<(), DeskError> {
+        let audit = audited(&*self.clock, principal.id.as_str(), "sign out", &principal.id);
+        self.sign_ins.sign_out(&principal.session, &audit).await?;
         self.picture.refresh().await;
         Ok(())
     }
 
     /// What somebody at the desk is doing; also the sign of life of an open desk.
-    pub async fn attend(&self, badge: &Badge, presence: Presence) -> Result<(), DeskError> {
-        self.sign_ins.seen(&badge.session, presence, self.clock.now()).await?;
-        if presence != badge.presence || !self.picture.present.snapshot().present.contains(&badge.id) {
+    pub async fn attend(&self, principal: &Principal, presence: Presence) -> Result<(), DeskError> {
+        self.sign_ins
+            .seen(&principal.session, presence, self.clock.now())
+            .await?;
+        if presence != principal.presence || !self.picture.present.snapshot().present.contains(&principal.id) {
             self.picture.refresh().await;
         }
         Ok(())

@@ -5,10 +5,10 @@ use store::{Counselor, Presence, SignIn, Standing, StoreError};
 
 use super::People;
 use super::attempts::Counted;
-use crate::badge::Badge;
 use crate::chance::token;
 use crate::entry::audited;
 use crate::error::DeskError;
+use crate::principal::Principal;
 
 /// Where a sign-in comes from. It has no `Debug`, since it holds an address.
 pub struct Caller {
@@ -21,7 +21,7 @@ pub struct Caller {
 /// Somebody who has come in.
 pub struct SignedIn {
     /// Who.
-    pub badge: Badge,
+    pub principal: Principal,
     /// The session of this browser.
     pub session: Text,
     /// What it keeps to be known again.
@@ -110,7 +110,7 @@ impl People {
         self.picture.refresh().await;
         Ok(SignedIn {
             device: self.device(&counselor, now),
-            badge: Badge::of(counselor, Presence::Available, session.clone()),
+            principal: Principal::of(counselor, Presence::Available, session.clone()),
             session,
         })
     }

@@ -5,19 +5,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use contract::{Clock, ConversationId, Locale};
-use conversation::{Rank, Seat, Staffing};
+use conversation::{Holder, Rank, StaffPresence};
 use futures_util::StreamExt;
 use store::{Presence, Queue, SignIns, Standing, StoreError, Ticket, Wake, Wakes};
 use tokio_util::sync::CancellationToken;
 
 use super::attendance::Looked;
-use super::hub::{DeskChange, Hub};
 use super::roster::Roster;
 use super::snapshot::{Present, Snapshot};
+use super::subscriptions::{DeskChange, Subscriptions};
 use super::waits::LastWaits;
-use crate::life;
 use crate::rules::CurrentScript;
 use crate::time::timekeeper::Timekeeper;
+use crate::timeouts;
 
 /// How old the picture may be. Between two readings it can be wrong by so much: somebody who has just gone may be
 /// announced.
@@ -33,7 +33,7 @@ pub(crate) struct Picture {
     pub(crate) wakes: Arc<dyn Wakes>,
     pub(crate) roster: Arc<Roster>,
     pub(crate) present: Arc<Present>,
-    pub(crate) hub: Arc<Hub>,
+    pub(crate) subscriptions: Arc<Subscriptions>,
     pub(crate) waits: Arc<LastWaits>,
     pub(crate) script: Arc<CurrentScript>,
     pub(crate) clock: Arc<Timekeeper>,
@@ -55,7 +55,7 @@ impl Picture {
         for waited in before.waited(&answered, now) {
             self.waits.answered(now, waited);
         }
-        let (was, is) = (&before.staffing, &after.staffing);
+        let (was, is) = (&before.staff_presence, &after.staff_presence);
         let restaffed = is.speakers != was.speakers;
         let places: HashMap<_, _> = was.places().collect();
         let moved = is
@@ -63,17 +63,17 @@ impl Picture {
             .filter(|(id, place)| restaffed || places.get(id) != Some(place));
         let moved: Vec<_> = moved.map(|(id, _)| id).collect();
         if is.away != was.away {
-            self.hub.tell_desk(DeskChange::Queue);
+            self.subscriptions.tell_desk(DeskChange::Queue);
         }
         // Whoever waits is told at once which place is theirs, and that somebody has come or gone.
         for id in moved {
-            self.hub.look_again(id);
+            self.subscriptions.look_again(id);
         }
     }
 
     /// The picture, and which conversations are with somebody.
     async fn read(&self) -> Result<(Snapshot, HashSet<ConversationId>), StoreError> {
-        let seen = self.sign_ins.present(self.clock.now().before(life::GONE)).await?;
+        let seen = self.sign_ins.present(self.clock.now().before(timeouts::GONE)).await?;
         let counselors = self.roster.staff().await?;
         let at_desk = seen.iter().filter(|(_, presence)| *presence != Presence::Off);
         let present = at_desk.map(|(id, _)| id.clone()).collect();
@@ -91,26 +91,28 @@ impl Picture {
         for id in looked.tell {
             self.wakes.whisper(Wake::VisitorHere(id)).await;
         }
-        let held = tickets.iter().filter(|ticket| ticket.seat.counselor().is_some());
+        let held = tickets.iter().filter(|ticket| ticket.holder.counselor().is_some());
         let held = held.map(|ticket| ticket.conversation).collect();
-        let mut staffing = Staffing {
+        let mut staff_presence = StaffPresence {
             speakers,
             away: looked.away,
             reckoning: self.clock.reckoning(),
-            ..Staffing::default()
+            ..StaffPresence::default()
         };
         let mut served = HashSet::new();
         // Nobody waits behind what cannot be claimed.
         for ticket in tickets.into_iter().filter(|ticket| !ticket.unreadable) {
-            let Seat::Queue { since } = ticket.seat else { continue };
+            let Holder::Queue { since } = ticket.holder else {
+                continue;
+            };
             let (id, risk, crowded) = (ticket.conversation, ticket.risk, ticket.crowded);
-            staffing.waiting.push((id, Rank { risk, crowded, since }));
-            if staffing.speaks(ticket.locale.unwrap_or(Locale::KO)) {
+            staff_presence.waiting.push((id, Rank { risk, crowded, since }));
+            if staff_presence.speaks(ticket.locale.unwrap_or(Locale::KO)) {
                 served.insert(id);
             }
         }
         let snapshot = Snapshot {
-            staffing: Arc::new(staffing),
+            staff_presence: Arc::new(staff_presence),
             present,
             served,
             ..Snapshot::default()
@@ -123,17 +125,17 @@ impl Picture {
         let script = self.script.get();
         let of_page = tickets
             .iter()
-            .filter(|ticket| ticket.seat.at_desk() && script.messengers().of(&ticket.channel).is_none())
+            .filter(|ticket| ticket.holder.at_desk() && script.messengers().of(&ticket.channel).is_none())
             .map(|ticket| ticket.conversation);
-        self.hub
+        self.subscriptions
             .attendance
-            .look(of_page, |id| self.hub.listens(id), self.clock.now())
+            .look(of_page, |id| self.subscriptions.listens(id), self.clock.now())
     }
 }
 
 /// Keeps the picture fresh. Ends when `stop` is cancelled.
 pub(crate) async fn run(picture: Arc<Picture>, stop: CancellationToken) {
-    let mut changes = Box::pin(picture.hub.watch_desk());
+    let mut changes = Box::pin(picture.subscriptions.watch_desk());
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
@@ -151,6 +153,6 @@ async fn queue_change(changes: &mut (impl futures_util::Stream<Item = DeskChange
             return;
         }
     }
-    // The hub has ended; the age alone is left.
+    // The subscriptions have ended; the age alone is left.
     std::future::pending::<()>().await;
 }

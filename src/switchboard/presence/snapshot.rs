@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use contract::{ConversationId, CounselorId, Moment, Risk};
-use conversation::Staffing;
+use conversation::StaffPresence;
 
 use super::waits::Attended;
 
@@ -13,7 +13,7 @@ use super::waits::Attended;
 #[derive(Default, Debug)]
 pub(crate) struct Snapshot {
     /// What decisions are made on.
-    pub(crate) staffing: Arc<Staffing>,
+    pub(crate) staff_presence: Arc<StaffPresence>,
     /// Who is at the desk, whatever they are doing.
     pub(crate) present: Vec<CounselorId>,
     /// Of those who wait, for whom somebody is there who writes their language.
@@ -28,7 +28,7 @@ impl Snapshot {
     /// Goes on counting where the one before has stopped: how long each has waited while somebody was there. A
     /// conversation that has come since, or has come back, begins anew.
     fn count_on(&mut self, before: &Self, now: Moment) {
-        let counted = self.staffing.waiting.iter().map(|(id, rank)| {
+        let counted = self.staff_presence.waiting.iter().map(|(id, rank)| {
             let served = self.served.contains(id);
             let attended = match (before.attended.get(id), before.taken) {
                 (Some(attended), _) if served => attended.map(|so_far| so_far.somebody_from(now)),
@@ -46,11 +46,9 @@ impl Snapshot {
     /// How long those waited who are with somebody now, as far as it says something to others: not whoever was in
     /// danger, whose person comes first, nor whoever was not there.
     pub(crate) fn waited(&self, answered: &HashSet<ConversationId>, now: Moment) -> impl Iterator<Item = Duration> {
-        let counted = self
-            .staffing
-            .waiting
-            .iter()
-            .filter(move |(id, rank)| answered.contains(id) && rank.risk < Risk::L3 && !self.staffing.is_away(*id));
+        let counted = self.staff_presence.waiting.iter().filter(move |(id, rank)| {
+            answered.contains(id) && rank.risk < Risk::L3 && !self.staff_presence.is_away(*id)
+        });
         counted.filter_map(move |(id, _)| self.attended.get(id).copied().flatten()?.until(now))
     }
 }
@@ -64,8 +62,8 @@ impl Present {
         self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(crate) fn staffing(&self) -> Arc<Staffing> {
-        self.snapshot().staffing.clone()
+    pub(crate) fn staff_presence(&self) -> Arc<StaffPresence> {
+        self.snapshot().staff_presence.clone()
     }
 
     /// Puts a snapshot in the place of the one before, at one moment. Returns both.
@@ -103,9 +101,9 @@ mod tests {
                 since: minutes(1),
             };
             let mut snapshot = Snapshot {
-                staffing: Arc::new(Staffing {
+                staff_presence: Arc::new(StaffPresence {
                     waiting: vec![(id, rank)],
-                    ..Staffing::default()
+                    ..StaffPresence::default()
                 }),
                 served: served.into_iter().collect(),
                 ..Snapshot::default()

@@ -7,10 +7,10 @@ use conversation::{SERVER, Subject};
 use store::{AuditLog, StoreError, Upkeep};
 
 use super::timekeeper::{Doubt, Timekeeper};
-use crate::badge::Badge;
 use crate::entry::entry;
 use crate::error::DeskError;
 use crate::presence::picture::Picture;
+use crate::principal::Principal;
 
 /// Whoever keeps the server's time.
 pub struct Time {
@@ -42,14 +42,14 @@ impl Time {
     }
 
     /// Somebody who runs the server says that the machine's clock is right.
-    pub async fn confirm_time(&self, badge: &Badge) -> Result<(), DeskError> {
-        badge.administers()?;
+    pub async fn confirm_time(&self, principal: &Principal) -> Result<(), DeskError> {
+        principal.administers()?;
         if self.doubt().is_none() {
             return Err(DeskError::Refused(
                 "the time is not in doubt; there is nothing to confirm",
             ));
         }
-        let audit = entry(&*self.clock, badge.id.as_str(), "confirm time", self.this_server());
+        let audit = entry(&*self.clock, principal.id.as_str(), "confirm time", self.this_server());
         self.log.note(&audit).await?;
         self.upkeep.confirm_time(self.clock.calendar()).await?;
         Ok(self.settle_doubt().await?)

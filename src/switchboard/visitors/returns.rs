@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use contract::{ChannelName, Clock, ConversationId, Entropy, Peer, Place, Refusal, Resume, Return, Seq, Text};
-use conversation::{DIGITS as MOVE_DIGITS, Event, PATIENCE, Pass, PassKind, Voids};
+use conversation::{DIGITS as MOVE_DIGITS, Event, PATIENCE, ReturnCode, ReturnCodeKind, Voids};
 use store::{Outcome, StoreError};
 
 use super::Visitors;
@@ -23,7 +23,7 @@ const TICKET: Duration = Duration::from_mins(3);
 const MOVED: Duration = Duration::from_hours(90 * 24);
 
 /// A code is a public locator and a secret, written as one number of 16 digits that looks like any other. The secret's
-/// ten digits are guessed against this server alone, which lets few guesses through (`guesses.rs`); whoever has the
+/// ten digits are guessed against this server alone, which lets few guesses through (`attempts.rs`); whoever has the
 /// database needs the pepper too.
 const LOCATOR: usize = 6;
 const DIGITS: usize = 16;
@@ -31,27 +31,34 @@ const DIGITS: usize = 16;
 impl Visitors {
     /// Makes a code or a ticket for a conversation; the one before is void.
     pub(crate) async fn issue_pass(&self, conversation: ConversationId, kind: Return) -> Result<Text, Refusal> {
-        let (shown, pass) = match kind {
+        let (shown, return_code) = match kind {
             Return::Code => {
                 let number = digits(&*self.entropy);
                 let (locator, secret) = number.split_at(LOCATOR);
-                let turn = self.guesses.turn().await?;
+                let turn = self.attempts.turn().await?;
                 let hash = self.hashing.hash(&Text::from(secret)).await.map_err(busy)?;
                 drop(turn);
-                let pass = self.pass_of(PassKind::Code, Text::from(locator), Some(hash), conversation, CODE);
+                let return_code = self.return_code_of(
+                    ReturnCodeKind::Code,
+                    Text::from(locator),
+                    Some(hash),
+                    conversation,
+                    CODE,
+                );
                 self.events
                     .bring(conversation, Event::CodeIssued)
                     .await
                     .map_err(unavailable)?;
-                (Text::from(number), pass)
+                (Text::from(number), return_code)
             }
             Return::Ticket => {
                 let ticket = Text::from(token(&*self.entropy));
-                let pass = self.pass_of(PassKind::Ticket, ticket.clone(), None, conversation, TICKET);
-                (ticket, pass)
+                let return_code =
+                    self.return_code_of(ReturnCodeKind::Reload, ticket.clone(), None, conversation, TICKET);
+                (ticket, return_code)
             }
         };
-        self.codes.issue(&pass).await.map_err(unavailable)?;
+        self.codes.issue(&return_code).await.map_err(unavailable)?;
         Ok(shown)
     }
 
@@ -62,8 +69,8 @@ impl Visitors {
         let (id, voids) = match &with {
             Resume::Code(code) if code.expose().len() == MOVE_DIGITS => (self.by_move(code).await?, Voids::All),
             Resume::Code(code) => (self.by_code(code).await?, Voids::All),
-            Resume::Ticket(ticket) => (self.by_ticket(ticket).await?, Voids::Ticket),
-            Resume::Opening(key) => (self.by_opening(channel, key).await?, Voids::Ticket),
+            Resume::Ticket(ticket) => (self.by_ticket(ticket).await?, Voids::Reload),
+            Resume::Opening(key) => (self.by_opening(channel, key).await?, Voids::Reload),
         };
         let returned = Event::Returned(conversation::Return {
             channel: channel.clone(),
@@ -76,7 +83,7 @@ impl Visitors {
             Ok(Outcome::Committed { conversation, .. }) => Ok(self.place_in(&conversation)),
             Ok(_) => Err(Refusal::Unknown),
             // A ticket ends with its conversation; what is erased belongs to nobody.
-            Err(StoreError::Gone) if voids == Voids::Ticket => Err(Refusal::Closed),
+            Err(StoreError::Gone) if voids == Voids::Reload => Err(Refusal::Closed),
             Err(error) => Err(unavailable(error)),
         }
     }
@@ -84,10 +91,10 @@ impl Visitors {
     /// A number that was written down. It takes as long, and is answered the same, whether nobody has it or its secret
     /// is wrong.
     async fn by_code(&self, code: &Text) -> Result<ConversationId, Refusal> {
-        self.guesses.codes.count(self.clock.now()).map_err(Refusal::Busy)?;
+        self.attempts.codes.count(self.clock.now()).map_err(Refusal::Busy)?;
         let found = self.try_code(code).await;
         if !matches!(found, Err(Refusal::Unknown)) {
-            self.guesses.codes.take_back();
+            self.attempts.codes.take_back();
         }
         found
     }
@@ -106,40 +113,52 @@ impl Visitors {
             ("", number.as_str())
         };
         let locator = Text::from(locator);
-        let _turn = self.guesses.turn().await?;
-        let pass = self
+        let _turn = self.attempts.turn().await?;
+        let return_code = self
             .codes
-            .pass(PassKind::Code, &locator, self.clock.now())
+            .return_code(ReturnCodeKind::Code, &locator, self.clock.now())
             .await
             .map_err(unavailable)?;
         let fits = self
             .hashing
-            .fits(&Text::from(secret), pass.as_ref().and_then(|pass| pass.hash.as_deref()))
+            .fits(
+                &Text::from(secret),
+                return_code.as_ref().and_then(|return_code| return_code.hash.as_deref()),
+            )
             .await
             .map_err(busy)?;
-        pass.filter(|_| fits)
-            .map(|pass| pass.conversation)
+        return_code
+            .filter(|_| fits)
+            .map(|return_code| return_code.conversation)
             .ok_or(Refusal::Unknown)
     }
 
     /// A number that a messenger has shown. It is all secret and short, so few are let through that are wrong.
     async fn by_move(&self, code: &Text) -> Result<ConversationId, Refusal> {
         let now = self.clock.now();
-        self.guesses.moves.count(now).map_err(Refusal::Busy)?;
-        let pass = self.codes.pass(PassKind::Move, code, now).await.map_err(unavailable);
-        if !matches!(pass, Ok(None)) {
-            self.guesses.moves.take_back();
+        self.attempts.moves.count(now).map_err(Refusal::Busy)?;
+        let return_code = self
+            .codes
+            .return_code(ReturnCodeKind::Move, code, now)
+            .await
+            .map_err(unavailable);
+        if !matches!(return_code, Ok(None)) {
+            self.attempts.moves.take_back();
         }
-        pass?.map(|pass| pass.conversation).ok_or(Refusal::Unknown)
+        return_code?
+            .map(|return_code| return_code.conversation)
+            .ok_or(Refusal::Unknown)
     }
 
     async fn by_ticket(&self, ticket: &Text) -> Result<ConversationId, Refusal> {
-        let pass = self
+        let return_code = self
             .codes
-            .pass(PassKind::Ticket, ticket, self.clock.now())
+            .return_code(ReturnCodeKind::Reload, ticket, self.clock.now())
             .await
             .map_err(unavailable)?;
-        pass.map(|pass| pass.conversation).ok_or(Refusal::Unknown)
+        return_code
+            .map(|return_code| return_code.conversation)
+            .ok_or(Refusal::Unknown)
     }
 
     /// Only until the first word: after it, the page that wrote it holds the token, and nobody else needs another.
@@ -157,15 +176,15 @@ impl Visitors {
         Ok(id)
     }
 
-    fn pass_of(
+    fn return_code_of(
         &self,
-        kind: PassKind,
+        kind: ReturnCodeKind,
         locator: Text,
         hash: Option<String>,
         conversation: ConversationId,
         lasts: Duration,
-    ) -> Pass {
-        Pass {
+    ) -> ReturnCode {
+        ReturnCode {
             kind,
             locator,
             hash,

@@ -5,7 +5,7 @@ use contract::{
     ChannelName, Choice, Clock, ConversationId, Locale, Message, Peer, Place, Refusal, Resume, Return, Seq, Text,
     Transcript, Watch,
 };
-use conversation::Seat;
+use conversation::Holder;
 use store::Wake;
 
 use super::Visitors;
@@ -19,8 +19,8 @@ impl Transcript for Visitors {
     async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
         let found = self.conversations.of_peer(channel, peer).await.map_err(unavailable)?;
         let conversation = found.ok_or(Refusal::Unknown)?;
-        match conversation.seat {
-            Seat::Closed => Err(Refusal::Closed),
+        match conversation.holder {
+            Holder::Closed => Err(Refusal::Closed),
             _ => Ok(self.place_in(&conversation)),
         }
     }
@@ -28,7 +28,7 @@ impl Transcript for Visitors {
     async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
         let found = self.conversations.of_peer(channel, peer).await.map_err(unavailable)?;
         let conversation = found.ok_or(Refusal::Unknown)?;
-        if conversation.seat == Seat::Closed {
+        if conversation.holder == Holder::Closed {
             let first = self.conversations.since(conversation.id, Seq(0), 1).await;
             if first.map_err(unavailable)?.is_empty() {
                 return Err(Refusal::Closed);
@@ -48,7 +48,7 @@ impl Transcript for Visitors {
     }
 
     fn watch(&self, conversation: ConversationId) -> Watch {
-        self.hub.watch(conversation)
+        self.subscriptions.watch(conversation)
     }
 
     async fn issue(&self, channel: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal> {
@@ -72,11 +72,11 @@ impl Transcript for Visitors {
 
     async fn here(&self, conversation: ConversationId) {
         // The other nodes hear of it with the next look, if the page stays.
-        self.hub.attendance.seen(conversation);
+        self.subscriptions.attendance.seen(conversation);
     }
 
     fn staffed(&self, locale: Locale) -> bool {
-        self.present.staffing().speaks(locale)
+        self.present.staff_presence().speaks(locale)
     }
 
     fn topics(&self, locale: Locale) -> Vec<Choice> {

@@ -27,7 +27,7 @@ pub(super) struct Sight {
     pub(super) doubles: usize,
 }
 
-/// Looks for turns on a phone. A bubble may hold several of them, and words of the messenger's own.
+/// Looks for turns on a phone. A message part may hold several of them, and words of the messenger's own.
 pub(super) fn look(turns: &[String], phone: &str) -> Sight {
     let mut different: Vec<&String> = turns.iter().collect();
     different.sort_unstable();
@@ -41,7 +41,7 @@ pub(super) fn look(turns: &[String], phone: &str) -> Sight {
             .unshown
             .extend(std::iter::repeat_n(turn.clone(), said.saturating_sub(shown)));
     }
-    // Where the same words were said twice, nobody can tell which of them a bubble is.
+    // Where the same words were said twice, nobody can tell which of them a message part is.
     let unique = turns.iter().filter(|turn| said(turn) == 1);
     let places: Vec<usize> = unique.filter_map(|turn| phone.find(turn.as_str())).collect();
     sight.late = places.windows(2).filter(|pair| pair[0] > pair[1]).count();

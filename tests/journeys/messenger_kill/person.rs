@@ -27,7 +27,7 @@ pub(super) struct Person {
     pub(super) number: i64,
     /// How many messages of theirs went out.
     sent: AtomicUsize,
-    /// How many bubbles there are on the phone once the message that is out is answered; 0 while none is out.
+    /// How many message parts there are on the phone once the message that is out is answered; 0 while none is out.
     due: AtomicUsize,
     wrote: Mutex<Vec<String>>,
     heard: Mutex<Vec<String>>,
@@ -59,9 +59,9 @@ impl Person {
     }
 
     /// Writes, and comes back once that is acknowledged: on `KakaoTalk` an answer was shown that says so, and until
-    /// then the platform repeats the message; on the others a bubble has come since.
+    /// then the platform repeats the message; on the others a message part has come since.
     pub(super) async fn writes(&self, text: &str) {
-        let before = self.bubbles();
+        let before = self.message_parts();
         self.due.store(before + 1, Ordering::SeqCst);
         let count = self.sent.fetch_add(1, Ordering::SeqCst);
         match &self.platform {
@@ -86,14 +86,14 @@ impl Person {
     }
 
     async fn until_more_than(&self, before: usize) {
-        while self.bubbles() <= before {
+        while self.message_parts() <= before {
             tokio::time::sleep(GLANCE).await;
         }
     }
 
     /// Whether a message of theirs is out that nobody has answered.
     pub(super) fn is_unanswered(&self) -> bool {
-        self.bubbles() < self.due.load(Ordering::SeqCst)
+        self.message_parts() < self.due.load(Ordering::SeqCst)
     }
 
     /// How many messages of theirs went out.
@@ -111,11 +111,11 @@ impl Person {
         (lock(&self.wrote).clone(), lock(&self.heard).clone())
     }
 
-    /// How many bubbles stand on the phone.
-    fn bubbles(&self) -> usize {
+    /// How many message parts stand on the phone.
+    fn message_parts(&self) -> usize {
         match &self.platform {
-            Platform::Telegram(it) => it.bubbles(self.number).len(),
-            Platform::Kakao(it) => it.bubbles(&person(self.number)).len(),
+            Platform::Telegram(it) => it.message_parts(self.number).len(),
+            Platform::Kakao(it) => it.message_parts(&person(self.number)).len(),
             Platform::Discord(it) => {
                 let name = person(self.number);
                 it.received().iter().filter(|taken| taken.person == name).count()
@@ -125,8 +125,8 @@ impl Person {
 
     /// Everything that stands on the phone.
     pub(super) fn phone(&self) -> String {
-        let bubbles = self.platform.shown(self.number).into_iter();
-        bubbles.map(|bubble| bubble.text + "\n").collect()
+        let message_parts = self.platform.shown(self.number).into_iter();
+        message_parts.map(|message_part| message_part.text + "\n").collect()
     }
 
     /// How often these words stand on the phone.

@@ -35,7 +35,11 @@ async fn five_times_at_once(on: Messenger) {
         ["อยากต่อวีซ่า E-9 ค่ะ", &stage.word("th", "interrupt-person")],
         "one turn each"
     );
-    let texts: Vec<String> = phone.shown().into_iter().map(|bubble| bubble.text).collect();
+    let texts: Vec<String> = phone
+        .shown()
+        .into_iter()
+        .map(|message_part| message_part.text)
+        .collect();
     let mut once = texts.clone();
     once.dedup();
     assert_eq!(texts, once, "one reply each");
@@ -86,7 +90,11 @@ async fn write_on(stage: &Stage, phone: &mut Phone) {
 }
 
 fn texts(phone: &Phone) -> Vec<String> {
-    phone.shown().into_iter().map(|bubble| bubble.text).collect()
+    phone
+        .shown()
+        .into_iter()
+        .map(|message_part| message_part.text)
+        .collect()
 }
 
 /// With 30 % of the calls failing in every way that a platform has, the order is kept and nothing is lost.
@@ -204,7 +212,12 @@ async fn a_poison_message_stops_nobody() {
         counselor.replies(&id, "poison").await;
         counselor.replies(&id, "และนี่คือคำตอบ").await;
         phone.sees("และนี่คือคำตอบ").await;
-        assert!(phone.shown().iter().all(|bubble| !bubble.text.contains("poison")));
+        assert!(
+            phone
+                .shown()
+                .iter()
+                .all(|message_part| !message_part.text.contains("poison"))
+        );
         let view = counselor.get(&format!("conversations/{id}")).await;
         let failed = view["undelivered"].as_array().expect("a list");
         assert_eq!(failed.len(), 1, "the counselor is shown what was not delivered: {view}");
@@ -233,17 +246,21 @@ async fn a_failure_of_telegram_delays_nobody_else() {
     let mut first = platform.phone(&stage, 99);
     first.says(LINES[0]).await;
     first.sees(&stage.words("en", "visa-e9-what")).await;
-    let bubbles = telegram.bubbles(99).len();
+    let message_parts = telegram.message_parts(99).len();
     // The best of five of each, since the machine may do something else too.
     let (mut undisturbed, mut beside) = (Duration::MAX, Duration::MAX);
     for number in (0..15).step_by(3) {
-        undisturbed = undisturbed.min(is_answered_within(telegram, 100 + number, bubbles).await);
+        undisturbed = undisturbed.min(is_answered_within(telegram, 100 + number, message_parts).await);
         telegram.fail_next(&[standin::telegram::Fault::Server(502)]);
         let calls = telegram.calls("SendMessage");
         telegram.says(101 + number, LINES[0]);
         assert!(telegram.until(|it| it.calls("SendMessage") > calls).await);
-        beside = beside.min(is_answered_within(telegram, 102 + number, bubbles).await);
-        assert_eq!(telegram.bubbles(101 + number).len(), 0, "who was struck still waits");
+        beside = beside.min(is_answered_within(telegram, 102 + number, message_parts).await);
+        assert_eq!(
+            telegram.message_parts(101 + number).len(),
+            0,
+            "who was struck still waits"
+        );
     }
     report(&format!(
         "telegram: answered after {undisturbed:?}, beside a failure after {beside:?}"
@@ -253,16 +270,20 @@ async fn a_failure_of_telegram_delays_nobody_else() {
     stage.shut().await;
 }
 
-/// How long somebody who begins waits for the first bubble. Returns once they have all of them.
-async fn is_answered_within(telegram: &standin::telegram::Telegram, number: i64, bubbles: usize) -> Duration {
+/// How long somebody who begins waits for the first message part. Returns once they have all of them.
+async fn is_answered_within(telegram: &standin::telegram::Telegram, number: i64, message_parts: usize) -> Duration {
     #[expect(clippy::disallowed_methods, reason = "a measurement reads the real clock")]
     let begun = std::time::Instant::now();
     telegram.says(number, LINES[0]);
     assert!(
-        telegram.until(|it| !it.bubbles(number).is_empty()).await,
+        telegram.until(|it| !it.message_parts(number).is_empty()).await,
         "it is answered"
     );
     let waited = begun.elapsed();
-    assert!(telegram.until(|it| it.bubbles(number).len() == bubbles).await);
+    assert!(
+        telegram
+            .until(|it| it.message_parts(number).len() == message_parts)
+            .await
+    );
     waited
 }

@@ -25,7 +25,7 @@ async fn a_conversation_moves_to_the_page(on: Messenger) {
         .shown()
         .into_iter()
         .rev()
-        .find(|bubble| bubble.text.contains(&address));
+        .find(|message_part| message_part.text.contains(&address));
     let told = told.expect("it was seen").text;
     assert!(!told.contains("http"), "no link: {told}");
     let code = digits(&told.replace(&address, ""));
@@ -60,7 +60,7 @@ async fn a_conversation_moves_to_the_page(on: Messenger) {
     phone.sees(&stage.words("th", "quiet-greeting")).await;
     let after = phone.shown()[before..]
         .iter()
-        .map(|bubble| bubble.text.clone())
+        .map(|message_part| message_part.text.clone())
         .collect::<String>();
     assert!(!after.contains(&stage.words("th", "notice")), "{after}");
     stage.shut().await;
@@ -93,7 +93,7 @@ async fn erasing_on_telegram_deletes_what_stands_on_the_phone() {
     stage.later(5);
     phone.says("delete").await;
     phone.sees(&stage.words("en", "erase-confirm")).await;
-    let old = telegram.bubbles(13)[0].id;
+    let old = telegram.message_parts(13)[0].id;
     telegram.ages(13, old);
     phone.presses(&stage.words("en", "label-yes")).await;
     phone.sees("We erased what we could. One message").await;
@@ -184,7 +184,7 @@ async fn nothing_is_sent_after_somebody_has_left() {
             "{on:?}"
         );
         assert!(
-            shown.iter().all(|bubble| !bubble.text.contains("ยินดีค่ะ")),
+            shown.iter().all(|message_part| !message_part.text.contains("ยินดีค่ะ")),
             "{on:?}: {shown:#?}"
         );
         stage.shut().await;

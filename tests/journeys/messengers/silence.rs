@@ -23,10 +23,10 @@ async fn nothing_is_shown_on_a_silent_phone(on: Messenger) {
     }
     phone.says("สวัสดี").await;
     phone.sees(&stage.words("th", "lock-continue")).await;
-    for bubble in &phone.shown()[before..] {
+    for message_part in &phone.shown()[before..] {
         let neutral = ["lock-memo", "lock-continue"].map(|key| stage.words("th", key));
-        assert!(neutral.contains(&bubble.text), "{on:?} shows {bubble:?}");
-        assert_eq!(bubble.buttons, [stage.words("th", "label-continue")]);
+        assert!(neutral.contains(&message_part.text), "{on:?} shows {message_part:?}");
+        assert_eq!(message_part.buttons, [stage.words("th", "label-continue")]);
     }
     let go_on = stage.words("th", "label-continue");
     phone.presses(&go_on).await;
@@ -34,7 +34,7 @@ async fn nothing_is_shown_on_a_silent_phone(on: Messenger) {
     let shown = phone.shown();
     let reply = shown
         .iter()
-        .find(|bubble| bubble.text.contains("สะกดรอยตาม"))
+        .find(|message_part| message_part.text.contains("สะกดรอยตาม"))
         .expect("it is shown");
     let first: String = reply.text.chars().take(40).collect();
     assert!(!first.contains("สะกดรอย"), "a locked phone shows `{first}`");
@@ -120,7 +120,10 @@ async fn a_word_guards_a_reply(on: Messenger) -> (Stage, Counselor, Phone, Strin
 }
 
 fn shows(phone: &Phone, words: &str) -> bool {
-    phone.shown().iter().any(|bubble| bubble.text.contains(words))
+    phone
+        .shown()
+        .iter()
+        .any(|message_part| message_part.text.contains(words))
 }
 
 #[tokio::test]

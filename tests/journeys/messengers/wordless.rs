@@ -37,7 +37,7 @@ async fn whoever_sends_no_words_on_discord_is_answered_in_english_and_korean() {
     assert!(
         !phone.shown()[before..]
             .iter()
-            .any(|bubble| bubble.text.contains(&both("media-not-taken"))),
+            .any(|message_part| message_part.text.contains(&both("media-not-taken"))),
         "a language was picked: {:?}",
         phone.shown()
     );

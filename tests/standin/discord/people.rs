@@ -8,7 +8,7 @@ use super::state::{Answer, BOT, Interaction, Refusal, State, Taken, user};
 
 /// A message of the bot as a person sees it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Bubble {
+pub struct MessagePart {
     /// The platform's id.
     pub id: String,
     /// What is read: the content with its backslashes resolved.
@@ -138,7 +138,7 @@ impl Discord {
     }
 
     /// What a person sees of the bot, in order of arrival; what was deleted is not among it.
-    pub fn bubbles(&self, person: &str) -> Vec<Bubble> {
+    pub fn message_parts(&self, person: &str) -> Vec<MessagePart> {
         let mut state = self.state();
         let channel = state.channel(person);
         let messages = state.channels.get(&channel).map(|channel| &channel.messages);
@@ -146,7 +146,7 @@ impl Discord {
             .into_iter()
             .flat_map(|messages| messages.values())
             .filter(|message| message["author"]["bot"] == true)
-            .map(bubble)
+            .map(message_part)
             .collect()
     }
 
@@ -216,9 +216,9 @@ impl State {
     }
 }
 
-fn bubble(message: &Value) -> Bubble {
+fn message_part(message: &Value) -> MessagePart {
     let content = message["content"].as_str().unwrap_or_default();
-    Bubble {
+    MessagePart {
         id: message["id"].as_str().unwrap_or_default().to_owned(),
         text: read_aloud(content),
         content: content.to_owned(),

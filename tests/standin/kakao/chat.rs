@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// By which way a bubble came.
+/// By which way a message part came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Way {
     /// In the answer to a message.
@@ -15,16 +15,16 @@ pub enum Way {
     Event,
 }
 
-/// One bubble in a chat.
+/// One message part in a chat.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Bubble {
+pub struct MessagePart {
     /// The stand-in's own number, from 1 in the order of arrival.
     pub id: u64,
     /// In whose chat.
     pub person: String,
     /// The words; of a card its title and description, a line each.
     pub text: String,
-    /// The buttons of a card, and under the last bubble of an answer its quick replies.
+    /// The buttons of a card, and under the last message part of an answer its quick replies.
     pub buttons: Vec<Button>,
     /// How it came.
     pub way: Way,
@@ -46,8 +46,8 @@ pub struct Button {
 /// What came of a message.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Outcome {
-    /// The person sees these bubbles.
-    Shown(Vec<Bubble>),
+    /// The person sees these message parts.
+    Shown(Vec<MessagePart>),
     /// The person sees this waiting text, and a callback may follow.
     Held(String),
     /// The person sees Kakao's own "something went wrong".
@@ -58,7 +58,10 @@ impl Outcome {
     /// The texts that the person sees.
     pub fn texts(&self) -> Vec<&str> {
         match self {
-            Self::Shown(bubbles) => bubbles.iter().map(|bubble| bubble.text.as_str()).collect(),
+            Self::Shown(message_parts) => message_parts
+                .iter()
+                .map(|message_part| message_part.text.as_str())
+                .collect(),
             Self::Held(text) => vec![text],
             Self::Failed(_) => Vec::new(),
         }
@@ -87,13 +90,13 @@ pub enum Failure {
     NoButton,
 }
 
-/// The bubbles of a template, without ids, the quick replies under the last one.
-pub(super) fn bubbles(person: &str, template: &Value, way: Way) -> Vec<Bubble> {
+/// The message parts of a template, without ids, the quick replies under the last one.
+pub(super) fn message_parts(person: &str, template: &Value, way: Way) -> Vec<MessagePart> {
     let outputs = template["outputs"].as_array().map_or(&[][..], Vec::as_slice);
-    let mut bubbles: Vec<_> = outputs
+    let mut message_parts: Vec<_> = outputs
         .iter()
         .filter_map(|output| output.as_object()?.iter().next())
-        .map(|(_, body)| Bubble {
+        .map(|(_, body)| MessagePart {
             id: 0,
             person: person.to_owned(),
             text: words(body),
@@ -101,10 +104,10 @@ pub(super) fn bubbles(person: &str, template: &Value, way: Way) -> Vec<Bubble> {
             way,
         })
         .collect();
-    if let Some(last) = bubbles.last_mut() {
+    if let Some(last) = message_parts.last_mut() {
         last.buttons.extend(buttons(&template["quickReplies"]));
     }
-    bubbles
+    message_parts
 }
 
 fn words(body: &Value) -> String {

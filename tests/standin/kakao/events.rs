@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::chat::{Bubble, Way};
+use super::chat::{MessagePart, Way};
 use super::line::Cut;
 use super::message;
 use super::server::meet;
@@ -87,14 +87,14 @@ fn accept(shared: &Shared, body: &[u8]) -> (Value, usize) {
         let arrives = !state.blocked.contains(&person);
         state.tasks.insert(id.clone(), (person.clone(), arrives));
         if arrives {
-            let bubble = Bubble {
+            let message_part = MessagePart {
                 id: 0,
                 person,
                 text: text.to_owned(),
                 buttons: Vec::new(),
                 way: Way::Event,
             };
-            taken += state.take(vec![bubble]).len();
+            taken += state.take(vec![message_part]).len();
         }
     }
     let answer = json!({ "taskId": id, "status": "SUCCESS", "message": "", "timestamp": 1_728_382_106_745_u64 });

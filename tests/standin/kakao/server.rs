@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
 use super::chance::Luck;
-use super::chat::{Bubble, Way, bubbles};
+use super::chat::{MessagePart, Way, message_parts};
 use super::line::{Cut, Line};
 use super::state::{Shared, Stage};
 use super::{events, rules};
@@ -98,7 +98,7 @@ async fn callback(
     meet(&shared, &cut, || judge(&shared, &token, &body)).await
 }
 
-/// Kakao's answer to a callback, and how many bubbles it took.
+/// Kakao's answer to a callback, and how many message parts it took.
 fn judge(shared: &Shared, token: &str, body: &[u8]) -> (Value, usize) {
     let mut state = shared.state();
     let id = state.draw();
@@ -129,6 +129,6 @@ fn judge(shared: &Shared, token: &str, body: &[u8]) -> (Value, usize) {
     if let Some(token) = state.tokens.get_mut(token) {
         token.stage = Stage::Gone;
     }
-    let shown: Vec<Bubble> = state.take(bubbles(&person, &response["template"], Way::Callback));
+    let shown: Vec<MessagePart> = state.take(message_parts(&person, &response["template"], Way::Callback));
     (said("SUCCESS", ""), shown.len())
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
-use super::chat::{Bubble, Failure, Outcome, Way, bubbles};
+use super::chat::{Failure, MessagePart, Outcome, Way, message_parts};
 use super::message::Message;
 use super::rules;
 use super::state::{Callbacks, Server, Shared, Stage, State, Token};
@@ -49,8 +49,8 @@ pub(super) async fn send(shared: &Arc<Shared>, message: &Message) -> Outcome {
                 if response["useCallback"] == true {
                     hold_open(&mut shared.state(), &call);
                 }
-                let repeated = bubbles(&message.person, &response["template"], Way::Answer);
-                let texts = repeated.into_iter().map(|bubble| bubble.text).collect();
+                let repeated = message_parts(&message.person, &response["template"], Way::Answer);
+                let texts = repeated.into_iter().map(|message_part| message_part.text).collect();
                 shared.state().repeat_answers.push(texts);
             }
             (Some(_), Err(_)) => (),
@@ -207,15 +207,15 @@ fn show(shared: &Shared, call: &Call, person: &str, response: &Value) -> Outcome
     if held {
         hold_open(&mut state, call);
         let text = response["data"]["text"].as_str().unwrap_or_default().to_owned();
-        let bubble = Bubble {
+        let message_part = MessagePart {
             id: 0,
             person: person.to_owned(),
             text: text.clone(),
             buttons: Vec::new(),
             way: Way::Waiting,
         };
-        state.take(vec![bubble]);
+        state.take(vec![message_part]);
         return Outcome::Held(text);
     }
-    Outcome::Shown(state.take(bubbles(person, &response["template"], Way::Answer)))
+    Outcome::Shown(state.take(message_parts(person, &response["template"], Way::Answer)))
 }

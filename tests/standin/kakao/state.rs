@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 
 use super::chance::{Chance, Luck};
-use super::chat::Bubble;
+use super::chat::MessagePart;
 
 /// Whether messages carry a `callbackUrl`.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -25,7 +25,7 @@ pub enum Callbacks {
 #[derive(Clone, Debug)]
 pub struct View {
     /// Everything that was taken, in the order of arrival.
-    pub bubbles: Vec<Bubble>,
+    pub message_parts: Vec<MessagePart>,
     /// Calls of the callback, whatever came of them.
     pub callback_calls: usize,
     /// Calls of the Event API, whatever came of them.
@@ -59,7 +59,7 @@ pub(super) struct Token {
 pub(super) struct State {
     pub(super) host: String,
     pub(super) server: Option<Server>,
-    pub(super) ledger: Vec<Bubble>,
+    pub(super) ledger: Vec<MessagePart>,
     pub(super) tokens: HashMap<String, Token>,
     /// What became of a message by the Event API: to whom it went, and whether it arrived.
     pub(super) tasks: HashMap<String, (String, bool)>,
@@ -121,13 +121,13 @@ impl State {
         )
     }
 
-    /// Takes bubbles into the chat.
-    pub(super) fn take(&mut self, bubbles: Vec<Bubble>) -> Vec<Bubble> {
-        let mut taken = Vec::with_capacity(bubbles.len());
-        for mut bubble in bubbles {
-            bubble.id = self.ledger.len() as u64 + 1;
-            self.ledger.push(bubble.clone());
-            taken.push(bubble);
+    /// Takes message parts into the chat.
+    pub(super) fn take(&mut self, message_parts: Vec<MessagePart>) -> Vec<MessagePart> {
+        let mut taken = Vec::with_capacity(message_parts.len());
+        for mut message_part in message_parts {
+            message_part.id = self.ledger.len() as u64 + 1;
+            self.ledger.push(message_part.clone());
+            taken.push(message_part);
         }
         taken
     }
@@ -166,7 +166,7 @@ impl Shared {
     pub(super) fn view(&self) -> View {
         let state = self.state();
         View {
-            bubbles: state.ledger.clone(),
+            message_parts: state.ledger.clone(),
             callback_calls: state.callback_calls,
             event_calls: state.event_calls,
         }

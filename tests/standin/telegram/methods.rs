@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::phone::{Bubble, Button, bot, shown};
+use super::phone::{Button, MessagePart, bot, shown};
 use super::state::{State, Webhook};
 
 /// A text in UTF-16 code units, the data of a button in bytes, buttons under a message, messages deleted at once.
@@ -92,7 +92,7 @@ fn send(state: &mut State, parameters: &Value) -> Result<Value, Refusal> {
         return Err(Refusal::bad("message is too long"));
     }
     let buttons = buttons(&parameters["reply_markup"])?;
-    let bubble = Bubble {
+    let message_part = MessagePart {
         id: state.next_message(),
         text: text.to_owned(),
         offered: buttons.clone(),
@@ -102,9 +102,9 @@ fn send(state: &mut State, parameters: &Value) -> Result<Value, Refusal> {
         protected: parameters["protect_content"] == true,
         deleted: false,
     };
-    let message = shown(person, &bubble);
+    let message = shown(person, &message_part);
     state.this_second += 1;
-    state.chats.entry(person).or_default().bubbles.push(bubble);
+    state.chats.entry(person).or_default().message_parts.push(message_part);
     Ok(message)
 }
 
@@ -138,25 +138,29 @@ fn edit_markup(state: &mut State, parameters: &Value) -> Result<Value, Refusal> 
     let id = parameters["message_id"].as_i64();
     let fresh = buttons(&parameters["reply_markup"])?;
     let chat = open_chat(state, parameters)?;
-    let bubble = chat
-        .bubbles
+    let message_part = chat
+        .message_parts
         .iter_mut()
-        .find(|bubble| Some(bubble.id) == id && !bubble.deleted)
+        .find(|message_part| Some(message_part.id) == id && !message_part.deleted)
         .ok_or_else(|| Refusal::bad("message to edit not found"))?;
-    if bubble.buttons == fresh {
+    if message_part.buttons == fresh {
         return Err(Refusal::bad(
             "message is not modified: specified new message content and reply markup are exactly the same as a current \
              content and reply markup of the message",
         ));
     }
-    bubble.buttons = fresh;
-    Ok(shown(person, bubble))
+    message_part.buttons = fresh;
+    Ok(shown(person, message_part))
 }
 
 fn delete(state: &mut State, parameters: &Value) -> Result<Value, Refusal> {
     let id = parameters["message_id"].as_i64().unwrap_or_default();
     let chat = open_chat(state, parameters)?;
-    let known = chat.own.contains(&id) || chat.bubbles.iter().any(|bubble| bubble.id == id && !bubble.deleted);
+    let known = chat.own.contains(&id)
+        || chat
+            .message_parts
+            .iter()
+            .any(|message_part| message_part.id == id && !message_part.deleted);
     if !known {
         return Err(Refusal::bad("message to delete not found"));
     }

@@ -14,7 +14,7 @@ const BEGINNING: i64 = 1_790_000_000;
     reason = "each is one mark that Telegram's own JSON has, for a test to look at"
 )]
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Bubble {
+pub struct MessagePart {
     /// The number of the message.
     pub id: i64,
     /// The words.
@@ -131,11 +131,18 @@ impl Telegram {
     /// A person presses the newest button with this label; nothing where there is none on their phone.
     pub fn presses(&self, person: i64, label: &str) -> Option<i64> {
         self.shared.change(|state| {
-            let (bubble, data) = state.chats.get(&person)?.bubbles.iter().rev().find_map(|bubble| {
-                let button = bubble.buttons.iter().find(|button| button.label == label)?;
-                (!bubble.deleted).then(|| (bubble.id, button.data.clone()))
-            })?;
-            Some(state.press(person, bubble, &data))
+            let (message_part, data) =
+                state
+                    .chats
+                    .get(&person)?
+                    .message_parts
+                    .iter()
+                    .rev()
+                    .find_map(|message_part| {
+                        let button = message_part.buttons.iter().find(|button| button.label == label)?;
+                        (!message_part.deleted).then(|| (message_part.id, button.data.clone()))
+                    })?;
+            Some(state.press(person, message_part, &data))
         })
     }
 
@@ -165,34 +172,38 @@ impl Telegram {
     }
 
     /// Every message of the bot that arrived on a person's phone, in the order in which they arrived.
-    pub fn bubbles(&self, person: i64) -> Vec<Bubble> {
+    pub fn message_parts(&self, person: i64) -> Vec<MessagePart> {
         self.shared.read(|state| {
             state
                 .chats
                 .get(&person)
-                .map(|chat| chat.bubbles.clone())
+                .map(|chat| chat.message_parts.clone())
                 .unwrap_or_default()
         })
     }
 
     /// Every message that the platform took, of all people, in the order in which it took them: the ledger to hold the
     /// server's own against. The number of a message is its id here and there.
-    pub fn taken(&self) -> Vec<(i64, Bubble)> {
-        let mut taken: Vec<(i64, Bubble)> = self.shared.read(|state| {
+    pub fn taken(&self) -> Vec<(i64, MessagePart)> {
+        let mut taken: Vec<(i64, MessagePart)> = self.shared.read(|state| {
             let chats = state.chats.iter();
-            let taken = chats.flat_map(|(person, chat)| chat.bubbles.iter().map(|bubble| (*person, bubble.clone())));
+            let taken = chats.flat_map(|(person, chat)| {
+                chat.message_parts
+                    .iter()
+                    .map(|message_part| (*person, message_part.clone()))
+            });
             taken.collect()
         });
-        taken.sort_by_key(|(_, bubble)| bubble.id);
+        taken.sort_by_key(|(_, message_part)| message_part.id);
         taken
     }
 
     /// The words of the messages of the bot that are still there.
     pub fn texts(&self, person: i64) -> Vec<String> {
-        let bubbles = self.bubbles(person).into_iter();
-        bubbles
-            .filter(|bubble| !bubble.deleted)
-            .map(|bubble| bubble.text)
+        let message_parts = self.message_parts(person).into_iter();
+        message_parts
+            .filter(|message_part| !message_part.deleted)
+            .map(|message_part| message_part.text)
             .collect()
     }
 
@@ -234,10 +245,13 @@ impl State {
         let query = self.next_query();
         self.queries.insert(query.clone());
         let chat = self.chats.entry(person).or_default();
-        let bubble = chat.bubbles.iter().find(|bubble| bubble.id == message);
-        let (text, keyboard) = bubble.map_or_else(
+        let message_part = chat
+            .message_parts
+            .iter()
+            .find(|message_part| message_part.id == message);
+        let (text, keyboard) = message_part.map_or_else(
             || (String::new(), keyboard(&[])),
-            |bubble| (bubble.text.clone(), keyboard(&bubble.buttons)),
+            |message_part| (message_part.text.clone(), keyboard(&message_part.buttons)),
         );
         let bearer = json!({
             "message_id": message, "from": bot(), "chat": chat_of(person), "date": BEGINNING + message, "text": text,
@@ -262,12 +276,12 @@ fn message(state: &mut State, person: i64) -> Value {
 }
 
 /// A message of the bot as Telegram shows it to the bot.
-pub(super) fn shown(person: i64, bubble: &Bubble) -> Value {
+pub(super) fn shown(person: i64, message_part: &MessagePart) -> Value {
     let mut message = json!({
-        "message_id": bubble.id, "from": bot(), "chat": chat_of(person), "date": BEGINNING + bubble.id, "text": bubble.text,
+        "message_id": message_part.id, "from": bot(), "chat": chat_of(person), "date": BEGINNING + message_part.id, "text": message_part.text,
     });
-    if !bubble.buttons.is_empty() {
-        message["reply_markup"] = keyboard(&bubble.buttons);
+    if !message_part.buttons.is_empty() {
+        message["reply_markup"] = keyboard(&message_part.buttons);
     }
     message
 }

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use super::faults::Faults;
 use super::line::Line;
-use super::phone::Bubble;
+use super::phone::MessagePart;
 use super::queue::Queue;
 use crate::tempo::now;
 
@@ -120,7 +120,7 @@ pub(super) struct State {
 pub(super) struct Chat {
     pub(super) language: Option<String>,
     pub(super) blocked: bool,
-    pub(super) bubbles: Vec<Bubble>,
+    pub(super) message_parts: Vec<MessagePart>,
     /// The person's own messages that are still there.
     pub(super) own: BTreeSet<i64>,
     /// Messages that are too old to be deleted.
@@ -134,9 +134,9 @@ impl Chat {
     /// Takes a message off the phone, whoever wrote it.
     pub(super) fn remove(&mut self, id: i64) {
         self.own.remove(&id);
-        if let Some(bubble) = self.bubbles.iter_mut().find(|bubble| bubble.id == id) {
-            bubble.deleted = true;
-            bubble.buttons.clear();
+        if let Some(message_part) = self.message_parts.iter_mut().find(|message_part| message_part.id == id) {
+            message_part.deleted = true;
+            message_part.buttons.clear();
         }
     }
 }
@@ -173,7 +173,7 @@ impl State {
     pub(super) fn doubles(&self) -> usize {
         self.chats
             .values()
-            .flat_map(|chat| chat.bubbles.windows(2))
+            .flat_map(|chat| chat.message_parts.windows(2))
             .filter(|pair| pair[0].text == pair[1].text && pair[0].offered == pair[1].offered)
             .count()
     }

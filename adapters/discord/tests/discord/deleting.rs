@@ -27,7 +27,7 @@ async fn ours_vanish_and_theirs_are_counted() {
         Retracted { left: 2 },
         "their own word, and what is no id; what is gone is gone"
     );
-    assert!(standin.bubbles("Linh").is_empty());
+    assert!(standin.message_parts("Linh").is_empty());
 }
 
 #[tokio::test]
@@ -64,5 +64,5 @@ async fn what_was_deleted_is_not_asked_for_again() {
     assert_eq!(bot.retract(&peer, &handles).await.unwrap(), Retracted { left: 0 });
     let deletions = standin.calls().iter().filter(|call| call.starts_with("DELETE")).count();
     assert_eq!(deletions, 8 + calls, "each round costs the one call that failed");
-    assert!(standin.bubbles("Linh").is_empty());
+    assert!(standin.message_parts("Linh").is_empty());
 }

@@ -43,7 +43,7 @@ async fn each_refusal_says_what_to_do() {
         send(&bot, &linh, &"a".repeat(2_001), "1").await.unwrap_err(),
         SendError::Refused
     );
-    assert!(standin.bubbles("Linh").is_empty());
+    assert!(standin.message_parts("Linh").is_empty());
     send(&bot, &linh, "a", "1").await.unwrap();
 }
 
@@ -75,7 +75,7 @@ async fn a_lost_connection_is_doubt_and_doubt_costs_no_double() {
     standin.swallow_next(1);
     assert_eq!(send(&bot, &linh, "hello", "1").await.unwrap_err(), SendError::Unknown);
     let sent = send(&bot, &linh, "hello", "1").await.unwrap();
-    assert_eq!(standin.bubbles("Linh").len(), 1);
+    assert_eq!(standin.message_parts("Linh").len(), 1);
     assert_eq!(sent.handles[0].expose(), standin.received()[0].id);
     assert_eq!(standin.possible_doubles(), 1);
 }
@@ -108,7 +108,11 @@ async fn with_a_third_of_the_calls_failing_everything_arrives_once_and_in_order(
             assert!(!matches!(error, SendError::Never | SendError::Refused), "{error:?}");
         }
     }
-    let read: Vec<String> = standin.bubbles("Linh").into_iter().map(|bubble| bubble.text).collect();
+    let read: Vec<String> = standin
+        .message_parts("Linh")
+        .into_iter()
+        .map(|message_part| message_part.text)
+        .collect();
     assert_eq!(
         read,
         (0..100).map(|number| format!("part {number}")).collect::<Vec<_>>()

@@ -32,8 +32,8 @@ async fn a_press_is_taken_in_and_the_buttons_vanish() {
     );
     assert_eq!(taken.hints, [Locale::KO]);
     assert_eq!(taken.key.expose(), format!("interaction:{press}"));
-    let bubble = standin.bubbles("Linh").remove(0);
-    assert_eq!((bubble.text.as_str(), bubble.buttons.len()), ("Which?", 0));
+    let message_part = standin.message_parts("Linh").remove(0);
+    assert_eq!((message_part.text.as_str(), message_part.buttons.len()), ("Which?", 0));
 }
 
 #[tokio::test]
@@ -46,7 +46,7 @@ async fn a_long_list_is_a_menu_and_a_pick_is_an_answer() {
         .send(outbound(&linh, "Which?", &labels, "n1"))
         .await
         .unwrap();
-    assert_eq!(standin.bubbles("Linh")[0].buttons.len(), 25);
+    assert_eq!(standin.message_parts("Linh")[0].buttons.len(), 25);
     let press = standin.presses("Linh", "language 24").unwrap();
     assert!(standin.until(|it| it.answer(&press) == Answer::Given(7)).await);
     assert_eq!(
@@ -73,7 +73,7 @@ async fn a_slow_server_costs_no_press() {
     assert!(server.taken().is_empty());
     assert!(standin.until(|_| !server.taken().is_empty()).await);
     // Then the buttons go all the same.
-    assert!(standin.until(|it| it.bubbles("Linh")[0].buttons.is_empty()).await);
+    assert!(standin.until(|it| it.message_parts("Linh")[0].buttons.is_empty()).await);
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn nothing_is_acknowledged_that_was_refused() {
         Answer::Failed,
         "the person is told, and can press again"
     );
-    assert_eq!(standin.bubbles("Linh")[0].buttons.len(), 1);
+    assert_eq!(standin.message_parts("Linh")[0].buttons.len(), 1);
 }
 
 #[tokio::test]
@@ -133,5 +133,5 @@ async fn a_question_answered_in_words_loses_its_buttons() {
     let bot = bot(&standin);
     let sent = bot.send(outbound(&linh, "Which?", &["Visa"], "n1")).await.unwrap();
     bot.disarm(&contract::Peer::from(linh), &sent.handles).await;
-    assert!(standin.bubbles("Linh")[0].buttons.is_empty());
+    assert!(standin.message_parts("Linh")[0].buttons.is_empty());
 }

@@ -6,18 +6,18 @@ use standin::discord::Discord as Standin;
 use crate::server::{bot, outbound, send};
 
 #[tokio::test]
-async fn a_bubble_arrives_silently_and_as_it_was_written() {
+async fn a_message_part_arrives_silently_and_as_it_was_written() {
     let standin = Standin::start().await;
     let bot = bot(&standin);
     let linh = standin.channel("Linh");
     let text = "1. Visa_type *F-6*\n0. A person\n# 1345\nhttps://hikorea.example/a_b_c";
     let sent = send(&bot, &linh, text, "n1").await.unwrap();
-    let bubble = standin.bubbles("Linh").remove(0);
-    assert_eq!(sent.handles[0].expose(), bubble.id);
-    assert_eq!(bubble.text, text);
-    assert!(bubble.silent);
+    let message_part = standin.message_parts("Linh").remove(0);
+    assert_eq!(sent.handles[0].expose(), message_part.id);
+    assert_eq!(message_part.text, text);
+    assert!(message_part.silent);
     assert!(
-        bubble.content.contains("https://hikorea.example/a_b_c"),
+        message_part.content.contains("https://hikorea.example/a_b_c"),
         "a link stays whole"
     );
     assert!(
@@ -37,14 +37,14 @@ async fn answers_stand_under_the_question_in_order() {
         bot.send(outbound(&linh, "Which?", &labels, &format!("n{count}")))
             .await
             .unwrap();
-        let bubble = standin.bubbles("Linh").pop().unwrap();
-        let shown: Vec<String> = bubble.buttons.into_iter().map(|button| button.label).collect();
+        let message_part = standin.message_parts("Linh").pop().unwrap();
+        let shown: Vec<String> = message_part.buttons.into_iter().map(|button| button.label).collect();
         assert_eq!(shown, labels);
     }
 }
 
 #[tokio::test]
-async fn the_longest_bubble_of_the_limits_fits() {
+async fn the_longest_message_part_of_the_limits_fits() {
     let standin = Standin::start().await;
     let bot = bot(&standin);
     let linh = standin.channel("Linh");
@@ -52,7 +52,7 @@ async fn the_longest_bubble_of_the_limits_fits() {
     send(&bot, &linh, &long, "n1").await.unwrap();
     let stars = "*".repeat(bot.limits().text);
     send(&bot, &linh, &stars, "n2").await.unwrap();
-    assert_eq!(standin.bubbles("Linh")[1].content, stars, "nothing is cut");
+    assert_eq!(standin.message_parts("Linh")[1].content, stars, "nothing is cut");
     let label = "라".repeat(bot.limits().label);
     bot.send(outbound(&linh, "?", &[&label], "n3")).await.unwrap();
 }
@@ -65,7 +65,7 @@ async fn a_repetition_is_shown_once() {
     let first = send(&bot, &linh, "hello", "n1").await.unwrap();
     let second = send(&bot, &linh, "hello", "n1").await.unwrap();
     assert_eq!(first.handles, second.handles);
-    assert_eq!(standin.bubbles("Linh").len(), 1);
+    assert_eq!(standin.message_parts("Linh").len(), 1);
     assert_eq!((standin.recognised(), standin.doubles()), (1, 0));
 }
 

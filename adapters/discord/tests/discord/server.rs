@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Backlog, Body, Bubble, Channel, ChannelName, Choice, ConversationId, Correspondent, Duty, Holder, Inbound, Inbox,
-    Locale, Outbound, Peer, Receipt, Refusal, SendError, Sent, Seq, Text,
+    Backlog, Body, Channel, ChannelName, Choice, ConversationId, Correspondent, Duty, HolderKind, Inbound, Inbox,
+    Locale, MessagePart, Outbound, Peer, Receipt, Refusal, SendError, Sent, Seq, Text,
 };
 use discord::{Discord, Pace, Settings};
 use secrecy::SecretString;
@@ -149,9 +149,9 @@ impl Inbox for Server {
             conversation: ConversationId::parse("6f9619ff-8b86-4d01-b42d-00cf4fc964ff").expect("an id"),
             seq: Seq(1),
             duplicate,
-            holder: Holder::Flow,
+            holder: HolderKind::Flow,
             locale: Locale::KO,
-            bubbles: Vec::new(),
+            message_parts: Vec::new(),
             waiting: false,
         })
     }
@@ -248,7 +248,7 @@ pub(crate) async fn open() -> (Standin, Arc<Server>, Running) {
     (standin, server, running)
 }
 
-/// A bubble for somebody.
+/// A message part for somebody.
 pub(crate) fn outbound(peer: &str, text: &str, labels: &[&str], nonce: &str) -> Outbound {
     let choices = labels.iter().enumerate().map(|(number, label)| Choice {
         value: format!("f{number}"),
@@ -256,7 +256,7 @@ pub(crate) fn outbound(peer: &str, text: &str, labels: &[&str], nonce: &str) -> 
     });
     Outbound {
         peer: Peer::from(peer.to_owned()),
-        bubble: Bubble {
+        message_part: MessagePart {
             text: Text::from(text),
             locale: Locale::EN,
             choices: choices.collect(),

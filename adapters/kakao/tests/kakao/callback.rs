@@ -1,23 +1,23 @@
 //! What comes within a minute goes by the callback.
 
-use contract::Holder;
+use contract::HolderKind;
 use standin::kakao::{Callbacks, Message, Outcome, Way};
 
-use crate::server::{Mood, bubble};
+use crate::server::{Mood, message_part};
 use crate::stage::{Stage, stage_with_callbacks, until};
 
 async fn with_counselor() -> Stage {
     let stage = stage_with_callbacks().await;
-    stage.server.held_by(Holder::Counselor);
+    stage.server.held_by(HolderKind::Counselor);
     stage.server.is(Mood::Says(Vec::new()));
     stage
 }
 
 fn texts(stage: &Stage, way: Way) -> Vec<String> {
-    let bubbles = stage.platform.bubbles("mina").into_iter();
-    bubbles
-        .filter(|bubble| bubble.way == way)
-        .map(|bubble| bubble.text)
+    let message_parts = stage.platform.message_parts("mina").into_iter();
+    message_parts
+        .filter(|message_part| message_part.way == way)
+        .map(|message_part| message_part.text)
         .collect()
 }
 
@@ -27,7 +27,7 @@ async fn a_counselors_answer_comes_by_the_callback() {
     let outcome = stage.platform.says("mina", "있어요?").await;
     assert_eq!(outcome, Outcome::Held("<callback-waiting ko>".to_owned()));
     stage.server.writes("mina", "네, 있어요");
-    assert!(stage.platform.until_bubbles("mina", 2).await);
+    assert!(stage.platform.until_message_parts("mina", 2).await);
     assert_eq!(texts(&stage, Way::Callback), ["네, 있어요"]);
     until("it is written", || stage.server.written() == ["네, 있어요"]).await;
     assert_eq!(stage.platform.violations(), Vec::<String>::new());
@@ -37,7 +37,7 @@ async fn a_counselors_answer_comes_by_the_callback() {
 async fn when_nobody_answers_the_callback_says_that_it_was_passed_on() {
     let stage = with_counselor().await;
     stage.platform.says("mina", "있어요?").await;
-    assert!(stage.platform.until_bubbles("mina", 2).await);
+    assert!(stage.platform.until_message_parts("mina", 2).await);
     assert_eq!(texts(&stage, Way::Callback), ["<passed-on ko>"]);
     stage.server.writes("mina", "늦었어요");
     assert_eq!(stage.platform.presses("mina", "새 답 보기").await.texts(), ["늦었어요"]);
@@ -46,13 +46,13 @@ async fn when_nobody_answers_the_callback_says_that_it_was_passed_on() {
 #[tokio::test]
 async fn an_answer_of_the_server_needs_no_callback() {
     let stage = stage_with_callbacks().await;
-    stage.server.held_by(Holder::Counselor);
-    stage.server.is(Mood::Says(vec![bubble("112", 1, &[])]));
+    stage.server.held_by(HolderKind::Counselor);
+    stage.server.is(Mood::Says(vec![message_part("112", 1, &[])]));
     assert_eq!(stage.platform.says("mina", "집 앞에").await.texts(), ["112"]);
 }
 
 #[tokio::test]
-async fn a_callback_that_kakao_refuses_keeps_its_bubbles_for_the_next_answer() {
+async fn a_callback_that_kakao_refuses_keeps_its_message_parts_for_the_next_answer() {
     let stage = with_counselor().await;
     stage
         .platform
@@ -93,7 +93,7 @@ async fn a_callback_that_was_taken_without_a_word_is_not_shown_twice() {
 }
 
 #[tokio::test]
-async fn two_drops_keep_the_bubbles() {
+async fn two_drops_keep_the_message_parts() {
     let stage = with_counselor().await;
     stage.platform.drop_next(2);
     stage.platform.says("mina", "있어요?").await;

@@ -7,19 +7,19 @@ use kakao::{Kakao, Settings};
 use secrecy::SecretString;
 use standin::kakao::Way as Came;
 
-use crate::server::{bubble, key};
+use crate::server::{key, message_part};
 use crate::stage::{KEY, event_api, pace, stage, stage_with_events};
 
 fn outbound(person: &str, text: &str, labels: &[&str]) -> Outbound {
     Outbound {
         peer: Peer::from(key(person)),
-        bubble: bubble(text, 3, labels),
+        message_part: message_part(text, 3, labels),
         nonce: "n1".to_owned(),
     }
 }
 
 #[tokio::test]
-async fn a_bubble_arrives_with_its_answers_numbered() {
+async fn a_message_part_arrives_with_its_answers_numbered() {
     let stage = stage_with_events().await;
     assert_eq!(stage.kakao.way(), Way::RideOrPush);
     stage
@@ -27,7 +27,7 @@ async fn a_bubble_arrives_with_its_answers_numbered() {
         .send(outbound("mina", "계속할까요?", &["네", "아니요"]))
         .await
         .expect("it is taken");
-    let seen = stage.platform.bubbles("mina");
+    let seen = stage.platform.message_parts("mina");
     assert_eq!(
         (seen[0].text.as_str(), seen[0].way),
         ("계속할까요?\n1. 네\n2. 아니요", Came::Event)
@@ -38,7 +38,7 @@ async fn a_bubble_arrives_with_its_answers_numbered() {
         .send(outbound("mina", &long, &["네", "아니요"]))
         .await
         .expect("it is taken");
-    assert_eq!(stage.platform.bubbles("mina")[1].text.chars().count(), 990 + 5);
+    assert_eq!(stage.platform.message_parts("mina")[1].text.chars().count(), 990 + 5);
     assert_eq!(stage.platform.violations(), Vec::<String>::new());
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
-use contract::{Bubble, Channel, Choice, Holder, Locale, Seq, Text};
+use contract::{Channel, Choice, HolderKind, Locale, MessagePart, Seq, Text};
 use kakao::{Kakao, OperatorButton, Settings, faults};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ use tower::ServiceExt;
 use crate::server::{Mood, TestServer, key};
 use crate::stage::{KEY, pace, ports};
 
-fn bubbles() -> impl Strategy<Value = Vec<Bubble>> {
+fn message_parts() -> impl Strategy<Value = Vec<MessagePart>> {
     let text = prop_oneof![
         ".{0,40}",
         Just("가".repeat(990)),
@@ -27,13 +27,13 @@ fn bubbles() -> impl Strategy<Value = Vec<Bubble>> {
         value,
         label: Text::from(label),
     });
-    let bubble = (text, vec(choice, 0..14), any::<u64>()).prop_map(|(text, choices, prompt)| Bubble {
+    let message_part = (text, vec(choice, 0..14), any::<u64>()).prop_map(|(text, choices, prompt)| MessagePart {
         text: Text::from(text),
         locale: Locale::KO,
         choices,
         prompt: Seq(prompt),
     });
-    vec(bubble, 0..8)
+    vec(message_part, 0..8)
 }
 
 fn answer(server: &Arc<TestServer>) -> Value {
@@ -62,9 +62,9 @@ proptest! {
 
     #[test]
     fn every_answer_keeps_the_limits(
-        said in bubbles(),
+        said in message_parts(),
         waiting in vec(".{0,60}", 0..6),
-        holder in select(vec![Holder::Flow, Holder::Queue, Holder::Counselor, Holder::Closed]),
+        holder in select(vec![HolderKind::Flow, HolderKind::Queue, HolderKind::Counselor, HolderKind::Closed]),
     ) {
         let server = TestServer::new();
         server.is(Mood::Says(said));

@@ -2,10 +2,10 @@
 
 mod authentication;
 mod callback;
+mod collected;
 mod event;
 mod forged;
 mod limits;
-mod mail;
 mod quiet;
 mod repeat;
 mod rules;

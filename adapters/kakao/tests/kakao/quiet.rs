@@ -3,13 +3,13 @@
 use std::fmt::Write;
 use std::sync::{Arc, Mutex};
 
-use contract::{Channel, Holder, Outbound, Peer};
+use contract::{Channel, HolderKind, Outbound, Peer};
 use standin::kakao::Callbacks;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::server::{Mood, bubble, key};
+use crate::server::{Mood, key, message_part};
 use crate::stage::{stage_with_events, too_long, until};
 
 /// Writes everything down that is logged, at every level.
@@ -53,7 +53,7 @@ async fn what_goes_wrong_is_logged_without_a_word_of_it() {
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());
     let stage = stage_with_events().await;
-    stage.server.held_by(Holder::Counselor);
+    stage.server.held_by(HolderKind::Counselor);
     stage.server.is(Mood::Says(Vec::new()));
     stage.platform.callbacks(Callbacks::Elsewhere);
     stage.platform.says("sentinel", "sentinel").await;
@@ -69,7 +69,7 @@ async fn what_goes_wrong_is_logged_without_a_word_of_it() {
     for _ in 0..2 {
         let outbound = Outbound {
             peer: Peer::from(key("sentinel")),
-            bubble: bubble("sentinel", 1, &[]),
+            message_part: message_part("sentinel", 1, &[]),
             nonce: String::new(),
         };
         assert!(!format!("{outbound:?}").contains("sentinel"));

@@ -1,11 +1,11 @@
 //! What people say arrives, and what the server answers is seen.
 
-use contract::{Holder, Locale, Refusal};
+use contract::{HolderKind, Locale, Refusal};
 use kakao::OperatorButton;
 use serde_json::json;
 use standin::kakao::{Failure, Message, Outcome};
 
-use crate::server::{Mood, bubble};
+use crate::server::{Mood, message_part};
 use crate::stage::{stage, staged, until};
 
 #[tokio::test]
@@ -68,9 +68,9 @@ async fn a_message_that_was_not_taken_is_said_so_with_numbers_to_call() {
 #[tokio::test]
 async fn kakaos_own_desk_is_offered_in_the_queue_where_the_operator_wants_it() {
     let shown = staged(|settings, _| settings.operator_button = OperatorButton::Shown).await;
-    shown.server.is(Mood::Says(vec![bubble("기다려 주세요", 1, &[])]));
+    shown.server.is(Mood::Says(vec![message_part("기다려 주세요", 1, &[])]));
     assert_eq!(shown.platform.says("mina", "a").await.texts(), ["기다려 주세요"]);
-    shown.server.held_by(Holder::Queue);
+    shown.server.held_by(HolderKind::Queue);
     assert_eq!(
         shown.platform.says("mina", "b").await.texts(),
         ["기다려 주세요", "<operator-card ko>"]
@@ -81,13 +81,13 @@ async fn kakaos_own_desk_is_offered_in_the_queue_where_the_operator_wants_it() {
         ("상담원", "operator")
     );
     shown.server.is(Mood::Says(vec![
-        bubble("1", 1, &[]),
-        bubble("2", 1, &[]),
-        bubble("3", 1, &[]),
+        message_part("1", 1, &[]),
+        message_part("2", 1, &[]),
+        message_part("3", 1, &[]),
     ]));
     assert_eq!(shown.platform.says("mina", "c").await.texts(), ["1", "2", "3"]);
     let hidden = stage().await;
-    hidden.server.held_by(Holder::Queue);
+    hidden.server.held_by(HolderKind::Queue);
     assert_eq!(hidden.platform.says("mina", "b").await.texts(), ["b?"]);
 }
 
@@ -95,9 +95,9 @@ async fn kakaos_own_desk_is_offered_in_the_queue_where_the_operator_wants_it() {
 async fn nothing_to_say_is_said_too() {
     let stage = stage().await;
     stage.server.is(Mood::Says(Vec::new()));
-    assert_eq!(stage.platform.says("mina", "a").await.texts(), ["<mail-none ko>"]);
-    stage.server.is(Mood::Says(vec![bubble(" ", 1, &[])]));
-    assert_eq!(stage.platform.says("mina", "b").await.texts(), ["<mail-none ko>"]);
+    assert_eq!(stage.platform.says("mina", "a").await.texts(), ["<more-none ko>"]);
+    stage.server.is(Mood::Says(vec![message_part(" ", 1, &[])]));
+    assert_eq!(stage.platform.says("mina", "b").await.texts(), ["<more-none ko>"]);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! A small server in memory: it echoes what is said, holds what waits, and keeps to the contract of the mailbox.
+//! A small server in memory: it echoes what is said, holds what waits, and keeps to the contract of the pull outbox.
 //! The journeys play the real one.
 
 use std::collections::{HashMap, VecDeque};
@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Bubble, CONTINUE, Card, ChannelName, Choice, Clock, Contact, ConversationId, Entropy, Holder, Inbound, Inbox,
-    Locale, Mailbox, Moment, Peer, Phrase, PhraseKey, Posted, Receipt, Refusal, Seq, Text, Texts,
+    CONTINUE, Card, ChannelName, Choice, Clock, Contact, ConversationId, Entropy, HolderKind, Inbound, Inbox, Locale,
+    MessagePart, Moment, Peer, Phrase, PhraseKey, PullOutbox, Receipt, Refusal, Seq, Text, Texts, WaitingPart,
 };
 use tokio::sync::Notify;
 use tokio::time::timeout;
@@ -19,8 +19,8 @@ use tokio::time::timeout;
 pub(crate) enum Mood {
     /// With an echo.
     Echo,
-    /// With these bubbles.
-    Says(Vec<Bubble>),
+    /// With these message parts.
+    Says(Vec<MessagePart>),
     /// Not at all.
     Refuses(Refusal),
 }
@@ -31,11 +31,11 @@ pub(crate) struct Memory {
     pub(crate) heard: Vec<Inbound>,
     pub(crate) receipts: HashMap<String, Receipt>,
     /// What waits, of everybody.
-    pub(crate) waiting: VecDeque<(String, Posted)>,
+    pub(crate) waiting: VecDeque<(String, WaitingPart)>,
     /// What rides in some answer.
-    pub(crate) riding: Vec<(String, Posted)>,
+    pub(crate) riding: Vec<(String, WaitingPart)>,
     /// What was reported as written.
-    pub(crate) written: Vec<Posted>,
+    pub(crate) written: Vec<WaitingPart>,
     pub(crate) handed_back: usize,
     seq: u64,
 }
@@ -43,7 +43,7 @@ pub(crate) struct Memory {
 pub(crate) struct TestServer {
     memory: Mutex<Memory>,
     pub(crate) mood: Mutex<Mood>,
-    pub(crate) holder: Mutex<Holder>,
+    pub(crate) holder: Mutex<HolderKind>,
     pub(crate) slow: Mutex<Duration>,
     pub(crate) now: AtomicI64,
     news: Notify,
@@ -51,12 +51,12 @@ pub(crate) struct TestServer {
     drawn: AtomicU8,
 }
 
-pub(crate) fn bubble(text: &str, prompt: u64, labels: &[&str]) -> Bubble {
+pub(crate) fn message_part(text: &str, prompt: u64, labels: &[&str]) -> MessagePart {
     let choice = |label: &&str| Choice {
         value: format!("v-{label}").chars().filter(char::is_ascii).collect(),
         label: Text::from(*label),
     };
-    Bubble {
+    MessagePart {
         text: Text::from(text),
         locale: Locale::KO,
         choices: labels.iter().map(choice).collect(),
@@ -75,7 +75,7 @@ impl TestServer {
         Arc::new(Self {
             memory: Mutex::default(),
             mood: Mutex::new(Mood::Echo),
-            holder: Mutex::new(Holder::Flow),
+            holder: Mutex::new(HolderKind::Flow),
             slow: Mutex::new(Duration::ZERO),
             now: AtomicI64::new(1_000_000),
             news: Notify::new(),
@@ -92,7 +92,7 @@ impl TestServer {
         *self.mood.lock().expect("no test panics while it holds the lock") = mood;
     }
 
-    pub(crate) fn held_by(&self, holder: Holder) {
+    pub(crate) fn held_by(&self, holder: HolderKind) {
         *self.holder.lock().expect("no test panics while it holds the lock") = holder;
     }
 
@@ -103,7 +103,7 @@ impl TestServer {
     /// A counselor writes; it waits until somebody fetches it.
     pub(crate) fn writes(&self, person: &str, text: &str) {
         let mut memory = self.memory();
-        let posted = self.post(&mut memory, bubble(text, 0, &[]));
+        let posted = self.post(&mut memory, message_part(text, 0, &[]));
         memory.waiting.push_back((key(person), posted));
         drop(memory);
         self.news.notify_waiters();
@@ -123,7 +123,7 @@ impl TestServer {
         self.memory()
             .written
             .iter()
-            .map(|posted| posted.bubble.text.expose().to_owned())
+            .map(|posted| posted.message_part.text.expose().to_owned())
             .collect()
     }
 
@@ -132,18 +132,18 @@ impl TestServer {
         memory
             .waiting
             .iter()
-            .map(|(_, posted)| posted.bubble.text.expose().to_owned())
+            .map(|(_, posted)| posted.message_part.text.expose().to_owned())
             .collect()
     }
 
-    fn post(&self, memory: &mut Memory, bubble: Bubble) -> Posted {
+    fn post(&self, memory: &mut Memory, message_part: MessagePart) -> WaitingPart {
         memory.seq += 1;
-        Posted {
+        WaitingPart {
             conversation: self.conversation,
             seq: Seq(memory.seq),
             part: 0,
             last: true,
-            bubble,
+            message_part,
         }
     }
 }
@@ -194,28 +194,28 @@ impl Inbox for TestServer {
             });
         }
         let echo = format!("{:?}?", Shown(&inbound.body));
-        let bubbles = match mood {
+        let message_parts = match mood {
             Mood::Refuses(refusal) => return Err(refusal),
-            Mood::Says(bubbles) => bubbles,
+            Mood::Says(message_parts) => message_parts,
             Mood::Echo if matches!(&inbound.body, contract::Body::Choice { value, .. } if value == CONTINUE) => {
                 Vec::new()
             }
-            Mood::Echo => vec![bubble(&echo, 5, &["네", "아니요"])],
+            Mood::Echo => vec![message_part(&echo, 5, &["네", "아니요"])],
         };
-        let bubbles: Vec<_> = bubbles
+        let message_parts: Vec<_> = message_parts
             .into_iter()
-            .map(|bubble| self.post(&mut memory, bubble))
+            .map(|message_part| self.post(&mut memory, message_part))
             .collect();
         memory
             .riding
-            .extend(bubbles.iter().map(|posted| (peer.clone(), posted.clone())));
+            .extend(message_parts.iter().map(|posted| (peer.clone(), posted.clone())));
         let receipt = Receipt {
             conversation: self.conversation,
             seq: Seq(memory.seq),
             duplicate: false,
             holder,
             locale: Locale::KO,
-            bubbles,
+            message_parts,
             waiting,
         };
         memory.receipts.insert(inbound.key.expose().to_owned(), receipt.clone());
@@ -225,23 +225,23 @@ impl Inbox for TestServer {
 }
 
 #[async_trait]
-impl Mailbox for TestServer {
-    async fn collect(&self, channel: &ChannelName, peer: &Peer, most: usize) -> Result<Vec<Posted>, Refusal> {
+impl PullOutbox for TestServer {
+    async fn collect(&self, channel: &ChannelName, peer: &Peer, most: usize) -> Result<Vec<WaitingPart>, Refusal> {
         assert_eq!(channel, &kakao::CHANNEL);
         let mut memory = self.memory();
-        let mut mail = Vec::new();
+        let mut collected = Vec::new();
         while let Some(place) = memory.waiting.iter().position(|(to, _)| to == peer.expose()) {
-            if mail.len() == most {
+            if collected.len() == most {
                 break;
             }
             let (to, posted) = memory.waiting.remove(place).expect("it was just found");
             memory.riding.push((to, posted.clone()));
-            mail.push(posted);
+            collected.push(posted);
         }
-        Ok(mail)
+        Ok(collected)
     }
 
-    async fn delivered(&self, written: Vec<Posted>, kept: Vec<Posted>) {
+    async fn delivered(&self, written: Vec<WaitingPart>, kept: Vec<WaitingPart>) {
         let mut memory = self.memory();
         for posted in written {
             memory.riding.retain(|(_, riding)| riding.seq != posted.seq);
@@ -259,7 +259,7 @@ impl Mailbox for TestServer {
         memory.waiting.make_contiguous().sort_by_key(|(_, posted)| posted.seq);
     }
 
-    async fn await_mail(&self, _: ConversationId, patience: Duration) -> bool {
+    async fn await_new(&self, _: ConversationId, patience: Duration) -> bool {
         timeout(patience, self.news.notified()).await.is_ok()
     }
 }

@@ -124,7 +124,7 @@ pub(crate) async fn staged(change: impl FnOnce(&mut Settings, &Platform)) -> Sta
 pub(crate) fn ports(server: &Arc<TestServer>) -> Ports {
     Ports {
         inbox: server.clone(),
-        mailbox: server.clone(),
+        pull_outbox: server.clone(),
         texts: server.clone(),
         clock: server.clone(),
         entropy: server.clone(),

@@ -4,13 +4,13 @@ use std::path::Path;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
-use contract::{Body as Said, Holder, Seq, Text};
+use contract::{Body as Said, HolderKind, Seq, Text};
 use kakao::{Kakao, Settings, Surface, read};
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-use crate::server::{Mood, TestServer, bubble};
+use crate::server::{Mood, TestServer, message_part};
 use crate::stage::{KEY, pace, ports};
 
 fn corpus(name: &str) -> Vec<u8> {
@@ -77,11 +77,11 @@ async fn answer(server: &std::sync::Arc<TestServer>, payload: Vec<u8>) -> (Statu
 }
 
 #[tokio::test]
-async fn bubbles_become_a_skill_response() {
+async fn message_parts_become_a_skill_response() {
     let server = TestServer::new();
     server.is(Mood::Says(vec![
-        bubble("첫째", 3, &[]),
-        bubble("둘째?", 40, &["yes", "no"]),
+        message_part("첫째", 3, &[]),
+        message_part("둘째?", 40, &["yes", "no"]),
     ]));
     let (status, response) = answer(&server, corpus("minimal.json")).await;
     assert_eq!(status, StatusCode::OK);
@@ -102,7 +102,7 @@ async fn bubbles_become_a_skill_response() {
 #[tokio::test]
 async fn a_wait_for_a_person_becomes_a_held_callback() {
     let server = TestServer::new();
-    server.held_by(Holder::Counselor);
+    server.held_by(HolderKind::Counselor);
     server.is(Mood::Says(Vec::new()));
     let (_, response) = answer(&server, corpus("full.json")).await;
     let want = json!({ "version": "2.0", "useCallback": true, "data": { "text": "<callback-waiting ko>" } });

@@ -39,7 +39,7 @@ async fn everything_of_both_sides_is_gone_in_few_calls() {
 #[tokio::test]
 async fn what_is_too_old_stays_and_is_counted() {
     let (standin, channel, peer, handles) = chat(3).await;
-    let old = standin.bubbles(MINA)[1].id;
+    let old = standin.message_parts(MINA)[1].id;
     standin.ages(MINA, old);
     let mut handles = handles;
     handles.push(Text::from("4000000"));

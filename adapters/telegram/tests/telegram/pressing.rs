@@ -32,7 +32,12 @@ async fn answers(standin: &Telegram, ledger: &Arc<Ledger>, server: Running) {
             .until(|standin| standin.pending() == 0 && standin.spinning() == 0)
             .await
     );
-    let bare = |standin: &Telegram| standin.bubbles(MINA).iter().all(|bubble| bubble.buttons.is_empty());
+    let bare = |standin: &Telegram| {
+        standin
+            .message_parts(MINA)
+            .iter()
+            .all(|message_part| message_part.buttons.is_empty())
+    };
     assert!(standin.until(bare).await);
     let inbound = ledger.arrived().pop().expect("an answer");
     assert_eq!(
@@ -52,7 +57,7 @@ async fn the_spinner_stops_whatever_became_of_the_press() {
     let ledger = Arc::new(Ledger::default());
     let server = brought(&standin, &ledger).await;
     asked(&standin, &server).await;
-    let message = standin.bubbles(MINA)[0].id;
+    let message = standin.message_parts(MINA)[0].id;
     for (data, refusal) in [
         ("menu/2", None),
         ("", None),

@@ -1,4 +1,4 @@
-//! What a person sees of a bubble, and what the core is told when they see none.
+//! What a person sees of a message part, and what the core is told when they see none.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,16 +22,16 @@ async fn stage() -> (Telegram, Arc<telegram::Telegram>) {
 }
 
 #[tokio::test]
-async fn a_bubble_arrives_silently_and_as_it_is() {
+async fn a_message_part_arrives_silently_and_as_it_is() {
     let (standin, channel) = stage().await;
     let words = "<b>1366</b> *24시간*\nhttps://help.example/ [x](y)";
     let sent = channel.send(outbound(MINA, words, &[])).await.expect("taken");
-    let bubble = &standin.bubbles(MINA)[0];
-    assert_eq!(bubble.text, words);
-    assert!(bubble.silent && !bubble.previews && !bubble.protected);
-    assert!(bubble.buttons.is_empty());
+    let message_part = &standin.message_parts(MINA)[0];
+    assert_eq!(message_part.text, words);
+    assert!(message_part.silent && !message_part.previews && !message_part.protected);
+    assert!(message_part.buttons.is_empty());
     let handles: Vec<String> = sent.handles.iter().map(|handle| handle.expose().to_owned()).collect();
-    assert_eq!(handles, [bubble.id.to_string()]);
+    assert_eq!(handles, [message_part.id.to_string()]);
     assert_eq!(standin.received()[0].parameters["parse_mode"], serde_json::Value::Null);
     assert_eq!(channel.way(), Way::Push);
 }
@@ -44,7 +44,7 @@ async fn answers_stand_one_below_the_other() {
         .send(outbound(MINA, "비자가 있나요?", &choices))
         .await
         .expect("taken");
-    let buttons = standin.bubbles(MINA)[0].buttons.clone();
+    let buttons = standin.message_parts(MINA)[0].buttons.clone();
     let want: Vec<Button> = choices
         .iter()
         .map(|(value, label)| Button {
@@ -113,10 +113,10 @@ async fn every_failure_says_what_to_do() {
         (Fault::Half, SendError::Unknown, 1),
         (Fault::Strange, SendError::Unknown, 1),
     ] {
-        let before = standin.bubbles(MINA).len();
+        let before = standin.message_parts(MINA).len();
         standin.fail_next(&[fault]);
         assert_eq!(refusal(&channel, "안녕하세요").await, want, "{fault:?}");
-        assert_eq!(standin.bubbles(MINA).len() - before, arrived, "{fault:?}");
+        assert_eq!(standin.message_parts(MINA).len() - before, arrived, "{fault:?}");
     }
     assert_eq!(standin.possible_doubles(), 3);
     channel.send(outbound(MINA, "이제 됩니다", &[])).await.expect("taken");
@@ -134,9 +134,9 @@ async fn nothing_is_told_that_is_not_so() {
         let there = standin.texts(MINA).contains(&words);
         match outcome {
             Ok(sent) => {
-                let bubble = standin.bubbles(MINA).pop().expect("it arrived");
-                assert_eq!(sent.handles[0].expose(), bubble.id.to_string());
-                assert_eq!(bubble.text, words);
+                let message_part = standin.message_parts(MINA).pop().expect("it arrived");
+                assert_eq!(sent.handles[0].expose(), message_part.id.to_string());
+                assert_eq!(message_part.text, words);
             }
             Err(SendError::Unknown | SendError::Broken) => unknown += usize::from(there),
             Err(error) => assert!(!there, "{error:?} was said of a message that arrived"),
@@ -216,7 +216,7 @@ async fn a_failure_of_the_platform_delays_nobody_else() {
             "{fault:?}"
         );
         tokio::time::resume();
-        assert!(standin.bubbles(MINA).is_empty());
+        assert!(standin.message_parts(MINA).is_empty());
     }
 }
 
@@ -225,7 +225,7 @@ async fn a_platform_that_says_nothing_may_have_taken_it() {
     let (standin, channel) = stage().await;
     standin.fail_next(&[Fault::Silent]);
     let silent = tokio::spawn(async move { channel.send(outbound(MINA, "안녕하세요", &[])).await });
-    assert!(standin.until(|standin| standin.bubbles(MINA).len() == 1).await);
+    assert!(standin.until(|standin| standin.message_parts(MINA).len() == 1).await);
     tokio::time::pause();
     let outcome = tokio::time::timeout(Duration::from_secs(30), silent).await;
     let outcome = outcome.expect("within the contract's 30 seconds").expect("no panic");
@@ -259,6 +259,11 @@ async fn an_answered_question_loses_its_buttons() {
     channel.disarm(&peer, &handles).await;
     // Nothing is left to take away; that is no failure.
     channel.disarm(&peer, &handles).await;
-    assert!(standin.bubbles(MINA).iter().all(|bubble| bubble.buttons.is_empty()));
+    assert!(
+        standin
+            .message_parts(MINA)
+            .iter()
+            .all(|message_part| message_part.buttons.is_empty())
+    );
     assert_eq!(standin.texts(MINA).len(), 2);
 }

@@ -8,8 +8,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use axum::Router;
 use contract::{
-    Body, Bubble, Choice, ConversationId, Duty, Entropy, Holder, Inbound, Inbox, Locale, Outbound, Peer, Receipt,
-    Refusal, Seq, Text,
+    Body, Choice, ConversationId, Duty, Entropy, HolderKind, Inbound, Inbox, Locale, MessagePart, Outbound, Peer,
+    Receipt, Refusal, Seq, Text,
 };
 use secrecy::SecretString;
 use standin::telegram::TOKEN;
@@ -190,9 +190,9 @@ fn receipt(duplicate: bool) -> Receipt {
         conversation: ConversationId::draw(&Zeros),
         seq: Seq(1),
         duplicate,
-        holder: Holder::Flow,
+        holder: HolderKind::Flow,
         locale: Locale::KO,
-        bubbles: Vec::new(),
+        message_parts: Vec::new(),
         waiting: false,
     }
 }
@@ -200,7 +200,7 @@ fn receipt(duplicate: bool) -> Receipt {
 pub(crate) fn outbound(person: i64, text: &str, choices: &[(&str, &str)]) -> Outbound {
     Outbound {
         peer: Peer::from(person.to_string()),
-        bubble: Bubble {
+        message_part: MessagePart {
             text: Text::from(text),
             locale: Locale::KO,
             choices: choices

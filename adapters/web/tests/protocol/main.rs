@@ -2,7 +2,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod asking;
-mod back;
 mod crowding;
 mod door;
 mod failing;
@@ -11,5 +10,6 @@ mod going;
 mod in_app;
 mod opening;
 mod reading;
+mod returning;
 mod saying;
 mod server;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use contract::{Author, Change, Holder, Phrase, PhraseKey};
+use contract::{Author, Change, HolderKind, Phrase, PhraseKey};
 use serde_json::json;
 
 use tokio::time::timeout;
@@ -129,7 +129,7 @@ async fn the_visitor_sees_who_has_the_conversation() {
     {
         let mut memory = page.server.memory();
         let talk = &mut memory.talks[0];
-        (talk.holder, talk.position) = (Holder::Queue, Some(3));
+        (talk.holder, talk.position) = (HolderKind::Queue, Some(3));
         let _ = talk.changes.send(Change::Look);
     }
     assert_eq!(
@@ -139,7 +139,7 @@ async fn the_visitor_sees_who_has_the_conversation() {
     {
         let mut memory = page.server.memory();
         let talk = &mut memory.talks[0];
-        (talk.holder, talk.position) = (Holder::Counselor, None);
+        (talk.holder, talk.position) = (HolderKind::Counselor, None);
         talk.add(Author::Counselor, "I am here.");
         talk.wake(1);
     }
@@ -161,7 +161,7 @@ async fn a_farewell_is_read_before_the_stream_ends() {
     {
         let mut memory = page.server.memory();
         let talk = &mut memory.talks[0];
-        talk.holder = Holder::Closed;
+        talk.holder = HolderKind::Closed;
         talk.add(Author::System, "Goodbye.");
         talk.wake(1);
     }

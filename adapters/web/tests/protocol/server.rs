@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Admit, Author, Body, Card, Change, ChannelName, Choice, Clock, Contact, ConversationId, Entropy, Holder, Inbound,
-    Inbox, Locale, Message, Moment, Peer, Phrase, PhraseKey, Place, Receipt, Refusal, Resume, Return, Seq, Show, Text,
-    Texts, Transcript, Watch,
+    Admit, Author, Body, Card, Change, ChannelName, Choice, Clock, Contact, ConversationId, Entropy, HolderKind,
+    Inbound, Inbox, Locale, Message, Moment, Peer, Phrase, PhraseKey, Place, Receipt, Refusal, Resume, Return, Seq,
+    Show, Text, Texts, Transcript, Watch,
 };
 use futures_util::stream::{StreamExt, unfold};
 use tokio::sync::broadcast;
@@ -18,7 +18,7 @@ use tokio::sync::broadcast;
 /// One conversation and whoever watches it.
 pub(crate) struct Talk {
     pub(crate) id: ConversationId,
-    pub(crate) holder: Holder,
+    pub(crate) holder: HolderKind,
     pub(crate) position: Option<u32>,
     pub(crate) floor: Seq,
     pub(crate) locale: Locale,
@@ -33,7 +33,7 @@ impl Talk {
     fn begun(id: ConversationId, locale: Locale) -> Self {
         Self {
             id,
-            holder: Holder::Flow,
+            holder: HolderKind::Flow,
             position: None,
             floor: Seq(0),
             locale,
@@ -139,7 +139,7 @@ impl TestServer {
         if text.contains("집 앞") {
             let message = talk.add(Author::System, "112");
             message.card = Some(card());
-            talk.holder = Holder::Queue;
+            talk.holder = HolderKind::Queue;
             return;
         }
         let echo = format!("{text}?");
@@ -227,7 +227,7 @@ impl Inbox for TestServer {
             }
             Body::Edit(_) | Body::Media { .. } => return Err(Refusal::Invalid("The page sends words alone.")),
             Body::Leave | Body::Erase => {
-                talk.holder = Holder::Closed;
+                talk.holder = HolderKind::Closed;
                 memory.peers.remove(&peer);
                 memory.closed.insert(peer);
             }
@@ -247,7 +247,7 @@ fn receipt(talk: &Talk, seq: Seq) -> Receipt {
         duplicate: false,
         holder: talk.holder,
         locale: talk.locale,
-        bubbles: Vec::new(),
+        message_parts: Vec::new(),
         waiting: false,
     }
 }

@@ -17,9 +17,9 @@ impl Desk<'_> {
     /// Takes an entry in, or says what is wrong with it.
     pub(super) fn take(&mut self, entry: &Entry) -> Result<(), String> {
         let (book, key) = (self.book, entry.key.as_str());
-        let known = book.shelf(Locale::KO).and_then(|korean| korean.text(key));
+        let known = book.locale_files(Locale::KO).and_then(|korean| korean.text(key));
         let rule = key.starts_with(PREFIX);
-        let own = self.shelf.text(key).map(|text| text.wording);
+        let own = self.locale_files.text(key).map(|text| text.wording);
         if own.is_none() && (rule || known.is_none()) {
             return Err(format!(
                 "no text is called `{key}` here; it was renamed or taken out since, so take it out of this file too"
@@ -60,16 +60,21 @@ impl Desk<'_> {
     fn put(&mut self, key: &str, given: &str) -> Result<(), String> {
         if key.starts_with(PREFIX) {
             let words = Words::parse(given)?;
-            let Some(danger) = &mut self.shelf.danger else {
+            let Some(danger) = &mut self.locale_files.danger else {
                 return Err("this language has no danger.toml; put it back".to_owned());
             };
             return danger.replace(key, &words);
         }
         self.fits(key, given)?;
-        if let Some(sheet) = self.shelf.sheets.values_mut().find(|sheet| sheet.find(key).is_some()) {
+        if let Some(sheet) = self
+            .locale_files
+            .sheets
+            .values_mut()
+            .find(|sheet| sheet.find(key).is_some())
+        {
             return sheet.replace(key, given);
         }
-        let korean = self.book.shelf(Locale::KO);
+        let korean = self.book.locale_files(Locale::KO);
         let home = korean.and_then(|korean| korean.sheets.values().find(|sheet| sheet.find(key).is_some()));
         let Some(home) = home else {
             return Err(format!("Korean has no `{key}`; write it there first"));
@@ -79,7 +84,7 @@ impl Desk<'_> {
         let before: Vec<&str> = keys[..at].iter().rev().copied().collect();
         let after = keys.get(at + 1..).unwrap_or_default();
         let sheet = self
-            .shelf
+            .locale_files
             .sheets
             .entry(home.name().to_owned())
             .or_insert_with(|| Sheet {
@@ -119,7 +124,7 @@ impl Desk<'_> {
         let key = entry.key.as_str();
         let today = self.book.source(self.locale, key).map(|korean| korean.fingerprint());
         let made_from = today.map(|_| Fingerprint::of(&entry.source));
-        let line = self.shelf.review.lines.get(key).cloned();
+        let line = self.locale_files.review.lines.get(key).cloned();
         let mut new = line.clone().unwrap_or_default();
         let needed_work = new.source.is_some() && new.source != today;
         if changes {
@@ -149,7 +154,7 @@ impl Desk<'_> {
             self.taken.stale.push(key.to_owned());
         }
         if line.is_some() || new != Line::default() {
-            self.shelf.review.lines.insert(key.to_owned(), new);
+            self.locale_files.review.lines.insert(key.to_owned(), new);
         }
     }
 }

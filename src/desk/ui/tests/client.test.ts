@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 
 import { api, Failure } from '../src/api/client';
-import { explain, speak } from '../src/language/tongue.svelte';
+import { explain, speak } from '../src/language/chosen.svelte';
 import { done, json, problem, Server, unreachable } from './server';
 
 let server: Server;

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use contract::Entropy;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
-use store::story::{Seeded, World};
+use store::conformance::{Seeded, World};
 use store::{OpenError, Store};
 use vault::Keyring;
 
@@ -53,7 +53,7 @@ impl Cluster {
         let (user, rest) = self.url.split_once('@').expect("an address with a user");
         let (_, name) = rest.split_once('/').expect("an address with a name");
         let url = format!("{user}@127.0.0.1:{port}/{name}");
-        let store = store_postgres::open(&url, store::story::keyring(), Arc::new(Seeded::new(77)), "n1").await;
+        let store = store_postgres::open(&url, store::conformance::keyring(), Arc::new(Seeded::new(77)), "n1").await;
         Arc::new(store.expect("the database opens"))
     }
 

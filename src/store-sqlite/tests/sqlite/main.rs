@@ -1,8 +1,8 @@
-//! SQLite on real files: the conformance story, and what only files can suffer.
+//! SQLite on real files: the conformance suite, and what only files can suffer.
 
+mod conformance;
 mod faults;
 mod lost;
 mod sealed;
-mod story;
 mod upgrade;
 mod world;

@@ -4,9 +4,9 @@ use std::fs;
 use std::os::unix::fs::MetadataExt as _;
 
 use contract::{ConversationId, Seq};
-use conversation::Seat;
+use conversation::Holder;
 use sqlx::{Connection as _, Executor as _};
-use store::story::{SECRETS, Sentinels, World as _, erase, say_everything};
+use store::conformance::{SECRETS, Sentinels, World as _, erase, say_everything};
 
 use crate::world::File;
 
@@ -88,7 +88,7 @@ async fn an_erased_key_is_in_no_file_and_opens_no_backup() {
     fs::rename(world.path("backup.db"), world.path("haemil.db")).expect("the backup can be put back");
     let store = world.open("n1").await;
     let erased = store.conversation(id).await.expect("it is read").expect("it is there");
-    assert_eq!(erased.seat, Seat::Closed, "it never opens again");
+    assert_eq!(erased.holder, Holder::Closed, "it never opens again");
     assert!(store.since(id, Seq(0), 9).await.expect("it is read").is_empty());
     store.close().await;
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use async_trait::async_trait;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
-use store::story::{Seeded, World};
+use store::conformance::{Seeded, World};
 use store::{OpenError, Store};
 use tempfile::TempDir;
 use vault::Keyring;

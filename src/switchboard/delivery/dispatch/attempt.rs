@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use contract::{Bubble, CONTINUE, Choice, Clock, Locale, Moment, Outbound, Repetition, SendError, Seq};
+use contract::{CONTINUE, Choice, Clock, Locale, MessagePart, Moment, Outbound, Repetition, SendError, Seq};
 use conversation::phrases;
 use store::{Attempt, Outgoing, Rest};
 
 use super::Post;
 use crate::chance::seed;
-use crate::delivery::bubble::bubbles;
+use crate::delivery::message_part::message_parts;
 
 /// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_mins(1);
@@ -19,7 +19,7 @@ const PANICS: u32 = 5;
 /// An adapter returns within 30 seconds; one that does not is not waited for.
 pub(super) const PATIENCE: Duration = Duration::from_secs(40);
 
-/// How long a button may take to go before the next bubble is sent all the same.
+/// How long a button may take to go before the next message part is sent all the same.
 const DISARM: Duration = Duration::from_secs(5);
 
 impl Post {
@@ -34,7 +34,7 @@ impl Post {
             return self.hold_back(outgoing, now).await;
         }
         let script = delivery.script.get();
-        let mut parts = bubbles(script.cover(), limits, &script.shown(outgoing.message.clone()));
+        let mut parts = message_parts(script.cover(), limits, &script.shown(outgoing.message.clone()));
         let part = outgoing.part as usize;
         let rest = if part + 1 < parts.len() { Rest::More } else { Rest::Done };
         if part >= parts.len() {
@@ -65,9 +65,9 @@ impl Post {
         }
     }
 
-    fn memo(&self, locale: Locale, prompt: Seq) -> Bubble {
+    fn memo(&self, locale: Locale, prompt: Seq) -> MessagePart {
         let script = self.delivery.script.get();
-        Bubble {
+        MessagePart {
             text: script.text(locale, &phrases::LOCK_MEMO).text,
             locale,
             choices: vec![Choice {
@@ -78,10 +78,10 @@ impl Post {
         }
     }
 
-    async fn send(&self, outgoing: &Outgoing, bubble: Bubble, rest: Rest, nonce: &str) -> Attempt {
+    async fn send(&self, outgoing: &Outgoing, message_part: MessagePart, rest: Rest, nonce: &str) -> Attempt {
         let outbound = Outbound {
             peer: outgoing.peer.clone(),
-            bubble,
+            message_part,
             nonce: nonce.to_owned(),
         };
         let sent = tokio::time::timeout(PATIENCE, self.channel.send(outbound)).await;

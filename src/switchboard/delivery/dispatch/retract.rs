@@ -4,7 +4,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use contract::{Argument, Bubble, Clock, Outbound, Phrase, SendError, Seq, Text};
+use contract::{Argument, Clock, MessagePart, Outbound, Phrase, SendError, Seq, Text};
 use conversation::phrases;
 use futures_util::FutureExt;
 use store::{Retraction, StoreError};
@@ -92,7 +92,7 @@ impl Post {
         }
         let outbound = Outbound {
             peer: retraction.peer.clone(),
-            bubble: self.told(retraction, left),
+            message_part: self.told(retraction, left),
             nonce: nonce(&retraction.id),
         };
         // What could not be deleted is said once; if the platform does not take it, nothing is gained by deleting
@@ -129,7 +129,7 @@ impl Post {
         }
     }
 
-    fn told(&self, retraction: &Retraction, left: usize) -> Bubble {
+    fn told(&self, retraction: &Retraction, left: usize) -> MessagePart {
         let phrase = if left == 0 {
             Phrase::plain(phrases::ERASED_ALL)
         } else {
@@ -145,7 +145,7 @@ impl Post {
             .get()
             .catalogue()
             .render(retraction.locale, &phrase);
-        Bubble {
+        MessagePart {
             text: Text::from(rendered.text.expose()),
             locale: rendered.locale,
             choices: Vec::new(),

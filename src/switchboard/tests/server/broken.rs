@@ -1,7 +1,7 @@
 //! What one broken message or conversation costs the others: nothing.
 
 use contract::Moment;
-use contract::{Author, Holder, Seq};
+use contract::{Author, HolderKind, Seq};
 use conversation::{Decision, Memory};
 use conversation::{Event, Occurrence, Refused, Rules};
 use store::Conversations as _;
@@ -38,7 +38,7 @@ async fn a_message_that_breaks_the_rules_fails_alone() {
                 .any(|turn| turn.phrase.as_ref().is_some_and(|it| it.key.as_str() == key))
         };
         assert_eq!(said("fault-of-ours"), at == 5, "person {at}");
-        assert_eq!(receipt.holder == Holder::Queue, at == 5, "a person gets what broke");
+        assert_eq!(receipt.holder == HolderKind::Queue, at == 5, "a person gets what broke");
     }
     let next = server
         .says(&people[5], "2", "and my passport is lost")

@@ -73,7 +73,7 @@ impl Channel for Messenger {
     }
 
     async fn send(&self, outbound: Outbound) -> Result<Sent, SendError> {
-        let shown = (outbound.peer.clone(), outbound.bubble.text.expose().to_owned());
+        let shown = (outbound.peer.clone(), outbound.message_part.text.expose().to_owned());
         let mut sent = self.sent.lock().expect("nobody panics with it");
         sent.push(shown);
         Ok(Sent {
