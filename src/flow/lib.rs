@@ -1,7 +1,7 @@
 //! The scripted engine: a conversation as a map of nodes, proved before it is served, stepped one input at a time.
 //!
-//! A flow is a YAML file ([`schema`] describes it; the page `flows/README.md` is written from the documentation here).
-//! [`Flows::load`] reads all of them, [`Flows::check`] proves that nobody can get stuck or lost in them,
+//! A flow is a YAML file (`flows/flow.schema.json` describes it; `flows/README.md` is written from the documentation
+//! here). [`Flows::load`] reads all of them, [`Flows::check`] finds out whether anybody can get stuck or lost in them,
 //! [`Flows::rehearse`] plays the tests that stand inside them, [`Flows::mermaid`] draws one, and
 //! [`Flows::upgrade_from`] tells who moves when newer ones take their place. [`Flows::step`] takes a [`Session`] (where
 //! a conversation stands) and an [`Input`] (what happened), and gives the next session and its [`Effect`]s (what is to
@@ -26,7 +26,7 @@
 //!
 //! To add a kind of node: a file in `node/` with its documentation, an example beside it, an arm of the enum in
 //! `node/mod.rs` with what the compiler then asks for in that file, and the schema and the reference page written anew
-//! (see [`schema`]). What the engine allows stands in `limit.rs`.
+//! (see `schema.rs`). What the engine allows stands in `limit.rs`.
 
 mod act;
 mod answer;
