@@ -1,4 +1,4 @@
-//! `haemil check`: proves flows, texts and numbers before anything is served.
+//! `haemil check`: checks flows, texts and numbers before anything is served.
 
 use std::io::Write;
 use std::path::Path;

@@ -19,7 +19,7 @@ struct Flows;
 #[include = "*.toml"]
 struct Locales;
 
-/// Reads and proves nothing yet: parses everything, and says every fault at once.
+/// Checks nothing yet: parses everything, and says every fault at once.
 pub fn load(folder: Option<&Path>, detector: Arc<Detector>) -> Result<Script, Vec<Fault>> {
     match folder {
         Some(folder) => content::load(&read(folder)?, detector),

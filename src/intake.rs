@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use content::{Import, Outcome, Reviewer};
+use content::{Import, ImportOutcome, Reviewer};
 use contract::Locale;
 
 use crate::compose::messengers::CHANNELS;
@@ -52,7 +52,7 @@ pub(crate) fn take(folder: &Path, source: &Source<'_>) -> anyhow::Result<bool> {
     Ok(true)
 }
 
-fn report(outcome: &Outcome, dry_run: bool) -> Vec<String> {
+fn report(outcome: &ImportOutcome, dry_run: bool) -> Vec<String> {
     let taken = &outcome.taken;
     let would = if dry_run { " (nothing was written)" } else { "" };
     let mut lines = vec![format!(

@@ -31,7 +31,7 @@ enum Command {
         #[arg(long)]
         demo: bool,
     },
-    /// Proves flows, texts and numbers, and prints every fault with file and line.
+    /// Checks flows, texts and numbers, and prints every fault with file and line.
     Check {
         /// One JSON document instead of lines.
         #[arg(long)]

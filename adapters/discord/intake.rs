@@ -36,7 +36,7 @@ const COMMIT: Duration = Duration::from_secs(15);
 /// The longest wait between two attempts.
 const LONGEST: Duration = Duration::from_secs(15);
 
-/// The way in, which all lanes share.
+/// What takes messages in, shared by all lanes.
 pub(crate) struct Intake {
     pub(crate) discord: Arc<Discord>,
     server: Ports,

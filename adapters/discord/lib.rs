@@ -4,9 +4,9 @@
 //! address of a person is the id of the direct-message channel, as decimal text: no user id, name or picture is kept,
 //! or even read.
 //!
-//! The way in: `gateway.rs` reads the socket in order, `read.rs` says what a dispatch is, `lanes.rs` keeps one queue a
+//! Inbound: `gateway.rs` reads the socket in order, `read.rs` says what a dispatch is, `lanes.rs` keeps one queue a
 //! channel, `intake.rs` hands a message to the server, `press.rs` answers buttons within the platform's three seconds,
-//! `missed.rs` fetches what was written while no session listened. The way out: `send.rs`, with `render.rs` and
+//! `missed.rs` fetches what was written while no session listened. Outbound: `send.rs`, with `render.rs` and
 //! `escape.rs` for the words and `call.rs` for the request.
 //!
 //! This crate knows nothing of flows, counselors or storage, and says nothing by itself.

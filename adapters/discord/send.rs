@@ -1,4 +1,4 @@
-//! The way out.
+//! Outbound: one message part.
 
 use std::num::NonZeroU64;
 use std::time::Duration;

@@ -30,7 +30,7 @@ pub(crate) enum End {
 /// receipt.
 pub(crate) fn watched(bytes: Bytes, end: impl FnOnce(End) + Send + 'static) -> Response {
     json(Body::from_stream(Watched {
-        stage: Stage::Whole(bytes),
+        stage: FlushStage::Whole(bytes),
         end: Some(Box::new(end)),
     }))
 }
@@ -38,14 +38,14 @@ pub(crate) fn watched(bytes: Bytes, end: impl FnOnce(End) + Send + 'static) -> R
 /// The stages of a body. The HTTP server asks for the next piece as soon as it has room in its own buffer, so the body
 /// is not ready once in between: that makes the HTTP server flush first, and a connection that is broken by then never
 /// gets to the end.
-enum Stage {
+enum FlushStage {
     Whole(Bytes),
     Flushing,
     Over,
 }
 
 struct Watched {
-    stage: Stage,
+    stage: FlushStage,
     end: Option<Box<dyn FnOnce(End) + Send>>,
 }
 
@@ -61,16 +61,16 @@ impl Stream for Watched {
     type Item = Result<Bytes, Infallible>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match std::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Whole(bytes) => {
-                self.stage = Stage::Flushing;
+        match std::mem::replace(&mut self.stage, FlushStage::Over) {
+            FlushStage::Whole(bytes) => {
+                self.stage = FlushStage::Flushing;
                 Poll::Ready(Some(Ok(bytes)))
             }
-            Stage::Flushing => {
+            FlushStage::Flushing => {
                 cx.waker().wake_by_ref();
                 Poll::Pending
             }
-            Stage::Over => {
+            FlushStage::Over => {
                 if let Some(end) = self.end.take() {
                     end(End::Gone);
                 }

@@ -1,4 +1,4 @@
-//! What this channel says by itself, by key. `haemil check` proves that every language has it.
+//! What this channel says by itself, by key. `haemil check` checks that every language has it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

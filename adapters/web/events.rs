@@ -8,7 +8,7 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::sse::{KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use contract::{Place, Refusal, Seq};
+use contract::{ConversationPlace, Refusal, Seq};
 use futures_util::stream::unfold;
 use serde::{Deserialize, Serialize};
 
@@ -106,7 +106,7 @@ pub(crate) async fn poll(
 
 impl From {
     /// Where reading begins: a conversation that was resumed reveals nothing by itself.
-    fn start(&self, place: &Place) -> Seq {
+    fn start(&self, place: &ConversationPlace) -> Seq {
         match self.earlier {
             Some(Earlier::Asked) => self.after,
             None => self.after.max(place.floor),

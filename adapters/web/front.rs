@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use contract::{Admit, Body, Inbound, LOCALES, Locale, Place, Receipt, Text};
+use contract::{Admit, Body, ConversationPlace, Inbound, LOCALES, Locale, Receipt, Text};
 
 use crate::CHANNEL;
 use crate::address::Address;
@@ -69,12 +69,12 @@ impl Front {
     }
 
     /// Finds the conversation of a token.
-    pub(crate) async fn place(&self, token: &Token) -> Result<Place, Problem> {
+    pub(crate) async fn place(&self, token: &Token) -> Result<ConversationPlace, Problem> {
         Ok(self.server.transcript.place(&CHANNEL, token.peer()).await?)
     }
 
     /// Finds the conversation of a token, also one that has ended.
-    pub(crate) async fn kept(&self, token: &Token) -> Result<Place, Problem> {
+    pub(crate) async fn kept(&self, token: &Token) -> Result<ConversationPlace, Problem> {
         Ok(self.server.transcript.kept(&CHANNEL, token.peer()).await?)
     }
 }

@@ -48,11 +48,11 @@ pub(crate) enum Asking {
 pub(crate) struct Traffic {
     pace: Pace,
     keyed: RandomState,
-    state: Mutex<State>,
+    state: Mutex<PaceState>,
 }
 
 #[derive(Default)]
-struct State {
+struct PaceState {
     tokens: HashMap<u64, Talker>,
     addresses: HashMap<u64, u32>,
 }
@@ -157,7 +157,7 @@ impl Traffic {
         })
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, PaceState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use axum::response::sse::Event;
-use contract::{Change, ConversationId, Message, Place, Refusal, Seq, Watch};
+use contract::{Change, ChangeStream, ConversationId, ConversationPlace, Message, Refusal, Seq};
 use futures_util::{FutureExt, StreamExt};
 use serde::Serialize;
 use tokio::time::timeout;
@@ -31,7 +31,7 @@ pub(crate) struct Reader {
     token: Token,
     conversation: ConversationId,
     after: Seq,
-    watch: Watch,
+    watch: ChangeStream,
     /// Turns that the watch brought and nobody has been sent.
     heard: Vec<Message>,
     told: Option<Holding>,
@@ -53,7 +53,7 @@ enum Due {
 
 impl Reader {
     /// The watch begins before the first read, so that nothing is committed unseen between the two.
-    pub(crate) fn new(front: Front, token: Token, place: &Place, after: Seq, permit: Permit) -> Self {
+    pub(crate) fn new(front: Front, token: Token, place: &ConversationPlace, after: Seq, permit: Permit) -> Self {
         let watch = front.server.transcript.watch(place.conversation);
         let mut reader = Self {
             front,

@@ -174,7 +174,7 @@ fn topics(front: &Front, locale: Locale) -> String {
     })
 }
 
-/// The way out leads from the page, not from the app around it: whoever reads the page there is told so.
+/// The quick exit leads away from the page, not from the app around it: whoever reads the page there is told so.
 fn in_app(texts: &dyn Texts, locale: Locale, window: Window) -> String {
     match window {
         Window::Browser => String::new(),

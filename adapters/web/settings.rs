@@ -12,7 +12,7 @@ pub struct Settings {
     /// The page's own origins as a browser sends them, the public one first: `https://notes.example`, no slash at the
     /// end.
     pub origins: Vec<String>,
-    /// Where the way out leads: a harmless page elsewhere.
+    /// Where the quick exit leads: a harmless page elsewhere.
     pub exit_url: String,
     /// Who runs the page, as its first screen says it; empty where nothing is to be said.
     pub operator: String,

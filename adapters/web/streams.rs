@@ -34,10 +34,10 @@ type Tag = [u8; 16];
 /// The streams that are open.
 pub(crate) struct Streams {
     most: usize,
-    state: Mutex<State>,
+    state: Mutex<StreamState>,
 }
 
-struct State {
+struct StreamState {
     salt: [u8; 32],
     salted: Moment,
     open: usize,
@@ -61,7 +61,7 @@ impl Streams {
         entropy.fill(&mut salt);
         Arc::new(Self {
             most,
-            state: Mutex::new(State {
+            state: Mutex::new(StreamState {
                 salt,
                 salted: now,
                 open: 0,
@@ -115,12 +115,12 @@ impl Streams {
         })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, StreamState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl StreamState {
     fn tag(&self, kind: &[u8], bytes: &[u8]) -> Tag {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.salt).expect("HMAC takes a key of any length");
         mac.update(kind);
@@ -159,7 +159,7 @@ impl Drop for Permit {
     }
 }
 
-impl Drop for State {
+impl Drop for StreamState {
     fn drop(&mut self) {
         self.salt.zeroize();
     }

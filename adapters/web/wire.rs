@@ -1,6 +1,6 @@
 //! What a visitor is sent, as JSON.
 
-use contract::{Author, Card, Choice, Direction, HolderKind, Message, Place, Seq, Waits};
+use contract::{Author, Card, Choice, ConversationPlace, Direction, HolderKind, Message, Seq, WaitTimes};
 use serde::Serialize;
 
 /// A minute, in milliseconds.
@@ -60,8 +60,8 @@ pub(crate) struct Range {
     most: u64,
 }
 
-impl From<Waits> for Range {
-    fn from(waits: Waits) -> Self {
+impl From<WaitTimes> for Range {
+    fn from(waits: WaitTimes) -> Self {
         Self {
             least: waits.least.as_secs(),
             most: waits.most.as_secs(),
@@ -78,8 +78,8 @@ impl Holding {
     };
 }
 
-impl From<&Place> for Holding {
-    fn from(place: &Place) -> Self {
+impl From<&ConversationPlace> for Holding {
+    fn from(place: &ConversationPlace) -> Self {
         Self {
             state: place.holder,
             position: place.position,

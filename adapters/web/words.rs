@@ -1,4 +1,4 @@
-//! The texts of the page, by key. `haemil check` proves that every language has them.
+//! The texts of the page, by key. `haemil check` checks that every language has them.
 
 use contract::PhraseKey;
 

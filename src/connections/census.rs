@@ -31,10 +31,10 @@ type Tag = [u8; 16];
 pub(crate) struct Census {
     pub(crate) limits: Limits,
     entropy: Arc<dyn Entropy>,
-    state: Mutex<State>,
+    state: Mutex<CensusState>,
 }
 
-struct State {
+struct CensusState {
     salt: [u8; 32],
     salted: Instant,
     next: u64,
@@ -92,7 +92,7 @@ impl Census {
         Arc::new(Self {
             limits,
             entropy,
-            state: Mutex::new(State {
+            state: Mutex::new(CensusState {
                 salt,
                 salted: now(),
                 next: 0,
@@ -149,7 +149,7 @@ impl Census {
         Admission::Place(Place { census, id, line })
     }
 
-    fn spare(self: &Arc<Self>, state: &mut State, tag: Tag) -> Admission {
+    fn spare(self: &Arc<Self>, state: &mut CensusState, tag: Tag) -> Admission {
         let household = state.households.entry(tag).or_default();
         if state.spare >= SPARE || household.spare >= SPARE_ADDRESS {
             return Admission::Refused;
@@ -200,7 +200,7 @@ impl Census {
         state.give_up(candidates, now(), BATCH, 0);
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, CensusState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -216,7 +216,7 @@ impl Household {
     }
 }
 
-impl State {
+impl CensusState {
     fn tag(&self, address: &[u8]) -> Tag {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.salt).expect("HMAC takes a key of any length");
         mac.update(address);

@@ -30,12 +30,12 @@ pub(crate) enum Phase {
 #[derive(Debug)]
 pub(crate) struct Line {
     pub(crate) via: Via,
-    state: Mutex<State>,
+    state: Mutex<LineState>,
     hang_up: Notify,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct State {
+struct LineState {
     phase: Phase,
     since: Instant,
     /// Since when the client takes nothing of what is written.
@@ -46,7 +46,7 @@ impl Line {
     pub(crate) fn new(via: Via, phase: Phase) -> Self {
         Self {
             via,
-            state: Mutex::new(State {
+            state: Mutex::new(LineState {
                 phase,
                 since: now(),
                 stalled: None,
@@ -134,7 +134,7 @@ impl Line {
         self.hang_up.notified().await;
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, LineState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -11,7 +11,7 @@ use crate::proof::{Proof, prove};
 use crate::survey::Survey;
 use crate::translation::Book;
 
-/// Loads the files, proves what they hold, and looks at where their texts stand. With a day, what has run out is a
+/// Loads the files, checks what they hold, and looks at where their texts stand. With a day, what has run out is a
 /// fault.
 pub fn examine(
     files: &[(String, String)],

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use contract::{ChannelSheet, Locale};
 use conversation::{Fault, Script};
 
-use crate::known::Known;
+use crate::known::KnownTexts;
 use crate::load::load;
 use crate::proof::prove;
-use crate::translation::{Book, Import, Outcome};
+use crate::translation::{Book, Import, ImportOutcome};
 
 /// A language as a PO file, with what is known of each text: who says it, where, what is set into it, what fits.
 pub fn export(script: &Script, book: &Book, channels: &[ChannelSheet], locale: Locale) -> String {
-    let known = Known::of(script, channels, locale);
+    let known = KnownTexts::of(script, channels, locale);
     book.export(locale, &|key| known.of_text(key))
 }
 
@@ -23,18 +23,18 @@ pub fn import(
     book: &Book,
     channels: &[ChannelSheet],
     import: &Import<'_>,
-) -> Result<Outcome, Vec<Fault>> {
+) -> Result<ImportOutcome, Vec<Fault>> {
     let outcome = book.import(import).map_err(Fault::in_locales)?;
     proved(files, channels, &outcome, import.name)?;
     Ok(outcome)
 }
 
-/// Loads and proves the content with the new files. What is wrong with a text of the import is told where it stands
+/// Loads and checks the content with the new files. What is wrong with a text of the import is told where it stands
 /// there.
 fn proved(
     files: &[(String, String)],
     channels: &[ChannelSheet],
-    outcome: &Outcome,
+    outcome: &ImportOutcome,
     name: &str,
 ) -> Result<(), Vec<Fault>> {
     if outcome.files.is_empty() {

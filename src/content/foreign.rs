@@ -4,8 +4,8 @@ use contract::{LOCALES, Locale, PhraseKey};
 use conversation::Script;
 use language::{Detector, Tag};
 
-use crate::uses::{Said, Uses, bare, keys, place};
-use crate::warning::{Kind, Warning};
+use crate::uses::{UsageKind, Uses, bare, keys, place};
+use crate::warning::{Warning, WarningKind};
 
 /// Fewer letters than this say little of their language.
 const LETTERS: usize = 20;
@@ -20,7 +20,7 @@ pub(crate) fn foreign_texts(script: &Script, uses: &Uses, detector: &Detector) -
         // A list holds other languages' words too, and this one spells Korean in the reader's letters.
         let list = uses
             .get(*key)
-            .is_some_and(|uses| uses.iter().any(|used| used.said == Said::Words));
+            .is_some_and(|uses| uses.iter().any(|used| used.said == UsageKind::Words));
         !list && key.as_str() != "danger-show-sound"
     };
     let all = keys(script).into_iter().filter(said);
@@ -38,7 +38,7 @@ fn look_at(script: &Script, detector: &Detector, locale: Locale, key: &PhraseKey
     let other = found.confidence >= SURE && !either && !is_in(locale, found.tag);
     let (file, line) = place(script, locale, key).filter(|_| other)?;
     Some(Warning {
-        kind: Kind::Language,
+        kind: WarningKind::Language,
         language: Some(locale.tag()),
         file: file.to_owned(),
         line: line as u64,

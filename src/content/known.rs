@@ -6,17 +6,17 @@ use contract::{Argument, ChannelSheet, Locale, PhraseKey};
 use conversation::Script;
 
 use crate::translation::{Context, Usage};
-use crate::uses::{Said, Use, Uses, exemplary, needs, said, uses};
+use crate::uses::{PhraseUsage, UsageKind, Uses, exemplary, needs, said, uses};
 
 /// What is known of all texts, for a language.
-pub(crate) struct Known<'a> {
+pub(crate) struct KnownTexts<'a> {
     script: &'a Script,
     channels: &'a [ChannelSheet],
     locale: Locale,
     uses: Uses,
 }
 
-impl<'a> Known<'a> {
+impl<'a> KnownTexts<'a> {
     pub(crate) fn of(script: &'a Script, channels: &'a [ChannelSheet], locale: Locale) -> Self {
         Self {
             script,
@@ -37,7 +37,7 @@ impl<'a> Known<'a> {
                 examples.push((locale.tag().to_owned(), said(self.script, locale, &phrase)));
             }
         }
-        let label = uses.iter().any(|used| used.said == Said::Label);
+        let label = uses.iter().any(|used| used.said == UsageKind::Label);
         Context {
             uses: gathered(uses),
             values: phrase
@@ -53,14 +53,14 @@ impl<'a> Known<'a> {
 }
 
 /// The uses, those of one node together.
-fn gathered(uses: &[Use]) -> Vec<Usage> {
+fn gathered(uses: &[PhraseUsage]) -> Vec<Usage> {
     let mut gathered = BTreeSet::new();
     for used in uses {
         let how = match used.said {
-            Said::MessagePart => "said",
-            Said::Label => "on a choice",
-            Said::Words => "words that people type",
-            Said::Beside => "shown",
+            UsageKind::MessagePart => "said",
+            UsageKind::Label => "on a choice",
+            UsageKind::Words => "words that people type",
+            UsageKind::Beside => "shown",
         };
         gathered.insert((format!("{}: {how}", used.by), used.place.clone()));
     }

@@ -8,7 +8,7 @@ use contract::{Argument, ChannelSheet, LOCALES, Locale, Phrase, PhraseKey};
 
 use conversation::{Fault, Script};
 
-use crate::uses::{Said, Uses, exemplary, said};
+use crate::uses::{UsageKind, Uses, exemplary, said};
 
 /// Numbers that may stand in a text: each takes another form in some language.
 const NUMBERS: [f64; 5] = [0.0, 1.0, 2.0, 5.0, 20.0];
@@ -33,7 +33,7 @@ pub(crate) fn long_texts(script: &Script, uses: &Uses, channel: &ChannelSheet) -
     };
     too_long(
         script,
-        &said_as(script, uses, channel, Said::MessagePart),
+        &said_as(script, uses, channel, UsageKind::MessagePart),
         &length,
         &sentence,
     )
@@ -54,11 +54,16 @@ pub(crate) fn long_labels(script: &Script, uses: &Uses, channel: &ChannelSheet) 
             )
         })
     };
-    too_long(script, &said_as(script, uses, channel, Said::Label), &length, &sentence)
+    too_long(
+        script,
+        &said_as(script, uses, channel, UsageKind::Label),
+        &length,
+        &sentence,
+    )
 }
 
 /// The phrases that are used so on a channel, each with every number that gives it another form.
-fn said_as(script: &Script, uses: &Uses, channel: &ChannelSheet, how: Said) -> Vec<(PhraseKey, Vec<Phrase>)> {
+fn said_as(script: &Script, uses: &Uses, channel: &ChannelSheet, how: UsageKind) -> Vec<(PhraseKey, Vec<Phrase>)> {
     let so = uses.iter().filter(|(_, by)| by.iter().any(|one| one.said == how));
     let here = so.filter(|(key, _)| said_on(script, key, channel));
     here.map(|(key, _)| (key.clone(), forms(exemplary(script, key))))

@@ -30,7 +30,7 @@ pub struct Measure {
     pub paths: u64,
 }
 
-/// Proves a script: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
+/// Checks a script: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
 /// every text of a channel as long as it may be there. With a day, what has run out is a fault.
 pub fn prove(script: &Script, channels: &[ChannelSheet], today: Option<Moment>) -> Proof {
     let checked = script.check_flows(None);

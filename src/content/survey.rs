@@ -10,9 +10,9 @@ use serde::Serialize;
 
 use crate::foreign::foreign_texts;
 use crate::length::long_labels;
-use crate::translation::{Book, State};
+use crate::translation::{Book, TranslationState};
 use crate::uses::{Uses, keys, meta, needs, place, uses};
-use crate::warning::{Kind, Warning};
+use crate::warning::{Warning, WarningKind};
 
 /// More warnings of one kind in one language than this are told as a number; `--json` lists them.
 const LISTED: usize = 10;
@@ -20,12 +20,12 @@ const LISTED: usize = 10;
 /// Where the texts stand.
 pub struct Survey {
     pub warnings: Vec<Warning>,
-    pub review: Vec<Standing>,
+    pub review: Vec<Reviewed>,
 }
 
 /// How much of a language people have reviewed.
 #[derive(Clone, PartialEq, Eq, Serialize, Debug)]
-pub struct Standing {
+pub struct Reviewed {
     pub language: &'static str,
     pub texts: usize,
     pub reviewed: usize,
@@ -46,15 +46,18 @@ impl Survey {
                 .map(|meta| meta.reviewed_by.as_slice())
                 .unwrap_or_default();
             warnings.extend(book.review_faults(locale, reviewers).into_iter().map(|fault| Warning {
-                kind: Kind::Unnoted,
+                kind: WarningKind::Unnoted,
                 language: Some(locale.tag()),
                 file: fault.file,
                 line: fault.line as u64,
                 sentence: fault.sentence,
             }));
-            review.push(Standing {
+            review.push(Reviewed {
                 language: locale.tag(),
-                texts: states.iter().filter(|(_, state, ..)| *state != State::Missing).count(),
+                texts: states
+                    .iter()
+                    .filter(|(_, state, ..)| *state != TranslationState::Missing)
+                    .count(),
                 reviewed: states.iter().filter(|(_, state, ..)| state.is_reviewed()).count(),
             });
         }
@@ -65,7 +68,7 @@ impl Survey {
         );
         for channel in channels {
             warnings.extend(long_labels(script, &uses, channel).into_iter().map(|fault| Warning {
-                kind: Kind::Length,
+                kind: WarningKind::Length,
                 language: language_of(&fault.file),
                 file: fault.file,
                 line: fault.line,
@@ -113,23 +116,23 @@ impl Survey {
 }
 
 /// What a text lacks by its state.
-fn unfinished(locale: Locale, (key, state, file, line): &(String, State, String, usize)) -> Option<Warning> {
+fn unfinished(locale: Locale, (key, state, file, line): &(String, TranslationState, String, usize)) -> Option<Warning> {
     let (kind, sentence) = match state {
-        State::Missing => (
-            Kind::Missing,
+        TranslationState::Missing => (
+            WarningKind::Missing,
             format!("{locale} has no `{key}` and takes it from its fallback chain; translate it"),
         ),
-        State::Unnoted => (
-            Kind::Unnoted,
+        TranslationState::Unnoted => (
+            WarningKind::Unnoted,
             format!("nobody noted what `{key}` was made from; `haemil locales note --lang {locale}` does"),
         ),
-        State::Stale => (
-            Kind::Stale,
+        TranslationState::Stale => (
+            WarningKind::Stale,
             format!(
                 "Korean has changed since `{key}` was made; make it anew, then `haemil locales note --lang {locale} {key}`"
             ),
         ),
-        State::Unread | State::ChangedSince(_) | State::Reviewed(..) => return None,
+        TranslationState::Unread | TranslationState::ChangedSince(_) | TranslationState::Reviewed(..) => return None,
     };
     Some(Warning {
         kind,
@@ -146,7 +149,7 @@ fn unused(script: &Script, uses: &Uses) -> Vec<Warning> {
     let told = unused.map(|key| {
         let (file, line) = place(script, Locale::KO, key).unwrap_or_default();
         Warning {
-            kind: Kind::Extra,
+            kind: WarningKind::Extra,
             language: None,
             file: file.to_owned(),
             line: line as u64,

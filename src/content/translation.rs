@@ -33,10 +33,10 @@ pub use book::Book;
 pub(crate) use context::{Context, Usage};
 pub use day::Day;
 pub use fingerprint::Fingerprint;
-pub use import::{Import, Outcome, Taken};
+pub use import::{Import, ImportOutcome, Taken};
 pub(crate) use language::Fault;
 pub use review::Reviewer;
-pub use state::State;
+pub use state::TranslationState;
 
 #[cfg(test)]
 mod property;

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use contract::{Argument, ChannelSheet, Locale, Phrase, PhraseKey, Text};
-use flow::{PhraseUse, Role};
+use flow::{PhraseRole, PhraseUse};
 
 use conversation::{Script, argument, phrases};
 
 /// How a phrase is used.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Said {
+pub(crate) enum UsageKind {
     /// It is said in a conversation.
     MessagePart,
     /// It stands on a choice.
@@ -22,9 +22,9 @@ pub(crate) enum Said {
 
 /// One use of a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Use {
+pub(crate) struct PhraseUsage {
     /// How.
-    pub said: Said,
+    pub said: UsageKind,
     /// By whom, as `flow visa, node f6-fee`.
     pub by: String,
     /// Where that is written, as `flows/visa.yaml:57`; nothing where it stands in the program.
@@ -32,7 +32,7 @@ pub(crate) struct Use {
 }
 
 /// The uses of every phrase that is used.
-pub(crate) type Uses = BTreeMap<PhraseKey, Vec<Use>>;
+pub(crate) type Uses = BTreeMap<PhraseKey, Vec<PhraseUsage>>;
 
 /// What the server itself sets into texts, as examples.
 const SET_IN: [(&str, &str); 3] = [
@@ -46,14 +46,14 @@ const COUNTED: [&str; 3] = ["position", "minutes", "count"];
 /// themselves.
 pub(crate) fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
     let mut uses = Uses::new();
-    let mut note = |key: PhraseKey, said: Said, by: String, place: Option<String>| {
-        uses.entry(key).or_default().push(Use { said, by, place });
+    let mut note = |key: PhraseKey, said: UsageKind, by: String, place: Option<String>| {
+        uses.entry(key).or_default().push(PhraseUsage { said, by, place });
     };
     for used in script.flows().phrases() {
         let said = match used.role {
-            Role::MessagePart => Said::MessagePart,
-            Role::Label => Said::Label,
-            Role::Words => Said::Words,
+            PhraseRole::MessagePart => UsageKind::MessagePart,
+            PhraseRole::Label => UsageKind::Label,
+            PhraseRole::Words => UsageKind::Words,
         };
         let (by, place) = origin(&used);
         note(used.key.into(), said, by, place);
@@ -63,19 +63,19 @@ pub(crate) fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
     }
     for channel in channels {
         for key in channel.texts {
-            note(key.clone(), Said::Beside, channel.name.to_owned(), None);
+            note(key.clone(), UsageKind::Beside, channel.name.to_owned(), None);
         }
     }
     for card in script.directory().cards() {
         note(
             phrases::above_card(card),
-            Said::MessagePart,
+            UsageKind::MessagePart,
             format!("hotlines.toml, above the card {card}"),
             None,
         );
     }
     for (key, id) in script.directory().phrases() {
-        note(key.clone(), Said::Beside, format!("hotlines.toml, {id}"), None);
+        note(key.clone(), UsageKind::Beside, format!("hotlines.toml, {id}"), None);
     }
     for key in script
         .catalogue()
@@ -84,7 +84,7 @@ pub(crate) fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
     {
         note(
             key.clone(),
-            Said::Beside,
+            UsageKind::Beside,
             "the desk, what somebody waits for".to_owned(),
             None,
         );
@@ -95,7 +95,7 @@ pub(crate) fn uses(script: &Script, channels: &[ChannelSheet]) -> Uses {
         };
         if let Some(first) = uses.get(base).and_then(|uses| uses.first()).cloned() {
             let by = format!("in place of {base} on {place}");
-            uses.insert(key.clone(), vec![Use { by, ..first }]);
+            uses.insert(key.clone(), vec![PhraseUsage { by, ..first }]);
         }
     }
     uses
@@ -169,13 +169,13 @@ fn origin(used: &PhraseUse) -> (String, Option<String>) {
 }
 
 /// What the server itself says is known by its name.
-fn by_name(key: &PhraseKey) -> Said {
+fn by_name(key: &PhraseKey) -> UsageKind {
     let key = key.as_str();
     if key.starts_with("word-") || key.ends_with("-words") {
-        Said::Words
+        UsageKind::Words
     } else if key.starts_with("label-") || key.ends_with("-label") {
-        Said::Label
+        UsageKind::Label
     } else {
-        Said::MessagePart
+        UsageKind::MessagePart
     }
 }

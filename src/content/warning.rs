@@ -5,7 +5,7 @@ use serde::Serialize;
 /// One thing that wants work.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Debug)]
 pub struct Warning {
-    pub kind: Kind,
+    pub kind: WarningKind,
     /// The language; nothing where it is about all of them.
     pub language: Option<&'static str>,
     pub file: String,
@@ -16,7 +16,7 @@ pub struct Warning {
 /// What is the matter.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Debug)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum WarningKind {
     /// A text comes from the fallback chain.
     Missing,
     /// Korean has changed since.
@@ -34,12 +34,12 @@ pub enum Kind {
 impl Warning {
     /// What is told together. Labels that a channel has no room for are many by nature: a button of KakaoTalk's is
     /// narrow.
-    pub(crate) fn group(&self) -> (Kind, Option<&'static str>) {
-        (self.kind, self.language.filter(|_| self.kind != Kind::Length))
+    pub(crate) fn group(&self) -> (WarningKind, Option<&'static str>) {
+        (self.kind, self.language.filter(|_| self.kind != WarningKind::Length))
     }
 }
 
-impl Kind {
+impl WarningKind {
     pub(crate) fn of_many(self) -> &'static str {
         match self {
             Self::Missing => "are missing and come from its fallback chain",

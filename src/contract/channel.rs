@@ -1,4 +1,4 @@
-//! The way out: what a messenger's adapter implements.
+//! Outbound: what a messenger's adapter implements.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The way in: what an adapter calls.
+//! Inbound: what an adapter calls.
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
@@ -79,7 +79,7 @@ pub enum Body {
     /// What an earlier message, the one with the same [`Inbound::handles`], says now: the person has changed it. It is
     /// heard for danger, and answers nothing that was asked after the message was written.
     Edit(Text),
-    /// The visitor has gone, by the way out: nothing more is sent to them.
+    /// The visitor has gone, by the quick exit: nothing more is sent to them.
     Leave,
     /// The visitor wants everything gone, and has confirmed it.
     Erase,

@@ -49,4 +49,4 @@ pub use refusal::Refusal;
 pub use risk::Risk;
 pub use sheet::{ChannelSheet, TextFaults};
 pub use texts::Texts;
-pub use transcript::{Change, HolderKind, Place, Resume, Return, Transcript, Waits, Watch};
+pub use transcript::{Change, ChangeStream, ConversationPlace, HolderKind, Resume, Return, Transcript, WaitTimes};

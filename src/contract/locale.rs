@@ -18,22 +18,22 @@ pub enum Direction {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(u8);
 
-struct Line {
+struct LocaleLine {
     tag: &'static str,
     name: &'static str,
     direction: Direction,
 }
 
-const fn line(tag: &'static str, name: &'static str) -> Line {
-    Line {
+const fn line(tag: &'static str, name: &'static str) -> LocaleLine {
+    LocaleLine {
         tag,
         name,
         direction: Direction::Ltr,
     }
 }
 
-const fn rtl(tag: &'static str, name: &'static str) -> Line {
-    Line {
+const fn rtl(tag: &'static str, name: &'static str) -> LocaleLine {
+    LocaleLine {
         tag,
         name,
         direction: Direction::Rtl,
@@ -42,7 +42,7 @@ const fn rtl(tag: &'static str, name: &'static str) -> Line {
 
 /// The languages of the 1345 center, and the two (`uz`, `lo`) that only the 24-hour line of Danuri has. A new one comes
 /// last: a button for more languages, which may wait on a phone, holds a place in the table.
-const TABLE: &[Line] = &[
+const TABLE: &[LocaleLine] = &[
     line("ko", "한국어"),
     line("en", "English"),
     line("zh-Hans", "简体中文"),
@@ -129,7 +129,7 @@ impl Locale {
         self.line().direction
     }
 
-    fn line(self) -> &'static Line {
+    fn line(self) -> &'static LocaleLine {
         &TABLE[usize::from(self.0)]
     }
 }

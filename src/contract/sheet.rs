@@ -4,7 +4,7 @@ use crate::{Limits, Phrase, PhraseKey};
 
 /// A channel as it is known when the program is built. An adapter crate exports its own as `SHEET`.
 ///
-/// `haemil check` reads it to hold every text against what fits on the channel, and to prove that every language has
+/// `haemil check` reads it to hold every text against what fits on the channel, and to check that every language has
 /// what the channel says by itself.
 #[derive(Clone, Copy, Debug)]
 pub struct ChannelSheet {

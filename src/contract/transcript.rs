@@ -27,7 +27,7 @@ pub enum HolderKind {
 /// How long the visitors who were answered lately had waited, the shortest and the longest fifth left out. It tells the
 /// next one what to expect, and promises nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Waits {
+pub struct WaitTimes {
     /// Hardly anybody waited less.
     pub least: Duration,
     /// Hardly anybody waited longer.
@@ -36,7 +36,7 @@ pub struct Waits {
 
 /// Where a conversation stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Place {
+pub struct ConversationPlace {
     /// Which conversation.
     pub conversation: ConversationId,
     /// Who owns it.
@@ -44,7 +44,7 @@ pub struct Place {
     /// Its place in the queue, from 1; absent outside the queue and for a visitor in danger, who is not told a number.
     pub position: Option<u32>,
     /// How long others have waited lately; nothing where too few have.
-    pub wait: Option<Waits>,
+    pub wait: Option<WaitTimes>,
     /// Whether somebody who writes its language takes conversations now.
     pub staffed: bool,
     /// The last turn.
@@ -65,7 +65,7 @@ pub enum Change {
 }
 
 /// The changes of one conversation, as they happen. It ends when the server shuts down.
-pub type Watch = Pin<Box<dyn Stream<Item = Change> + Send>>;
+pub type ChangeStream = Pin<Box<dyn Stream<Item = Change> + Send>>;
 
 /// How a visitor comes back.
 #[derive(Clone, Debug)]
@@ -91,17 +91,17 @@ pub enum Return {
 #[async_trait]
 pub trait Transcript: Send + Sync {
     /// Finds the conversation of a visitor. `Unknown` and `Closed` are told apart for as long as the server remembers.
-    async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
+    async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<ConversationPlace, Refusal>;
 
     /// The same, and also finds one that has ended, for as long as anything of it is kept: it can be read and erased,
     /// and nothing is written into it.
-    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal>;
+    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<ConversationPlace, Refusal>;
 
     /// The turns after `after`, at most 200 of them, in order.
     async fn since(&self, conversation: ConversationId, after: Seq) -> Result<Vec<Message>, Refusal>;
 
     /// Watches a conversation.
-    fn watch(&self, conversation: ConversationId) -> Watch;
+    fn watch(&self, conversation: ConversationId) -> ChangeStream;
 
     /// Makes a code or a ticket with which the visitor comes back.
     async fn issue(&self, channel: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal>;
@@ -109,7 +109,7 @@ pub trait Transcript: Send + Sync {
     /// Gives a conversation to a new peer and voids the old one. What does not fit is `Unknown`, whatever the reason.
     /// With a code every other way back is void; with a ticket or an opening the code that was taken before stays good.
     /// One that has ended is given to whoever has its code, with the holder `Closed`: to be read.
-    async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal>;
+    async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<ConversationPlace, Refusal>;
 
     /// Conversations that a person at the desk has closed as abuse since the last call, at most 256. A caller that
     /// knows where they came from makes the next openings from there cost more. Each node tells only of those that were

@@ -24,9 +24,9 @@ pub(crate) use simulation::Simulation;
 pub(crate) use tests::script;
 
 /// Flows and texts, for stories.
-pub struct Stage(Script);
+pub struct Sequences(Script);
 
-impl Stage {
+impl Sequences {
     /// Of a script; a messenger is put beside the page.
     pub fn of(script: Script) -> Self {
         Self(with_messenger(script))

@@ -7,7 +7,7 @@ use flow::Interrupt;
 use triage::{Kind, Signal};
 
 use crate::exchange::{Exchange, Voice};
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::script_step::Said;
 use crate::{Holder, Refused};
 
@@ -36,7 +36,13 @@ impl Exchange<'_> {
     }
 
     /// Danger was noticed: the card first, before any question; then the risk, and whoever has the conversation.
-    pub(crate) fn alarm(&mut self, risk: Risk, signals: &[Signal], text: &Text, held: &Held) -> Result<(), Refused> {
+    pub(crate) fn alarm(
+        &mut self,
+        risk: Risk,
+        signals: &[Signal],
+        text: &Text,
+        held: &HeldTurns,
+    ) -> Result<(), Refused> {
         let rule = signals
             .first()
             .map_or_else(|| String::from("interrupt"), |signal| signal.rule.to_string());

@@ -2,7 +2,7 @@
 
 use contract::{Author, Card, Choice, CounselorId, Locale, Moment, Phrase, Risk, Seq, Text};
 
-use crate::event::Return;
+use crate::event::Returned;
 use crate::{Audit, Conversation, Holder, Memory, ReturnCode};
 
 /// Everything that is written for one message or act, in one transaction.
@@ -137,7 +137,7 @@ pub enum TimerKind {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Rebinding {
     /// To whom, and what is void with it.
-    pub to: Return,
+    pub to: Returned,
     /// Turns up to here are shown only when asked for.
     pub floor: Seq,
 }

@@ -3,7 +3,7 @@
 use contract::{CounselorId, Risk, Text};
 
 use crate::claim::held;
-use crate::word::{AgreedWord, Mark};
+use crate::word::{AgreedWord, WordDigest};
 use crate::{Conversation, Decision, Holder, Refused, World};
 
 /// They write to the visitor. A reply that is brought twice is taken once.
@@ -47,7 +47,7 @@ pub(crate) fn word_agreed(
     world: &World<'_>,
     conversation: &Conversation,
     by: &CounselorId,
-    mark: Option<Mark>,
+    mark: Option<WordDigest>,
 ) -> Result<Decision, Refused> {
     let mut decision = held(world, conversation, by)?;
     if !decision.on_messenger() {

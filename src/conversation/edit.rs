@@ -9,12 +9,12 @@ use contract::{Argument, Locale, Phrase, Risk, Seq, Text};
 
 use crate::event::Heard;
 use crate::exchange::Exchange;
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::{Holder, Refused, phrases};
 
 /// What an edit is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Change {
+pub(crate) enum EditKind {
     /// The words are the same.
     None,
     /// As good as words that were just written: nothing was asked since.
@@ -28,18 +28,18 @@ impl Exchange<'_> {
     ///
     /// It is as good as new words where nothing was asked yet, and where the message was the last one, the question
     /// that it did not answer is still the pending one, and it is put right now.
-    pub(crate) fn change(&self, heard: &Heard) -> Change {
+    pub(crate) fn change(&self, heard: &Heard) -> EditKind {
         let state = &self.decision.state;
         if heard.print.is_some_and(|print| state.edits.holds(print)) {
-            return Change::None;
+            return EditKind::None;
         }
         if state.session.is_none() && state.question.is_none() {
-            return Change::Anew;
+            return EditKind::Anew;
         }
         let asked = heard.print.and_then(|print| state.edits.last_was(print));
         match asked {
-            Some(asked) if state.still_asks(asked) => Change::Anew,
-            _ => Change::Before,
+            Some(asked) if state.still_asks(asked) => EditKind::Anew,
+            _ => EditKind::Before,
         }
     }
 
@@ -57,7 +57,7 @@ impl Exchange<'_> {
         if risk >= Risk::L3 && self.decision.settled().is_none() {
             self.decision.speak(heard.hints.first().copied().unwrap_or(Locale::KO));
         }
-        self.alarm(risk, &heard.signals, text, &Held::default())
+        self.alarm(risk, &heard.signals, text, &HeldTurns::default())
     }
 
     /// The change is kept for whoever reads the conversation, and answers nothing.

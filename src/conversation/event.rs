@@ -7,7 +7,7 @@ use triage::Signal;
 
 use crate::Voids;
 use crate::edits::Print;
-use crate::word::Mark;
+use crate::word::WordDigest;
 
 /// One thing that happens to a conversation. A value, so that a sequence of them can be written down and played again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,7 +20,7 @@ pub enum Event {
     /// The visitor was given a return code: leaving the page does not end the conversation any more.
     CodeIssued,
     /// The visitor has come back from another address: it is theirs from now on.
-    Returned(Return),
+    Returned(Returned),
     /// Somebody of the staff takes the conversation.
     Claimed {
         /// Who.
@@ -51,7 +51,7 @@ pub enum Event {
         /// Who.
         by: CounselorId,
         /// What tells the word; nothing where none is wanted any more.
-        word: Option<Mark>,
+        word: Option<WordDigest>,
     },
     /// Whoever has it gives it back to the script.
     Released {
@@ -105,14 +105,14 @@ pub struct Heard {
     /// What tells an edit of this message from the message itself; nothing where the channel knows no edits.
     pub print: Option<Print>,
     /// What tells whether it is the agreed word; nothing on the page, where none is asked for.
-    pub mark: Option<Mark>,
+    pub mark: Option<WordDigest>,
     /// The languages that the channel suggests, the likeliest first.
     pub hints: Vec<Locale>,
 }
 
 /// Where a visitor has come back.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Return {
+pub struct Returned {
     /// On which channel.
     pub channel: ChannelName,
     /// As which peer of it.

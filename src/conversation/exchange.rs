@@ -3,7 +3,7 @@
 use contract::Text;
 
 use crate::builder::DecisionBuilder;
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::{Conversation, Refused, World};
 
 /// One event being answered.
@@ -37,12 +37,12 @@ impl<'a> Exchange<'a> {
 
 impl Exchange<'_> {
     /// The words that wait, where any do.
-    pub(crate) fn recall(&self, held: &Held) -> Result<Option<Text>, Refused> {
+    pub(crate) fn recall(&self, held: &HeldTurns) -> Result<Option<Text>, Refused> {
         held.words(self.before)
     }
 
     /// The words that wait, with those that came after them: nothing that somebody wrote is dropped.
-    pub(crate) fn recall_with(&self, held: &Held, text: &Text) -> Result<Text, Refused> {
+    pub(crate) fn recall_with(&self, held: &HeldTurns, text: &Text) -> Result<Text, Refused> {
         Ok(match self.recall(held)? {
             None => text.clone(),
             Some(held) => Text::from(format!("{}\n{}", held.expose(), text.expose())),

@@ -73,7 +73,7 @@ impl Script {
         faults
     }
 
-    /// Proves the flows against the texts, cards and services that there are; with a day, what has run out is a fault.
+    /// Checks the flows against the texts, cards and services that there are; with a day, what has run out is a fault.
     pub fn check_flows(&self, today: Option<Moment>) -> flow::Checked {
         let phrase = |key: &str| {
             self.catalogue

@@ -14,9 +14,9 @@ const MOST: usize = 8;
 
 /// The turns whose words wait, in order.
 #[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
-pub(crate) struct Held(Vec<Seq>);
+pub(crate) struct HeldTurns(Vec<Seq>);
 
-impl Held {
+impl HeldTurns {
     /// One turn more.
     pub(crate) fn with(mut self, seq: Seq) -> Self {
         if self.0.len() >= MOST {

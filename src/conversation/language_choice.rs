@@ -3,7 +3,7 @@
 use contract::{Argument, Choice, LOCALES, Locale, Phrase, PhraseKey, Seq, Text};
 
 use crate::exchange::Exchange;
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::state::LanguageQuestion;
 use crate::{Holder, Refused, phrases};
 
@@ -76,7 +76,7 @@ impl Exchange<'_> {
     /// Asks which language, the likeliest first; the words that nobody could read wait for the answer.
     ///
     /// A language that is only guessed is the one that its reader may not know, so it is not asked in that.
-    pub(crate) fn ask_language(&mut self, likely: &[Locale], hint: Option<Locale>, held: Held) {
+    pub(crate) fn ask_language(&mut self, likely: &[Locale], hint: Option<Locale>, held: HeldTurns) {
         let known = self.decision.settled().or(hint);
         let asked = self.tell(&phrases::LANGUAGE_WHICH, hint);
         let rest = LOCALES.into_iter().filter(|locale| !likely.contains(locale));
@@ -91,7 +91,7 @@ impl Exchange<'_> {
     }
 
     /// Offers another language, in that language, with a way to stay.
-    pub(crate) fn offer_language(&mut self, locale: Locale, held: Held) {
+    pub(crate) fn offer_language(&mut self, locale: Locale, held: HeldTurns) {
         let stay = self.decision.locale();
         let offer = named(phrases::LANGUAGE_OFFER, locale);
         let asked = self.speaking(locale, |exchange| exchange.decision.say(offer));

@@ -55,7 +55,7 @@ mod wordless;
 mod world;
 
 #[cfg(any(test, feature = "fuzz"))]
-pub use anything::Stage;
+pub use anything::Sequences;
 pub use audit::{Audit, SERVER, Subject};
 pub use channel_move::DIGITS;
 pub use cleaned::cleaned;
@@ -64,16 +64,16 @@ pub use danger::DANGER;
 pub use decide::decide;
 pub use decision::{Close, Closing, Decision, OutboxChange, Rebinding, TimerKind, Turn};
 pub use edits::Print;
-pub use event::{Event, Heard, Outcome, Reach, Return, words};
+pub use event::{Event, Heard, Outcome, Reach, Returned, words};
 pub use expired::Fault;
 pub use messengers::{Messenger, Messengers};
 pub use refused::Refused;
 pub use return_code::{ReturnCode, ReturnCodeKind, Voids};
-pub use script::{Parts, Script, Seen, Watch};
+pub use script::{Parts, Script, Seen, StepObserver};
 pub use speak::{argument, spoken};
 pub use staff_presence::{Rank, Reckoning, StaffPresence};
 pub use summary::Summary;
 pub use timers::PATIENCE;
 pub use visitor::detected;
-pub use word::{LONGEST as LONGEST_WORD, Mark, Word};
+pub use word::{LONGEST as LONGEST_WORD, Word, WordDigest};
 pub use world::{Occurrence, Rules, World};

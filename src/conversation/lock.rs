@@ -12,7 +12,7 @@ use crate::audit::SERVER;
 use crate::decision::OutboxChange;
 use crate::event::Heard;
 use crate::exchange::Exchange;
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::state::Lock;
 use crate::word::{AgreedWord, Try};
 use crate::{Holder, Refused, phrases};
@@ -171,7 +171,7 @@ impl Exchange<'_> {
     }
 
     /// Shows what waits, and answers what was written meanwhile.
-    fn unlock(&mut self, held: &Held) -> Result<(), Refused> {
+    fn unlock(&mut self, held: &HeldTurns) -> Result<(), Refused> {
         self.decision.state.lock = None;
         self.decision.outbox(OutboxChange::Release);
         self.decision.touch();

@@ -33,7 +33,7 @@ phrases! {
     COUNSELOR_LEFT = "counselor-left";
     /// The counselor had to go; you are in the queue again, with your place kept.
     COUNSELOR_LOST = "counselor-lost";
-    /// The visitor went by the way out.
+    /// The visitor went by the quick exit.
     VISITOR_LEFT = "visitor-left";
     /// This conversation has ended.
     CONVERSATION_CLOSED = "conversation-closed";

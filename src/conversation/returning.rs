@@ -4,7 +4,7 @@ use contract::Seq;
 
 use crate::builder::DecisionBuilder;
 use crate::decision::Rebinding;
-use crate::event::Return;
+use crate::event::Returned;
 use crate::{Conversation, Decision, Holder, Refused, Voids, World};
 
 /// Who holds a code comes back: leaving the page does not end the conversation any more.
@@ -19,7 +19,7 @@ pub(crate) fn code_issued(world: &World<'_>, conversation: &Conversation) -> Res
 /// One that has ended is given to whoever has its number, to be read for as long as it is kept: its counselor may have
 /// answered and closed it before the visitor came back. A ticket ends with its conversation: the page has shown the
 /// end, or was not looked at.
-pub(crate) fn returned(world: &World<'_>, conversation: &Conversation, to: &Return) -> Result<Decision, Refused> {
+pub(crate) fn returned(world: &World<'_>, conversation: &Conversation, to: &Returned) -> Result<Decision, Refused> {
     if conversation.holder == Holder::Closed && to.voids == Voids::Reload {
         return Err(Refused::Gone);
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use contract::{LOCALES, Locale, Message, Phrase, PhraseKey};
 use flow::{Around, Flows, Input, Lexicon, Step};
-use language::{Catalogue, Cover, Detector, Directory, Rendered};
+use language::{Catalogue, Detector, Directory, LockScreen, Rendered};
 use triage::Triage;
 
 use crate::messengers::Messengers;
@@ -25,9 +25,9 @@ pub struct Script {
     /// The phrases that stand in for another on one channel.
     variants: BTreeSet<PhraseKey>,
     /// What a locked phone may show.
-    cover: Cover,
+    cover: LockScreen,
     /// Who looks on at every step; nobody while the server serves.
-    watcher: Option<Arc<dyn Watch>>,
+    watcher: Option<Arc<dyn StepObserver>>,
 }
 
 /// What a script is made of.
@@ -46,7 +46,7 @@ pub struct Parts {
 
 /// Somebody who looks on as the flows are stepped: a player in a terminal, over a database in memory. Nothing of it
 /// exists while the server serves, so that what a visitor answered goes nowhere else.
-pub trait Watch: Send + Sync {
+pub trait StepObserver: Send + Sync {
     /// One step was made. It says nothing and changes nothing; it is called before the step is committed.
     fn stepped(&self, seen: &Seen<'_>);
 }
@@ -84,7 +84,7 @@ impl Script {
         Self {
             lexicons: lexicons(&flows, &catalogue),
             variants: variants.collect(),
-            cover: Cover::of_all(&catalogue),
+            cover: LockScreen::of_all(&catalogue),
             messengers: Messengers::default(),
             start: WELCOME.to_owned(),
             watcher: None,
@@ -117,7 +117,7 @@ impl Script {
     }
 
     /// What a locked phone may show.
-    pub fn cover(&self) -> &Cover {
+    pub fn cover(&self) -> &LockScreen {
         &self.cover
     }
 
@@ -143,9 +143,9 @@ impl Script {
         self
     }
 
-    /// The same script, with somebody who looks on at every step (see [`Watch`]).
+    /// The same script, with somebody who looks on at every step (see [`StepObserver`]).
     #[must_use]
-    pub fn watched_by(mut self, watcher: Arc<dyn Watch>) -> Self {
+    pub fn watched_by(mut self, watcher: Arc<dyn StepObserver>) -> Self {
         self.watcher = Some(watcher);
         self
     }

@@ -6,7 +6,7 @@ use contract::{Phrase, PhraseKey, Risk, Seq, Text, Way};
 use flow::{Around, Effect, Input, Later, Session, Stage, Step};
 
 use crate::exchange::Exchange;
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::script::Seen;
 use crate::speak::spoken;
 use crate::staff_presence::Rank;
@@ -171,7 +171,7 @@ impl Exchange<'_> {
             Effect::Raise { risk, reason } => self.decision.raise(Risk::from_level(risk.level()), &reason),
             Effect::Forget { slots } => self.decision.forget(&slots),
             Effect::HandOff { topic, later, .. } => self.hand_off(topic.as_deref(), later),
-            Effect::Language => self.ask_language(&[], None, Held::default()),
+            Effect::Language => self.ask_language(&[], None, HeldTurns::default()),
             Effect::EraseConfirm => {
                 let asked = self.decision.announce(&phrases::ERASE_CONFIRM);
                 let answers = [("yes", phrases::LABEL_YES), ("no", phrases::LABEL_NO)];

@@ -13,7 +13,7 @@ use language::Evidence;
 use serde::{Deserialize, Serialize};
 
 use crate::edits::Edits;
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::word::AgreedWord;
 use crate::{Memory, Refused};
 
@@ -43,7 +43,7 @@ pub(crate) struct State {
     replies: Vec<(String, Seq)>,
     /// The visitor comes back later: a code was issued, or a message was left for a counselor.
     pub(crate) returns: bool,
-    /// The visitor has gone by the way out and may not be alone.
+    /// The visitor has gone by the quick exit and may not be alone.
     pub(crate) left: bool,
     /// How often the visitor in the queue was told how things stand.
     pub(crate) told: u8,
@@ -67,7 +67,7 @@ pub(crate) struct LanguageQuestion {
     /// The turn that asked.
     pub(crate) asked: Seq,
     /// What the visitor wrote and nobody has answered yet.
-    pub(crate) held: Held,
+    pub(crate) held: HeldTurns,
     /// The language to stay in when the offer is declined or the answer is not understood.
     pub(crate) stay: Locale,
 }
@@ -76,7 +76,7 @@ pub(crate) struct LanguageQuestion {
 #[derive(Clone, Default, Debug, Serialize, Deserialize)]
 pub(crate) struct Lock {
     /// What was written since and nobody has answered.
-    pub(crate) held: Held,
+    pub(crate) held: HeldTurns,
 }
 
 impl State {

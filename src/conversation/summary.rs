@@ -13,7 +13,7 @@ use crate::{Conversation, Refused, Word};
 pub struct Summary {
     /// What the visitor answered to the script, by the slot's name.
     pub answers: Vec<(String, Answer)>,
-    /// The visitor has gone by the way out, and may not be alone.
+    /// The visitor has gone by the quick exit, and may not be alone.
     pub visitor_left: bool,
     /// How it stands with the agreed word.
     pub word: Word,

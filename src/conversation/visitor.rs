@@ -15,10 +15,10 @@ use contract::{Body, Locale, Risk, Seq, Text};
 use language::{Detection, Tag, Verdict};
 
 use crate::builder::DecisionBuilder;
-use crate::edit::Change;
+use crate::edit::EditKind;
 use crate::event::Heard;
 use crate::exchange::{Exchange, Voice};
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::lock::Dealt;
 use crate::{Closing, Conversation, Decision, Holder, Refused, Script, World, phrases};
 
@@ -36,7 +36,7 @@ pub(crate) fn wrote(world: &World<'_>, conversation: &Conversation, heard: &Hear
         Body::Edit(_) => Some(exchange.change(heard)),
         _ => None,
     };
-    if change == Some(Change::None) {
+    if change == Some(EditKind::None) {
         return Ok(exchange.decision.finish());
     }
     exchange.decision.state.left = false;
@@ -59,7 +59,7 @@ pub(crate) fn wrote(world: &World<'_>, conversation: &Conversation, heard: &Hear
     match &heard.body {
         Body::Open { locale } => exchange.open(*locale, heard)?,
         Body::Text(text) => exchange.words(text, heard)?,
-        Body::Edit(text) if change == Some(Change::Anew) => exchange.words(text, heard)?,
+        Body::Edit(text) if change == Some(EditKind::Anew) => exchange.words(text, heard)?,
         Body::Edit(text) => {
             exchange.voice = Voice::Corrects;
             exchange.corrects(text, heard)?;
@@ -148,7 +148,7 @@ impl Exchange<'_> {
             }
             Verdict::Ask(likely) if calm && self.free_to_ask() && asked_before.is_none() => {
                 let seq = self.decision.heard(text.clone(), None);
-                self.ask_language(&likely, hint, Held::default().with(seq));
+                self.ask_language(&likely, hint, HeldTurns::default().with(seq));
                 return Ok(());
             }
             Verdict::Ask(likely) => {
@@ -168,7 +168,7 @@ impl Exchange<'_> {
     }
 
     /// Ordinary words, to whoever has the conversation.
-    pub(crate) fn answer(&mut self, text: &Text, held: &Held) -> Result<(), Refused> {
+    pub(crate) fn answer(&mut self, text: &Text, held: &HeldTurns) -> Result<(), Refused> {
         if self.voice == Voice::Corrects {
             self.correct(text);
             return Ok(());
@@ -183,9 +183,9 @@ impl Exchange<'_> {
         }
     }
 
-    /// The visitor has gone by the way out. Who holds a number or was promised an answer for later keeps the place, and
-    /// so does somebody in danger, whose words a person must read; anybody else leaves the queue at once. A counselor
-    /// is told by a line in the conversation, and decides how it ends.
+    /// The visitor has gone by the quick exit. Who holds a number or was promised an answer for later keeps the place,
+    /// and so does somebody in danger, whose words a person must read; anybody else leaves the queue at once. A
+    /// counselor is told by a line in the conversation, and decides how it ends.
     fn leave(&mut self) {
         let stays = match self.decision.holder() {
             Holder::Flow | Holder::Closed => false,

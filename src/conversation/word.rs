@@ -6,7 +6,7 @@
 //! desk is told that it may not be the same person.
 //!
 //! The word itself is kept nowhere, and nothing here computes: whoever brings an event brings a keyed digest of the
-//! words with it ([`Mark`]), made for this one person.
+//! words with it ([`WordDigest`]), made for this one person.
 
 use std::fmt;
 
@@ -20,10 +20,10 @@ pub const LONGEST: usize = 60;
 
 /// A keyed digest of words and of who types them. Spelling, case and spaces make no difference to it.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mark(pub [u8; 16]);
+pub struct WordDigest(pub [u8; 16]);
 
 /// Guesses could be tried on it by whoever has the key.
-impl fmt::Debug for Mark {
+impl fmt::Debug for WordDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Mark(..)")
     }
@@ -46,7 +46,7 @@ pub enum Word {
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) enum AgreedWord {
     Waits {
-        mark: Mark,
+        mark: WordDigest,
         /// How often something else was typed.
         wrong: u8,
         /// Whether it was asked for: only then is what is typed a try.
@@ -73,7 +73,7 @@ impl fmt::Debug for AgreedWord {
 }
 
 impl AgreedWord {
-    pub(crate) fn new(mark: Mark) -> Self {
+    pub(crate) fn new(mark: WordDigest) -> Self {
         Self::Waits {
             mark,
             wrong: 0,
@@ -84,7 +84,7 @@ impl AgreedWord {
     /// One that an earlier version has kept in another form: nothing opens it, and the next try is the last.
     pub(crate) fn lost(asked: bool) -> Self {
         Self::Waits {
-            mark: Mark([0; 16]),
+            mark: WordDigest([0; 16]),
             wrong: TRIES - 1,
             asked,
         }
@@ -116,7 +116,7 @@ impl AgreedWord {
     }
 
     /// Tries what was typed; nothing while it is not asked for. After the last try everything is wrong.
-    pub(crate) fn tried(&mut self, typed: Option<Mark>) -> Option<Try> {
+    pub(crate) fn tried(&mut self, typed: Option<WordDigest>) -> Option<Try> {
         let (mark, wrong) = match self {
             Self::Waits {
                 mark,
@@ -153,12 +153,12 @@ mod tests {
     use super::*;
 
     /// As whoever brings events makes one, without a key.
-    fn mark(word: &str) -> Mark {
+    fn mark(word: &str) -> WordDigest {
         let mut bytes = [0; 16];
         for (at, byte) in flow::normalise(word).bytes().enumerate() {
             bytes[at % 16] ^= byte.rotate_left(u32::try_from(at / 16).unwrap_or(0));
         }
-        Mark(bytes)
+        WordDigest(bytes)
     }
 
     fn agreed(word: &str) -> AgreedWord {

@@ -35,7 +35,7 @@ pub(crate) struct Conversation {
     answers: Vec<Given>,
     /// The numbers to give in an emergency, in the visitor's language.
     emergency: Vec<Contact>,
-    /// The visitor went by the way out: they may not be alone, and nothing reaches them now.
+    /// The visitor went by the quick exit: they may not be alone, and nothing reaches them now.
     left: bool,
     /// The turns that may not have arrived on the visitor's messenger.
     undelivered: Vec<Undelivered>,

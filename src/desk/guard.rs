@@ -8,7 +8,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::Desk;
-use crate::problem::{Kind, Problem};
+use crate::problem::{Problem, ProblemKind};
 
 /// The header that the desk's page sends with everything that changes something. No form can send it, and a script of
 /// another origin may only after a preflight that nobody here answers.
@@ -56,5 +56,5 @@ fn judge(request: &Request, origins: &[String]) -> Result<(), Problem> {
 
 fn foreign(why: &str) -> Problem {
     let detail = format!("{why} Open the desk under its own address and try again; nothing was changed.");
-    Problem::new(StatusCode::FORBIDDEN, Kind::ForeignPage, detail)
+    Problem::new(StatusCode::FORBIDDEN, ProblemKind::ForeignPage, detail)
 }

@@ -1,7 +1,7 @@
 //! The counselors' desk: a JSON API, an event stream, and the page that uses them.
 //!
 //! The desk shows what the [`Switchboard`] says and asks it to act; it decides nothing about conversations and knows no
-//! database, no flow and no channel. Who may do what is the switchboard's to say; what stands here is the border to the
+//! database, no flow and no channel. Who may do what is the switchboard's to say; what stands here is turned to the
 //! browser: cookies, cross-site requests, headers, sizes, and errors as sentences.
 //!
 //! - `session` and `guard` let requests in; `headers` goes out with every answer; `problem` says what went wrong.

@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 pub(crate) struct Problem {
     /// The kind, which the page turns into words of the reader's language.
     #[serde(rename = "type")]
-    kind: Kind,
+    kind: ProblemKind,
     /// The HTTP status, repeated.
     #[schema(example = 409)]
     status: u16,
@@ -33,7 +33,7 @@ pub(crate) struct Problem {
 
 /// The kinds of problems.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, ToSchema)]
-pub(crate) enum Kind {
+pub(crate) enum ProblemKind {
     #[serde(rename = "urn:haemil:signed-out")]
     SignedOut,
     #[serde(rename = "urn:haemil:denied")]
@@ -68,7 +68,7 @@ pub(crate) enum Kind {
 
 impl Problem {
     /// A problem that is told in one sentence.
-    pub(crate) fn new(status: StatusCode, kind: Kind, detail: impl Into<String>) -> Self {
+    pub(crate) fn new(status: StatusCode, kind: ProblemKind, detail: impl Into<String>) -> Self {
         Self {
             kind,
             status: status.as_u16(),
@@ -81,14 +81,14 @@ impl Problem {
 
     /// The request cannot be read.
     pub(crate) fn invalid(detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, Kind::Invalid, detail)
+        Self::new(StatusCode::BAD_REQUEST, ProblemKind::Invalid, detail)
     }
 
     /// There is no such thing, or no longer.
     pub(crate) fn gone() -> Self {
         Self::new(
             StatusCode::NOT_FOUND,
-            Kind::Gone,
+            ProblemKind::Gone,
             "This does not exist, or no longer. Go back to the queue.",
         )
     }
@@ -99,7 +99,7 @@ impl Problem {
         let detail = format!("Too many people sign in at this moment. Wait {seconds} seconds, then try again.");
         Self {
             retry_after: Some(seconds),
-            ..Self::new(StatusCode::SERVICE_UNAVAILABLE, Kind::Busy, detail)
+            ..Self::new(StatusCode::SERVICE_UNAVAILABLE, ProblemKind::Busy, detail)
         }
     }
 
@@ -108,7 +108,7 @@ impl Problem {
         let detail = format!("There were too many wrong tries. Wait {seconds} seconds, then try again.");
         Self {
             retry_after: Some(seconds),
-            ..Self::new(StatusCode::TOO_MANY_REQUESTS, Kind::Locked, detail)
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, ProblemKind::Locked, detail)
         }
     }
 
@@ -117,7 +117,7 @@ impl Problem {
         let detail = format!("This conversation is with {who}. Nothing was sent or changed.");
         Self {
             by,
-            ..Self::new(StatusCode::CONFLICT, Kind::Held, detail)
+            ..Self::new(StatusCode::CONFLICT, ProblemKind::Held, detail)
         }
     }
 
@@ -125,7 +125,7 @@ impl Problem {
         let detail = format!("You have {most} of at most {most} conversations. Finish one, then claim the next.");
         Self {
             most: Some(most),
-            ..Self::new(StatusCode::CONFLICT, Kind::Full, detail)
+            ..Self::new(StatusCode::CONFLICT, ProblemKind::Full, detail)
         }
     }
 }
@@ -140,39 +140,39 @@ impl From<DeskError> for Problem {
         match error {
             DeskError::SignedOut => Self::new(
                 StatusCode::UNAUTHORIZED,
-                Kind::SignedOut,
+                ProblemKind::SignedOut,
                 "You are not signed in, or no longer. Sign in to go on.",
             ),
             DeskError::Denied => Self::new(
                 StatusCode::FORBIDDEN,
-                Kind::Denied,
+                ProblemKind::Denied,
                 "Your role does not allow this. Ask a supervisor or an administrator.",
             ),
             DeskError::WrongCredentials => Self::new(
                 StatusCode::UNAUTHORIZED,
-                Kind::WrongCredentials,
+                ProblemKind::WrongCredentials,
                 "The name, the password or the code is wrong. A code works once; wait for the next one.",
             ),
             DeskError::Locked(wait) => Self::locked(wait),
             DeskError::Busy(wait) => Self::busy(wait),
-            DeskError::Weak(sentence) => Self::new(StatusCode::UNPROCESSABLE_ENTITY, Kind::Weak, sentence),
+            DeskError::Weak(sentence) => Self::new(StatusCode::UNPROCESSABLE_ENTITY, ProblemKind::Weak, sentence),
             DeskError::Gone => Self::gone(),
             DeskError::Held { by } => Self::held(by),
             DeskError::Full { most } => Self::full(most),
             DeskError::Conflict => Self::new(
                 StatusCode::CONFLICT,
-                Kind::Conflict,
+                ProblemKind::Conflict,
                 "Somebody changed this at the same time, or the name is taken. Look again, then decide again.",
             ),
-            DeskError::Refused(sentence) => Self::new(StatusCode::UNPROCESSABLE_ENTITY, Kind::Refused, sentence),
+            DeskError::Refused(sentence) => Self::new(StatusCode::UNPROCESSABLE_ENTITY, ProblemKind::Refused, sentence),
             DeskError::Unreadable => Self::new(
                 StatusCode::CONFLICT,
-                Kind::Unreadable,
+                ProblemKind::Unreadable,
                 "What is stored of this conversation is damaged and cannot be read. Close it; the visitor can open a new one.",
             ),
             DeskError::Unavailable => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
-                Kind::Unavailable,
+                ProblemKind::Unavailable,
                 "The database cannot be used now. Nothing was changed; try again in a moment.",
             ),
         }
@@ -200,7 +200,7 @@ impl IntoResponse for Problem {
 pub(crate) async fn no_such_route() -> Problem {
     Problem::new(
         StatusCode::NOT_FOUND,
-        Kind::Gone,
+        ProblemKind::Gone,
         "There is no such route; /desk/api/openapi.json lists them.",
     )
 }
@@ -209,7 +209,7 @@ pub(crate) async fn no_such_route() -> Problem {
 pub(crate) async fn no_such_method() -> Problem {
     Problem::new(
         StatusCode::METHOD_NOT_ALLOWED,
-        Kind::Invalid,
+        ProblemKind::Invalid,
         "This route does not take this method; /desk/api/openapi.json says which it takes.",
     )
 }

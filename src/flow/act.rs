@@ -2,7 +2,7 @@
 //! conversation up again.
 
 use crate::goto::Goto;
-use crate::notice::Notices;
+use crate::notice::Cautions;
 use crate::placed::Name;
 use crate::risk::Risk;
 
@@ -10,7 +10,7 @@ use crate::risk::Risk;
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Act<'a> {
     /// It says something, and tells these notices by it.
-    Says(Notices),
+    Says(Cautions),
     /// It asks, and waits for an answer.
     Asks,
     /// It goes one of several ways without asking anybody.

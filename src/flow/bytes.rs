@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::frame::{Frame, Spot, State};
-use crate::notice::Notices;
+use crate::frame::{FormPosition, Frame, FrameState};
+use crate::notice::Cautions;
 use crate::past::Past;
 use crate::session::{Erasing, Session};
 
@@ -88,7 +88,7 @@ struct Stored<'a> {
     past: Vec<StoredFrame>,
     depths: Vec<u8>,
     erasing: Option<Erasing>,
-    noticed: Notices,
+    noticed: Cautions,
     handed: u8,
 }
 
@@ -97,8 +97,8 @@ struct StoredFrame {
     flow: u16,
     revision: u32,
     node: u16,
-    spot: Spot,
-    state: State,
+    spot: FormPosition,
+    state: FrameState,
 }
 
 #[derive(Serialize, Deserialize)]

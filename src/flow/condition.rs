@@ -17,11 +17,11 @@ use serde::{Deserialize, Deserializer};
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::lexicon::Lexicon;
-use crate::look::{Look, take_out};
-use crate::placed::{Name, Place};
+use crate::look::{Lookup, take_out};
+use crate::placed::{Name, Position};
 use crate::read;
 use crate::slot::SlotKind;
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 /// An expression over `answers`, `today` and `chance`, compiled when the flow is read.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ struct Compiled {
     written: IdedExpr,
     /// The expression that is run: a number stands in place of each thing that it looks at.
     run: IdedExpr,
-    looks: Vec<Look>,
+    looks: Vec<Lookup>,
 }
 
 /// What an expression may look at.
@@ -48,7 +48,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) seed: u64,
     /// The words of the first answer in which words were looked for. They are kept because the cases of a `branch`
     /// mostly look in the same answer.
-    pub(crate) read: OnceLock<(Arc<str>, Words)>,
+    pub(crate) read: OnceLock<(Arc<str>, NormalisedText)>,
 }
 
 /// The standard library, and `upper` and `lower` for every script. It is built once: that takes longer than a whole
@@ -75,7 +75,7 @@ fn changed<'b, 'v>(args: &[CowVal<'b, 'v>], change: fn(&str) -> String) -> CowVa
 }
 
 impl Condition {
-    pub(crate) fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Position {
         self.source.place
     }
 
@@ -139,7 +139,7 @@ impl Condition {
 
 /// What an expression sees, by number.
 struct Seen<'a> {
-    looks: &'a [Look],
+    looks: &'a [Lookup],
     scope: &'a Scope<'a>,
 }
 
@@ -147,29 +147,29 @@ impl VariableResolver for Seen<'_> {
     fn resolve<'b>(&'b self, number: &str) -> Option<CowVal<'b, 'b>> {
         let scope = self.scope;
         match self.looks.get(number.parse::<usize>().ok()?)? {
-            Look::Answer(slot) => scope.answers.get(slot).map(value),
-            Look::Given(slot) => Some(CowVal::owned(CelBool::from(scope.answers.contains_key(slot)))),
-            Look::DaysUntil(slot) => match scope.answers.get(slot)? {
+            Lookup::Answer(slot) => scope.answers.get(slot).map(value),
+            Lookup::Given(slot) => Some(CowVal::owned(CelBool::from(scope.answers.contains_key(slot)))),
+            Lookup::DaysUntil(slot) => match scope.answers.get(slot)? {
                 Answer::Date(day) => Some(CowVal::owned(CelInt::from(day.days_since(scope.today)))),
                 _ => None,
             },
-            Look::AnyWord { slot, words } => {
+            Lookup::AnyWord { slot, words } => {
                 let text = scope.answers.get(slot)?.words()?;
-                let (first, read) = scope.read.get_or_init(|| (Arc::clone(slot), Words::of(text)));
+                let (first, read) = scope.read.get_or_init(|| (Arc::clone(slot), NormalisedText::of(text)));
                 let held = if first == slot {
                     scope.lexicon.holds(words, read)
                 } else {
-                    scope.lexicon.holds(words, &Words::of(text))
+                    scope.lexicon.holds(words, &NormalisedText::of(text))
                 };
                 Some(CowVal::owned(CelBool::from(held)))
             }
-            Look::NumberBetween { slot, least, most } => {
+            Lookup::NumberBetween { slot, least, most } => {
                 let number = read::number(scope.answers.get(slot)?.words()?);
                 let between = number.is_some_and(|number| (*least..=*most).contains(&number));
                 Some(CowVal::owned(CelBool::from(between)))
             }
-            Look::Today => Some(CowVal::owned(CelString::from(scope.today.to_string()))),
-            Look::Chance => {
+            Lookup::Today => Some(CowVal::owned(CelString::from(scope.today.to_string()))),
+            Lookup::Chance => {
                 let chance = i64::try_from(scope.seed % 100).unwrap_or(0);
                 Some(CowVal::owned(CelInt::from(chance)))
             }
@@ -206,7 +206,7 @@ impl<'de> Deserialize<'de> for Condition {
         };
         let looks = program.as_ref().map_or(&[][..], |compiled| &compiled.looks);
         let words = looks.iter().filter_map(|look| match look {
-            Look::AnyWord { words, .. } => Some(Name {
+            Lookup::AnyWord { words, .. } => Some(Name {
                 inner: Arc::clone(words),
                 place: source.place,
             }),

@@ -11,9 +11,9 @@ use crate::fact::Fact;
 use crate::goto::Goto;
 use crate::node::Node;
 use crate::placed::{Name, Placed};
-use crate::script::Script;
+use crate::script::SavedTest;
 use crate::slot::Slot;
-use crate::wait::Waits;
+use crate::wait::WaitExits;
 
 /// A scripted conversation: nodes by id, texts by phrase key.
 #[derive(Debug, Deserialize)]
@@ -40,10 +40,10 @@ pub(crate) struct Definition {
     pub(crate) facts: BTreeMap<Arc<str>, Placed<Fact>>,
     /// The exits of questions that give none of their own.
     #[serde(default)]
-    pub(crate) waits: Waits,
+    pub(crate) waits: WaitExits,
     /// The nodes by id.
     pub(crate) nodes: BTreeMap<Arc<str>, Placed<Node>>,
     /// Conversations that must go exactly so.
     #[serde(default)]
-    pub(crate) tests: Vec<Placed<Script>>,
+    pub(crate) tests: Vec<Placed<SavedTest>>,
 }

@@ -1,10 +1,10 @@
-//! What is wrong with a flow, where, and the way out.
+//! What is wrong with a flow, where, and what to do.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::placed::Place;
+use crate::placed::Position;
 
 /// Something that must be mended before a flow is served.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
@@ -22,7 +22,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn at(file: &str, place: Place, rule: Rule, sentence: impl Into<String>) -> Self {
+    pub(crate) fn at(file: &str, place: Position, rule: Rule, sentence: impl Into<String>) -> Self {
         Self {
             file: file.to_owned(),
             line: place.line,

@@ -13,8 +13,8 @@ pub(crate) struct Frame {
     pub(crate) revision: u32,
     pub(crate) node: Arc<str>,
     /// Where it stands inside the node.
-    pub(crate) spot: Spot,
-    pub(crate) state: State,
+    pub(crate) spot: FormPosition,
+    pub(crate) state: FrameState,
     /// The same place among the loaded flows, once the session is settled on them; it is not stored.
     pub(crate) at: Option<(FlowId, NodeId)>,
 }
@@ -39,8 +39,8 @@ impl Frame {
             flow,
             revision: 0,
             node: "".into(),
-            spot: Spot::Start,
-            state: State::Ready,
+            spot: FormPosition::Start,
+            state: FrameState::Ready,
             at: None,
         }
     }
@@ -48,7 +48,7 @@ impl Frame {
     /// People hold the conversation although no node of a flow says so: a cap was met, or a reserved flow is missing.
     pub(crate) fn held() -> Self {
         Self {
-            state: State::Held,
+            state: FrameState::Held,
             ..Self::at_start("".into())
         }
     }
@@ -56,7 +56,7 @@ impl Frame {
 
 /// Where a conversation stands inside a node that asks several things.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub(crate) enum Spot {
+pub(crate) enum FormPosition {
     /// At its beginning; for most nodes that is all there is.
     #[default]
     Start,
@@ -72,7 +72,7 @@ pub(crate) enum Spot {
 
 /// What a frame does at its node.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(crate) enum State {
+pub(crate) enum FrameState {
     /// The node is passed at the next opportunity.
     Ready,
     /// The node has asked.

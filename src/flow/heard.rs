@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use crate::answer::Answer;
 use crate::by::By;
-use crate::frame::Spot;
+use crate::frame::FormPosition;
 use crate::goto::Goto;
 use crate::placed::Name;
 
 /// What a question made of a message.
 #[derive(Debug)]
-pub(crate) enum Heard<'a> {
+pub(crate) enum Understood<'a> {
     /// An answer.
     Answer {
         into: Option<&'a Name>,
@@ -31,7 +31,7 @@ pub(crate) enum Next<'a> {
     /// To another node.
     To(&'a Goto, By),
     /// To the next thing that the same node asks.
-    Ask(Spot),
+    Ask(FormPosition),
     /// Nowhere. Flows in which that can be are refused.
     Nowhere,
 }

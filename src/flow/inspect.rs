@@ -7,14 +7,14 @@ use crate::condition::Condition;
 use crate::fault::{Fault, Rule};
 use crate::kind::{Kind, Known};
 use crate::limit::{VALUE_MOST, WAYS_MOST};
-use crate::placed::{Name, Place, Placed};
+use crate::placed::{Name, Placed, Position};
 use crate::slot::{Slot, SlotKind, Slots};
 
 /// One node, what is declared around it, and the faults that were found so far.
 pub(crate) struct Inspection<'a, 'f> {
     pub(crate) file: &'a str,
     pub(crate) name: &'a str,
-    pub(crate) place: Place,
+    pub(crate) place: Position,
     /// The slots that its flow declares.
     pub(crate) own: &'a BTreeMap<Arc<str>, Placed<Slot>>,
     /// The slots of all flows.
@@ -24,7 +24,7 @@ pub(crate) struct Inspection<'a, 'f> {
 
 impl Inspection<'_, '_> {
     /// Tells a fault of the node.
-    pub(crate) fn fault(&mut self, place: Place, rule: Rule, sentence: impl Into<String>) {
+    pub(crate) fn fault(&mut self, place: Position, rule: Rule, sentence: impl Into<String>) {
         self.faults.push(Fault::at(self.file, place, rule, sentence));
     }
 
@@ -60,7 +60,7 @@ impl Inspection<'_, '_> {
     }
 
     /// Whether there are enough ways, and not too many.
-    pub(crate) fn ways(&mut self, place: Place, ways: usize, least: usize) {
+    pub(crate) fn ways(&mut self, place: Position, ways: usize, least: usize) {
         let name = self.name;
         if ways < least {
             let sentence = format!("`{name}` leads on in too few ways ({ways}); give it at least {least}");

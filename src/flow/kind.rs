@@ -267,7 +267,7 @@ impl Known<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::placed::Place;
+    use crate::placed::Position;
 
     fn kind(source: &str) -> Result<Kind, String> {
         let kinds = [
@@ -288,7 +288,7 @@ mod tests {
                     Arc::from(name),
                     Placed {
                         inner: slot,
-                        place: Place::default(),
+                        place: Position::default(),
                     },
                 )
             })

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::interrupt::Interrupt;
 use crate::normalise::normalise;
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 /// Words by phrase key, normalised. Built once a locale; a conversation borrows it.
 #[derive(Clone, Default)]
@@ -124,7 +124,7 @@ impl Lexicon {
     }
 
     /// Whether a message holds one of the words of a key.
-    pub(crate) fn holds(&self, key: &str, text: &Words) -> bool {
+    pub(crate) fn holds(&self, key: &str, text: &NormalisedText) -> bool {
         self.words(key).any(|word| text.hold(word))
     }
 

@@ -21,7 +21,7 @@
 //! **Invariant:** risk is only raised here.
 //!
 //! **Invariant:** no two files lead to each other. A node does its part in a `Run` (`run.rs`), which knows the answers
-//! and what is around the step but no flow. A `Walk` (`walk.rs`) takes the step from node to node. What reads, proves,
+//! and what is around the step but no flow. A `Walk` (`walk.rs`) takes the step from node to node. What reads, checks,
 //! draws or rehearses the flows imports them and is not imported by them.
 //!
 //! To add a kind of node: a file in `node/` with its documentation, an example beside it, an arm of the enum in
@@ -101,9 +101,9 @@ pub use lexicon::Lexicon;
 pub use limit::{ANSWERS_MOST, FRAMES_MOST, SAID_MOST};
 pub use normalise::normalise;
 pub use phrases::PhraseUse;
-pub use rehearse::{Coverage, FlowCoverage, Rehearsal, Way};
+pub use rehearse::{Coverage, FlowCoverage, Rehearsal, Transition};
 pub use risk::Risk;
 pub use session::{Session, Stage};
 pub use step::Step;
 pub use upgrade::{Landing, Transfer, Upgrade};
-pub use used::Role;
+pub use used::PhraseRole;

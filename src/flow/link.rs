@@ -12,7 +12,7 @@ use crate::goto::{FlowId, Goto};
 use crate::inspect::Inspection;
 use crate::limit::NODES_MOST;
 use crate::node::Node;
-use crate::placed::{Name, Place};
+use crate::placed::{Name, Position};
 use crate::question::Question;
 use crate::slot::{Slot, Slots};
 use crate::spelling;
@@ -88,7 +88,7 @@ struct Link<'a, 'f> {
 }
 
 impl Link<'_, '_> {
-    fn fault(&mut self, place: Place, rule: Rule, sentence: impl Into<String>) {
+    fn fault(&mut self, place: Position, rule: Rule, sentence: impl Into<String>) {
         self.faults.push(Fault::at(&self.flow.file, place, rule, sentence));
     }
 
@@ -137,7 +137,7 @@ impl Link<'_, '_> {
         }
     }
 
-    fn node(&mut self, name: &str, place: Place, node: &Node) {
+    fn node(&mut self, name: &str, place: Position, node: &Node) {
         for exit in node.exits(&self.flow.definition.waits) {
             match exit {
                 Exit::On(to, _) | Exit::After(to, _) => self.resolve(name, to),

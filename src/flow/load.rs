@@ -9,7 +9,7 @@ use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::limit::{FLOW_BYTES_MOST, FLOWS_MOST, SLOTS_MOST};
 use crate::link::link;
-use crate::placed::Place;
+use crate::placed::Position;
 
 impl Flows {
     /// Reads flows from `(file, YAML)` pairs. Either everything that a step relies on holds, or every fault is told at
@@ -34,14 +34,14 @@ impl Flows {
         }
         if flows.is_empty() && faults.is_empty() {
             let sentence = "there is no flow; put at least `welcome.yaml` there";
-            faults.push(Fault::at("flows", Place::default(), Rule::Reserved, sentence));
+            faults.push(Fault::at("flows", Position::default(), Rule::Reserved, sentence));
         }
         if flows.len() > FLOWS_MOST {
             let sentence = format!(
                 "{} flows are more than the {FLOWS_MOST} that a server holds; remove some",
                 flows.len()
             );
-            faults.push(Fault::at("flows", Place::default(), Rule::Limit, sentence));
+            faults.push(Fault::at("flows", Position::default(), Rule::Limit, sentence));
             flows.clear();
         }
         let linked = link(flows.into_values().collect(), &mut faults);
@@ -50,7 +50,7 @@ impl Flows {
                 "the flows declare {} answers together; a conversation holds at most {SLOTS_MOST}, so let flows share them",
                 linked.slots.all.len()
             );
-            faults.push(Fault::at("flows", Place::default(), Rule::Limit, sentence));
+            faults.push(Fault::at("flows", Position::default(), Rule::Limit, sentence));
         }
         if faults.is_empty() {
             Ok(linked)
@@ -67,11 +67,11 @@ fn read(file: &str, text: &str) -> Result<Definition, Fault> {
             "the file has {} bytes, a flow at most {FLOW_BYTES_MOST}; divide it and `call` the parts",
             text.len()
         );
-        return Err(Fault::at(file, Place::default(), Rule::Limit, sentence));
+        return Err(Fault::at(file, Position::default(), Rule::Limit, sentence));
     }
     serde_saphyr::from_str(text).map_err(|error| {
         let error = error.without_snippet();
-        let place = error.location().map_or(Place::default(), |location| Place {
+        let place = error.location().map_or(Position::default(), |location| Position {
             line: location.line(),
             column: location.column(),
         });

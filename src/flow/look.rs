@@ -7,7 +7,7 @@ use cel::common::ast::{CallExpr, Expr, IdedExpr, LiteralValue, operators as op};
 
 /// One thing that an expression looks at.
 #[derive(Clone, PartialEq, Debug)]
-pub(crate) enum Look {
+pub(crate) enum Lookup {
     /// `answers.slot`
     Answer(Arc<str>),
     /// `has(answers.slot)`
@@ -58,13 +58,13 @@ pub(crate) fn text_of(expr: &IdedExpr) -> Option<&str> {
 
 /// Puts a number in place of each thing that an expression looks at, and returns those things in the order of their
 /// numbers.
-pub(crate) fn take_out(expr: &mut IdedExpr) -> Vec<Look> {
+pub(crate) fn take_out(expr: &mut IdedExpr) -> Vec<Lookup> {
     let mut looks = Vec::new();
     take(expr, &mut looks);
     looks
 }
 
-fn take(expr: &mut IdedExpr, looks: &mut Vec<Look>) {
+fn take(expr: &mut IdedExpr, looks: &mut Vec<Lookup>) {
     if let Some(look) = look(expr) {
         let place = looks.iter().position(|known| *known == look).unwrap_or_else(|| {
             looks.push(look);
@@ -85,19 +85,21 @@ fn take(expr: &mut IdedExpr, looks: &mut Vec<Look>) {
     }
 }
 
-fn look(expr: &IdedExpr) -> Option<Look> {
+fn look(expr: &IdedExpr) -> Option<Lookup> {
     match &expr.expr {
-        Expr::Ident(name) if name == "today" => Some(Look::Today),
-        Expr::Ident(name) if name == "chance" => Some(Look::Chance),
-        Expr::Select(select) if select.test && is_answers(&select.operand) => Some(Look::Given((*select.field).into())),
-        Expr::Select(_) => slot_of(expr).map(|slot| Look::Answer(slot.into())),
+        Expr::Ident(name) if name == "today" => Some(Lookup::Today),
+        Expr::Ident(name) if name == "chance" => Some(Lookup::Chance),
+        Expr::Select(select) if select.test && is_answers(&select.operand) => {
+            Some(Lookup::Given((*select.field).into()))
+        }
+        Expr::Select(_) => slot_of(expr).map(|slot| Lookup::Answer(slot.into())),
         Expr::Call(CallExpr { func_name, args, .. }) => match (func_name.as_str(), &args[..]) {
-            ("days_until", [day]) => Some(Look::DaysUntil(slot_of(day)?.into())),
-            ("has_any_word", [text, words]) => Some(Look::AnyWord {
+            ("days_until", [day]) => Some(Lookup::DaysUntil(slot_of(day)?.into())),
+            ("has_any_word", [text, words]) => Some(Lookup::AnyWord {
                 slot: slot_of(text)?.into(),
                 words: text_of(words)?.into(),
             }),
-            ("has_number_between", [text, least, most]) => Some(Look::NumberBetween {
+            ("has_number_between", [text, least, most]) => Some(Lookup::NumberBetween {
                 slot: slot_of(text)?.into(),
                 least: number_of(least)?,
                 most: number_of(most)?,

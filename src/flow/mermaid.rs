@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::flows::Flows;
 use crate::node::Node;
 use crate::question::Question;
-use crate::used::Role;
+use crate::used::PhraseRole;
 
 impl Flows {
     /// A flow as a Mermaid flowchart: every node with what it says, every way with its label. `say` gives a phrase in a
@@ -89,7 +89,7 @@ fn shape(node: &Node) -> (&'static str, &'static str) {
 fn text(name: &str, node: &Node, say: &dyn Fn(&str) -> String) -> String {
     let mut lines = vec![format!("<b>{name}</b>")];
     let uses = node.uses();
-    let messages = uses.iter().filter(|used| used.role == Role::MessagePart);
+    let messages = uses.iter().filter(|used| used.role == PhraseRole::MessagePart);
     lines.extend(messages.map(|used| say(used.phrase)));
     let summary = node.question().and_then(Question::summary);
     lines.extend(summary.map(|(summary, _)| say(summary)));

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Notice {
+pub(crate) enum Caution {
     /// What stays on the device.
     Device,
     /// Who may read what is written.
@@ -17,7 +17,7 @@ pub(crate) enum Notice {
     Leaving,
 }
 
-impl Notice {
+impl Caution {
     pub(crate) const ALL: [Self; 3] = [Self::Device, Self::Readers, Self::Leaving];
 
     pub(crate) fn words(self) -> &'static str {
@@ -31,13 +31,13 @@ impl Notice {
 
 /// A set of notices.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Notices(u8);
+pub(crate) struct Cautions(u8);
 
-impl Notices {
+impl Cautions {
     /// Every one of them.
     pub(crate) const ALL: Self = Self(0b111);
 
-    pub(crate) fn of(notices: &[Notice]) -> Self {
+    pub(crate) fn of(notices: &[Caution]) -> Self {
         notices
             .iter()
             .fold(Self::default(), |all, notice| all.with(Self(1 << *notice as u8)))
@@ -57,8 +57,8 @@ impl Notices {
     }
 
     /// The notices that are not in it.
-    pub(crate) fn missing(self) -> impl Iterator<Item = Notice> {
-        Notice::ALL
+    pub(crate) fn missing(self) -> impl Iterator<Item = Caution> {
+        Caution::ALL
             .into_iter()
             .filter(move |notice| !self.hold(Self::of(&[*notice])))
     }

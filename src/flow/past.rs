@@ -1,6 +1,6 @@
 //! Where a conversation stood at earlier questions, for `back`.
 
-use crate::frame::{Frame, State};
+use crate::frame::{Frame, FrameState};
 use crate::limit::BACK_MOST;
 
 /// The places of earlier questions, the last one last. They lie in one row, because one is added at every answer.
@@ -22,7 +22,7 @@ impl Past {
         self.depths.push(depth);
         self.frames.extend_from_slice(place);
         if let Some(frame) = self.frames.last_mut().filter(|_| depth > 0) {
-            frame.state = State::Ready;
+            frame.state = FrameState::Ready;
         }
     }
 

@@ -8,7 +8,7 @@ use crate::flows::Flows;
 use crate::interrupt::Interrupt;
 use crate::placed::Name;
 use crate::read::MONTHS;
-use crate::used::Role;
+use crate::used::PhraseRole;
 
 /// A phrase that a flow uses.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -18,7 +18,7 @@ pub struct PhraseUse {
     /// The placeholders that it is given.
     pub arguments: BTreeSet<String>,
     /// How it is used.
-    pub role: Role,
+    pub role: PhraseRole,
     /// Where: the flow; empty when the engine itself uses it.
     pub flow: String,
     /// Where: the node.
@@ -34,8 +34,8 @@ pub struct PhraseUse {
 impl Flows {
     /// Every phrase that the flows use, and every one that the engine uses itself (those with line 0).
     pub fn phrases(&self) -> Vec<PhraseUse> {
-        let interrupts = Interrupt::KEYS.iter().map(|(_, key)| (*key, Role::Words));
-        let months = MONTHS.map(|key| (key, Role::Words));
+        let interrupts = Interrupt::KEYS.iter().map(|(_, key)| (*key, PhraseRole::Words));
+        let months = MONTHS.map(|key| (key, PhraseRole::Words));
         let own = OWN
             .into_iter()
             .chain(months)
@@ -57,7 +57,7 @@ impl Flows {
 
     /// The keys whose texts a [`crate::Lexicon`] wants.
     pub fn lexicon_keys(&self) -> BTreeSet<String> {
-        let read = |used: &PhraseUse| matches!(used.role, Role::Label | Role::Words);
+        let read = |used: &PhraseUse| matches!(used.role, PhraseRole::Label | PhraseRole::Words);
         self.phrases().into_iter().filter(read).map(|used| used.key).collect()
     }
 
@@ -96,12 +96,12 @@ fn used_in(flow: &Flow) -> impl Iterator<Item = PhraseUse> {
     let summaries = flow.nodes().filter_map(|(id, node)| {
         let (summary, slots) = node.question()?.summary()?;
         let arguments = slots.into_iter().map(Name::to_string).collect();
-        Some(of(flow, id, summary, Role::MessagePart, arguments))
+        Some(of(flow, id, summary, PhraseRole::MessagePart, arguments))
     });
     said.chain(summaries)
 }
 
-fn of(flow: &Flow, node: &str, phrase: &Name, role: Role, arguments: BTreeSet<String>) -> PhraseUse {
+fn of(flow: &Flow, node: &str, phrase: &Name, role: PhraseRole, arguments: BTreeSet<String>) -> PhraseUse {
     PhraseUse {
         key: phrase.to_string(),
         arguments,
@@ -115,28 +115,28 @@ fn of(flow: &Flow, node: &str, phrase: &Name, role: Role, arguments: BTreeSet<St
 }
 
 /// The phrases that the engine itself says or reads, although no flow names them.
-const OWN: [(&str, Role); 23] = [
-    ("again-choice", Role::MessagePart),
-    ("again-text", Role::MessagePart),
-    ("again-short", Role::MessagePart),
-    ("again-long", Role::MessagePart),
-    ("again-number", Role::MessagePart),
-    ("again-date", Role::MessagePart),
-    ("again-email", Role::MessagePart),
-    ("again-phone", Role::MessagePart),
-    ("again-yes-no", Role::MessagePart),
-    ("ask-1345", Role::MessagePart),
-    ("form-which", Role::MessagePart),
-    ("form-skipped", Role::MessagePart),
-    ("more-options", Role::Label),
-    ("label-yes", Role::Label),
-    ("label-no", Role::Label),
-    ("label-skip", Role::Label),
-    ("label-confirm", Role::Label),
-    ("label-correct", Role::Label),
-    ("word-yes", Role::Words),
-    ("word-no", Role::Words),
-    ("date-order", Role::Words),
-    ("word-today", Role::Words),
-    ("word-tomorrow", Role::Words),
+const OWN: [(&str, PhraseRole); 23] = [
+    ("again-choice", PhraseRole::MessagePart),
+    ("again-text", PhraseRole::MessagePart),
+    ("again-short", PhraseRole::MessagePart),
+    ("again-long", PhraseRole::MessagePart),
+    ("again-number", PhraseRole::MessagePart),
+    ("again-date", PhraseRole::MessagePart),
+    ("again-email", PhraseRole::MessagePart),
+    ("again-phone", PhraseRole::MessagePart),
+    ("again-yes-no", PhraseRole::MessagePart),
+    ("ask-1345", PhraseRole::MessagePart),
+    ("form-which", PhraseRole::MessagePart),
+    ("form-skipped", PhraseRole::MessagePart),
+    ("more-options", PhraseRole::Label),
+    ("label-yes", PhraseRole::Label),
+    ("label-no", PhraseRole::Label),
+    ("label-skip", PhraseRole::Label),
+    ("label-confirm", PhraseRole::Label),
+    ("label-correct", PhraseRole::Label),
+    ("word-yes", PhraseRole::Words),
+    ("word-no", PhraseRole::Words),
+    ("date-order", PhraseRole::Words),
+    ("word-today", PhraseRole::Words),
+    ("word-tomorrow", PhraseRole::Words),
 ];

@@ -13,7 +13,7 @@ use serde_saphyr::Spanned;
 
 /// Line and column in a flow file, counted from 1.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
-pub(crate) struct Place {
+pub(crate) struct Position {
     pub(crate) line: u64,
     pub(crate) column: u64,
 }
@@ -22,7 +22,7 @@ pub(crate) struct Place {
 #[derive(Clone, Debug)]
 pub(crate) struct Placed<T> {
     pub(crate) inner: T,
-    pub(crate) place: Place,
+    pub(crate) place: Position,
 }
 
 /// An id written somewhere in a flow: of a flow, a slot, a phrase. Shared, because effects carry it out of every step.
@@ -64,7 +64,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Placed<T> {
         let Spanned { value, referenced, .. } = Spanned::deserialize(deserializer)?;
         Ok(Self {
             inner: value,
-            place: Place {
+            place: Position {
                 line: referenced.line(),
                 column: referenced.column(),
             },

@@ -1,15 +1,15 @@
 //! Nodes that wait for an answer.
 
-use crate::frame::Spot;
-use crate::heard::Heard;
+use crate::frame::FormPosition;
+use crate::heard::Understood;
 use crate::node::ask::Ask;
 use crate::node::choose::Choose;
 use crate::node::form::Form;
 use crate::placed::Name;
 use crate::run::Run;
-use crate::wait::{Retries, Timeout, Waits};
+use crate::wait::{Retries, Timeout, WaitExits};
 use crate::wanted::Wanted;
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 /// A node that waits for an answer.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +30,7 @@ impl<'a> Question<'a> {
     }
 
     /// Understands words: as they were typed, and as they are read.
-    pub(crate) fn hear(self, run: &Run<'a>, text: &str, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear(self, run: &Run<'a>, text: &str, words: &NormalisedText) -> Understood<'a> {
         match self {
             Self::Choose(node) => node.hear(run, words),
             Self::Ask(node) => node.hear(run, text, words),
@@ -39,7 +39,7 @@ impl<'a> Question<'a> {
     }
 
     /// Understands a picked choice.
-    pub(crate) fn pick(self, run: &Run<'a>, value: &str) -> Heard<'a> {
+    pub(crate) fn pick(self, run: &Run<'a>, value: &str) -> Understood<'a> {
         match self {
             Self::Choose(node) => node.pick(value),
             Self::Ask(node) => node.pick(run, value),
@@ -57,9 +57,9 @@ impl<'a> Question<'a> {
     }
 
     /// Whether a conversation may stand at a spot inside it.
-    pub(crate) fn has(self, spot: Spot) -> bool {
+    pub(crate) fn has(self, spot: FormPosition) -> bool {
         match self {
-            Self::Choose(_) | Self::Ask(_) => spot == Spot::Start,
+            Self::Choose(_) | Self::Ask(_) => spot == FormPosition::Start,
             Self::Form(node) => node.has(spot),
         }
     }
@@ -89,7 +89,7 @@ impl<'a> Question<'a> {
         }
     }
 
-    pub(crate) fn retries(self, waits: &'a Waits) -> Option<&'a Retries> {
+    pub(crate) fn retries(self, waits: &'a WaitExits) -> Option<&'a Retries> {
         let own = match self {
             Self::Choose(node) => node.retries.as_ref(),
             Self::Ask(node) => node.retries.as_ref(),
@@ -98,7 +98,7 @@ impl<'a> Question<'a> {
         own.or(waits.retries.as_ref())
     }
 
-    pub(crate) fn timeout(self, waits: &'a Waits) -> Option<&'a Timeout> {
+    pub(crate) fn timeout(self, waits: &'a WaitExits) -> Option<&'a Timeout> {
         let own = match self {
             Self::Choose(node) => node.timeout.as_ref(),
             Self::Ask(node) => node.timeout.as_ref(),

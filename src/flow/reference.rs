@@ -19,7 +19,7 @@ One file serves every language, because it holds no text. `flow.schema.json` bes
 # yaml-language-server: $schema=flow.schema.json
 ```
 
-`haemil check` proves the flows before they are served, `haemil check --graph FLOW` draws one, `haemil check --against OLD_DIR`
+`haemil check` checks the flows before they are served, `haemil check --graph FLOW` draws one, `haemil check --against OLD_DIR`
 tells which waiting conversations an upgrade would move, `haemil play FLOW` plays one in the terminal, and `:save NAME` there
 keeps what was played as a test.
 ";
@@ -99,7 +99,7 @@ fn reference() -> String {
     }
     page.push_str(CONDITIONS);
     page.push_str("\n## Tests\n\n`tests:` are played by `haemil check` and by `cargo test` in every language.\n\n");
-    table(&mut page, &schema["$defs"]["Script"]);
+    table(&mut page, &schema["$defs"]["SavedTest"]);
     page.push_str(
         "\nA line is `us: [..]`, everything that is said, as phrase keys and marks such as `(card danger)`, `(raise L2)`, `(hand_off visa)`, `(end informed)`; or `them:` with literal words, or one of these:\n\n",
     );
@@ -296,7 +296,7 @@ fn the_committed_reference_is_the_one_of_the_documentation() {
 #[test]
 fn every_example_on_the_page_is_a_flow_that_runs() {
     for kind in kinds(&schema()) {
-        let mut stage = crate::stage::Stage::of(&kind.example);
+        let mut stage = crate::stage::TestStage::of(&kind.example);
         assert_ne!(stage.start(), "", "{}", kind.name);
     }
 }

@@ -9,14 +9,14 @@ use std::sync::Arc;
 use crate::day::Day;
 use crate::effect::Effect;
 use crate::fact::Fact;
-use crate::frame::{Pending, Spot, State};
+use crate::frame::{FormPosition, FrameState, Pending};
 use crate::goto::{FlowId, NodeId};
 use crate::input::Around;
 use crate::lexicon::Lexicon;
 use crate::placed::Placed;
 use crate::session::Session;
 use crate::slot::Slots;
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 /// A step in progress. It knows no flow: which node comes next is for `walk.rs` to find.
 pub(crate) struct Run<'a> {
@@ -33,7 +33,7 @@ pub(crate) struct Run<'a> {
     /// A cap was met: more was said, or kept, than is allowed. A person goes on.
     pub(crate) full: bool,
     /// Words that may still answer a question quietly, and the questions that have had them.
-    pub(crate) opening: Option<Words>,
+    pub(crate) opening: Option<NormalisedText>,
     offered: BTreeSet<(FlowId, NodeId)>,
     /// Who hears what is said.
     pub(crate) audience: Audience,
@@ -95,23 +95,23 @@ impl<'a> Run<'a> {
         usize::try_from(mixed % most.max(1) as u64).unwrap_or(0)
     }
 
-    pub(crate) fn state(&self) -> Option<&State> {
+    pub(crate) fn state(&self) -> Option<&FrameState> {
         self.session.frames.last().map(|frame| &frame.state)
     }
 
-    pub(crate) fn set_state(&mut self, state: State) {
+    pub(crate) fn set_state(&mut self, state: FrameState) {
         if let Some(frame) = self.session.frames.last_mut() {
             frame.state = state;
         }
     }
 
     /// Where it stands inside the node at hand.
-    pub(crate) fn spot(&self) -> Spot {
+    pub(crate) fn spot(&self) -> FormPosition {
         self.session.frames.last().map(|frame| frame.spot).unwrap_or_default()
     }
 
     /// Stands elsewhere inside the node at hand.
-    pub(crate) fn stand(&mut self, spot: Spot) {
+    pub(crate) fn stand(&mut self, spot: FormPosition) {
         if let Some(frame) = self.session.frames.last_mut() {
             frame.spot = spot;
         }
@@ -120,7 +120,7 @@ impl<'a> Run<'a> {
     /// What is known of the pending question.
     pub(crate) fn pending(&mut self) -> Option<&mut Pending> {
         match self.session.frames.last_mut().map(|frame| &mut frame.state) {
-            Some(State::Waiting(pending)) => Some(pending),
+            Some(FrameState::Waiting(pending)) => Some(pending),
             _ => None,
         }
     }
@@ -128,13 +128,13 @@ impl<'a> Run<'a> {
     /// The page of the pending question's options.
     pub(crate) fn page(&self) -> u8 {
         match self.state() {
-            Some(State::Waiting(pending)) => pending.page,
+            Some(FrameState::Waiting(pending)) => pending.page,
             _ => 0,
         }
     }
 
     /// The words that brought the visitor to the question at hand; each question gets them once a step.
-    pub(crate) fn opening(&mut self) -> Option<&Words> {
+    pub(crate) fn opening(&mut self) -> Option<&NormalisedText> {
         let opening = self.opening.as_ref()?;
         let here = self.session.frames.last()?.at?;
         self.offered.insert(here).then_some(opening)

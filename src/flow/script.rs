@@ -12,7 +12,7 @@ use crate::placed::Placed;
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Script {
+pub(crate) struct SavedTest {
     /// What it shows, as a sentence.
     pub(crate) name: String,
     /// The flow where it begins; this one if none is given.
@@ -32,16 +32,16 @@ pub(crate) struct Script {
     #[serde(default)]
     pub(crate) seed: u64,
     /// What is said.
-    pub(crate) lines: Vec<Placed<Line>>,
+    pub(crate) lines: Vec<Placed<TestLine>>,
 }
 
-impl Script {
+impl SavedTest {
     /// Whether it says a line in real words of a locale.
     pub(crate) fn speaks(&self, locale: &str) -> bool {
         self.lines.iter().any(|line| match &line.inner {
-            Line::Them(Them::Words(_)) => self.locale.as_deref() == Some(locale),
-            Line::Them(Them::Act(Act::In(lines))) => lines.contains_key(locale),
-            Line::Them(Them::Act(_)) | Line::Us(_) => false,
+            TestLine::Them(Them::Words(_)) => self.locale.as_deref() == Some(locale),
+            TestLine::Them(Them::Act(Act::In(lines))) => lines.contains_key(locale),
+            TestLine::Them(Them::Act(_)) | TestLine::Us(_) => false,
         })
     }
 }
@@ -54,7 +54,7 @@ fn yes() -> bool {
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Line {
+pub(crate) enum TestLine {
     /// The visitor.
     Them(Them),
     /// The server: everything it says, in order, as phrase keys and marks such as `(card danger)`.
@@ -84,14 +84,14 @@ pub(crate) enum Act {
     /// Types the text of this phrase in the locale under test, of a list the first entry.
     Types(String),
     /// Something happens to them.
-    Event(Event),
+    Event(TestEvent),
 }
 
 /// What may happen to a conversation.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Event {
+pub(crate) enum TestEvent {
     /// Danger was noticed.
     Danger,
     /// The language was switched.

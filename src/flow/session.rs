@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
-use crate::frame::{Frame, State, Turns};
-use crate::notice::Notices;
+use crate::frame::{Frame, FrameState, Turns};
+use crate::notice::Cautions;
 use crate::past::Past;
 
 /// Where a conversation stands in its flows, with the answers given. Stored between steps with [`Session::to_bytes`].
@@ -26,7 +26,7 @@ pub struct Session {
     /// "Shall everything be erased?" has been asked.
     pub(crate) erasing: Option<Erasing>,
     /// The notices that were said.
-    pub(crate) noticed: Notices,
+    pub(crate) noticed: Cautions,
     /// Talks with a person that ended since the visitor's last answer.
     pub(crate) handed: u8,
 }
@@ -59,7 +59,7 @@ impl Session {
             reasons: BTreeSet::new(),
             past: Past::default(),
             erasing: None,
-            noticed: Notices::default(),
+            noticed: Cautions::default(),
             handed: 0,
         }
     }
@@ -70,7 +70,7 @@ impl Session {
         if let Some(erasing) = &mut self.erasing {
             erasing.turn = Some(turn);
         } else if let Some(Frame {
-            state: State::Waiting(pending),
+            state: FrameState::Waiting(pending),
             ..
         }) = self.frames.last_mut()
         {
@@ -82,7 +82,7 @@ impl Session {
     /// The last turn that asked what is pending.
     pub fn prompt(&self) -> Option<u64> {
         match self.frames.last().map(|frame| &frame.state) {
-            Some(State::Waiting(pending)) => pending.turns.map(|turns| turns.last),
+            Some(FrameState::Waiting(pending)) => pending.turns.map(|turns| turns.last),
             _ => None,
         }
     }
@@ -90,7 +90,7 @@ impl Session {
     /// Whether a turn asked what is pending, for the first time or again.
     pub fn asks(&self, turn: u64) -> bool {
         match self.frames.last().map(|frame| &frame.state) {
-            Some(State::Waiting(pending)) => pending
+            Some(FrameState::Waiting(pending)) => pending
                 .turns
                 .is_some_and(|turns| (turns.first..=turns.last).contains(&turn)),
             _ => false,
@@ -100,8 +100,8 @@ impl Session {
     /// Who must act next.
     pub fn stage(&self) -> Stage {
         match self.frames.last().map(|frame| &frame.state) {
-            Some(State::Waiting(_) | State::Ready) => Stage::Waiting,
-            Some(State::Held) => Stage::Held,
+            Some(FrameState::Waiting(_) | FrameState::Ready) => Stage::Waiting,
+            Some(FrameState::Held) => Stage::Held,
             None => Stage::Ended,
         }
     }
@@ -109,7 +109,7 @@ impl Session {
     /// When the pending question gives up, in milliseconds; then [`crate::Input::Timeout`] is its next input.
     pub fn due(&self) -> Option<i64> {
         match self.frames.last().map(|frame| &frame.state) {
-            Some(State::Waiting(pending)) => Some(pending.due),
+            Some(FrameState::Waiting(pending)) => Some(pending.due),
             _ => None,
         }
     }

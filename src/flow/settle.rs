@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use crate::chart::Flow;
 use crate::flows::Flows;
-use crate::frame::{Frame, Spot, State};
+use crate::frame::{FormPosition, Frame, FrameState};
 use crate::goto::{FlowId, NodeId};
 use crate::limit::FRAMES_MOST;
 use crate::session::Session;
 
 /// Where a node of another revision is found in the loaded one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Found {
+pub(crate) enum Relocated {
     /// It is still there.
     Same(NodeId),
     /// Its declared successor.
@@ -20,7 +20,7 @@ pub(crate) enum Found {
     Start(NodeId),
 }
 
-impl Found {
+impl Relocated {
     pub(crate) fn node(self) -> NodeId {
         match self {
             Self::Same(node) | Self::Heir(node) | Self::Start(node) => node,
@@ -40,7 +40,7 @@ impl Flows {
                 self.place(flow, frame);
                 true
             }
-            None => frame.state == State::Held,
+            None => frame.state == FrameState::Held,
         });
         if session.frames.is_empty() {
             session.frames.push(self.start(self.beginning(&session.origin)));
@@ -55,8 +55,8 @@ impl Flows {
             flow: Arc::clone(&flow.name),
             revision: flow.definition.revision,
             node: Arc::clone(flow.name_of(node)),
-            spot: Spot::Start,
-            state: State::Ready,
+            spot: FormPosition::Start,
+            state: FrameState::Ready,
             at: Some((id, node)),
         }
     }
@@ -68,17 +68,17 @@ impl Flows {
         let node = found.node();
         frame.at = Some((id, node));
         let asks =
-            matches!(found, Found::Same(_)) && flow.question(node).is_some_and(|question| question.has(frame.spot));
+            matches!(found, Relocated::Same(_)) && flow.question(node).is_some_and(|question| question.has(frame.spot));
         match frame.state {
-            State::Ready | State::Waiting(_) if asks => {}
+            FrameState::Ready | FrameState::Waiting(_) if asks => {}
             // A held conversation stays with its people wherever its node went.
-            State::Held => frame.spot = Spot::Start,
-            State::Ready | State::Waiting(_) => {
-                frame.spot = Spot::Start;
-                frame.state = State::Ready;
+            FrameState::Held => frame.spot = FormPosition::Start,
+            FrameState::Ready | FrameState::Waiting(_) => {
+                frame.spot = FormPosition::Start;
+                frame.state = FrameState::Ready;
             }
         }
-        if !matches!(found, Found::Same(_)) {
+        if !matches!(found, Relocated::Same(_)) {
             frame.node = Arc::clone(flow.name_of(node));
         }
     }
@@ -86,20 +86,20 @@ impl Flows {
 
 impl Flow {
     /// Where a node of another revision is found.
-    pub(crate) fn found(&self, node: &str) -> Found {
+    pub(crate) fn found(&self, node: &str) -> Relocated {
         if let Some(same) = self.id(node) {
-            return Found::Same(same);
+            return Relocated::Same(same);
         }
         let mut heir = self.definition.successors.get(node);
         for _ in 0..FRAMES_MOST {
             match heir {
                 Some(name) => match self.id(name) {
-                    Some(node) => return Found::Heir(node),
+                    Some(node) => return Relocated::Heir(node),
                     None => heir = self.definition.successors.get(name.as_str()),
                 },
                 None => break,
             }
         }
-        Found::Start(self.start())
+        Relocated::Start(self.start())
     }
 }

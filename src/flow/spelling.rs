@@ -5,12 +5,12 @@ use crate::chart::Flow;
 use crate::fault::{Fault, Rule};
 use crate::node::choose::MORE;
 use crate::node::hand_off::WAIT;
-use crate::placed::Place;
+use crate::placed::Position;
 
 /// Tells every id of a flow that is spelled in another way.
 pub(crate) fn check(flow: &Flow, faults: &mut Vec<Fault>) {
     let definition = &flow.definition;
-    let mut spell = |what: &str, id: &str, place: Place, right: bool, way: &str| {
+    let mut spell = |what: &str, id: &str, place: Position, right: bool, way: &str| {
         if !right {
             faults.push(Fault::at(
                 &flow.file,

@@ -6,7 +6,7 @@ use crate::effect::{Argument, Effect, Phrase};
 use crate::{Around, Day, Flows, Input, Lexicon, Session};
 
 /// A conversation under test.
-pub(crate) struct Stage {
+pub(crate) struct TestStage {
     flows: Flows,
     pub(crate) session: Session,
     lexicon: Lexicon,
@@ -58,7 +58,7 @@ const WORDS: [(&str, &str); 24] = [
     ("word-month-12", "12월 | 십이월"),
 ];
 
-impl Stage {
+impl TestStage {
     /// A conversation at the beginning of a flow.
     pub(crate) fn of(yaml: &str) -> Self {
         let files = RESERVED.iter().chain([&NOTICE, &yaml]).map(|yaml| ("flow", yaml));

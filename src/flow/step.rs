@@ -8,12 +8,12 @@ mod tests;
 use crate::by::{By, Passage};
 use crate::effect::Effect;
 use crate::flows::Flows;
-use crate::frame::State;
+use crate::frame::FrameState;
 use crate::input::{Around, Input};
 use crate::interrupt::Interrupt;
 use crate::run::Audience;
 use crate::session::Session;
-use crate::walk::{Held, Walk};
+use crate::walk::{HeldFrame, Walk};
 
 /// What a step gives back.
 #[derive(Clone, PartialEq, Debug)]
@@ -67,14 +67,14 @@ impl Walk<'_> {
 
     fn released(&mut self) {
         self.run.session.erasing = None;
-        self.held = Held::Given;
-        let held = self.run.state() == Some(&State::Held);
+        self.held = HeldFrame::Given;
+        let held = self.run.state() == Some(&FrameState::Held);
         if held {
             self.run.session.handed = self.run.session.handed.saturating_add(1);
         }
         match self.run.state() {
-            Some(State::Held) => self.go_on(),
-            Some(State::Waiting(_) | State::Ready) | None => self.go_back_to_question(),
+            Some(FrameState::Held) => self.go_on(),
+            Some(FrameState::Waiting(_) | FrameState::Ready) | None => self.go_back_to_question(),
         }
         if held && self.run.session.frames.is_empty() && !self.has_ended() {
             // The script gave its place up; it begins again rather than to end what nobody ended.
@@ -86,9 +86,9 @@ impl Walk<'_> {
     /// Asks what is pending again, or for the first time.
     pub(super) fn go_back_to_question(&mut self) {
         match self.run.state() {
-            Some(State::Waiting(_)) => self.put_again(),
-            Some(State::Ready) => self.go_on(),
-            Some(State::Held) | None => {}
+            Some(FrameState::Waiting(_)) => self.put_again(),
+            Some(FrameState::Ready) => self.go_on(),
+            Some(FrameState::Held) | None => {}
         }
     }
 

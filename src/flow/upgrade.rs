@@ -7,7 +7,7 @@ use crate::chart::Flow;
 use crate::exit::Exit;
 use crate::flows::{Flows, WELCOME};
 use crate::node::Node;
-use crate::settle::Found;
+use crate::settle::Relocated;
 
 /// A place where conversations may stand, and where they find themselves after the upgrade.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
@@ -79,10 +79,10 @@ impl Flows {
         let found = new.found(name);
         let there = new.name_of(found.node()).to_string();
         match found {
-            Found::Same(id) if std::mem::discriminant(new.at(id)) == std::mem::discriminant(node) => Landing::Stays,
-            Found::Same(_) => Landing::Anew,
-            Found::Heir(_) => Landing::Successor(there),
-            Found::Start(_) => Landing::Beginning(there),
+            Relocated::Same(id) if std::mem::discriminant(new.at(id)) == std::mem::discriminant(node) => Landing::Stays,
+            Relocated::Same(_) => Landing::Anew,
+            Relocated::Heir(_) => Landing::Successor(there),
+            Relocated::Start(_) => Landing::Beginning(there),
         }
     }
 }

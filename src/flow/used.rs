@@ -7,7 +7,7 @@ use crate::placed::Name;
 #[derive(Debug)]
 pub(crate) struct Use<'a> {
     pub(crate) phrase: &'a Name,
-    pub(crate) role: Role,
+    pub(crate) role: PhraseRole,
     pub(crate) facts: &'a [Name],
     pub(crate) answers: &'a [Name],
 }
@@ -15,10 +15,13 @@ pub(crate) struct Use<'a> {
 impl<'a> Use<'a> {
     /// The lists of words that a condition looks for.
     pub(crate) fn in_condition(condition: &'a Condition) -> impl Iterator<Item = Self> {
-        condition.words().iter().map(|words| Self::plain(words, Role::Words))
+        condition
+            .words()
+            .iter()
+            .map(|words| Self::plain(words, PhraseRole::Words))
     }
 
-    pub(crate) fn plain(phrase: &'a Name, role: Role) -> Self {
+    pub(crate) fn plain(phrase: &'a Name, role: PhraseRole) -> Self {
         Self {
             phrase,
             role,
@@ -30,7 +33,7 @@ impl<'a> Use<'a> {
 
 /// How a phrase is used.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Role {
+pub enum PhraseRole {
     /// It is said.
     MessagePart,
     /// It is the label of a choice.

@@ -15,14 +15,14 @@ use crate::goto::Goto;
 #[derive(Debug, Default, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Waits {
+pub(crate) struct WaitExits {
     /// After how many misunderstandings the flow goes where.
     pub(crate) retries: Option<Retries>,
     /// After how much silence the flow goes where.
     pub(crate) timeout: Option<Timeout>,
 }
 
-impl Waits {
+impl WaitExits {
     /// The exits of a question that are taken when no answer comes: its own, or these where it gives none.
     pub(crate) fn give_ups<'a>(
         &'a self,

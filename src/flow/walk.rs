@@ -9,7 +9,7 @@ use crate::chart::Flow;
 use crate::effect::{Effect, Later};
 use crate::exit::Move;
 use crate::flows::{Flows, WAITING};
-use crate::frame::{Frame, Pending, Spot, State};
+use crate::frame::{FormPosition, Frame, FrameState, Pending};
 use crate::goto::{Goto, NodeId};
 use crate::input::Around;
 use crate::limit::{HAND_OFFS_MOST, STEPS_MOST};
@@ -27,12 +27,12 @@ pub(crate) struct Walk<'a> {
     /// The nodes that were passed.
     pub(crate) path: Vec<Passage>,
     /// What becomes of a frame that people hold, once the step comes back to it.
-    pub(crate) held: Held,
+    pub(crate) held: HeldFrame,
 }
 
 /// What becomes of a frame that people hold.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Held {
+pub(crate) enum HeldFrame {
     /// They keep it.
     Kept,
     /// They have given it back.
@@ -45,7 +45,7 @@ impl<'a> Walk<'a> {
             flows,
             run: Run::new(&flows.slots, session, around),
             path: Vec::new(),
-            held: Held::Kept,
+            held: HeldFrame::Kept,
         }
     }
 
@@ -57,10 +57,10 @@ impl<'a> Walk<'a> {
                 break;
             }
             match frame.state {
-                State::Waiting(_) => break,
-                State::Held if self.held == Held::Kept => break,
-                State::Held => self.resume(),
-                State::Ready => {
+                FrameState::Waiting(_) => break,
+                FrameState::Held if self.held == HeldFrame::Kept => break,
+                FrameState::Held => self.resume(),
+                FrameState::Ready => {
                     self.run.steps += 1;
                     if self.run.steps > STEPS_MOST {
                         self.surrender();
@@ -110,7 +110,7 @@ impl<'a> Walk<'a> {
     /// The pending question.
     pub(crate) fn question(&self) -> Option<Question<'a>> {
         match self.run.state() {
-            Some(State::Waiting(_)) => {
+            Some(FrameState::Waiting(_)) => {
                 let (flow, node) = self.here()?;
                 flow.question(node)
             }
@@ -121,13 +121,13 @@ impl<'a> Walk<'a> {
     /// Leaves the conversation to people until they give it back, even if others have just done so. After too many
     /// talks in a row without a word from the visitor the script gives up its place: it would only hand off again.
     fn hold(&mut self) {
-        self.held = Held::Kept;
+        self.held = HeldFrame::Kept;
         // Questions before a talk with a person are not gone back to.
         self.run.session.past.clear();
         if self.run.session.handed >= HAND_OFFS_MOST {
             self.run.session.frames = vec![Frame::held()];
         }
-        self.run.set_state(State::Held);
+        self.run.set_state(FrameState::Held);
     }
 
     /// Goes on at another node of the same flow.
@@ -140,8 +140,8 @@ impl<'a> Walk<'a> {
             frame.at = Some((flow, node));
         }
         let from = std::mem::replace(&mut frame.node, Arc::clone(&next));
-        frame.spot = Spot::Start;
-        frame.state = State::Ready;
+        frame.spot = FormPosition::Start;
+        frame.state = FrameState::Ready;
         self.path.push(Passage {
             flow: Arc::clone(&frame.flow),
             from,
@@ -153,7 +153,7 @@ impl<'a> Walk<'a> {
     /// Waits for an answer to the question that the node at hand has put.
     fn wait(&mut self) {
         let (due, unread) = (self.due(), self.run.audience == Audience::Nobody);
-        self.run.set_state(State::Waiting(Pending {
+        self.run.set_state(FrameState::Waiting(Pending {
             due,
             missed: 0,
             page: 0,
@@ -164,7 +164,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Asks the next thing that the node at hand asks.
-    pub(crate) fn ask_next(&mut self, spot: Spot) {
+    pub(crate) fn ask_next(&mut self, spot: FormPosition) {
         self.run.stand(spot);
         self.wait();
         self.put_again();

@@ -17,8 +17,8 @@ use crate::placed::Name;
 use crate::read;
 use crate::run::Run;
 use crate::slot::SlotKind;
-use crate::used::{Role, Use};
-use crate::words::Words;
+use crate::used::{PhraseRole, Use};
+use crate::words::NormalisedText;
 
 /// The values of the choices that a question in words may offer beside its replies.
 pub(crate) const SKIP: &str = "skip";
@@ -114,7 +114,7 @@ impl<'a> Wanted<'a> {
     }
 
     /// Reads words.
-    pub(crate) fn hear(&self, run: &Run<'_>, text: &str, words: &Words) -> Read<'a> {
+    pub(crate) fn hear(&self, run: &Run<'_>, text: &str, words: &NormalisedText) -> Read<'a> {
         let lexicon = run.lexicon();
         if self.optional && lexicon.is("label-skip", words.as_str()) {
             return self.pick(run, SKIP);
@@ -139,7 +139,7 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    fn text(&self, run: &Run<'_>, text: &str, words: &Words) -> Read<'a> {
+    fn text(&self, run: &Run<'_>, text: &str, words: &NormalisedText) -> Read<'a> {
         let text = text.trim();
         #[expect(clippy::cast_precision_loss, reason = "a message has far fewer than 2^53 characters")]
         let length = text.chars().count() as f64;
@@ -174,12 +174,12 @@ impl<'a> Wanted<'a> {
     pub(crate) fn uses(&self) -> Vec<Use<'a>> {
         let mut uses = vec![Use {
             phrase: self.phrase,
-            role: Role::MessagePart,
+            role: PhraseRole::MessagePart,
             facts: &[],
             answers: self.answers,
         }];
-        uses.extend(self.again.map(|again| Use::plain(again, Role::MessagePart)));
-        uses.extend(self.replies.iter().map(|reply| Use::plain(reply, Role::Label)));
+        uses.extend(self.again.map(|again| Use::plain(again, PhraseRole::MessagePart)));
+        uses.extend(self.replies.iter().map(|reply| Use::plain(reply, PhraseRole::Label)));
         uses
     }
 

@@ -12,14 +12,14 @@ use crate::normalise::{is_word, normalise};
 
 /// A normalised text in which words are looked for. Work that most messages do not need is done when it is first asked
 /// for.
-pub(crate) struct Words {
+pub(crate) struct NormalisedText {
     text: String,
     /// The places, by byte, where the segmenter divides words. It is run only for scripts that put no spaces between
     /// words.
     breaks: OnceLock<Vec<usize>>,
 }
 
-impl Words {
+impl NormalisedText {
     /// The words of a message; of a very long one only its beginning.
     pub(crate) fn of(message: &str) -> Self {
         let end = message
@@ -92,7 +92,7 @@ impl Words {
 }
 
 /// `Debug` does not show what a visitor wrote.
-impl fmt::Debug for Words {
+impl fmt::Debug for NormalisedText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Words(..)")
     }
@@ -157,7 +157,7 @@ mod tests {
             ("gia hạn", "gia hạn", true),
             ("anything", "", false),
         ] {
-            assert_eq!(Words::of(text).hold(word), want, "{word} in {text}");
+            assert_eq!(NormalisedText::of(text).hold(word), want, "{word} in {text}");
         }
     }
 
@@ -187,14 +187,18 @@ mod tests {
             ("ビザの延長について聞きたいです", "延長", true),
             ("日本人です", "本人", false),
         ] {
-            assert_eq!(Words::of(text).hold(&normalise(word)), want, "{word} in {text}");
+            assert_eq!(
+                NormalisedText::of(text).hold(&normalise(word)),
+                want,
+                "{word} in {text}"
+            );
         }
     }
 
     #[test]
     fn a_very_long_message_is_read_from_its_beginning() {
         let long = format!("visa {}", "가".repeat(READ_MOST * 2));
-        let words = Words::of(&long);
+        let words = NormalisedText::of(&long);
         assert!(words.hold("visa"));
         assert!(words.as_str().chars().count() <= READ_MOST);
     }

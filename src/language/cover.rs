@@ -10,8 +10,8 @@ use contract::{LOCALES, Locale, Measure, Phrase, PhraseKey};
 const PREVIEW: usize = 40;
 
 /// The neutral line of each language, and the words that it stands in front of.
-pub struct Cover {
-    sheets: BTreeMap<Locale, Sheet>,
+pub struct LockScreen {
+    sheets: BTreeMap<Locale, LockScreenLine>,
 }
 
 /// A sentence that fills a preview: where it is short, the number stands below it as well.
@@ -24,7 +24,7 @@ fn filled(sentence: &str) -> String {
 }
 
 /// One language's line.
-pub struct Sheet {
+pub struct LockScreenLine {
     /// The line in front of anything but a word in danger.
     pub calm: String,
     /// The line in front of that: the number to call. "There is no hurry" must not stand there.
@@ -32,7 +32,7 @@ pub struct Sheet {
     hushed: AhoCorasick,
 }
 
-impl Cover {
+impl LockScreen {
     /// From the phrases `cover` and `hushed-words`. English words are looked for in every language.
     pub fn of_all(catalogue: &Catalogue) -> Self {
         let key = PhraseKey::of("hushed-words");
@@ -47,7 +47,7 @@ impl Cover {
             let kind = Some(AhoCorasickKind::ContiguousNFA);
             Some((
                 locale,
-                Sheet {
+                LockScreenLine {
                     calm,
                     urgent,
                     hushed: AhoCorasick::builder().kind(kind).build(hushed).ok()?,
@@ -60,12 +60,12 @@ impl Cover {
     }
 
     /// The sheet of a language.
-    pub fn of(&self, locale: Locale) -> Option<&Sheet> {
+    pub fn of(&self, locale: Locale) -> Option<&LockScreenLine> {
         self.sheets.get(&locale).or_else(|| self.sheets.get(&Locale::EN))
     }
 }
 
-impl Sheet {
+impl LockScreenLine {
     /// The most that it adds to a message part.
     pub fn length(&self, measure: Measure) -> usize {
         measure.of(&self.calm).max(measure.of(&self.urgent)) + 2

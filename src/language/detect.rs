@@ -27,14 +27,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::Tag;
 
-pub use clean::Words;
+pub use clean::LanguageWords;
 pub use group::{Group, KEY_BITS};
 pub use ngram::{softmax, unit};
 pub use weights::{LABELS, Row, STEPS, Table, write};
 
-use clean::Names;
+use clean::NameOnly;
 use scores::Scores;
-use script::{Letters, Script};
+use script::{Letters, WritingSystem};
 
 /// The script of Chinese characters that are neither simplified nor traditional.
 pub(crate) const AMBIGUOUS: &str = "Hani";
@@ -111,7 +111,7 @@ impl Detector {
     /// Weighs a message. `hints` are the languages that the channel suggests: of those that the message may be in they
     /// are much likelier, and no more than that.
     pub fn detect(&self, text: &str, hints: &[Tag]) -> Detection {
-        let words = Words::of(text);
+        let words = LanguageWords::of(text);
         let letters = Letters::of(words.text());
         let Some(script) = letters.main() else {
             return Detection {
@@ -132,7 +132,7 @@ impl Detector {
             });
         }
         let mut candidates = scores.shares();
-        if script == Script::Han && han::script(words.text()).is_none() {
+        if script == WritingSystem::Han && han::script(words.text()).is_none() {
             rewrite(&mut candidates, hints);
         }
         let likeliest = candidates.first().map(|candidate| candidate.tag);
@@ -154,8 +154,8 @@ fn rewrite(candidates: &mut [Candidate], hints: &[Tag]) {
 }
 
 /// The scores of the languages of a message. Where two scripts are mixed the one that carries the sentence is kept.
-fn weigh(script: Script, letters: &Letters, words: &Words, without: &[Part]) -> (Script, Scores) {
-    if script == Script::Hangul
+fn weigh(script: WritingSystem, letters: &Letters, words: &LanguageWords, without: &[Part]) -> (WritingSystem, Scores) {
+    if script == WritingSystem::Hangul
         && let Some((script, rest)) = hangul::other_language(letters, words, without)
     {
         return (script, rest);
@@ -164,21 +164,21 @@ fn weigh(script: Script, letters: &Letters, words: &Words, without: &[Part]) -> 
 }
 
 /// The scores of the languages that are written in a script, by the words of a message that are written in it.
-fn alone(script: Script, words: &Words, without: &[Part]) -> Scores {
+fn alone(script: WritingSystem, words: &LanguageWords, without: &[Part]) -> Scores {
     if let Some(group) = Group::of(script) {
         return shared::weigh(group, &words.only(|found| found == script), without);
     }
-    let assamese = script == Script::Bengali && words.text().contains(['ৰ', 'ৱ']);
+    let assamese = script == WritingSystem::Bengali && words.text().contains(['ৰ', 'ৱ']);
     let language = script.language().filter(|_| !assamese);
     Scores::sure(language.map_or(Tag::Undecided, Tag::of))
 }
 
 /// How much the words say of any language. What looks like nothing but a name says next to nothing.
-fn weight(script: Script, words: &Words, likeliest: Option<Tag>) -> f64 {
+fn weight(script: WritingSystem, words: &LanguageWords, likeliest: Option<Tag>) -> f64 {
     // `Kim` is the Uzbek for "who" as well, but nobody is called Selamat Pagi, and who says hola does not only say a
     // name.
     let said = words.iter().all(is_own) || words.iter().any(clues::opens);
-    let name = words.names() == Names::Perhaps || is_borrowed(words, likeliest);
+    let name = words.names() == NameOnly::Perhaps || is_borrowed(words, likeliest);
     let weight = words.weight(script);
     if name && !said { weight.min(NAME) } else { weight }
 }
@@ -191,7 +191,7 @@ fn is_own(word: &str) -> bool {
 /// Whether a message may stand in any language: a word or two in plain Latin letters without a sign of one language's
 /// own. `hospital` is typed by people of ten languages, and so are the brands of this year, which no list holds. Two
 /// words are borrowed from English, if at all: `wifi password`, `T-money card`.
-fn is_borrowed(words: &Words, likeliest: Option<Tag>) -> bool {
+fn is_borrowed(words: &LanguageWords, likeliest: Option<Tag>) -> bool {
     let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase()) && !spellings::knows(word);
     let english = || likeliest == Some(Tag::Locale(Locale::EN)) && !words.iter().any(is_own);
     // What stands before the hyphen of `T-money` and `Wi-Fi` is no word.
@@ -205,10 +205,10 @@ fn is_borrowed(words: &Words, likeliest: Option<Tag>) -> bool {
 
 /// The script of a language, as ISO 15924 names it.
 pub(crate) fn written_in(locale: Locale) -> Option<&'static str> {
-    Letters::of(locale.name()).main().map(Script::code)
+    Letters::of(locale.name()).main().map(WritingSystem::code)
 }
 
-fn conclude(script: Script, text: &str, candidates: Vec<Candidate>, weight: f64) -> Detection {
+fn conclude(script: WritingSystem, text: &str, candidates: Vec<Candidate>, weight: f64) -> Detection {
     let first = candidates.first().copied().unwrap_or(Candidate {
         tag: Tag::Undecided,
         confidence: 0.0,

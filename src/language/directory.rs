@@ -17,7 +17,7 @@ use jiff::civil::Date;
 
 use crate::Fault;
 
-pub use line::Line;
+pub use line::Hotline;
 
 use hours::Calendar;
 use layout::Layout;
@@ -28,7 +28,7 @@ const FRESH: i32 = 180;
 /// The lines and the cards made of them.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Directory {
-    lines: BTreeMap<String, Line>,
+    lines: BTreeMap<String, Hotline>,
     cards: BTreeMap<String, Layout>,
     calendar: Calendar,
 }
@@ -53,7 +53,7 @@ impl Directory {
     }
 
     /// The lines verified more than 180 days ago.
-    pub fn stale(&self, now: Moment) -> Vec<&Line> {
+    pub fn stale(&self, now: Moment) -> Vec<&Hotline> {
         let today = hours::seoul(now).date();
         self.lines()
             .filter(|line| line.verified_on.until(today).is_ok_and(|age| age.get_days() > FRESH))
@@ -72,12 +72,12 @@ impl Directory {
     }
 
     /// A line by its id.
-    pub fn line(&self, id: &str) -> Option<&Line> {
+    pub fn line(&self, id: &str) -> Option<&Hotline> {
         self.lines.get(id)
     }
 
     /// Every line, by id.
-    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+    pub fn lines(&self) -> impl Iterator<Item = &Hotline> {
         self.lines.values()
     }
 
@@ -102,7 +102,7 @@ impl Directory {
         lines.peek().is_none() || lines.any(|line| line.languages.speak(locale))
     }
 
-    fn speaks_now(&self, line: &Line, locale: Locale, now: Moment) -> bool {
+    fn speaks_now(&self, line: &Hotline, locale: Locale, now: Moment) -> bool {
         let moment = hours::seoul(now);
         let mut open = line
             .openings

@@ -17,9 +17,9 @@ mod tag;
 
 pub use answer::{Answer, Question, Share};
 pub use catalogue::{Catalogue, Meta, Rendered, placeholders};
-pub use cover::{Cover, Sheet};
+pub use cover::{LockScreen, LockScreenLine};
 pub use detect::{Candidate, Detection, Detector, Part};
-pub use directory::{Directory, Line};
+pub use directory::{Directory, Hotline};
 pub use evidence::{Evidence, Verdict};
 pub use fault::{Fault, line_of};
 pub use named::Names;
@@ -28,5 +28,5 @@ pub use tag::Tag;
 /// What the tool that trains the model shares with the detector: how a text is read and cut, and the form of the
 /// weights.
 pub mod training {
-    pub use crate::detect::{Group, KEY_BITS, LABELS, Row, STEPS, Table, Words, softmax, unit, write};
+    pub use crate::detect::{Group, KEY_BITS, LABELS, LanguageWords, Row, STEPS, Table, softmax, unit, write};
 }

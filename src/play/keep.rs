@@ -10,7 +10,7 @@ use crate::written::Test;
 pub struct Folder<'a> {
     /// The folder; the flows stand under `flows/` in it.
     pub path: &'a Path,
-    /// Reads and proves it anew: what is wrong with it, or why it could not be read.
+    /// Reads and checks it anew: what is wrong with it, or why it could not be read.
     pub prove: &'a dyn Fn() -> Result<Vec<Fault>, Vec<Fault>>,
 }
 

@@ -2,7 +2,7 @@
 
 /// One line of the player's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Line<'a> {
+pub(crate) enum TypedLine<'a> {
     /// Nothing.
     Empty,
     /// A command, without its colon.
@@ -13,7 +13,7 @@ pub(crate) enum Line<'a> {
     Words(&'a str),
 }
 
-impl<'a> Line<'a> {
+impl<'a> TypedLine<'a> {
     /// Reads a line. Whoever really wants to say a colon first types it twice.
     pub(crate) fn of(line: &'a str) -> Self {
         let line = line.trim();
@@ -38,17 +38,17 @@ mod tests {
     #[test]
     fn a_line_is_known_by_how_it_begins() {
         for (line, want) in [
-            ("  ", Line::Empty),
-            (" xin chào ", Line::Words("xin chào")),
-            ("=f6", Line::Value("f6")),
-            (":lang vi", Line::Command("lang vi")),
-            (": lang vi", Line::Command("lang vi")),
-            (":", Line::Command("")),
-            ("::)", Line::Words(":)")),
-            (":::", Line::Words("::")),
-            ("at 10:30", Line::Words("at 10:30")),
+            ("  ", TypedLine::Empty),
+            (" xin chào ", TypedLine::Words("xin chào")),
+            ("=f6", TypedLine::Value("f6")),
+            (":lang vi", TypedLine::Command("lang vi")),
+            (": lang vi", TypedLine::Command("lang vi")),
+            (":", TypedLine::Command("")),
+            ("::)", TypedLine::Words(":)")),
+            (":::", TypedLine::Words("::")),
+            ("at 10:30", TypedLine::Words("at 10:30")),
         ] {
-            assert_eq!(Line::of(line), want, "{line}");
+            assert_eq!(TypedLine::of(line), want, "{line}");
         }
     }
 }

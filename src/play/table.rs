@@ -9,7 +9,7 @@ use contract::{
 use switchboard::Switchboard;
 
 use crate::keep::Folder;
-use crate::line::Line;
+use crate::line::TypedLine;
 use crate::look::Look;
 use crate::trace::Trace;
 
@@ -109,11 +109,11 @@ impl<'a> Table<'a> {
                 return self.tell_player("\n");
             };
             let line = line?;
-            let then = match Line::of(&line) {
-                Line::Empty => Then::GoOn,
-                Line::Command(command) => self.obey(command).await?,
-                Line::Value(value) => self.say(press(self.asked, value)).await?,
-                Line::Words(words) => self.say(self.meant(words)).await?,
+            let then = match TypedLine::of(&line) {
+                TypedLine::Empty => Then::GoOn,
+                TypedLine::Command(command) => self.obey(command).await?,
+                TypedLine::Value(value) => self.say(press(self.asked, value)).await?,
+                TypedLine::Words(words) => self.say(self.meant(words)).await?,
             };
             if then == Then::Leave {
                 break;

@@ -6,7 +6,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use contract::{Locale, Message};
-use conversation::{Seen, Watch};
+use conversation::{Seen, StepObserver};
 use flow::{Effect, Expects, Input, Interrupt, Step};
 
 /// The steps of the conversation so far.
@@ -60,7 +60,7 @@ impl Given {
     }
 }
 
-impl Watch for Trace {
+impl StepObserver for Trace {
     fn stepped(&self, seen: &Seen<'_>) {
         let wanted = match seen.input {
             Input::Text(words) | Input::Attended(words) => seen.around.lexicon.interrupt(words),

@@ -16,7 +16,7 @@ use tokio::sync::broadcast;
 use tokio::time::{MissedTickBehavior, interval, sleep};
 
 use crate::Driver;
-use crate::wake::{CHANNEL, Notice};
+use crate::wake::{Announcement, CHANNEL};
 
 /// How often a process tells how much it has announced. A lost notification goes unnoticed for so long.
 const COUNT: Duration = Duration::from_secs(3);
@@ -72,13 +72,13 @@ impl Listener {
     }
 
     fn hear(&mut self, payload: &str) {
-        let Some((notice, process)) = Notice::read(payload) else {
+        let Some((notice, process)) = Announcement::read(payload) else {
             return;
         };
         let own = process == self.process;
         match notice {
-            Notice::Announced(_) if own => self.silent = 0,
-            Notice::Announced(count) => self.compare(process, count),
+            Announcement::Announced(_) if own => self.silent = 0,
+            Announcement::Announced(count) => self.compare(process, count),
             // Nobody watching is no fault.
             _ if !own => {
                 if notice.counts()
@@ -113,7 +113,7 @@ impl Listener {
             self.look();
         }
         self.silent = self.silent.saturating_add(1);
-        let count = Notice::Announced(self.announced.load(Ordering::Relaxed)).spell(&self.process);
+        let count = Announcement::Announced(self.announced.load(Ordering::Relaxed)).spell(&self.process);
         let told = sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, count)
             .fetch_one(&self.pool)
             .await;

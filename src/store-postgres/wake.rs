@@ -14,7 +14,7 @@ pub(crate) const CHANNEL: &str = "haemil";
 /// What one node tells another: a letter, the conversation where there is one, and which process says it. Never a word
 /// more.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Notice {
+pub(crate) enum Announcement {
     Conversation(ConversationId),
     VisitorTyping(ConversationId),
     VisitorHere(ConversationId),
@@ -24,7 +24,7 @@ pub(crate) enum Notice {
     Announced(u64),
 }
 
-impl Notice {
+impl Announcement {
     /// Whether it tells of a commit, and so counts among those that nobody may miss.
     pub(crate) fn counts(self) -> bool {
         match self {
@@ -101,7 +101,7 @@ pub(crate) async fn announce(
     if wakes.is_empty() {
         return Ok(0);
     }
-    let notices: BTreeSet<Notice> = wakes.iter().map(Notice::of).collect();
+    let notices: BTreeSet<Announcement> = wakes.iter().map(Announcement::of).collect();
     let payloads: Vec<String> = notices
         .into_iter()
         .map(|notice| notice.spell(&database.backend.process))
@@ -128,7 +128,7 @@ pub(crate) fn count(database: &Database, announced: usize) {
 pub(crate) async fn whisper(database: &Database, wake: Wake) {
     let told = async {
         let mut connection = database.read.acquire().await?;
-        let notice = Notice::of(&wake).spell(&database.backend.process);
+        let notice = Announcement::of(&wake).spell(&database.backend.process);
         sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, notice)
             .fetch_one(&mut *connection)
             .await
@@ -171,14 +171,14 @@ mod tests {
     fn a_notice_reads_back_and_strangers_are_passed_over() {
         let id = ConversationId::parse("8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1").expect("an id");
         for notice in [
-            Notice::Conversation(id),
-            Notice::VisitorTyping(id),
-            Notice::VisitorHere(id),
-            Notice::CounselorTyping(id),
-            Notice::Desk,
-            Notice::Announced(7),
+            Announcement::Conversation(id),
+            Announcement::VisitorTyping(id),
+            Announcement::VisitorHere(id),
+            Announcement::CounselorTyping(id),
+            Announcement::Desk,
+            Announcement::Announced(7),
         ] {
-            assert_eq!(Notice::read(&notice.spell("p1")), Some((notice, "p1")));
+            assert_eq!(Announcement::read(&notice.spell("p1")), Some((notice, "p1")));
         }
         for strange in [
             "",
@@ -188,7 +188,7 @@ mod tests {
             "n p1 -1",
             "x p1 8a2c9b7e-58a3-4d0c-8d53-0a54a0a5a6b1",
         ] {
-            assert_eq!(Notice::read(strange), None, "{strange}");
+            assert_eq!(Announcement::read(strange), None, "{strange}");
         }
     }
 }

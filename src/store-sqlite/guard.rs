@@ -7,7 +7,7 @@ use ::store::StoreError;
 use tokio::time::timeout;
 
 use crate::queries::{Database, Fault};
-use crate::watch::Found;
+use crate::watch::FileState;
 
 /// Refuses where a file of the database was removed or replaced. Whoever finds it first has what was acknowledged
 /// saved.
@@ -15,9 +15,9 @@ use crate::watch::Found;
 pub(crate) async fn stands(database: &Database) -> Result<(), Fault> {
     let watch = &database.backend.watch;
     let why = match watch.look() {
-        Found::Whole => return Ok(()),
-        Found::Lost(why) => why,
-        Found::LostNow(why) => {
+        FileState::Whole => return Ok(()),
+        FileState::Lost(why) => why,
+        FileState::LostNow(why) => {
             tracing::error!(
                 "{why}; nothing more is stored, so that nothing is acknowledged and lost. What is open is being saved"
             );

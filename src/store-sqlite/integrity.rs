@@ -8,14 +8,14 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _};
 use tokio::time::timeout;
 
-use crate::watch::Watch;
+use crate::watch::FileWatch;
 
 /// How long the start waits for it; a large file is looked through while the server runs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Looks through a file. What is damaged is told, and refused conversation by conversation when it is read; where
 /// writing could damage what is whole, nothing is written.
-pub(crate) async fn look_through(options: SqliteConnectOptions, path: &Path, watch: Arc<Watch>) {
+pub(crate) async fn look_through(options: SqliteConnectOptions, path: &Path, watch: Arc<FileWatch>) {
     let place = path.display().to_string();
     let looking = tokio::spawn(async move {
         match faults(&options).await {
@@ -41,7 +41,7 @@ async fn faults(options: &SqliteConnectOptions) -> Result<Vec<String>, sqlx::Err
     Ok(told.into_iter().filter(|line| line != "ok").collect())
 }
 
-fn tell(faults: &[String], place: &str, watch: &Watch) {
+fn tell(faults: &[String], place: &str, watch: &FileWatch) {
     let Some(first) = faults.first() else { return };
     tracing::error!(
         faults = faults.len(), %first,

@@ -21,7 +21,7 @@ use vault::Keyring;
 use crate::integrity::look_through;
 use crate::queries::{Database, open_vault};
 use crate::room::Room;
-use crate::watch::Watch;
+use crate::watch::FileWatch;
 
 static MAIN: Migrator = sqlx::migrate!("migrations/main");
 static KEYS: Migrator = sqlx::migrate!("migrations/keys");
@@ -51,7 +51,7 @@ const WAKES: usize = 4096;
 /// What this database needs beside its pools: the folder of one that is thrown away.
 pub(crate) struct Backend {
     thrown_away: Option<PathBuf>,
-    pub(crate) watch: Arc<Watch>,
+    pub(crate) watch: Arc<FileWatch>,
     pub(crate) room: Room,
 }
 
@@ -205,8 +205,8 @@ impl Files {
     /// What watches over the files, once they are open.
     fn backend(self) -> Backend {
         let (watch, room) = match &self.thrown_away {
-            Some(_) => (Watch::nothing(), Room::none()),
-            None => (Watch::over(&self.main, &self.keys), Room::beside(&self.main)),
+            Some(_) => (FileWatch::nothing(), Room::none()),
+            None => (FileWatch::over(&self.main, &self.keys), Room::beside(&self.main)),
         };
         Backend {
             thrown_away: self.thrown_away,

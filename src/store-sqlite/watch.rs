@@ -21,7 +21,7 @@ const TRIES: u32 = 100;
 const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 
 /// The files of one database as they were when it was opened.
-pub(crate) struct Watch {
+pub(crate) struct FileWatch {
     main: Vec<Named>,
     keys: Vec<Named>,
     /// Why nothing is written any more: which file was removed or replaced, or is damaged.
@@ -54,7 +54,7 @@ impl Named {
     }
 }
 
-impl Watch {
+impl FileWatch {
     /// Remembers two databases with their logs, which are open by now.
     pub(crate) fn over(main: &Path, keys: &Path) -> Self {
         Self {
@@ -74,19 +74,19 @@ impl Watch {
     }
 
     /// Looks at every name; a few microseconds.
-    pub(crate) fn look(&self) -> Found<'_> {
+    pub(crate) fn look(&self) -> FileState<'_> {
         if let Some(why) = self.lost.get() {
-            return Found::Lost(why);
+            return FileState::Lost(why);
         }
         let Some(missing) = self.main.iter().chain(&self.keys).find(|file| !file.stands()) else {
-            return Found::Whole;
+            return FileState::Whole;
         };
         match self.give_up(format!(
             "{} was removed or replaced while the server has it open",
             missing.path.display()
         )) {
-            (true, why) => Found::LostNow(why),
-            (false, why) => Found::Lost(why),
+            (true, why) => FileState::LostNow(why),
+            (false, why) => FileState::Lost(why),
         }
     }
 
@@ -106,7 +106,7 @@ impl Watch {
 
 /// What a look has found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Found<'a> {
+pub(crate) enum FileState<'a> {
     /// Everything stands where it stood.
     Whole,
     /// This has just been found: a file is missing or was replaced.

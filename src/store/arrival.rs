@@ -48,7 +48,7 @@ pub const RIDE: Duration = Duration::from_secs(10);
 
 /// What became of an arrival or an act.
 #[derive(Clone, Debug)]
-pub enum Outcome {
+pub enum ArrivalOutcome {
     /// It is committed.
     Committed {
         /// The conversation as it stands now.
@@ -73,7 +73,7 @@ pub enum Outcome {
     Closed,
 }
 
-impl Outcome {
+impl ArrivalOutcome {
     /// The conversation, where one was written.
     pub fn committed(self) -> Result<(Conversation, Vec<Message>), StoreError> {
         match self {

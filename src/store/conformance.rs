@@ -1,6 +1,6 @@
 //! The conformance suite: what every database must pass.
 //!
-//! One part a file, each in a database of its own. A backend's tests bring a [`World`] and call [`run`]; a part
+//! One part a file, each in a database of its own. A backend's tests bring a [`TestDatabase`] and call [`run`]; a part
 //! that does not come true panics where it says so. Nothing here knows which database it is: what somebody does to it
 //! behind the server's back is said in SQL that all of them understand.
 
@@ -41,7 +41,7 @@ pub use unreadable::go_on_around_a_damaged_page;
 
 /// One database, as a test makes it.
 #[async_trait]
-pub trait World: Send + Sync {
+pub trait TestDatabase: Send + Sync {
     /// Opens it, the first time or once more beside the first, under the keys of [`keyring`].
     async fn open(&self, node: &str) -> Arc<dyn Store> {
         self.open_with(keyring(), node).await.expect("the database opens")
@@ -64,7 +64,7 @@ pub trait World: Send + Sync {
 }
 
 /// Runs the whole conformance suite. `fresh` makes an empty database for each part.
-pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
+pub async fn run<W: TestDatabase>(fresh: impl AsyncFn() -> W) {
     test(&fresh, messages::arrive_once_and_in_order).await;
     test(&fresh, messages::are_refused_alone).await;
     test(&fresh, messages::forget_what_is_not_kept).await;
@@ -119,7 +119,7 @@ pub async fn run<W: World>(fresh: impl AsyncFn() -> W) {
     test(&fresh, opening::refuses_what_it_cannot_read).await;
 }
 
-async fn test<W: World>(fresh: &impl AsyncFn() -> W, tell: impl AsyncFn(&dyn World)) {
+async fn test<W: TestDatabase>(fresh: &impl AsyncFn() -> W, tell: impl AsyncFn(&dyn TestDatabase)) {
     let world = fresh().await;
     tell(&world).await;
     world.remove().await;

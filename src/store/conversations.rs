@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, Message, Moment, Peer, Seq, Text};
 use conversation::{Audit, Conversation, Occurrence, Rules};
 
-use crate::{Arrival, Outcome, StoreError};
+use crate::{Arrival, ArrivalOutcome, StoreError};
 
 /// Conversations: what happens to them, and what is said in them.
 #[async_trait]
@@ -15,7 +15,7 @@ pub trait Conversations: Send + Sync {
     /// open conversation of the peer is found, or begun where [`Arrival::opening`] allows it; `rules` say what follows
     /// from it; all of that is written with compare-and-set on the version. What fails alone (a conflict, a constraint)
     /// is run again alone, at most five times. The answers stand in the order of the batch.
-    async fn turns(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>>;
+    async fn turns(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<ArrivalOutcome, StoreError>>;
 
     /// Everything else that happens to one conversation: a claim, a counselor's reply, a release, a timer, a return.
     ///
@@ -26,7 +26,7 @@ pub trait Conversations: Send + Sync {
         rules: &dyn Rules,
         conversation: ConversationId,
         occurrence: &Occurrence,
-    ) -> Result<Outcome, StoreError>;
+    ) -> Result<ArrivalOutcome, StoreError>;
 
     /// Closes a conversation that was found unreadable ([`crate::Ticket::unreadable`]), where [`Conversations::act`]
     /// cannot.

@@ -34,7 +34,7 @@ mod upkeep;
 mod wake;
 mod wakes;
 
-pub use arrival::{Arrival, Keep, Outcome, RIDE};
+pub use arrival::{Arrival, ArrivalOutcome, Keep, RIDE};
 pub use audit::{Chain, ChainFault};
 pub use audit_log::AuditLog;
 pub use conversations::Conversations;

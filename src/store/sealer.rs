@@ -1,6 +1,6 @@
 //! Which value is sealed under which key and in which place, the same for both databases.
 //!
-//! It knows the records and the [`Vault`], and no SQL. The backends ask it on the way in and on the way out; nothing
+//! It knows the records and the [`Vault`], and no SQL. The backends ask it when they write and when they read; nothing
 //! above this room sees it.
 
 mod audit;

@@ -1,4 +1,4 @@
-//! The way out to messengers: what is sent, what is collected, what is deleted.
+//! Outbound to messengers: what is sent, what is collected, what is deleted.
 
 use std::sync::Arc;
 

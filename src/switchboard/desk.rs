@@ -6,7 +6,7 @@ use std::time::Duration;
 use contract::{ConversationId, CounselorId, Entropy, Locale, PhraseKey};
 use conversation::{Event, phrases};
 use futures_util::Stream;
-use store::{Conversations, Outbox, Outcome, Queue, StoreError, Upkeep, Wakes};
+use store::{ArrivalOutcome, Conversations, Outbox, Queue, StoreError, Upkeep, Wakes};
 
 mod claim;
 mod close;
@@ -56,7 +56,7 @@ pub struct Desk {
 
 impl Desk {
     /// Brings an event, and has the queue read again.
-    async fn bring(&self, id: ConversationId, event: Event) -> Result<Outcome, DeskError> {
+    async fn bring(&self, id: ConversationId, event: Event) -> Result<ArrivalOutcome, DeskError> {
         let done = self.events.bring(id, event).await;
         self.picture.refresh().await;
         match done {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use contract::{Clock, ConversationId, Entropy};
 use conversation::{Event, Occurrence, Rules};
-use store::{Conversations, Outcome, StoreError};
+use store::{ArrivalOutcome, Conversations, StoreError};
 
 use crate::chance::seed;
 
-/// The way in for everything that happens to a conversation and is not a message of its visitor.
+/// Brings the rules everything that happens to a conversation and is not a message of its visitor.
 pub(crate) struct Events {
     pub(crate) conversations: Arc<dyn Conversations>,
     pub(crate) rules: Arc<dyn Rules>,
@@ -19,7 +19,7 @@ pub(crate) struct Events {
 impl Events {
     /// Changes one conversation, to the end: a browser that hangs up in the middle must not leave a change that is
     /// committed and told to nobody.
-    pub(crate) async fn bring(&self, id: ConversationId, event: Event) -> Result<Outcome, StoreError> {
+    pub(crate) async fn bring(&self, id: ConversationId, event: Event) -> Result<ArrivalOutcome, StoreError> {
         let occurrence = self.now(event);
         let (conversations, rules) = (self.conversations.clone(), self.rules.clone());
         let done = tokio::spawn(async move { conversations.act(&*rules, id, &occurrence).await });

@@ -52,7 +52,7 @@ pub use parts::{Parts, Settings};
 pub use people::{Caller, Colleague, Enrolment, Notice, People, SignedIn};
 pub use presence::subscriptions::DeskChange;
 pub use principal::Principal;
-pub use scheduler::{Notices, Scheduler};
+pub use scheduler::{Scheduler, ServerNotices};
 pub use switchboard::Switchboard;
 pub use texts::ServerTexts;
 pub use time::{Doubt, Time};

@@ -1,7 +1,7 @@
 //! Keyed digests that come with an event, so that the rules compute none.
 
 use contract::{Peer, Text};
-use conversation::{Mark, Print};
+use conversation::{Print, WordDigest};
 use flow::normalise;
 use vault::{Index, Vault};
 
@@ -14,9 +14,9 @@ pub(crate) fn print(vault: &Vault, peer: &Peer, handles: &[Text], words: &Text) 
 }
 
 /// What tells the agreed word. Spelling, case and spaces make no difference.
-pub(crate) fn mark(vault: &Vault, peer: &Peer, words: &Text) -> Mark {
+pub(crate) fn mark(vault: &Vault, peer: &Peer, words: &Text) -> WordDigest {
     let parts = [peer.expose().as_bytes(), normalise(words.expose()).as_bytes()].map(<[u8]>::to_vec);
-    Mark(shortened(&vault.index("agreed word", &[&parts[0], &parts[1]])))
+    WordDigest(shortened(&vault.index("agreed word", &[&parts[0], &parts[1]])))
 }
 
 fn shortened<const N: usize>(digest: &Index) -> [u8; N] {

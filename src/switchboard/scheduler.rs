@@ -3,4 +3,4 @@
 pub(crate) mod tick;
 pub(crate) mod trouble;
 
-pub use tick::{Notices, Scheduler};
+pub use tick::{Scheduler, ServerNotices};

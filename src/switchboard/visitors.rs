@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contract::{Entropy, Locale, Place, Risk};
+use contract::{ConversationPlace, Entropy, Locale, Risk};
 use conversation::{Conversation, Holder};
 use store::{Conversations, Queue, ReturnCodes, Wakes};
 
@@ -42,11 +42,11 @@ pub struct Visitors {
 impl Visitors {
     /// Where a conversation stands, as its visitor is told. Somebody in danger is told no number: it would only tell
     /// them to wait.
-    pub(crate) fn place_in(&self, conversation: &Conversation) -> Place {
+    pub(crate) fn place_in(&self, conversation: &Conversation) -> ConversationPlace {
         let counted = matches!(conversation.holder, Holder::Queue { .. }) && conversation.risk < Risk::L3;
         let staff_presence = self.present.staff_presence();
         let staffed = staff_presence.speaks(conversation.locale.unwrap_or(Locale::KO));
-        Place {
+        ConversationPlace {
             conversation: conversation.id,
             holder: holder(&conversation.holder),
             position: counted.then(|| staff_presence.place_of(conversation.id)).flatten(),

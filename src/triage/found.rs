@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use crate::list::{Role, Rule, Shape};
+use crate::list::{Rule, RulePart, Shape};
 
 /// Where the phrases of one rule stand in a message, by their part in it.
 #[derive(Default)]
-pub(crate) struct Found<'a> {
-    parts: Vec<(Role, &'a [Range<usize>])>,
+pub(crate) struct FoundPhrases<'a> {
+    parts: Vec<(RulePart, &'a [Range<usize>])>,
 }
 
 /// A message, as rules ask about it.
-pub(crate) struct Message<'a> {
+pub(crate) struct ScannedMessage<'a> {
     pub(crate) letters: &'a str,
     /// Whether nothing stands in it but what rules for whole messages look for, in whatever language.
     pub(crate) whole: bool,
@@ -19,43 +19,48 @@ pub(crate) struct Message<'a> {
     pub(crate) pressed: bool,
 }
 
-impl<'a> Found<'a> {
+impl<'a> FoundPhrases<'a> {
     /// Adds the places of one phrase; there is one at least.
-    pub(crate) fn note(&mut self, role: Role, places: &'a [Range<usize>]) {
+    pub(crate) fn note(&mut self, role: RulePart, places: &'a [Range<usize>]) {
         self.parts.push((role, places));
     }
 
     /// Whether the rule holds in a message.
-    pub(crate) fn holds(&self, rule: &Rule, message: &Message<'_>) -> bool {
-        let groups = rule.groups > 0 && (0..rule.groups).all(|group| self.has(Role::Group(group)));
-        if !groups && !self.has(Role::Any) && !self.has(Role::Misspelt) {
+    pub(crate) fn holds(&self, rule: &Rule, message: &ScannedMessage<'_>) -> bool {
+        let groups = rule.groups > 0 && (0..rule.groups).all(|group| self.has(RulePart::Group(group)));
+        if !groups && !self.has(RulePart::Any) && !self.has(RulePart::Misspelt) {
             return false;
         }
-        let exceptions = Exceptions::of(self.places(Role::Unless));
-        let stands = |role: Role| self.places(role).any(|place| !exceptions.cover(place));
+        let exceptions = Exceptions::of(self.places(RulePart::Unless));
+        let stands = |role: RulePart| self.places(role).any(|place| !exceptions.cover(place));
         match rule.shape {
             Shape::Whole { pressed } => {
                 let bare = |place: &Range<usize>| *place == (0..message.letters.len());
-                let words = self.places(Role::Any).chain(self.places(Role::Misspelt));
+                let words = self.places(RulePart::Any).chain(self.places(RulePart::Misspelt));
                 message.whole
-                    && (stands(Role::Any) || stands(Role::Misspelt))
+                    && (stands(RulePart::Any) || stands(RulePart::Misspelt))
                     && (!pressed || message.pressed || !words.into_iter().any(bare))
             }
-            Shape::Apart => stands(Role::Any) || (groups && (0..rule.groups).all(|group| stands(Role::Group(group)))),
+            Shape::Apart => {
+                stands(RulePart::Any) || (groups && (0..rule.groups).all(|group| stands(RulePart::Group(group))))
+            }
             Shape::Near { most, either } => {
-                let standing = |group| self.places(Role::Group(group)).filter(|place| !exceptions.cover(place));
+                let standing = |group| {
+                    self.places(RulePart::Group(group))
+                        .filter(|place| !exceptions.cover(place))
+                };
                 let order = || near((0..rule.groups).map(standing), message.letters, most);
                 let reverse = || near((0..rule.groups).rev().map(standing), message.letters, most);
-                stands(Role::Any) || (groups && (order() || (either && reverse())))
+                stands(RulePart::Any) || (groups && (order() || (either && reverse())))
             }
         }
     }
 
-    fn has(&self, role: Role) -> bool {
+    fn has(&self, role: RulePart) -> bool {
         self.parts.iter().any(|(other, _)| *other == role)
     }
 
-    fn places(&self, role: Role) -> impl Iterator<Item = &'a Range<usize>> {
+    fn places(&self, role: RulePart) -> impl Iterator<Item = &'a Range<usize>> {
         let parts = self.parts.iter().filter(move |(other, _)| *other == role);
         parts.flat_map(|(_, places)| *places)
     }
@@ -85,12 +90,12 @@ where
 }
 
 /// How much of a message rules for whole messages account for.
-pub(crate) struct Cover {
+pub(crate) struct Covered {
     /// By the place where something begins, how far it goes.
     reach: Vec<usize>,
 }
 
-impl Cover {
+impl Covered {
     pub(crate) fn new() -> Self {
         Self { reach: Vec::new() }
     }

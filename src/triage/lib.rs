@@ -38,12 +38,12 @@ use contract::{Locale, Risk};
 pub use fault::Fault;
 pub use signal::{Kind, RuleId, Signal};
 
-use found::{Cover, Found, Message};
-use list::{Role, Rule, Shape};
+use found::{Covered, FoundPhrases, ScannedMessage};
+use list::{Rule, RulePart, Shape};
 use misspelt::Misspelt;
 use normal::Normal;
 use pattern::Pattern;
-use phrases::{Phrases, Use};
+use phrases::{Hit, Phrases};
 
 /// A word of at least so many letters is recognised with one of them wrong even where it stands alone.
 const LONG_WORD: usize = 7;
@@ -64,7 +64,7 @@ impl Triage {
             match list::read(locale, text.as_ref()) {
                 Ok(read) => {
                     for (rule, phrases) in read {
-                        let part = |role| Use {
+                        let part = |role| Hit {
                             rule: rules.len(),
                             role,
                         };
@@ -89,11 +89,11 @@ impl Triage {
         let mut misspelt = Misspelt::default();
         for (number, pattern) in phrases.patterns().enumerate() {
             let uses = phrases.uses(number);
-            if uses.iter().any(|part| part.role == Role::Misspelt) {
+            if uses.iter().any(|part| part.role == RulePart::Misspelt) {
                 misspelt.add(pattern.letters(), number);
             } else if uses
                 .iter()
-                .any(|part| part.role == Role::Any && rules[part.rule].shape.is_whole())
+                .any(|part| part.role == RulePart::Any && rules[part.rule].shape.is_whole())
             {
                 misspelt.add_once(pattern.letters(), number);
             }
@@ -135,8 +135,8 @@ impl Triage {
                 near.entry(word.number).or_default().push(word.place);
             }
         }
-        let mut found: BTreeMap<usize, Found<'_>> = BTreeMap::new();
-        let mut cover = Cover::new();
+        let mut found: BTreeMap<usize, FoundPhrases<'_>> = BTreeMap::new();
+        let mut cover = Covered::new();
         let exact = hits.iter().map(|hit| (hit, true));
         for ((pattern, places), exact) in exact.chain(near.iter().map(|hit| (hit, false))) {
             let (phrase, uses) = (self.phrases.pattern(*pattern), self.phrases.uses(*pattern));
@@ -151,7 +151,7 @@ impl Triage {
                 }
             }
         }
-        let read = Message {
+        let read = ScannedMessage {
             letters: message.letters(),
             whole: cover.whole(message.letters().len()),
             pressed: message.pressed() || !near.is_empty(),
@@ -172,9 +172,9 @@ impl Triage {
     }
 
     /// Whether a phrase may stand in a message that says nothing but a call for help.
-    fn around(&self, part: Use) -> bool {
+    fn around(&self, part: Hit) -> bool {
         let whole = self.rules[part.rule].shape.is_whole();
-        whole && matches!(part.role, Role::Any | Role::Misspelt | Role::Around)
+        whole && matches!(part.role, RulePart::Any | RulePart::Misspelt | RulePart::Around)
     }
 
     /// The gravest level that a message gives; `L0` when nothing was noticed.

@@ -74,7 +74,7 @@ impl Shape {
 
 /// The part that a phrase plays in its rule.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Role {
+pub(crate) enum RulePart {
     /// Enough by itself.
     Any,
     /// The same, and known with one letter wrong.
@@ -120,7 +120,7 @@ struct WrittenRule {
     around: Vec<Spanned<String>>,
 }
 
-type Written = Vec<(Pattern, Role)>;
+type Written = Vec<(Pattern, RulePart)>;
 
 /// Reads one file, or tells every fault in it.
 pub(crate) fn read(locale: Locale, text: &str) -> Result<Vec<(Rule, Written)>, Vec<Fault>> {
@@ -218,18 +218,18 @@ fn phrases(draft: &WrittenRule) -> (Written, Vec<(Range<usize>, String)>) {
         .all
         .iter()
         .enumerate()
-        .flat_map(|(at, group)| group.iter().map(move |it| (it, Role::Group(at))));
+        .flat_map(|(at, group)| group.iter().map(move |it| (it, RulePart::Group(at))));
     let written = draft
         .any
         .iter()
-        .map(|it| (it, Role::Any))
+        .map(|it| (it, RulePart::Any))
         .chain(groups)
-        .chain(draft.misspelt.iter().map(|it| (it, Role::Misspelt)))
-        .chain(draft.around.iter().map(|it| (it, Role::Around)))
-        .chain(draft.unless.iter().map(|it| (it, Role::Unless)));
+        .chain(draft.misspelt.iter().map(|it| (it, RulePart::Misspelt)))
+        .chain(draft.around.iter().map(|it| (it, RulePart::Around)))
+        .chain(draft.unless.iter().map(|it| (it, RulePart::Unless)));
     for (phrase, role) in written {
         // In a group a single letter will do, such as Korean 칼 (knife): it means nothing without the other groups.
-        let least = if matches!(role, Role::Group(_) | Role::Around) {
+        let least = if matches!(role, RulePart::Group(_) | RulePart::Around) {
             1
         } else {
             2
@@ -245,9 +245,9 @@ fn phrases(draft: &WrittenRule) -> (Written, Vec<(Range<usize>, String)>) {
             ));
             continue;
         };
-        if role == Role::Unless
-            && !phrases.iter().any(|(other, role): &(Pattern, Role)| {
-                !matches!(role, Role::Unless | Role::Around) && other.within(pattern)
+        if role == RulePart::Unless
+            && !phrases.iter().any(|(other, role): &(Pattern, RulePart)| {
+                !matches!(role, RulePart::Unless | RulePart::Around) && other.within(pattern)
             })
         {
             wrong.push((

@@ -2,28 +2,28 @@
 
 use std::ops::Range;
 
-use crate::list::Role;
+use crate::list::RulePart;
 use crate::pattern::Pattern;
 
 /// The phrases by their numbers, which count from 0 without a gap.
 pub(crate) struct Phrases {
     patterns: Vec<Pattern>,
     /// The parts of all phrases, those of one beside each other.
-    uses: Vec<Use>,
+    uses: Vec<Hit>,
     /// Where the parts of each phrase end.
     ends: Vec<usize>,
 }
 
 /// What finding a phrase means: its part in one rule.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Use {
+pub(crate) struct Hit {
     pub(crate) rule: usize,
-    pub(crate) role: Role,
+    pub(crate) role: RulePart,
 }
 
 impl Phrases {
     /// Takes what the rules say, in whatever order and however often.
-    pub(crate) fn of(mut said: Vec<(Pattern, Use)>) -> Self {
+    pub(crate) fn of(mut said: Vec<(Pattern, Hit)>) -> Self {
         said.sort_unstable();
         said.dedup();
         let different = said.chunk_by(|(one, _), (next, _)| one == next).count();
@@ -54,7 +54,7 @@ impl Phrases {
     }
 
     /// The parts that a phrase plays.
-    pub(crate) fn uses(&self, number: usize) -> &[Use] {
+    pub(crate) fn uses(&self, number: usize) -> &[Hit] {
         &self.uses[self.place(number)]
     }
 
@@ -72,7 +72,10 @@ mod tests {
     fn a_phrase_of_many_rules_stands_once() {
         let said = [("help", 2), ("fire", 1), ("help", 0), ("help", 2), ("knife", 1)];
         let said = said.into_iter().flat_map(|(phrase, rule)| {
-            let part = Use { rule, role: Role::Any };
+            let part = Hit {
+                rule,
+                role: RulePart::Any,
+            };
             Pattern::read(phrase).into_iter().map(move |pattern| (pattern, part))
         });
         let phrases = Phrases::of(said.collect());

@@ -1,6 +1,6 @@
 //! What follows from anything that people write, forge, change and repeat, over flows and texts as they are shipped.
 //!
-//! The bytes are a sequence as `conversation::Stage` reads them: the first says on which channel, the others what
+//! The bytes are a sequence as `conversation::Sequences` reads them: the first says on which channel, the others what
 //! happens. The property test of that crate plays the same stories and holds the same rules.
 
 #![no_main]
@@ -9,17 +9,17 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use conversation::Stage;
+use conversation::Sequences;
 use libfuzzer_sys::fuzz_target;
 use rustix::time::{ClockId, clock_gettime};
 
-static STAGE: LazyLock<Stage> = LazyLock::new(|| {
+static STAGE: LazyLock<Sequences> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Vec::new();
     for folder in ["flows", "locales"] {
         gather(&root, Path::new(folder), &mut files);
     }
-    Stage::of(content::load(&files, Arc::default()).expect("what is shipped loads"))
+    Sequences::of(content::load(&files, Arc::default()).expect("what is shipped loads"))
 });
 
 fn gather(root: &Path, under: &Path, files: &mut Vec<(String, String)>) {

@@ -10,7 +10,7 @@ use tokio_util::task::TaskTracker;
 
 /// A messenger that is set up.
 pub(crate) trait Messenger {
-    /// The way out.
+    /// What sends its messages.
     fn channel(&self) -> Arc<dyn Channel>;
 
     /// Where its platform calls; nothing where it does not.

@@ -8,7 +8,7 @@ use language::Fault;
 use crate::translation::Fingerprint;
 use crate::translation::danger::{Danger, PREFIX};
 use crate::translation::review::Review;
-use crate::translation::sheet::Sheet;
+use crate::translation::sheet::FtlFile;
 
 /// The files of `locales/`: every text with its wording and its place, and what is known of it.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ pub struct Book {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LocaleFiles {
     /// By path, so that they come in the same order in every language.
-    pub(crate) sheets: BTreeMap<String, Sheet>,
+    pub(crate) sheets: BTreeMap<String, FtlFile>,
     pub(crate) danger: Option<Danger>,
     pub(crate) review: Review,
     /// The path and text of `meta.toml`.
@@ -29,7 +29,7 @@ pub(crate) struct LocaleFiles {
 
 /// A text where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Text<'a> {
+pub(crate) struct LocaleText<'a> {
     pub(crate) key: &'a str,
     pub(crate) file: &'a str,
     pub(crate) line: usize,
@@ -38,7 +38,7 @@ pub(crate) struct Text<'a> {
     pub(crate) about: Option<&'a str>,
 }
 
-impl Text<'_> {
+impl LocaleText<'_> {
     pub(crate) fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of(&self.wording)
     }
@@ -74,7 +74,7 @@ impl Book {
 
     /// The Korean wording of a text in another language; nothing for Korean itself, and for a danger rule that Korean
     /// has not.
-    pub(crate) fn source(&self, locale: Locale, key: &str) -> Option<Text<'_>> {
+    pub(crate) fn source(&self, locale: Locale, key: &str) -> Option<LocaleText<'_>> {
         if locale == Locale::KO {
             return None;
         }
@@ -90,7 +90,7 @@ impl LocaleFiles {
             "review.toml" => self.review = Review::read(owned, text)?,
             "meta.toml" => self.meta = (owned, text),
             name if name.split('.').next_back() == Some("ftl") => {
-                let sheet = Sheet::read(owned, text)?;
+                let sheet = FtlFile::read(owned, text)?;
                 self.sheets.insert(name.to_owned(), sheet);
             }
             _ => {}
@@ -99,9 +99,9 @@ impl LocaleFiles {
     }
 
     /// Every text, in the order of the files, the danger rules last.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'_>> {
+    pub(crate) fn texts(&self) -> impl Iterator<Item = LocaleText<'_>> {
         let phrases = self.sheets.values().flat_map(|sheet| {
-            sheet.messages.iter().map(|message| Text {
+            sheet.messages.iter().map(|message| LocaleText {
                 key: &message.key,
                 file: &sheet.path,
                 line: message.line,
@@ -110,7 +110,7 @@ impl LocaleFiles {
             })
         });
         let rules = self.danger.iter().flat_map(|danger| {
-            danger.rules.iter().map(|rule| Text {
+            danger.rules.iter().map(|rule| LocaleText {
                 key: &rule.key,
                 file: &danger.path,
                 line: rule.line,
@@ -122,11 +122,11 @@ impl LocaleFiles {
     }
 
     /// The text of a key.
-    pub(crate) fn text(&self, key: &str) -> Option<Text<'_>> {
+    pub(crate) fn text(&self, key: &str) -> Option<LocaleText<'_>> {
         if key.starts_with(PREFIX) {
             let danger = self.danger.as_ref()?;
             let rule = danger.find(key)?;
-            return Some(Text {
+            return Some(LocaleText {
                 key: &rule.key,
                 file: &danger.path,
                 line: rule.line,
@@ -135,7 +135,7 @@ impl LocaleFiles {
             });
         }
         let (sheet, message) = self.sheets.values().find_map(|sheet| Some((sheet, sheet.find(key)?)))?;
-        Some(Text {
+        Some(LocaleText {
             key: &message.key,
             file: &sheet.path,
             line: message.line,

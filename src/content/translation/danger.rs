@@ -14,7 +14,7 @@ mod words;
 use language::{Fault, line_of};
 use toml_edit::{Array, ArrayOfTables, Document, DocumentMut, Item, Table, Value};
 
-pub(crate) use words::Words;
+pub(crate) use words::RuleWords;
 
 /// What stands in front of a rule's id in the keys of texts.
 pub(crate) const PREFIX: &str = "danger/";
@@ -37,7 +37,7 @@ pub(crate) struct Rule {
     pub(crate) line: usize,
     /// Kind and level, as `stalking, L2`.
     pub(crate) about: String,
-    pub(crate) words: Words,
+    pub(crate) words: RuleWords,
 }
 
 impl Danger {
@@ -70,7 +70,7 @@ impl Danger {
     }
 
     /// Puts other words in the place of a rule's; comments and line breaks among them stay where they are.
-    pub(crate) fn replace(&mut self, key: &str, words: &Words) -> Result<(), String> {
+    pub(crate) fn replace(&mut self, key: &str, words: &RuleWords) -> Result<(), String> {
         let unread = |_| format!("{} cannot be changed as it stands", self.path);
         let mut document: DocumentMut = self.text.parse().map_err(unread)?;
         let tables = document.get_mut("rule").and_then(Item::as_array_of_tables_mut);
@@ -97,14 +97,14 @@ impl Danger {
     }
 }
 
-fn words_of(table: &Table) -> Words {
+fn words_of(table: &Table) -> RuleWords {
     let array = |name: &str| table.get(name).and_then(Item::as_array);
     let list = |name: &str| array(name).map(strings).unwrap_or_default();
     let groups = array("all")
         .into_iter()
         .flat_map(Array::iter)
         .filter_map(Value::as_array);
-    Words {
+    RuleWords {
         any: list("any"),
         all: groups.map(strings).collect(),
         misspelt: list("misspelt"),
@@ -205,7 +205,7 @@ mod tests {
     fn changed(key: &str, text: &str) -> String {
         let mut danger = danger();
         danger
-            .replace(key, &Words::parse(text).expect("they read"))
+            .replace(key, &RuleWords::parse(text).expect("they read"))
             .expect("they fit");
         danger.text
     }
@@ -252,7 +252,7 @@ mod tests {
             danger.rules[0].words.to_string(),
             "any: help\nmisspelt: mayday\naround: please"
         );
-        let words = Words::parse("any: help\nmisspelt: mayday\naround: please | pls").expect("they read");
+        let words = RuleWords::parse("any: help\nmisspelt: mayday\naround: please | pls").expect("they read");
         danger.replace("danger/c", &words).expect("they fit");
         assert_eq!(danger.text, text.replace("\"please\"", "\"please\", \"pls\""));
     }

@@ -2,9 +2,9 @@
 
 use contract::Locale;
 
-use crate::translation::book::{LocaleFiles, Text};
+use crate::translation::book::{LocaleFiles, LocaleText};
 use crate::translation::po::{self, Entry, Po};
-use crate::translation::{Book, Context, Fingerprint, State};
+use crate::translation::{Book, Context, Fingerprint, TranslationState};
 
 /// What stands in front of the fingerprints in the comments of an entry.
 const HASHES: &str = "hashes:";
@@ -42,7 +42,9 @@ impl Book {
         let english = self
             .locale_files(Locale::EN)
             .and_then(|locale_files| locale_files.text(key));
-        let state = text.as_ref().map_or(State::Missing, |text| self.state(locale, text));
+        let state = text
+            .as_ref()
+            .map_or(TranslationState::Missing, |text| self.state(locale, text));
         let mut comments: Vec<String> = context.uses.iter().map(|usage| usage.by.clone()).collect();
         comments.extend(rule(text.as_ref()));
         if is_list(key) {
@@ -112,7 +114,7 @@ fn header(locale: Locale) -> Vec<(String, String)> {
     .into()
 }
 
-fn rule(text: Option<&Text<'_>>) -> Vec<String> {
+fn rule(text: Option<&LocaleText<'_>>) -> Vec<String> {
     let about = text.and_then(|text| text.about);
     let lines = about.map(|about| {
         [
@@ -125,17 +127,17 @@ fn rule(text: Option<&Text<'_>>) -> Vec<String> {
     lines.into_iter().flatten().collect()
 }
 
-fn told(state: &State) -> Option<String> {
+fn told(state: &TranslationState) -> Option<String> {
     match state {
-        State::Missing | State::Unread => None,
-        State::Unnoted => Some("state: nobody noted what this was made from".to_owned()),
-        State::Stale => Some("state: Korean has changed since this was made".to_owned()),
-        State::ChangedSince(by) => Some(format!("state: changed since {by} reviewed it")),
-        State::Reviewed(by, on) => Some(format!("state: reviewed by {by} on {on}")),
+        TranslationState::Missing | TranslationState::Unread => None,
+        TranslationState::Unnoted => Some("state: nobody noted what this was made from".to_owned()),
+        TranslationState::Stale => Some("state: Korean has changed since this was made".to_owned()),
+        TranslationState::ChangedSince(by) => Some(format!("state: changed since {by} reviewed it")),
+        TranslationState::Reviewed(by, on) => Some(format!("state: reviewed by {by} on {on}")),
     }
 }
 
-fn hashes(source: Option<Text<'_>>, text: Option<&Text<'_>>) -> String {
+fn hashes(source: Option<LocaleText<'_>>, text: Option<&LocaleText<'_>>) -> String {
     let source = source.map(|text| format!(" source {}", text.fingerprint()));
     let text = text.map(|text| format!(" text {}", text.fingerprint()));
     format!("{HASHES}{}{}", source.unwrap_or_default(), text.unwrap_or_default())

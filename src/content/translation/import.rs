@@ -28,7 +28,7 @@ pub struct Import<'a> {
 
 /// What an import makes of the files.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Outcome {
+pub struct ImportOutcome {
     /// The language.
     pub locale: Locale,
     /// The files that change, by path, with their new text.
@@ -58,7 +58,7 @@ impl Book {
     /// Takes a PO file in, or says everything that is wrong with it, with its line. Nothing is written: the caller gets
     /// the files that would change. A text that the translator left as it was stays as it is here, whatever has become
     /// of it since.
-    pub fn import(&self, import: &Import<'_>) -> Result<Outcome, Vec<Fault>> {
+    pub fn import(&self, import: &Import<'_>) -> Result<ImportOutcome, Vec<Fault>> {
         let po = po::read(import.name, import.text)?;
         let locale = language_of(import, &po).map_err(|sentence| vec![fault(import, 1, sentence)])?;
         let Some(before) = self.locale_files(locale) else {
@@ -90,7 +90,7 @@ impl Book {
             let text = desk.locale_files.text(key)?;
             Some(((text.file.to_owned(), text.line), *line))
         });
-        Ok(Outcome {
+        Ok(ImportOutcome {
             locale,
             places: places.collect(),
             files: desk.locale_files.changes(before),

@@ -3,7 +3,7 @@
 use contract::Locale;
 
 use crate::translation::book::LocaleFiles;
-use crate::translation::review::{Line, Reading, Reviewer};
+use crate::translation::review::{Attestation, ReviewLine, Reviewer};
 use crate::translation::{Book, Day, Fault, Fingerprint, meta};
 
 impl Book {
@@ -50,12 +50,15 @@ impl Book {
             let line = after.review.lines.get(text.key);
             let unnoted = source.is_some() && line.is_none_or(|line| line.source.is_none());
             if named || (keys.is_empty() && unnoted) {
-                let reading = by.map(|by| Reading {
+                let reading = by.map(|by| Attestation {
                     by: by.clone(),
                     on: day,
                     text: text.fingerprint(),
                 });
-                after.review.lines.insert(text.key.to_owned(), Line { source, reading });
+                after
+                    .review
+                    .lines
+                    .insert(text.key.to_owned(), ReviewLine { source, reading });
             }
         }
         after.settle(before, by, day, !keys.is_empty());
@@ -68,7 +71,7 @@ impl LocaleFiles {
     /// `meta.toml`.
     pub(crate) fn settle(&mut self, before: &Self, by: Option<&Reviewer>, day: Day, worked: bool) {
         // A line that says nothing is none.
-        self.review.lines.retain(|_, line| *line != Line::default());
+        self.review.lines.retain(|_, line| *line != ReviewLine::default());
         if self.review.lines != before.review.lines {
             self.review.rewrite();
         }

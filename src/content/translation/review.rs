@@ -34,21 +34,21 @@ pub(crate) struct Review {
     pub(crate) path: String,
     pub(crate) text: String,
     /// By key: `greeting`, `danger/stalking`.
-    pub(crate) lines: BTreeMap<String, Line>,
+    pub(crate) lines: BTreeMap<String, ReviewLine>,
 }
 
 /// What is known of one text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(crate) struct Line {
+pub(crate) struct ReviewLine {
     /// The Korean wording that it was made from.
     pub source: Option<Fingerprint>,
     /// Who has read it.
-    pub reading: Option<Reading>,
+    pub reading: Option<Attestation>,
 }
 
 /// That somebody has read a text and stands for it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Reading {
+pub(crate) struct Attestation {
     /// Who.
     pub by: Reviewer,
     /// On which day.
@@ -115,7 +115,7 @@ impl Review {
         for (key, draft) in file.phrases.into_iter().chain(danger) {
             let reading = match (draft.reviewer, draft.date.and_then(|date| date.date), draft.text) {
                 (None, None, None) => None,
-                (Some(by), Some(on), Some(read)) => Some(Reading {
+                (Some(by), Some(on), Some(read)) => Some(Attestation {
                     by,
                     on: Day::from(on),
                     text: read,
@@ -128,7 +128,7 @@ impl Review {
             };
             lines.insert(
                 key,
-                Line {
+                ReviewLine {
                     source: draft.source,
                     reading,
                 },
@@ -163,10 +163,10 @@ impl Review {
     }
 }
 
-fn written(key: &str, line: &Line) -> String {
+fn written(key: &str, line: &ReviewLine) -> String {
     let mut fields = Vec::new();
     fields.extend(line.source.map(|source| format!("source = \"{source}\"")));
-    if let Some(Reading { by, on, text }) = &line.reading {
+    if let Some(Attestation { by, on, text }) = &line.reading {
         fields.push(format!("reviewer = \"{by}\", date = {on}, text = \"{text}\""));
     }
     let bare = !key.is_empty() && key.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-' || c == b'_');

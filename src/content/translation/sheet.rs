@@ -7,16 +7,16 @@ use language::{Fault, line_of};
 
 /// One `.ftl` file.
 #[derive(Clone, Debug)]
-pub(crate) struct Sheet {
+pub(crate) struct FtlFile {
     /// The path, as `locales/vi/visa.ftl`.
     pub(crate) path: String,
     pub(crate) text: String,
-    pub(crate) messages: Vec<Message>,
+    pub(crate) messages: Vec<FtlMessage>,
 }
 
 /// One phrase in it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Message {
+pub(crate) struct FtlMessage {
     pub(crate) key: String,
     /// Its line, from 1.
     pub(crate) line: usize,
@@ -26,7 +26,7 @@ pub(crate) struct Message {
     value: Range<usize>,
 }
 
-impl Sheet {
+impl FtlFile {
     /// Reads a file, or tells every fault of it.
     pub(crate) fn read(path: String, text: String) -> Result<Self, Vec<Fault>> {
         let messages = messages(&path, &text)?;
@@ -39,11 +39,11 @@ impl Sheet {
     }
 
     /// A wording, with the line ends of this system's.
-    pub(crate) fn wording(&self, message: &Message) -> String {
+    pub(crate) fn wording(&self, message: &FtlMessage) -> String {
         self.text[message.value.clone()].replace("\r\n", "\n")
     }
 
-    pub(crate) fn find(&self, key: &str) -> Option<&Message> {
+    pub(crate) fn find(&self, key: &str) -> Option<&FtlMessage> {
         self.messages.iter().find(|message| message.key == key)
     }
 
@@ -113,7 +113,7 @@ impl Sheet {
     }
 }
 
-fn messages(path: &str, text: &str) -> Result<Vec<Message>, Vec<Fault>> {
+fn messages(path: &str, text: &str) -> Result<Vec<FtlMessage>, Vec<Fault>> {
     let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| -> Vec<Fault> {
         let fault = |at: usize, sentence: String| Fault {
             file: path.to_owned(),
@@ -163,7 +163,7 @@ fn messages(path: &str, text: &str) -> Result<Vec<Message>, Vec<Fault>> {
         let equals = at + own.find('=')? + 1;
         let wording = &text[equals..end];
         let value = equals + (wording.len() - wording.trim_start().len())..equals + wording.trim_end().len();
-        Some(Message {
+        Some(FtlMessage {
             key: id.to_owned(),
             line: line_of(text, at),
             whole: *start..value.end.max(equals),
@@ -180,8 +180,8 @@ mod tests {
     const TEXT: &str =
         "# All.\n\n## Group.\n\n# Mine.\na = one\n    more\nb =\n    { $n ->\n   *[other] x\n}\n\n# Alone.\n\nc=three";
 
-    fn sheet(text: &str) -> Sheet {
-        Sheet::read("locales/vi/a.ftl".to_owned(), text.to_owned()).expect("it reads")
+    fn sheet(text: &str) -> FtlFile {
+        FtlFile::read("locales/vi/a.ftl".to_owned(), text.to_owned()).expect("it reads")
     }
 
     #[test]

@@ -2,13 +2,13 @@
 
 use contract::Locale;
 
-use crate::translation::book::Text;
-use crate::translation::review::{Line, Reading, Reviewer};
+use crate::translation::book::LocaleText;
+use crate::translation::review::{Attestation, ReviewLine, Reviewer};
 use crate::translation::{Book, Day, Fault};
 
 /// Where a text stands, from what needs most work to what needs none.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum State {
+pub enum TranslationState {
     /// Korean has it and this language has not.
     Missing,
     /// `review.toml` does not say what it was made from.
@@ -23,7 +23,7 @@ pub enum State {
     Reviewed(Reviewer, Day),
 }
 
-impl State {
+impl TranslationState {
     /// Whether a person stands for it as it is.
     pub fn is_reviewed(&self) -> bool {
         matches!(self, Self::Reviewed(..))
@@ -33,7 +33,7 @@ impl State {
 impl Book {
     /// Every text of a language with its state, and the file and line where it stands; a missing one where Korean has
     /// it.
-    pub fn states(&self, locale: Locale) -> Vec<(String, State, String, usize)> {
+    pub fn states(&self, locale: Locale) -> Vec<(String, TranslationState, String, usize)> {
         let Some(own) = self.locale_files(locale) else {
             return Vec::new();
         };
@@ -50,7 +50,7 @@ impl Book {
             .filter(|text| text.about.is_none());
         let missing = wanted.filter(|text| own.text(text.key).is_none()).map(|text| {
             let file = text.file.to_owned();
-            (text.key.to_owned(), State::Missing, file, text.line)
+            (text.key.to_owned(), TranslationState::Missing, file, text.line)
         });
         there.chain(missing).collect()
     }
@@ -89,19 +89,21 @@ impl Book {
         faults
     }
 
-    pub(crate) fn state(&self, locale: Locale, text: &Text<'_>) -> State {
+    pub(crate) fn state(&self, locale: Locale, text: &LocaleText<'_>) -> TranslationState {
         let line = self
             .locale_files(locale)
             .and_then(|locale_files| locale_files.review.lines.get(text.key));
         let source = self.source(locale, text.key).map(|korean| korean.fingerprint());
         let reading = line.and_then(|line| line.reading.as_ref());
         match (source, line) {
-            (Some(_), None | Some(Line { source: None, .. })) => State::Unnoted,
-            (Some(today), Some(Line { source: Some(then), .. })) if today != *then => State::Stale,
+            (Some(_), None | Some(ReviewLine { source: None, .. })) => TranslationState::Unnoted,
+            (Some(today), Some(ReviewLine { source: Some(then), .. })) if today != *then => TranslationState::Stale,
             _ => match reading {
-                None => State::Unread,
-                Some(Reading { by, on, text: read }) if *read == text.fingerprint() => State::Reviewed(by.clone(), *on),
-                Some(Reading { by, .. }) => State::ChangedSince(by.clone()),
+                None => TranslationState::Unread,
+                Some(Attestation { by, on, text: read }) if *read == text.fingerprint() => {
+                    TranslationState::Reviewed(by.clone(), *on)
+                }
+                Some(Attestation { by, .. }) => TranslationState::ChangedSince(by.clone()),
             },
         }
     }

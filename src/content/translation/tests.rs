@@ -86,7 +86,7 @@ pub(crate) fn exported(files: &Files, locale: Locale) -> String {
     book(files).export(locale, &|_| Context::default())
 }
 
-pub(crate) fn import(files: &Files, po: &str, by: Option<&str>) -> Result<Outcome, Vec<Fault>> {
+pub(crate) fn import(files: &Files, po: &str, by: Option<&str>) -> Result<ImportOutcome, Vec<Fault>> {
     let by = by.and_then(Reviewer::parse);
     book(files).import(&Import {
         name: "vi.po",
@@ -97,7 +97,7 @@ pub(crate) fn import(files: &Files, po: &str, by: Option<&str>) -> Result<Outcom
     })
 }
 
-fn state(files: &Files, key: &str) -> State {
+fn state(files: &Files, key: &str) -> TranslationState {
     let states = book(files).states(vi());
     states
         .into_iter()
@@ -151,9 +151,9 @@ fn the_texts_of_the_server_are_noted_and_nobody_pretends_to_have_read_them() {
     let book = book(&server());
     for locale in LOCALES {
         for (key, state, file, line) in book.states(locale) {
-            let about_a_line = key.starts_with("line-") && state == State::Missing;
+            let about_a_line = key.starts_with("line-") && state == TranslationState::Missing;
             assert!(
-                about_a_line || state == State::Unread,
+                about_a_line || state == TranslationState::Unread,
                 "{file}:{line}: {key} in {locale} is {state:?}"
             );
         }
@@ -201,7 +201,7 @@ fn a_changed_source_makes_its_translation_stale_until_it_is_made_anew() {
     let files = replaced(&files, "locales/ko/a.ftl", "안녕하세요", "어서 오세요");
     assert_eq!(
         (state(&files, "hello"), state(&files, "bye")),
-        (State::Stale, State::Unread)
+        (TranslationState::Stale, TranslationState::Unread)
     );
     let newer = exported(&files, vi());
     assert!(
@@ -213,7 +213,7 @@ fn a_changed_source_makes_its_translation_stale_until_it_is_made_anew() {
     let outcome = import(&files, &edited(&older, "hello", "Xin chào", "Chào bạn"), Some("linh")).expect("it fits");
     assert_eq!(outcome.taken.stale, ["hello"]);
     let after = with(&files, outcome.files);
-    assert_eq!(state(&after, "hello"), State::Stale);
+    assert_eq!(state(&after, "hello"), TranslationState::Stale);
 
     // Untouched and still marked, it stays what it is; made anew, it is as new as Korean.
     assert_eq!(
@@ -221,13 +221,13 @@ fn a_changed_source_makes_its_translation_stale_until_it_is_made_anew() {
         Files::new()
     );
     let outcome = import(&files, &edited(&newer, "hello", "Xin chào", "Mời vào"), None).expect("it fits");
-    assert_eq!(state(&with(&files, outcome.files), "hello"), State::Unread);
+    assert_eq!(state(&with(&files, outcome.files), "hello"), TranslationState::Unread);
 
     // By hand.
     let noted = book(&files)
         .note(vi(), &["hello".to_owned()], None, day())
         .expect("it is there");
-    assert_eq!(state(&with(&files, noted), "hello"), State::Unread);
+    assert_eq!(state(&with(&files, noted), "hello"), TranslationState::Unread);
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn a_review_lasts_as_long_as_the_wording_that_was_read() {
     assert_eq!(outcome.taken.reviewed, ["hello"]);
     let read = with(&files, outcome.files);
     let linh = Reviewer::parse("linh").expect("a pseudonym");
-    assert_eq!(state(&read, "hello"), State::Reviewed(linh.clone(), day()));
+    assert_eq!(state(&read, "hello"), TranslationState::Reviewed(linh.clone(), day()));
     assert!(!exported(&read, vi()).contains("fuzzy\nmsgctxt \"hello\""));
     let meta = read
         .iter()
@@ -247,15 +247,15 @@ fn a_review_lasts_as_long_as_the_wording_that_was_read() {
     assert_eq!(meta.1, "reviewed_by = [\"linh\"]\ndate = 2099-11-27\n");
 
     let by_hand = replaced(&read, "locales/vi/a.ftl", "Xin chào", "Chào bạn");
-    assert_eq!(state(&by_hand, "hello"), State::ChangedSince(linh));
+    assert_eq!(state(&by_hand, "hello"), TranslationState::ChangedSince(linh));
     let source = replaced(&read, "locales/ko/a.ftl", "안녕하세요", "어서 오세요");
-    assert_eq!(state(&source, "hello"), State::Stale);
+    assert_eq!(state(&source, "hello"), TranslationState::Stale);
     let again = book(&source)
         .note(vi(), &["hello".to_owned()], None, day())
         .expect("it is there");
     assert_eq!(
         state(&with(&source, again), "hello"),
-        State::Unread,
+        TranslationState::Unread,
         "what was made anew is not read yet"
     );
 }
@@ -279,7 +279,7 @@ fn what_the_translator_left_alone_is_not_taken_back() {
 #[test]
 fn a_new_text_stands_where_korean_has_it() {
     let files = replaced(&small(), "locales/ko/a.ftl", "bye =", "new = 새 글\nbye =");
-    assert_eq!(state(&files, "new"), State::Missing);
+    assert_eq!(state(&files, "new"), TranslationState::Missing);
     let po = edited(&exported(&files, vi()), "new", "\"\"", "\"Tin mới\"");
     let outcome = import(&files, &po, None).expect("it fits");
     assert_eq!(outcome.taken.added, ["new"]);
@@ -293,7 +293,7 @@ fn a_new_text_stands_where_korean_has_it() {
         text,
         "## All.\n\nhello = Xin chào\n# Mine.\nplace = Thứ { $n }\nnew = Tin mới\n\nbye = Tạm biệt\n"
     );
-    assert_eq!(state(&after, "new"), State::Unread);
+    assert_eq!(state(&after, "new"), TranslationState::Unread);
 }
 
 #[test]

@@ -10,9 +10,9 @@ use contract::{
 
 use super::act::{Act, Deed, Due, Prompt, Who};
 use crate::state::State;
-use crate::word::Mark;
+use crate::word::WordDigest;
 use crate::{
-    Conversation, Decision, Event, Heard, Outcome, Print, Refused, Return, Script, StaffPresence, World, cleaned,
+    Conversation, Decision, Event, Heard, Outcome, Print, Refused, Returned, Script, StaffPresence, World, cleaned,
     decide, detected, words,
 };
 
@@ -88,7 +88,7 @@ impl<'a> Simulation<'a> {
             Act::Due(Due::EndOfWait) => Event::WaitOver,
             Act::Due(Due::Idle) => Event::Idle,
             Act::IsGivenCode => Event::CodeIssued,
-            Act::Returns(voids) => Event::Returned(Return {
+            Act::Returns(voids) => Event::Returned(Returned {
                 channel: ChannelName::of("web"),
                 peer: Peer::from(String::from("another page")),
                 voids: *voids,
@@ -335,8 +335,8 @@ fn print(message: usize, words: &Text) -> Print {
     Print::new([one, two, 0, 0], digest(words.expose()))
 }
 
-pub(crate) fn mark(words: &Text) -> Mark {
+pub(crate) fn mark(words: &Text) -> WordDigest {
     let mut bytes = [0; 16];
     bytes[..8].copy_from_slice(&digest(&flow::normalise(words.expose())));
-    Mark(bytes)
+    WordDigest(bytes)
 }

@@ -12,12 +12,12 @@ use rustix::time::{ClockId, clock_gettime};
 
 use super::act::{Act, Prompt, WORDS, acts};
 use super::simulation::mark;
-use super::{Simulation, Stage};
+use super::{Sequences, Simulation};
 use crate::state::State;
 use crate::word::AgreedWord;
 use crate::{Decision, Holder, OutboxChange, Parts, Script, phrases};
 
-static STAGE: LazyLock<Stage> = LazyLock::new(|| Stage::of(shipped()));
+static STAGE: LazyLock<Sequences> = LazyLock::new(|| Sequences::of(shipped()));
 
 /// The script that is shipped, with a messenger, for other tests of this crate.
 pub(crate) fn script() -> &'static Script {

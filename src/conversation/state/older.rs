@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::{LanguageQuestion, Lock, State};
 use crate::edits::Edits;
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::word::AgreedWord;
 
 /// What the fields that later versions added are in an older record: no lock and not quiet since 2, no word since 3, no
@@ -81,7 +81,7 @@ impl From<Older> for State {
             carded: older.carded,
             question: older.question.map(|question| LanguageQuestion {
                 asked: question.asked,
-                held: Held::default(),
+                held: HeldTurns::default(),
                 stay: question.stay,
             }),
             slots: older.slots,

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::frame::{self, Spot, Turns};
-use crate::notice::Notices;
+use crate::frame::{self, FormPosition, Turns};
+use crate::notice::Cautions;
 use crate::past::Past;
 use crate::session::{Erasing, Session};
 
@@ -27,11 +27,11 @@ struct Frame {
     flow: Arc<str>,
     revision: u32,
     node: Arc<str>,
-    state: State,
+    state: FrameState,
 }
 
 #[derive(Deserialize)]
-enum State {
+enum FrameState {
     Ready,
     Waiting(Pending),
     Held,
@@ -71,7 +71,7 @@ pub(super) fn read(body: &[u8]) -> Option<Session> {
         reasons: first.reasons,
         past: past(first.past),
         erasing: first.erasing,
-        noticed: Notices::default(),
+        noticed: Cautions::default(),
         handed: 0,
     })
 }
@@ -88,9 +88,9 @@ fn past(places: Vec<Vec<Frame>>) -> Past {
 impl Frame {
     fn now(self) -> frame::Frame {
         let state = match self.state {
-            State::Ready => frame::State::Ready,
-            State::Held => frame::State::Held,
-            State::Waiting(pending) => frame::State::Waiting(frame::Pending {
+            FrameState::Ready => frame::FrameState::Ready,
+            FrameState::Held => frame::FrameState::Held,
+            FrameState::Waiting(pending) => frame::FrameState::Waiting(frame::Pending {
                 due: pending.due,
                 missed: pending.missed,
                 page: pending.page,
@@ -103,7 +103,7 @@ impl Frame {
             flow: self.flow,
             revision: self.revision,
             node: self.node,
-            spot: Spot::Start,
+            spot: FormPosition::Start,
             state,
             at: None,
         }

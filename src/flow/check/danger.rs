@@ -4,14 +4,14 @@ use crate::act::Act;
 use crate::check::graph::{Edge, Graph, Point};
 use crate::fault::{Fault, Rule};
 use crate::flows::{DANGER, Flows, PERSON, WAITING, WELCOME};
-use crate::placed::Place;
+use crate::placed::Position;
 use crate::risk::Risk;
 
 pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
     for flow in [WELCOME, PERSON, DANGER, WAITING] {
         if flows.get(flow).is_none() {
             let sentence = format!("the flow `{flow}` is missing; the engine goes there by itself, so add {flow}.yaml");
-            faults.push(Fault::at("flows", Place::default(), Rule::Reserved, sentence));
+            faults.push(Fault::at("flows", Position::default(), Rule::Reserved, sentence));
         }
     }
     person(graph, faults);

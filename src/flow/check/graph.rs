@@ -9,7 +9,7 @@ use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::goto::{FlowId, Goto, NodeId};
 use crate::node::Node;
-use crate::placed::{Name, Place};
+use crate::placed::{Name, Position};
 
 /// A node of a flow, by its number in the graph.
 pub(crate) type Point = usize;
@@ -125,7 +125,7 @@ impl<'a> Graph<'a> {
         self.flow(point).name_of(self.points[point].1)
     }
 
-    /// The ways out of a point.
+    /// The exits of a point.
     pub(crate) fn edges(&self, point: Point) -> &[Edge] {
         &self.edges[point]
     }
@@ -186,7 +186,7 @@ impl<'a> Graph<'a> {
         let place = flow
             .nodes()
             .nth(usize::from(node.0))
-            .map_or(Place::default(), |(_, node)| node.place);
+            .map_or(Position::default(), |(_, node)| node.place);
         Fault::at(&flow.file, place, rule, sentence)
     }
 

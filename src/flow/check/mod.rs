@@ -35,7 +35,7 @@ pub struct Checked {
 }
 
 impl Flows {
-    /// Proves the flows, or tells where they fall short.
+    /// Checks the flows, or tells where they fall short.
     pub fn check(&self, context: &CheckContext<'_>) -> Checked {
         let graph = Graph::of(self);
         let mut faults = Vec::new();

@@ -6,7 +6,7 @@ use crate::check::graph::{Graph, Point};
 use crate::effect::Effect;
 use crate::fault::{Fault, Rule};
 use crate::flows::{DANGER, Flows, PERSON};
-use crate::frame::{Frame, Pending, Spot, State};
+use crate::frame::{FormPosition, Frame, FrameState, Pending};
 use crate::input::{Around, Input};
 use crate::interrupt::Interrupt;
 use crate::lexicon::Lexicon;
@@ -75,8 +75,8 @@ fn standing(graph: &Graph<'_>, point: Point) -> Session {
         flow: Arc::clone(&flow.name),
         revision: flow.definition.revision,
         node: graph.name(point).into(),
-        spot: Spot::Start,
-        state: State::Waiting(Pending {
+        spot: FormPosition::Start,
+        state: FrameState::Waiting(Pending {
             due: i64::MAX,
             missed: 0,
             page: 0,

@@ -7,7 +7,7 @@ use crate::act::Act;
 use crate::check::graph::Graph;
 use crate::fault::{Fault, Rule};
 use crate::flows::{Flows, ROOTS};
-use crate::notice::{Notice, Notices};
+use crate::notice::{Caution, Cautions};
 use crate::slot::SlotKind;
 
 pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
@@ -23,9 +23,9 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
                 .is_some_and(|slot| slot.kind == SlotKind::Text)
         });
         let missing: Vec<&str> = told[point]
-            .unwrap_or(Notices::ALL)
+            .unwrap_or(Cautions::ALL)
             .missing()
-            .map(Notice::words)
+            .map(Caution::words)
             .collect();
         if free && !missing.is_empty() {
             let sentence = format!(
@@ -39,11 +39,11 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, faults: &mut Vec<Fault>) {
 }
 
 /// What has been told on every way to each point; nothing where no way leads.
-fn told(graph: &Graph<'_>) -> Vec<Option<Notices>> {
-    let mut told: Vec<Option<Notices>> = vec![None; graph.points().len()];
+fn told(graph: &Graph<'_>) -> Vec<Option<Cautions>> {
+    let mut told: Vec<Option<Cautions>> = vec![None; graph.points().len()];
     let mut ahead = Vec::new();
     for start in ROOTS.iter().filter_map(|flow| graph.start(flow)) {
-        told[start] = Some(Notices::default());
+        told[start] = Some(Cautions::default());
         ahead.push(start);
     }
     // What is known of a point only shrinks, and it has three parts, so this ends.

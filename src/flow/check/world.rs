@@ -5,8 +5,8 @@ use crate::check::context::CheckContext;
 use crate::check::graph::Graph;
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
-use crate::placed::Place;
-use crate::script::{Line, Them};
+use crate::placed::Position;
+use crate::script::{TestLine, Them};
 
 pub(super) fn check(flows: &Flows, graph: &Graph<'_>, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
     phrases(flows, context, faults);
@@ -29,7 +29,7 @@ pub(super) fn check(flows: &Flows, graph: &Graph<'_>, context: &CheckContext<'_>
             let typed = test
                 .lines
                 .iter()
-                .find(|line| matches!(line.inner, Line::Them(Them::Words(_))));
+                .find(|line| matches!(line.inner, TestLine::Them(Them::Words(_))));
             if let Some(line) = typed {
                 let sentence = format!(
                     "\"{}\" types words of one language; name it with `locale:`, write the line in each language as `them: {{ in: {{ ko: .., en: .. }} }}`, or write `them: {{ types: phrase }}`",
@@ -55,7 +55,7 @@ fn phrases(flows: &Flows, context: &CheckContext<'_>, faults: &mut Vec<Fault>) {
             let sentence = format!("no locale has `{}`; add it to the .ftl files or mend the key", used.key);
             (used.file.as_str(), sentence)
         };
-        let place = Place {
+        let place = Position {
             line: used.line,
             column: used.column,
         };

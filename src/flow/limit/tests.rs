@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::*;
-use crate::stage::Stage;
+use crate::stage::TestStage;
 use crate::{Flows, Input, Stage as Whose};
 
 /// The faults of one flow with `nodes` and `answers` put into it.
@@ -81,19 +81,19 @@ nodes:
 #[test]
 fn what_is_passed_for_one_input_is_bounded() {
     let jump = |n: usize| format!("{{ jump: {{ node: n{} }} }}", n + 1);
-    let mut stage = Stage::of(&chain(STEPS_MOST - 1, jump));
+    let mut stage = TestStage::of(&chain(STEPS_MOST - 1, jump));
     insta::assert_snapshot!(stage.start(), @"on? Choice [on]");
-    let mut stage = Stage::of(&chain(STEPS_MOST, jump));
+    let mut stage = TestStage::of(&chain(STEPS_MOST, jump));
     insta::assert_snapshot!(stage.start(), @"(hand_off - [] Never)");
 }
 
 #[test]
 fn what_is_said_for_one_input_is_bounded() {
     let say = |n: usize| format!("{{ say: {{ phrase: p{n}, then: n{} }} }}", n + 1);
-    let mut stage = Stage::of(&chain(SAID_MOST - 1, say));
+    let mut stage = TestStage::of(&chain(SAID_MOST - 1, say));
     assert_eq!(stage.start().lines().count(), SAID_MOST);
     assert_eq!(stage.session.stage(), Whose::Waiting);
-    let mut stage = Stage::of(&chain(SAID_MOST + 1, say));
+    let mut stage = TestStage::of(&chain(SAID_MOST + 1, say));
     let said = stage.start();
     assert_eq!(said.lines().count(), SAID_MOST + 1, "{said}");
     assert!(said.ends_with("(hand_off - [] Never)"), "{said}");
@@ -142,7 +142,7 @@ fn answers_have_room_together() {
     let most = ANSWERS_MOST / ANSWER_MOST / 3 + 1;
     let slots = row(most + 1, |n| format!("a{n}: {{ type: text }}"));
     let yaml = chain(most, ask).replace("matter: { type: text }", &slots);
-    let mut stage = Stage::of(&yaml);
+    let mut stage = TestStage::of(&yaml);
     stage.start();
     // Three bytes a letter, and more letters than are kept.
     let long = "가".repeat(ANSWER_MOST + 500);
@@ -161,7 +161,7 @@ fn answers_have_room_together() {
 
 #[test]
 fn flows_inside_each_other_are_bounded() {
-    let mut stage = Stage::of(
+    let mut stage = TestStage::of(
         "
 flow: deep
 revision: 1
@@ -184,7 +184,7 @@ fn going_back_is_bounded() {
             n + 1
         )
     };
-    let mut stage = Stage::of(&chain(BACK_MOST + 5, ask));
+    let mut stage = TestStage::of(&chain(BACK_MOST + 5, ask));
     stage.start();
     for _ in 0..BACK_MOST + 3 {
         stage.says("1");
@@ -199,7 +199,7 @@ fn going_back_is_bounded() {
 
 #[test]
 fn misunderstandings_are_bounded_where_a_flow_says_nothing() {
-    let mut stage = Stage::of(
+    let mut stage = TestStage::of(
         "
 flow: asks
 revision: 1

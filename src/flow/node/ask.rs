@@ -19,14 +19,14 @@ use serde::Deserialize;
 use crate::by::By;
 use crate::exit::{Exit, Move};
 use crate::goto::Goto;
-use crate::heard::{Heard, Next};
+use crate::heard::{Next, Understood};
 use crate::placed::Name;
 use crate::run::Run;
 use crate::used::Use;
-use crate::wait::{Retries, Timeout, Waits};
+use crate::wait::{Retries, Timeout, WaitExits};
 use crate::wanted::Wanted;
 use crate::wanted::{Kind, Read};
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 /// Asks a question that is not answered by an option.
 #[derive(Debug, Deserialize)]
@@ -70,27 +70,27 @@ impl Ask {
         Move::Wait
     }
 
-    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &NormalisedText) -> Understood<'a> {
         self.heard(self.wanted().hear(run, text, words))
     }
 
-    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Understood<'a> {
         self.heard(self.wanted().pick(run, value))
     }
 
-    fn heard<'a>(&'a self, read: Read<'a>) -> Heard<'a> {
+    fn heard<'a>(&'a self, read: Read<'a>) -> Understood<'a> {
         match read {
-            Read::Answer(answer, label) => Heard::Answer {
+            Read::Answer(answer, label) => Understood::Answer {
                 into: Some(&self.into),
                 next: Next::To(&self.then, Wanted::by(answer.as_ref())),
                 answer,
                 label,
             },
-            Read::Nothing(again) => Heard::Nothing { again },
+            Read::Nothing(again) => Understood::Nothing { again },
         }
     }
 
-    pub(super) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
+    pub(super) fn exits<'a>(&'a self, waits: &'a WaitExits) -> Vec<Exit<'a>> {
         let skip = self.optional.then_some(Exit::After(&self.then, By::Skip));
         std::iter::once(Exit::After(&self.then, By::Answer))
             .chain(skip)
@@ -119,13 +119,13 @@ impl Ask {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     const EXAMPLE: &str = include_str!("ask.yaml");
 
     #[test]
     fn answers_are_kept_by_type() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         insta::assert_snapshot!(stage.start(), @"age? Number []");
         insta::assert_snapshot!(stage.says("२५"), @r"
         heard age -
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn what_is_no_answer_is_asked_again_and_then_given_up() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.start();
         insta::assert_snapshot!(stage.says("121"), @r"
         again-number
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn an_optional_question_is_skipped() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.start();
         stage.says("25");
         insta::assert_snapshot!(stage.says("건너뛰기"), @r"
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn zero_is_a_number_where_one_is_asked_and_a_person_elsewhere() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.start();
         insta::assert_snapshot!(stage.says("0"), @r"
         heard age -

@@ -88,14 +88,14 @@ impl Branch {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     const EXAMPLE: &str = include_str!("branch.yaml");
 
     #[test]
     fn the_first_case_that_holds_is_taken() {
         for (age, want) in [("9", "for-children"), ("14", "for-teens"), ("18", "for-adults")] {
-            let mut stage = Stage::of(EXAMPLE);
+            let mut stage = TestStage::of(EXAMPLE);
             stage.start();
             assert!(stage.says(age).contains(want), "{age}");
         }
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_case_that_cannot_be_told_leads_to_otherwise() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.start();
         insta::assert_snapshot!(stage.picks("skip"), @r"
         heard age label-skip

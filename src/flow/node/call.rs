@@ -34,11 +34,11 @@ impl Call {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn a_called_flow_comes_back_and_its_outcome_is_its_own() {
-        let mut stage = Stage::of(include_str!("call.yaml"));
+        let mut stage = TestStage::of(include_str!("call.yaml"));
         insta::assert_snapshot!(stage.start(), @r"
         notice
         bye

@@ -39,11 +39,11 @@ impl Card {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn a_card_is_shown() {
-        let mut stage = Stage::of(include_str!("card.yaml"));
+        let mut stage = TestStage::of(include_str!("card.yaml"));
         insta::assert_snapshot!(stage.start(), @r"
         (card danger)
         (end informed)

@@ -24,7 +24,7 @@ use crate::effect::{Choice, Expects};
 use crate::exit::{Exit, Move};
 use crate::fault::Rule;
 use crate::goto::Goto;
-use crate::heard::{Heard, Next};
+use crate::heard::{Next, Understood};
 use crate::inspect::Inspection;
 use crate::lexicon::Lexicon;
 use crate::limit::CHOICES_MOST;
@@ -32,9 +32,9 @@ use crate::normalise::normalise;
 use crate::placed::Name;
 use crate::run::Run;
 use crate::slot::SlotKind;
-use crate::used::{Role, Use};
-use crate::wait::{Retries, Timeout, Waits};
-use crate::words::Words;
+use crate::used::{PhraseRole, Use};
+use crate::wait::{Retries, Timeout, WaitExits};
+use crate::words::NormalisedText;
 use std::collections::BTreeSet;
 
 /// The value of the choice that shows the next options.
@@ -109,7 +109,7 @@ impl Choose {
     }
 
     /// The one option that words mean.
-    fn meant(&self, lexicon: &Lexicon, words: &Words) -> Option<&Offer> {
+    fn meant(&self, lexicon: &Lexicon, words: &NormalisedText) -> Option<&Offer> {
         let all = |key: fn(&Offer) -> Option<&Name>| {
             let meant = move |option: &&Offer| key(option).is_some_and(|key| lexicon.holds(key, words));
             self.options.iter().filter(meant)
@@ -139,9 +139,9 @@ impl Choose {
         );
     }
 
-    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, words: &NormalisedText) -> Understood<'a> {
         let (text, lexicon) = (words.as_str(), run.lexicon());
-        let again = Heard::Nothing { again: self.again() };
+        let again = Understood::Nothing { again: self.again() };
         if text.is_empty() {
             return again;
         }
@@ -149,7 +149,7 @@ impl Choose {
             return self.answer(option, Some(option.label.key()));
         }
         if self.pages() > 1 && (text == MORE || lexicon.is("more-options", text)) {
-            return Heard::More;
+            return Understood::More;
         }
         match self.meant(lexicon, words) {
             Some(option) => self.answer(option, None),
@@ -157,11 +157,11 @@ impl Choose {
         }
     }
 
-    pub(crate) fn pick(&self, value: &str) -> Heard<'_> {
+    pub(crate) fn pick(&self, value: &str) -> Understood<'_> {
         match self.option(value) {
             Some(option) => self.answer(option, Some(option.label.key())),
-            None if value == MORE && self.pages() > 1 => Heard::More,
-            None => Heard::Nothing { again: self.again() },
+            None if value == MORE && self.pages() > 1 => Understood::More,
+            None => Understood::Nothing { again: self.again() },
         }
     }
 
@@ -173,7 +173,7 @@ impl Choose {
         self.again.as_ref().map_or("again-choice", Name::as_str)
     }
 
-    pub(super) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
+    pub(super) fn exits<'a>(&'a self, waits: &'a WaitExits) -> Vec<Exit<'a>> {
         let answers = self
             .options
             .iter()
@@ -189,15 +189,24 @@ impl Choose {
     pub(super) fn uses(&self) -> Vec<Use<'_>> {
         let mut uses = vec![Use {
             phrase: &self.phrase,
-            role: Role::MessagePart,
+            role: PhraseRole::MessagePart,
             facts: &[],
             answers: &self.answers,
         }];
-        uses.extend(self.again.as_ref().map(|again| Use::plain(again, Role::MessagePart)));
+        uses.extend(
+            self.again
+                .as_ref()
+                .map(|again| Use::plain(again, PhraseRole::MessagePart)),
+        );
         for option in &self.options {
-            uses.push(Use::plain(&option.label, Role::Label));
+            uses.push(Use::plain(&option.label, PhraseRole::Label));
             let lists = [&option.words, &option.otherwise];
-            uses.extend(lists.into_iter().flatten().map(|words| Use::plain(words, Role::Words)));
+            uses.extend(
+                lists
+                    .into_iter()
+                    .flatten()
+                    .map(|words| Use::plain(words, PhraseRole::Words)),
+            );
         }
         uses
     }
@@ -240,9 +249,9 @@ impl Choose {
         option.then.as_ref().or(self.then.as_ref())
     }
 
-    fn answer<'a>(&'a self, option: &'a Offer, label: Option<Arc<str>>) -> Heard<'a> {
+    fn answer<'a>(&'a self, option: &'a Offer, label: Option<Arc<str>>) -> Understood<'a> {
         let to = |then| Next::To(then, By::Option(option.value.key()));
-        Heard::Answer {
+        Understood::Answer {
             into: self.into.as_ref(),
             answer: self.into.as_ref().map(|_| option.answer()),
             label,

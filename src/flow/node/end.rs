@@ -14,7 +14,7 @@ use serde::Deserialize;
 use crate::exit::Move;
 use crate::placed::Name;
 use crate::run::Run;
-use crate::used::{Role, Use};
+use crate::used::{PhraseRole, Use};
 
 /// Ends the flow.
 #[derive(Debug, Deserialize)]
@@ -45,7 +45,7 @@ impl End {
         let phrase = self.phrase.as_ref()?;
         Some(Use {
             phrase,
-            role: Role::MessagePart,
+            role: PhraseRole::MessagePart,
             facts: &self.facts,
             answers: &self.answers,
         })
@@ -59,11 +59,11 @@ impl End {
 #[cfg(test)]
 mod tests {
     use crate::Stage as Whose;
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn the_conversation_is_over() {
-        let mut stage = Stage::of(include_str!("end.yaml"));
+        let mut stage = TestStage::of(include_str!("end.yaml"));
         insta::assert_snapshot!(stage.start(), @r"
         bye
         (end informed)

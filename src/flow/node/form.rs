@@ -25,18 +25,18 @@ use crate::by::By;
 use crate::effect::{Choice, Expects, Phrase};
 use crate::exit::{Exit, Move};
 use crate::fault::Rule;
-use crate::frame::Spot;
+use crate::frame::FormPosition;
 use crate::goto::Goto;
-use crate::heard::{Heard, Next};
+use crate::heard::{Next, Understood};
 use crate::inspect::Inspection;
 use crate::lexicon::Verdict;
 use crate::limit::FIELDS_MOST;
 use crate::placed::Name;
 use crate::run::Run;
-use crate::used::{Role, Use};
-use crate::wait::{Retries, Timeout, Waits};
+use crate::used::{PhraseRole, Use};
+use crate::wait::{Retries, Timeout, WaitExits};
 use crate::wanted::Read;
-use crate::words::Words;
+use crate::words::NormalisedText;
 use std::collections::BTreeSet;
 
 /// The values of what may be picked under a summary, and the keys of their labels.
@@ -63,7 +63,7 @@ pub(crate) struct Form {
 
 impl Form {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        if run.spot() == Spot::Start {
+        if run.spot() == FormPosition::Start {
             match self.onward(run, 0) {
                 Next::Ask(spot) => run.stand(spot),
                 Next::To(then, by) => return Move::To(then, by),
@@ -76,14 +76,14 @@ impl Form {
 
     pub(crate) fn put(&self, run: &mut Run<'_>) {
         match (run.spot(), &self.summary) {
-            (Spot::Which { .. }, _) => {
+            (FormPosition::Which { .. }, _) => {
                 let choices = self.fields.iter().map(|field| Choice {
                     value: field.into.key(),
                     label: field.label.key(),
                 });
                 run.put(Phrase::plain("form-which"), choices.collect(), Expects::Choice);
             }
-            (Spot::Summary, Some(summary)) => {
+            (FormPosition::Summary, Some(summary)) => {
                 let choices = [CONFIRM, CORRECT].map(|(value, label)| Choice {
                     value: value.into(),
                     label: label.into(),
@@ -107,42 +107,42 @@ impl Form {
         phrase
     }
 
-    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &Words) -> Heard<'a> {
+    pub(crate) fn hear<'a>(&'a self, run: &Run<'_>, text: &str, words: &NormalisedText) -> Understood<'a> {
         let (said, spot, lexicon) = (words.as_str(), run.spot(), run.lexicon());
         let correct = Self::may_correct(spot) && lexicon.is(CORRECT.1, said);
         match spot {
             _ if correct => Self::ask_which(spot),
-            Spot::Which { then } => match self.named(run, said) {
+            FormPosition::Which { then } => match self.named(run, said) {
                 Some(field) => self.anew(field, then),
-                None => Heard::Nothing { again: "again-choice" },
+                None => Understood::Nothing { again: "again-choice" },
             },
-            Spot::Summary => match (lexicon.verdict(said), self.named(run, said)) {
+            FormPosition::Summary => match (lexicon.verdict(said), self.named(run, said)) {
                 _ if lexicon.is(CONFIRM.1, said) => self.confirmed(),
                 (Verdict::Yes, _) => self.confirmed(),
                 (Verdict::No, _) => Self::ask_which(spot),
                 (Verdict::Neither, Some(field)) => self.anew(field, None),
-                (Verdict::Neither, None) => Heard::Nothing { again: "again-choice" },
+                (Verdict::Neither, None) => Understood::Nothing { again: "again-choice" },
             },
-            Spot::Start | Spot::Field(_) | Spot::Anew { .. } => match self.field(spot) {
+            FormPosition::Start | FormPosition::Field(_) | FormPosition::Anew { .. } => match self.field(spot) {
                 Some(field) => self.answered(run, field, field.wanted().hear(run, text, words)),
-                None => Heard::Nothing { again: "again-text" },
+                None => Understood::Nothing { again: "again-text" },
             },
         }
     }
 
-    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Heard<'a> {
+    pub(crate) fn pick<'a>(&'a self, run: &Run<'_>, value: &str) -> Understood<'a> {
         let spot = run.spot();
         match spot {
-            Spot::Which { then } => match self.place(|field| field.into.as_str() == value) {
+            FormPosition::Which { then } => match self.place(|field| field.into.as_str() == value) {
                 Some(field) => self.anew(field, then),
-                None => Heard::Nothing { again: "again-choice" },
+                None => Understood::Nothing { again: "again-choice" },
             },
-            Spot::Summary if value == CONFIRM.0 => self.confirmed(),
-            Spot::Summary if value == CORRECT.0 => Self::ask_which(spot),
-            Spot::Summary => Heard::Nothing { again: "again-choice" },
-            Spot::Start | Spot::Field(_) | Spot::Anew { .. } => match self.field(spot) {
+            FormPosition::Summary if value == CONFIRM.0 => self.confirmed(),
+            FormPosition::Summary if value == CORRECT.0 => Self::ask_which(spot),
+            FormPosition::Summary => Understood::Nothing { again: "again-choice" },
+            FormPosition::Start | FormPosition::Field(_) | FormPosition::Anew { .. } => match self.field(spot) {
                 Some(field) => self.answered(run, field, field.wanted().pick(run, value)),
-                None => Heard::Nothing { again: "again-text" },
+                None => Understood::Nothing { again: "again-text" },
             },
         }
     }
@@ -152,18 +152,18 @@ impl Form {
     }
 
     /// Whether a conversation may stand at a spot, as after the form was written anew.
-    pub(crate) fn has(&self, spot: Spot) -> bool {
+    pub(crate) fn has(&self, spot: FormPosition) -> bool {
         let known = |field: u8| usize::from(field) < self.fields.len();
         match spot {
-            Spot::Start => false,
-            Spot::Field(field) => known(field),
-            Spot::Anew { field, then } => known(field) && then.is_none_or(known),
-            Spot::Which { then } => then.is_none_or(known),
-            Spot::Summary => self.summary.is_some(),
+            FormPosition::Start => false,
+            FormPosition::Field(field) => known(field),
+            FormPosition::Anew { field, then } => known(field) && then.is_none_or(known),
+            FormPosition::Which { then } => then.is_none_or(known),
+            FormPosition::Summary => self.summary.is_some(),
         }
     }
 
-    pub(super) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
+    pub(super) fn exits<'a>(&'a self, waits: &'a WaitExits) -> Vec<Exit<'a>> {
         // Without a summary it is passed in silence where all was answered before.
         let exit = if self.summary.is_some() { Exit::After } else { Exit::On };
         std::iter::once(exit(&self.then, By::Answer))
@@ -172,7 +172,10 @@ impl Form {
     }
 
     pub(super) fn uses(&self) -> Vec<Use<'_>> {
-        let labels = self.fields.iter().map(|field| Use::plain(&field.label, Role::Label));
+        let labels = self
+            .fields
+            .iter()
+            .map(|field| Use::plain(&field.label, PhraseRole::Label));
         let fields = self.fields.iter().flat_map(|field| field.wanted().uses());
         fields.chain(labels).collect()
     }
@@ -201,10 +204,10 @@ impl Form {
         Some((self.summary.as_ref()?, slots.collect()))
     }
 
-    fn field(&self, spot: Spot) -> Option<&Field> {
+    fn field(&self, spot: FormPosition) -> Option<&Field> {
         match spot {
-            Spot::Field(field) | Spot::Anew { field, .. } => self.fields.get(usize::from(field)),
-            Spot::Start | Spot::Which { .. } | Spot::Summary => None,
+            FormPosition::Field(field) | FormPosition::Anew { field, .. } => self.fields.get(usize::from(field)),
+            FormPosition::Start | FormPosition::Which { .. } | FormPosition::Summary => None,
         }
     }
 
@@ -221,35 +224,38 @@ impl Form {
     }
 
     /// Whether there is an answer to be changed.
-    fn may_correct(spot: Spot) -> bool {
-        !matches!(spot, Spot::Start | Spot::Field(0) | Spot::Which { .. })
+    fn may_correct(spot: FormPosition) -> bool {
+        !matches!(
+            spot,
+            FormPosition::Start | FormPosition::Field(0) | FormPosition::Which { .. }
+        )
     }
 
-    fn ask_which<'a>(spot: Spot) -> Heard<'a> {
+    fn ask_which<'a>(spot: FormPosition) -> Understood<'a> {
         let then = match spot {
-            Spot::Field(field) => Some(field),
-            Spot::Anew { then, .. } | Spot::Which { then } => then,
-            Spot::Start | Spot::Summary => None,
+            FormPosition::Field(field) => Some(field),
+            FormPosition::Anew { then, .. } | FormPosition::Which { then } => then,
+            FormPosition::Start | FormPosition::Summary => None,
         };
-        Self::turn(CORRECT.1, Next::Ask(Spot::Which { then }))
+        Self::turn(CORRECT.1, Next::Ask(FormPosition::Which { then }))
     }
 
-    fn anew(&self, field: u8, then: Option<u8>) -> Heard<'_> {
+    fn anew(&self, field: u8, then: Option<u8>) -> Understood<'_> {
         let label = self.fields.get(usize::from(field)).map(|field| field.label.key());
-        Heard::Answer {
+        Understood::Answer {
             into: None,
             answer: None,
             label,
-            next: Next::Ask(Spot::Anew { field, then }),
+            next: Next::Ask(FormPosition::Anew { field, then }),
         }
     }
 
-    fn confirmed(&self) -> Heard<'_> {
+    fn confirmed(&self) -> Understood<'_> {
         Self::turn(CONFIRM.1, Next::To(&self.then, By::Answer))
     }
 
-    fn turn<'a>(label: &str, next: Next<'a>) -> Heard<'a> {
-        Heard::Answer {
+    fn turn<'a>(label: &str, next: Next<'a>) -> Understood<'a> {
+        Understood::Answer {
             into: None,
             answer: None,
             label: Some(Arc::from(label)),
@@ -257,19 +263,19 @@ impl Form {
         }
     }
 
-    fn answered<'a>(&'a self, run: &Run<'_>, field: &'a Field, read: Read<'a>) -> Heard<'a> {
+    fn answered<'a>(&'a self, run: &Run<'_>, field: &'a Field, read: Read<'a>) -> Understood<'a> {
         match read {
-            Read::Answer(answer, label) => Heard::Answer {
+            Read::Answer(answer, label) => Understood::Answer {
                 into: Some(&field.into),
                 answer,
                 label,
                 next: match run.spot() {
-                    Spot::Anew { then: Some(then), .. } => Next::Ask(Spot::Field(then)),
-                    Spot::Field(asked) => self.onward(run, usize::from(asked) + 1),
+                    FormPosition::Anew { then: Some(then), .. } => Next::Ask(FormPosition::Field(then)),
+                    FormPosition::Field(asked) => self.onward(run, usize::from(asked) + 1),
                     _ => self.finish(),
                 },
             },
-            Read::Nothing(again) => Heard::Nothing { again },
+            Read::Nothing(again) => Understood::Nothing { again },
         }
     }
 
@@ -280,12 +286,12 @@ impl Form {
             .zip(&self.fields)
             .skip(from)
             .find(|(_, field)| !given.contains_key(field.into.as_str()));
-        open.map_or_else(|| self.finish(), |(field, _)| Next::Ask(Spot::Field(field)))
+        open.map_or_else(|| self.finish(), |(field, _)| Next::Ask(FormPosition::Field(field)))
     }
 
     fn finish(&self) -> Next<'_> {
         if self.summary.is_some() {
-            Next::Ask(Spot::Summary)
+            Next::Ask(FormPosition::Summary)
         } else {
             Next::To(&self.then, By::Answer)
         }

@@ -108,14 +108,14 @@ impl JsonSchema for Nobody {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
     use crate::{Input, Stage as Whose};
 
     const EXAMPLE: &str = include_str!("hand_off.yaml");
 
     #[test]
     fn a_counselor_takes_it_and_gives_it_back_where_it_stood() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         insta::assert_snapshot!(stage.start(), @"(hand_off visa [law] Code)");
         assert_eq!(stage.session.stage(), Whose::Held);
         insta::assert_snapshot!(stage.play(Input::Waiting("hello?")), @"queue-waiting");
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn nobody_there_is_said_before_anything_else() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.staffed = false;
         insta::assert_snapshot!(stage.start(), @r"
         nobody-now

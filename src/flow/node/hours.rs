@@ -52,16 +52,16 @@ impl Hours {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn the_hours_of_the_service_decide() {
-        let mut stage = Stage::of(include_str!("hours.yaml"));
+        let mut stage = TestStage::of(include_str!("hours.yaml"));
         insta::assert_snapshot!(stage.start(), @r"
         closed-1345
         (end informed)
         ");
-        let mut stage = Stage::of(include_str!("hours.yaml"));
+        let mut stage = TestStage::of(include_str!("hours.yaml"));
         stage.open.insert("1345".to_owned());
         insta::assert_snapshot!(stage.start(), @r"
         call-1345

@@ -42,11 +42,11 @@ impl Jump {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn another_flow_is_entered_for_good() {
-        let mut stage = Stage::of(include_str!("jump.yaml"));
+        let mut stage = TestStage::of(include_str!("jump.yaml"));
         insta::assert_snapshot!(stage.start(), @r"
         notice
         (end noticed)

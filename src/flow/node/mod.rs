@@ -42,11 +42,11 @@ use crate::act::{Act, Named};
 use crate::by::By;
 use crate::exit::{Exit, Move};
 use crate::inspect::Inspection;
-use crate::notice::Notices;
+use crate::notice::Cautions;
 use crate::question::Question;
 use crate::run::Run;
 use crate::used::Use;
-use crate::wait::Waits;
+use crate::wait::WaitExits;
 
 /// A step of a conversation.
 #[derive(Debug, Deserialize)]
@@ -108,7 +108,7 @@ impl Node {
     }
 
     /// Every way out, with the exits that a question takes from its flow.
-    pub(crate) fn exits<'a>(&'a self, waits: &'a Waits) -> Vec<Exit<'a>> {
+    pub(crate) fn exits<'a>(&'a self, waits: &'a WaitExits) -> Vec<Exit<'a>> {
         match self {
             Self::Say(node) => vec![Exit::On(&node.then, By::Next)],
             Self::Choose(node) => node.exits(waits),
@@ -173,7 +173,7 @@ impl Node {
     /// What the node does.
     pub(crate) fn act(&self) -> Act<'_> {
         match self {
-            Self::Say(node) => Act::Says(Notices::of(&node.notice)),
+            Self::Say(node) => Act::Says(Cautions::of(&node.notice)),
             Self::Choose(_) | Self::Ask(_) | Self::Form(_) => Act::Asks,
             Self::Branch(_) | Self::Random(_) | Self::Hours(_) => Act::Decides,
             Self::Score(_) | Self::Set(_) | Self::Call(_) | Self::Jump(Jump::Node(_)) => Act::Passes,

@@ -49,11 +49,11 @@ impl Raise {
 #[cfg(test)]
 mod tests {
     use crate::input::Input;
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn what_is_dropped_for_a_reason_is_gone_and_stays_gone() {
-        let mut stage = Stage::of(include_str!("raise.yaml"));
+        let mut stage = TestStage::of(include_str!("raise.yaml"));
         stage.start();
         insta::assert_snapshot!(stage.says("F-6"), @r"
         heard words -
@@ -72,7 +72,7 @@ mod tests {
     }
     #[test]
     fn what_comes_to_light_elsewhere_drops_the_same() {
-        let mut stage = Stage::of(include_str!("raise.yaml"));
+        let mut stage = TestStage::of(include_str!("raise.yaml"));
         let said = stage.play(Input::Turned("violence"));
         insta::assert_snapshot!(said, @"(forget words)");
         stage.start();

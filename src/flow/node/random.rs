@@ -48,12 +48,12 @@ impl Random {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn every_way_is_taken_and_the_same_seed_takes_the_same() {
         let said = |seed| {
-            let mut stage = Stage::of(include_str!("random.yaml"));
+            let mut stage = TestStage::of(include_str!("random.yaml"));
             stage.seed = seed;
             stage.start()
         };

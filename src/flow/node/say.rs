@@ -4,7 +4,7 @@
 //! told to ask 1345 instead. `answers` gives it what the visitor answered, under the slot's name.
 //!
 //! `notice` tells what it lets a visitor know before they write in their own words: what stays on the device, who may
-//! read, how to leave. `haemil check` proves that all three stand before every such question. A notice is said once in
+//! read, how to leave. `haemil check` checks that all three stand before every such question. A notice is said once in
 //! a conversation.
 //!
 //! ```yaml
@@ -18,10 +18,10 @@ use serde::Deserialize;
 use crate::by::By;
 use crate::exit::Move;
 use crate::goto::Goto;
-use crate::notice::{Notice, Notices};
+use crate::notice::{Caution, Cautions};
 use crate::placed::Name;
 use crate::run::Run;
-use crate::used::{Role, Use};
+use crate::used::{PhraseRole, Use};
 
 /// Says something.
 #[derive(Debug, Deserialize)]
@@ -39,14 +39,14 @@ pub(crate) struct Say {
     /// What a visitor is told by it before they write freely. It is said once: where all of that was said already, it
     /// is passed in silence.
     #[serde(default)]
-    pub(crate) notice: Vec<Notice>,
+    pub(crate) notice: Vec<Caution>,
     /// Where it goes on.
     pub(crate) then: Goto,
 }
 
 impl Say {
     pub(super) fn enter<'a>(&'a self, run: &mut Run<'a>) -> Move<'a> {
-        let notices = Notices::of(&self.notice);
+        let notices = Cautions::of(&self.notice);
         let known = !self.notice.is_empty() && run.session.noticed.hold(notices);
         if !known && run.say(&self.phrase, &self.facts, &self.answers) {
             run.session.noticed = run.session.noticed.with(notices);
@@ -57,7 +57,7 @@ impl Say {
     pub(super) fn uses(&self) -> Use<'_> {
         Use {
             phrase: &self.phrase,
-            role: Role::MessagePart,
+            role: PhraseRole::MessagePart,
             facts: &self.facts,
             answers: &self.answers,
         }
@@ -66,13 +66,13 @@ impl Say {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     const EXAMPLE: &str = include_str!("say.yaml");
 
     #[test]
     fn a_fact_is_said_with_its_source_and_day() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         insta::assert_snapshot!(stage.start(), @r"
         fees(fee=30000, fee-as-of=2026-11-01, fee-source=Enforcement Rule, art. 72)
         (end informed)
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_notice_is_said_once() {
-        let mut stage = Stage::of(
+        let mut stage = TestStage::of(
             "
 flow: notices
 revision: 1
@@ -102,10 +102,10 @@ nodes:
 
     #[test]
     fn an_expired_fact_is_not_said() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.day("2027-10-31");
         assert!(stage.start().starts_with("fees(fee="), "valid on its last day");
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.day("2027-11-01");
         assert!(stage.start().starts_with("ask-1345\n"), "expired");
     }

@@ -94,13 +94,13 @@ impl Score {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     const EXAMPLE: &str = include_str!("score.yaml");
 
     #[test]
     fn points_are_added_up() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.start();
         stage.picks("often");
         insta::assert_snapshot!(stage.picks("sometimes"), @r"
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn nothing_is_counted_for_an_answer_that_was_not_given() {
-        let mut stage = Stage::of(EXAMPLE);
+        let mut stage = TestStage::of(EXAMPLE);
         stage.start();
         stage.picks("never");
         insta::assert_snapshot!(stage.picks("never"), @r"

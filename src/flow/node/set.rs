@@ -59,11 +59,11 @@ impl Set {
 
 #[cfg(test)]
 mod tests {
-    use crate::stage::Stage;
+    use crate::stage::TestStage;
 
     #[test]
     fn a_value_is_computed_from_the_answers() {
-        let mut stage = Stage::of(include_str!("set.yaml"));
+        let mut stage = TestStage::of(include_str!("set.yaml"));
         insta::assert_snapshot!(stage.start(), @r"
         visits(visits=2)
         (end informed)

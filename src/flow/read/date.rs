@@ -8,7 +8,7 @@
 use crate::day::Day;
 use crate::lexicon::Lexicon;
 use crate::normalise::folded;
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 /// The year 1 of the Thai calendar is 543 before ours, as the year 1 of the era Reiwa is 2019.
 const THAI: i16 = 543;
@@ -37,7 +37,7 @@ pub(crate) const MONTHS: [&str; 12] = [
 ];
 
 /// The day that a text names, with the words of the visitor's language.
-pub(crate) fn date(text: &str, words: &Words, lexicon: &Lexicon, today: Day) -> Option<Day> {
+pub(crate) fn date(text: &str, words: &NormalisedText, lexicon: &Lexicon, today: Day) -> Option<Day> {
     if lexicon.is("word-today", words.as_str()) {
         return Some(today);
     }
@@ -106,7 +106,7 @@ fn short_year([a, b, c]: [&str; 3], order: Order) -> Option<Day> {
 
 /// A day with the name of its month, before or behind the day: `31 December 2026`, `ngày 3 tháng mười năm 2026`,
 /// `15 mar 27`. A year of two figures stands where the visitor's country writes it.
-fn with_a_month(words: &Words, lexicon: &Lexicon) -> Option<Day> {
+fn with_a_month(words: &NormalisedText, lexicon: &Lexicon) -> Option<Day> {
     let mut found = MONTHS
         .iter()
         .zip(1..)
@@ -134,7 +134,7 @@ fn with_a_month(words: &Words, lexicon: &Lexicon) -> Option<Day> {
     }
 }
 
-fn longest<'a>(words: &Words, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+fn longest<'a>(words: &NormalisedText, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     names.filter(|name| words.hold(name)).max_by_key(|name| name.len())
 }
 
@@ -237,7 +237,12 @@ mod tests {
                 "December | декабрь | декабря | tháng mười hai | ธันวาคม | ธ.ค. | ធ្នូ | ဒီဇင်ဘာ | كانون الأول",
             ),
         ]);
-        date(text, &Words::of(text), &lexicon, Day::new(2026, 11, 16).expect("a day"))
+        date(
+            text,
+            &NormalisedText::of(text),
+            &lexicon,
+            Day::new(2026, 11, 16).expect("a day"),
+        )
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub struct FlowCoverage {
     /// The nodes that no test came to.
     pub missed_nodes: Vec<String>,
     /// The ways that no test went.
-    pub missed_edges: Vec<Way>,
+    pub missed_edges: Vec<Transition>,
     /// The locales in which no test says a line in real words. A line that is typed by phrase key does not count,
     /// because it is the same in every locale.
     pub unspoken: Vec<String>,
@@ -45,7 +45,7 @@ impl FlowCoverage {
 
 /// A way from a node to another.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-pub struct Way {
+pub struct Transition {
     /// The node.
     pub from: String,
     /// What makes a conversation take it: an option, a case, silence.
@@ -102,7 +102,7 @@ impl Passed {
                 .contains(&(Arc::clone(name), (*from).into(), by.clone(), (*to).into()))
         };
         let node_missed = |node: &&Arc<str>| !self.nodes.contains(&(Arc::clone(name), Arc::clone(node)));
-        let missed = edges.iter().filter(edge_missed).map(|(from, by, to)| Way {
+        let missed = edges.iter().filter(edge_missed).map(|(from, by, to)| Transition {
             from: (*from).to_owned(),
             by: by.to_string(),
             to: (*to).to_owned(),

@@ -7,13 +7,13 @@ mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use coverage::{Coverage, FlowCoverage, Way};
+pub use coverage::{Coverage, FlowCoverage, Transition};
 
 use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::lexicon::Lexicon;
-use crate::placed::Place;
-use crate::script::Script;
+use crate::placed::Position;
+use crate::script::SavedTest;
 use coverage::Passed;
 use play::{Failure, play};
 
@@ -36,7 +36,7 @@ impl Flows {
                 let failures = self.play_everywhere(&flow.name, test, lexicons, &mut passed);
                 faults.extend(failures.into_iter().map(|(failure, locales)| {
                     let sentence = format!("\"{}\" in {}: {}", test.name, locales.join(", "), failure.sentence);
-                    let place = if failure.place == Place::default() {
+                    let place = if failure.place == Position::default() {
                         test.place
                     } else {
                         failure.place
@@ -57,7 +57,7 @@ impl Flows {
     fn play_everywhere<'l>(
         &self,
         flow: &Arc<str>,
-        test: &'l Script,
+        test: &'l SavedTest,
         lexicons: &'l BTreeMap<String, Lexicon>,
         passed: &mut Passed,
     ) -> BTreeMap<Failure, Vec<&'l str>> {
@@ -80,7 +80,7 @@ impl Flows {
             let sentence = "there are no words of this locale; add the locale or mend the name".to_owned();
             failures.insert(
                 Failure {
-                    place: Place::default(),
+                    place: Position::default(),
                     sentence,
                 },
                 vec![locale],

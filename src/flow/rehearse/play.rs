@@ -5,16 +5,16 @@ use crate::effect::Effect;
 use crate::flows::Flows;
 use crate::input::{Around, Input};
 use crate::lexicon::Lexicon;
-use crate::placed::{Place, Placed};
+use crate::placed::{Placed, Position};
 use crate::rehearse::coverage::Passed;
-use crate::script::{Act, Event, Line, Script, Them};
+use crate::script::{Act, SavedTest, TestEvent, TestLine, Them};
 use crate::session::Session;
 
 /// Where a test went otherwise than it is written.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Failure {
     /// The line of the script; the default when it is the test as a whole.
-    pub(super) place: Place,
+    pub(super) place: Position,
     pub(super) sentence: String,
 }
 
@@ -24,13 +24,13 @@ const USUAL: &str = "2026-11-16T10:00";
 pub(super) fn play(
     flows: &Flows,
     flow: &str,
-    test: &Script,
+    test: &SavedTest,
     (locale, lexicon): (&str, &Lexicon),
     passed: &mut Passed,
 ) -> Result<(), Failure> {
     let now = test.now.as_deref().unwrap_or(USUAL);
     let now = moment(now).ok_or_else(|| Failure {
-        place: Place::default(),
+        place: Position::default(),
         sentence: format!("`{now}` is no time; write it as {USUAL}"),
     })?;
     let session = Session::new(test.from.as_deref().unwrap_or(flow));
@@ -45,7 +45,7 @@ pub(super) fn play(
         turn: 0,
         said: Vec::new(),
     };
-    if matches!(test.lines.first().map(|line| &line.inner), Some(Line::Us(_))) {
+    if matches!(test.lines.first().map(|line| &line.inner), Some(TestLine::Us(_))) {
         player.step(Input::Start);
     }
     test.lines.iter().try_for_each(|line| player.line(line))
@@ -53,7 +53,7 @@ pub(super) fn play(
 
 struct Player<'a> {
     flows: &'a Flows,
-    test: &'a Script,
+    test: &'a SavedTest,
     locale: &'a str,
     lexicon: &'a Lexicon,
     passed: &'a mut Passed,
@@ -64,10 +64,10 @@ struct Player<'a> {
 }
 
 impl Player<'_> {
-    fn line(&mut self, line: &Placed<Line>) -> Result<(), Failure> {
+    fn line(&mut self, line: &Placed<TestLine>) -> Result<(), Failure> {
         match &line.inner {
-            Line::Us(wanted) if *wanted == self.said => return Ok(()),
-            Line::Us(wanted) => {
+            TestLine::Us(wanted) if *wanted == self.said => return Ok(()),
+            TestLine::Us(wanted) => {
                 let sentence = format!(
                     "[{}] was to be said, but [{}] was",
                     wanted.join(", "),
@@ -78,8 +78,8 @@ impl Player<'_> {
                     sentence,
                 });
             }
-            Line::Them(Them::Words(text)) => self.step(Input::Text(text)),
-            Line::Them(Them::Act(Act::In(lines))) => {
+            TestLine::Them(Them::Words(text)) => self.step(Input::Text(text)),
+            TestLine::Them(Them::Act(Act::In(lines))) => {
                 let Some(text) = lines.get(self.locale) else {
                     let sentence = "the line does not stand there in this language; add it".to_owned();
                     return Err(Failure {
@@ -89,11 +89,11 @@ impl Player<'_> {
                 };
                 self.step(Input::Text(text));
             }
-            Line::Them(Them::Act(Act::Choose(value))) => self.step(Input::Choice {
+            TestLine::Them(Them::Act(Act::Choose(value))) => self.step(Input::Choice {
                 prompt: self.turn,
                 value,
             }),
-            Line::Them(Them::Act(Act::Types(key))) => {
+            TestLine::Them(Them::Act(Act::Types(key))) => {
                 let Some(text) = self.lexicon.first(key) else {
                     let sentence = format!("the locale has no words for `{key}` to type");
                     return Err(Failure {
@@ -103,18 +103,18 @@ impl Player<'_> {
                 };
                 self.step(Input::Text(text));
             }
-            Line::Them(Them::Act(Act::Event(event))) => self.happen(*event),
+            TestLine::Them(Them::Act(Act::Event(event))) => self.happen(*event),
         }
         Ok(())
     }
 
-    fn happen(&mut self, event: Event) {
+    fn happen(&mut self, event: TestEvent) {
         match event {
-            Event::Danger => self.step(Input::Danger),
-            Event::Relocate => self.step(Input::Relocate),
-            Event::Released => self.step(Input::Released),
-            Event::Waiting => self.step(Input::Waiting("...")),
-            Event::Timeout => {
+            TestEvent::Danger => self.step(Input::Danger),
+            TestEvent::Relocate => self.step(Input::Relocate),
+            TestEvent::Released => self.step(Input::Released),
+            TestEvent::Waiting => self.step(Input::Waiting("...")),
+            TestEvent::Timeout => {
                 self.now = self.session.due().unwrap_or(self.now);
                 self.step(Input::Timeout);
             }

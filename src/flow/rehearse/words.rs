@@ -7,7 +7,7 @@ use crate::fault::{Fault, Rule};
 use crate::flows::Flows;
 use crate::interrupt::Interrupt;
 use crate::lexicon::Lexicon;
-use crate::placed::Place;
+use crate::placed::Position;
 use crate::question::Question;
 
 pub(super) fn check(flows: &Flows, lexicons: &BTreeMap<String, Lexicon>, faults: &mut Vec<Fault>) {
@@ -21,7 +21,7 @@ pub(super) fn check(flows: &Flows, lexicons: &BTreeMap<String, Lexicon>, faults:
                 }
                 None => format!("nobody can type `{key}` in {locale}; write at least one word"),
             };
-            faults.push(Fault::at("locales", Place::default(), Rule::Near, sentence));
+            faults.push(Fault::at("locales", Position::default(), Rule::Near, sentence));
         }
     }
     for flow in &flows.all {

@@ -3,19 +3,19 @@
 
 use crate::effect::Effect;
 use crate::flows::{DANGER, PERSON};
-use crate::frame::State;
+use crate::frame::FrameState;
 use crate::interrupt::Interrupt;
 use crate::lexicon::Verdict;
 use crate::risk::Risk;
 use crate::session::Erasing;
 use crate::walk::Walk;
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 impl Walk<'_> {
     pub(super) fn interrupt(&mut self, interrupt: Interrupt) {
         self.run.session.erasing = None;
         match interrupt {
-            Interrupt::Person if self.run.state() == Some(&State::Held) => self.answer_from_queue(),
+            Interrupt::Person if self.run.state() == Some(&FrameState::Held) => self.answer_from_queue(),
             Interrupt::Person => self.call_reserved(PERSON),
             Interrupt::Danger => self.call_reserved(DANGER),
             Interrupt::Leave => self.run.tell(Effect::Leave),
@@ -55,7 +55,7 @@ impl Walk<'_> {
 
     /// Takes a message as the answer to "Shall everything be erased?". Returns whether that was asked and the message
     /// is an answer.
-    pub(super) fn confirm(&mut self, words: &Words) -> bool {
+    pub(super) fn confirm(&mut self, words: &NormalisedText) -> bool {
         if self.run.session.erasing.is_none() {
             return false;
         }

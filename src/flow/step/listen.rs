@@ -2,27 +2,27 @@
 
 use crate::by::By;
 use crate::effect::{Effect, Phrase};
-use crate::frame::State;
-use crate::heard::{Heard, Next};
+use crate::frame::FrameState;
+use crate::heard::{Next, Understood};
 use crate::interrupt::Interrupt;
 use crate::limit::{RETRIES_MOST, UNREAD_FOR};
 use crate::question::Question;
 use crate::walk::Walk;
-use crate::words::Words;
+use crate::words::NormalisedText;
 
 impl Walk<'_> {
     pub(super) fn hear(&mut self, text: &str) {
-        let words = Words::of(text);
+        let words = NormalisedText::of(text);
         if self.confirm(&words) {
             return;
         }
         match self.run.state() {
-            Some(State::Held) => self.answer_queue(&words),
-            Some(State::Waiting(_)) => match self.wanted(&words) {
+            Some(FrameState::Held) => self.answer_queue(&words),
+            Some(FrameState::Waiting(_)) => match self.wanted(&words) {
                 Some(interrupt) => self.interrupt(interrupt),
                 None => self.answer(text, words),
             },
-            Some(State::Ready) => match self.wanted(&words) {
+            Some(FrameState::Ready) => match self.wanted(&words) {
                 Some(interrupt) => self.interrupt(interrupt),
                 None => self.open(words),
             },
@@ -34,19 +34,19 @@ impl Walk<'_> {
     }
 
     /// What is always possible, unless the pending question takes a 0.
-    fn wanted(&self, words: &Words) -> Option<Interrupt> {
+    fn wanted(&self, words: &NormalisedText) -> Option<Interrupt> {
         let interrupt = self.run.lexicon().calls(words.as_str())?;
         let zero = words.as_str() == "0" && self.question().is_some_and(|question| question.takes_zero(&self.run));
         (!zero).then_some(interrupt)
     }
 
     /// The words that a conversation opens with may answer its first questions.
-    fn open(&mut self, words: Words) {
+    fn open(&mut self, words: NormalisedText) {
         self.run.opening = Some(words);
         self.go_on();
     }
 
-    fn answer(&mut self, text: &str, words: Words) {
+    fn answer(&mut self, text: &str, words: NormalisedText) {
         let Some(question) = self.question() else {
             return self.go_on();
         };
@@ -55,15 +55,15 @@ impl Walk<'_> {
         }
         let heard = question.hear(&self.run, text, &words);
         // Words that mean more than the option they picked may answer the next questions too.
-        if matches!(heard, Heard::Answer { label: None, .. }) && question.choose().is_some() {
+        if matches!(heard, Understood::Answer { label: None, .. }) && question.choose().is_some() {
             self.run.opening = Some(words);
         }
         self.understand(question, heard);
     }
 
-    fn understand(&mut self, question: Question<'_>, heard: Heard<'_>) {
+    fn understand(&mut self, question: Question<'_>, heard: Understood<'_>) {
         match heard {
-            Heard::Answer {
+            Understood::Answer {
                 into,
                 answer,
                 label,
@@ -77,13 +77,13 @@ impl Walk<'_> {
                 }
                 self.proceed(next);
             }
-            Heard::More => {
+            Understood::More => {
                 if let Some(pending) = self.run.pending() {
                     pending.page = pending.page.wrapping_add(1);
                 }
                 self.put_again();
             }
-            Heard::Nothing { again } => self.misunderstand(question, again),
+            Understood::Nothing { again } => self.misunderstand(question, again),
         }
     }
 
@@ -148,7 +148,7 @@ impl Walk<'_> {
         let question = self.question().filter(|_| current);
         let heard = question.map(|question| (question, question.pick(&self.run, value)));
         match (heard, value) {
-            (Some((question, heard @ (Heard::Answer { .. } | Heard::More))), _) => {
+            (Some((question, heard @ (Understood::Answer { .. } | Understood::More))), _) => {
                 self.understand(question, heard);
             }
             // A button that calls a person or switches the language works however old its message is.
@@ -164,13 +164,13 @@ impl Walk<'_> {
 
     /// The visitor writes from the queue.
     pub(super) fn wait_on(&mut self, text: &str) {
-        let words = Words::of(text);
+        let words = NormalisedText::of(text);
         if !self.confirm(&words) {
             self.answer_queue(&words);
         }
     }
 
-    fn answer_queue(&mut self, words: &Words) {
+    fn answer_queue(&mut self, words: &NormalisedText) {
         match self.run.lexicon().calls(words.as_str()) {
             Some(interrupt @ (Interrupt::Danger | Interrupt::Leave | Interrupt::Erase | Interrupt::Language)) => {
                 self.interrupt(interrupt);
@@ -181,7 +181,7 @@ impl Walk<'_> {
 
     /// The visitor writes to a counselor, who answers everything else.
     pub(super) fn attend(&mut self, text: &str) {
-        let words = Words::of(text);
+        let words = NormalisedText::of(text);
         if self.confirm(&words) {
             return;
         }

@@ -1,13 +1,13 @@
 //! What a visitor notices of interrupts, stale choices, silence, people and upgrades.
 
-use crate::stage::Stage;
+use crate::stage::TestStage;
 use crate::{Flows, Input, Interrupt, Session, Stage as Whose};
 
 const VISIT: &str = include_str!("../fixtures/good/visit.yaml");
 
 /// A conversation whose second question is pending.
-fn asked_when() -> Stage {
-    let mut stage = Stage::of(VISIT);
+fn asked_when() -> TestStage {
+    let mut stage = TestStage::of(VISIT);
     stage.start();
     stage.says("F-6");
     stage
@@ -30,7 +30,7 @@ fn a_person_comes_and_the_pending_question_is_asked_again() {
 
 #[test]
 fn danger_comes_before_everything_in_every_state() {
-    let mut fresh = Stage::of(VISIT);
+    let mut fresh = TestStage::of(VISIT);
     insta::assert_snapshot!(fresh.play(Input::Danger), @r"
     (card danger)
     (raise L4 danger)
@@ -81,10 +81,10 @@ fn back_asks_the_previous_question() {
 #[test]
 fn words_that_lead_nowhere_yet_begin_the_conversation() {
     for text in ["뒤로", "처음으로"] {
-        let mut stage = Stage::of(VISIT);
+        let mut stage = TestStage::of(VISIT);
         assert_eq!(stage.says(text), "which? Choice [f6 e9]", "{text}");
     }
-    let mut stage = Stage::of(VISIT);
+    let mut stage = TestStage::of(VISIT);
     insta::assert_snapshot!(stage.says("erase"), @"(EraseConfirm)");
     insta::assert_snapshot!(stage.says("아니요"), @"which? Choice [f6 e9]");
 }
@@ -128,7 +128,7 @@ fn another_language_asks_the_same_question_and_keeps_the_answers() {
 
 #[test]
 fn a_choice_of_an_earlier_question_is_stale() {
-    let mut stage = Stage::of(VISIT);
+    let mut stage = TestStage::of(VISIT);
     stage.start();
     let earlier = Input::Choice { prompt: 1, value: "f6" };
     stage.play(earlier);
@@ -142,7 +142,7 @@ fn a_choice_of_an_earlier_question_is_stale() {
 
 #[test]
 fn a_choice_of_the_same_question_asked_before_is_not_stale() {
-    let mut stage = Stage::of(VISIT);
+    let mut stage = TestStage::of(VISIT);
     stage.start();
     stage.says("모르겠어요");
     insta::assert_snapshot!(stage.play(Input::Choice { prompt: 1, value: "e9" }), @r"
@@ -193,7 +193,7 @@ fn interrupts_come_from_buttons_too() {
 
 #[test]
 fn a_loop_ends_with_a_person() {
-    let mut stage = Stage::of(
+    let mut stage = TestStage::of(
         "
 flow: round
 revision: 1
@@ -209,7 +209,7 @@ nodes:
 
 #[test]
 fn talks_in_a_row_end_with_a_person_and_not_where_they_began() {
-    let mut stage = Stage::of(
+    let mut stage = TestStage::of(
         "
 flow: round
 revision: 1
@@ -251,7 +251,7 @@ fn who_calls_for_help_again_and_again_from_the_queue_keeps_the_place() {
 
 #[test]
 fn two_messages_in_quick_succession_are_both_heard() {
-    let mut stage = Stage::of(VISIT);
+    let mut stage = TestStage::of(VISIT);
     insta::assert_snapshot!(stage.says("안녕하세요"), @"which? Choice [f6 e9]");
     // The second message was begun before the question was read. It is no answer, and nobody is told so, because they
     // read the question now.
@@ -280,7 +280,7 @@ fn an_upgrade_goes_on_at_the_same_node_or_its_heir() {
     let upgraded = |from: &str, to: &str| VISIT.replace("revision: 1", "revision: 2").replace(from, to);
     let play_on = |yaml: String, text: &str| {
         let session = asked_when().session;
-        let mut stage = Stage::of(&yaml);
+        let mut stage = TestStage::of(&yaml);
         stage.session = session;
         stage.says(text)
     };

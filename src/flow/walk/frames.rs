@@ -6,7 +6,7 @@ use crate::act::Act;
 use crate::by::{By, Passage};
 use crate::effect::Effect;
 use crate::flows::WAITING;
-use crate::frame::{Frame, State};
+use crate::frame::{Frame, FrameState};
 use crate::limit::FRAMES_MOST;
 use crate::placed::Name;
 use crate::walk::Walk;
@@ -29,8 +29,8 @@ impl Walk<'_> {
             // conversation.
             _ if answered => {}
             None => self.run.tell(Effect::End { outcome: outcome.key() }),
-            Some(State::Waiting(_)) => self.put_again(),
-            Some(State::Ready | State::Held) => {}
+            Some(FrameState::Waiting(_)) => self.put_again(),
+            Some(FrameState::Ready | FrameState::Held) => {}
         }
     }
 
@@ -62,7 +62,7 @@ impl Walk<'_> {
             | Act::Leaves
             | Act::Raises(_)
             | Act::Shows
-            | Act::Ends => self.run.set_state(State::Ready),
+            | Act::Ends => self.run.set_state(FrameState::Ready),
         }
     }
 

@@ -7,20 +7,20 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::clues;
 use super::group::Group;
-use super::script::{Letters, Script};
+use super::script::{Letters, WritingSystem};
 use super::spellings;
 
 /// The words of a message that may belong to a language, in lower case, without links, addresses, visa codes and the
 /// words that everybody in Korea types whatever they speak.
 #[derive(Clone, Debug)]
-pub struct Words {
+pub struct LanguageWords {
     text: String,
-    names: Names,
+    names: NameOnly,
 }
 
 /// Whether a message looks like nothing but a name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Names {
+pub(super) enum NameOnly {
     /// One to three words in Latin letters, each with a capital: `Kim Minsu`.
     Perhaps,
     /// Not a name.
@@ -42,7 +42,7 @@ const ACRONYM: usize = 5;
 /// So many characters of a message are read; who writes more has said by then which language it is.
 const READ: usize = 1_000;
 
-impl Words {
+impl LanguageWords {
     /// Reads the words of a message; more than its first thousand characters are not looked at.
     pub fn of(text: &str) -> Self {
         let composed: String = text
@@ -54,7 +54,7 @@ impl Words {
             .collect();
         let mut words = Self {
             text: String::with_capacity(composed.len()),
-            names: Names::No,
+            names: NameOnly::No,
         };
         let mut spoken = String::with_capacity(composed.len());
         for token in composed.split_whitespace().filter(|token| !is_address(token)) {
@@ -70,7 +70,7 @@ impl Words {
         if is_brand(spoken.trim()) {
             return words;
         }
-        for word in spoken.split(|c: char| !(Script::of(c).is_some() || is_mark(c) || c == APOSTROPHE)) {
+        for word in spoken.split(|c: char| !(WritingSystem::of(c).is_some() || is_mark(c) || c == APOSTROPHE)) {
             words.push(word.trim_matches(APOSTROPHE));
         }
         words
@@ -112,13 +112,13 @@ impl Words {
         Letters::of(&self.text).main().and_then(Group::of)
     }
 
-    pub(super) fn names(&self) -> Names {
+    pub(super) fn names(&self) -> NameOnly {
         self.names
     }
 
     /// The same message, with the words of some scripts alone.
-    pub(super) fn only(&self, keep: impl Fn(Script) -> bool) -> Self {
-        let kept = |word: &&str| word.chars().filter_map(Script::of).any(&keep);
+    pub(super) fn only(&self, keep: impl Fn(WritingSystem) -> bool) -> Self {
+        let kept = |word: &&str| word.chars().filter_map(WritingSystem::of).any(&keep);
         Self {
             text: self.iter().filter(kept).collect::<Vec<_>>().join(" "),
             names: self.names,
@@ -126,11 +126,11 @@ impl Words {
     }
 
     /// How much the words say, from 0 to 1: four words, or sixteen letters, are a sentence; a word is a hint.
-    pub(super) fn weight(&self, script: Script) -> f64 {
-        let letters = self.text.chars().filter(|c| Script::of(*c).is_some()).count();
+    pub(super) fn weight(&self, script: WritingSystem) -> f64 {
+        let letters = self.text.chars().filter(|c| WritingSystem::of(*c).is_some()).count();
         let whole = match script {
-            Script::Han => 6,
-            Script::Hangul | Script::Kana => 8,
+            WritingSystem::Han => 6,
+            WritingSystem::Hangul | WritingSystem::Kana => 8,
             _ => 16,
         };
         #[expect(clippy::cast_precision_loss, reason = "messages are short")]
@@ -195,7 +195,7 @@ fn is_brand(spoken: &str) -> bool {
     (acronym || inside) && !clues::everyday(&small) && !spellings::knows(&small)
 }
 
-fn names(spoken: &str) -> Names {
+fn names(spoken: &str) -> NameOnly {
     let tokens: Vec<&str> = spoken.split_whitespace().collect();
     let named = |token: &&str| {
         let mut letters = token.chars();
@@ -204,9 +204,9 @@ fn names(spoken: &str) -> Names {
             && letters.all(|c| c.is_ascii_lowercase())
     };
     if (1..=3).contains(&tokens.len()) && tokens.iter().all(named) {
-        Names::Perhaps
+        NameOnly::Perhaps
     } else {
-        Names::No
+        NameOnly::No
     }
 }
 
@@ -226,14 +226,14 @@ mod tests {
             ("Don’t go", "don't go"),
             ("từ từ", "từ từ"),
         ] {
-            assert_eq!(Words::of(text).text(), left, "{text}");
+            assert_eq!(LanguageWords::of(text).text(), left, "{text}");
         }
     }
 
     #[test]
     fn a_name_is_known_by_its_capitals() {
-        assert_eq!(Words::of("Kim Minsu").names(), Names::Perhaps);
-        assert_eq!(Words::of("I LOST MY PASSPORT").names(), Names::No);
-        assert_eq!(Words::of("Xin chào").names(), Names::No);
+        assert_eq!(LanguageWords::of("Kim Minsu").names(), NameOnly::Perhaps);
+        assert_eq!(LanguageWords::of("I LOST MY PASSPORT").names(), NameOnly::No);
+        assert_eq!(LanguageWords::of("Xin chào").names(), NameOnly::No);
     }
 }

@@ -1,6 +1,6 @@
 //! The scripts that several languages share, and what a text in one of them is cut into.
 
-use super::script::Script;
+use super::script::WritingSystem;
 
 /// A script that languages of the server share with others; each has a table of its own in the model.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -30,22 +30,22 @@ impl Group {
     pub const ALL: [Self; 5] = [Self::Latin, Self::Cyrillic, Self::Arabic, Self::Devanagari, Self::Han];
 
     /// The group of a script; nothing for one that decides alone.
-    pub(super) fn of(script: Script) -> Option<Self> {
+    pub(super) fn of(script: WritingSystem) -> Option<Self> {
         match script {
-            Script::Latin => Some(Self::Latin),
-            Script::Cyrillic => Some(Self::Cyrillic),
-            Script::Arabic => Some(Self::Arabic),
-            Script::Devanagari => Some(Self::Devanagari),
-            Script::Han => Some(Self::Han),
-            Script::Hangul
-            | Script::Kana
-            | Script::Bengali
-            | Script::Thai
-            | Script::Lao
-            | Script::Khmer
-            | Script::Burmese
-            | Script::Sinhala
-            | Script::Other => None,
+            WritingSystem::Latin => Some(Self::Latin),
+            WritingSystem::Cyrillic => Some(Self::Cyrillic),
+            WritingSystem::Arabic => Some(Self::Arabic),
+            WritingSystem::Devanagari => Some(Self::Devanagari),
+            WritingSystem::Han => Some(Self::Han),
+            WritingSystem::Hangul
+            | WritingSystem::Kana
+            | WritingSystem::Bengali
+            | WritingSystem::Thai
+            | WritingSystem::Lao
+            | WritingSystem::Khmer
+            | WritingSystem::Burmese
+            | WritingSystem::Sinhala
+            | WritingSystem::Other => None,
         }
     }
 

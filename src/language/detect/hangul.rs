@@ -5,23 +5,27 @@
 
 use crate::Tag;
 
-use super::clean::Words;
+use super::clean::LanguageWords;
 use super::scores::Scores;
-use super::script::{Letters, Script};
+use super::script::{Letters, WritingSystem};
 use super::{Part, alone, clues};
 
 /// So many words, some of them everyday ones, make an English sentence.
 const ENGLISH_SENTENCE: usize = 4;
 
 /// The language of the rest of a message, where the rest carries it.
-pub(super) fn other_language(letters: &Letters, words: &Words, without: &[Part]) -> Option<(Script, Scores)> {
-    let script = letters.greatest(&[Script::Hangul])?;
-    if letters.count(Script::Hangul) >= letters.count(script) || script == Script::Other {
+pub(super) fn other_language(
+    letters: &Letters,
+    words: &LanguageWords,
+    without: &[Part],
+) -> Option<(WritingSystem, Scores)> {
+    let script = letters.greatest(&[WritingSystem::Hangul])?;
+    if letters.count(WritingSystem::Hangul) >= letters.count(script) || script == WritingSystem::Other {
         return None;
     }
     let rest = words.only(|found| found == script);
     let scores = alone(script, &rest, without);
-    if script == Script::Latin {
+    if script == WritingSystem::Latin {
         let (best, share) = scores.best()?;
         let english = Tag::of("en");
         let known = rest.iter().filter(|word| clues::knows(english, word)).count();

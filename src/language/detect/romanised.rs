@@ -6,7 +6,7 @@
 
 use crate::Tag;
 
-use super::clean::Words;
+use super::clean::LanguageWords;
 use super::clues;
 use super::scores::Scores;
 use super::spellings;
@@ -22,7 +22,7 @@ const UNDECIDED: f64 = 0.6;
 
 /// Moves what speaks for the languages that are written in Latin letters to those that these words belong to. Returns
 /// whether there are such words.
-pub(super) fn weigh(scores: &mut Scores, words: &Words) -> bool {
+pub(super) fn weigh(scores: &mut Scores, words: &LanguageWords) -> bool {
     let mut found: Vec<(Tag, f64)> = Vec::new();
     let (mut known, mut count) = (0.0, 0.0);
     for word in words.iter() {

@@ -4,7 +4,7 @@ use super::AMBIGUOUS;
 
 /// A script that tells languages apart.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Script {
+pub(super) enum WritingSystem {
     Hangul,
     Kana,
     Han,
@@ -23,9 +23,9 @@ pub(super) enum Script {
 }
 
 /// How many scripts there are; `Other` is the last.
-const SCRIPTS: usize = Script::Other as usize + 1;
+const SCRIPTS: usize = WritingSystem::Other as usize + 1;
 
-impl Script {
+impl WritingSystem {
     /// Each of them once. Of two with as much in a text the later one here counts.
     const ALL: [Self; SCRIPTS] = [
         Self::Latin,
@@ -131,31 +131,32 @@ pub(super) struct Letters([usize; SCRIPTS]);
 impl Letters {
     pub(super) fn of(text: &str) -> Self {
         let mut letters = Self::default();
-        for script in text.chars().filter_map(Script::of) {
+        for script in text.chars().filter_map(WritingSystem::of) {
             letters.0[script as usize] += 1;
         }
         letters
     }
 
-    pub(super) fn count(&self, script: Script) -> usize {
+    pub(super) fn count(&self, script: WritingSystem) -> usize {
         self.0[script as usize]
     }
 
     /// The script that carries the text. Hangul is looked at whenever it is there, since it may stand among another
     /// language's words or the other way round; any kana makes Chinese characters Japanese.
-    pub(super) fn main(&self) -> Option<Script> {
-        if self.count(Script::Hangul) > 0 {
-            return Some(Script::Hangul);
+    pub(super) fn main(&self) -> Option<WritingSystem> {
+        if self.count(WritingSystem::Hangul) > 0 {
+            return Some(WritingSystem::Hangul);
         }
-        if self.count(Script::Kana) > 0 && self.count(Script::Kana) * 12 >= self.count(Script::Han) {
-            return Some(Script::Kana);
+        if self.count(WritingSystem::Kana) > 0 && self.count(WritingSystem::Kana) * 12 >= self.count(WritingSystem::Han)
+        {
+            return Some(WritingSystem::Kana);
         }
         self.greatest(&[])
     }
 
     /// The script with most letters, some left out.
-    pub(super) fn greatest(&self, without: &[Script]) -> Option<Script> {
-        Script::ALL
+    pub(super) fn greatest(&self, without: &[WritingSystem]) -> Option<WritingSystem> {
+        WritingSystem::ALL
             .into_iter()
             .filter(|script| !without.contains(script) && self.count(*script) > 0)
             .max_by_key(|script| self.count(*script) * script.worth())

@@ -3,7 +3,7 @@
 
 use crate::Tag;
 
-use super::clean::Words;
+use super::clean::LanguageWords;
 use super::group::Group;
 use super::ngram::{Label, Model, Opinion};
 use super::scores::Scores;
@@ -17,7 +17,7 @@ const OUTSIDE: f64 = 0.5;
 
 /// Weighs the words of a message that are written in the group's script. `without` leaves a layer out, to see what it
 /// adds.
-pub(super) fn weigh(group: Group, words: &Words, without: &[Part]) -> Scores {
+pub(super) fn weigh(group: Group, words: &LanguageWords, without: &[Part]) -> Scores {
     let mut scores = opinion(group, words, without);
     if !without.contains(&Part::Letters) {
         letters::favour(&mut scores, group, words.text());
@@ -35,7 +35,7 @@ pub(super) fn weigh(group: Group, words: &Words, without: &[Part]) -> Scores {
 }
 
 /// What the model says. Without it, every language that it knows is as likely as any other.
-fn opinion(group: Group, words: &Words, without: &[Part]) -> Scores {
+fn opinion(group: Group, words: &LanguageWords, without: &[Part]) -> Scores {
     let mut keys = Vec::with_capacity(words.text().len() * 6);
     group.keys(words.text(), &mut keys);
     if without.contains(&Part::Model) {
@@ -55,7 +55,7 @@ fn opinion(group: Group, words: &Words, without: &[Part]) -> Scores {
 }
 
 /// Favours the languages whose everyday words these are.
-fn favour(scores: &mut Scores, words: &Words) {
+fn favour(scores: &mut Scores, words: &LanguageWords) {
     let count = count(words);
     for (tag, factor) in words.iter().flat_map(clues::languages) {
         scores.favour(*tag, (factor / count).exp());
@@ -63,6 +63,6 @@ fn favour(scores: &mut Scores, words: &Words) {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "messages are short")]
-fn count(words: &Words) -> f64 {
+fn count(words: &LanguageWords) -> f64 {
     words.count().max(1) as f64
 }

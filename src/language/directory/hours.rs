@@ -61,7 +61,7 @@ pub(super) enum Days {
 
 /// Hours at which a line answers.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) struct Opening {
+pub(super) struct OpeningHours {
     pub(super) days: Days,
     pub(super) from: Time,
     /// The end, which is no longer in it; midnight means the end of the day. An end before the beginning is one of the
@@ -71,7 +71,7 @@ pub(super) struct Opening {
     pub(super) languages: Option<Languages>,
 }
 
-impl Opening {
+impl OpeningHours {
     /// Every hour of every day.
     pub(super) fn always() -> Self {
         Self {

@@ -3,12 +3,12 @@
 use contract::PhraseKey;
 use jiff::civil::Date;
 
-use super::hours::Opening;
+use super::hours::OpeningHours;
 use super::languages::Languages;
 
 /// A line that one can call.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Line {
+pub struct Hotline {
     /// What flows and texts name it by.
     pub id: String,
     /// The number, as one dials it.
@@ -20,6 +20,6 @@ pub struct Line {
     /// On which day.
     pub verified_on: Date,
     pub(super) languages: Languages,
-    pub(super) openings: Vec<Opening>,
+    pub(super) openings: Vec<OpeningHours>,
     pub(super) place: usize,
 }

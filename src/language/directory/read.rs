@@ -10,10 +10,10 @@ use toml::Spanned;
 use crate::Fault;
 use crate::fault::line_of;
 
-use super::hours::{Calendar, Days, Opening};
+use super::hours::{Calendar, Days, OpeningHours};
 use super::languages::Languages;
 use super::layout::{Layout, Only, Sign};
-use super::line::Line;
+use super::line::Hotline;
 
 pub(super) const HOTLINES: &str = "locales/hotlines.toml";
 const HOLIDAYS: &str = "locales/holidays.toml";
@@ -106,7 +106,7 @@ struct Holiday {
 
 /// What both files say.
 pub(super) struct Files {
-    pub(super) lines: BTreeMap<String, Line>,
+    pub(super) lines: BTreeMap<String, Hotline>,
     pub(super) cards: BTreeMap<String, Layout>,
     pub(super) calendar: Calendar,
 }
@@ -168,7 +168,7 @@ pub(super) fn files(hotlines: &str, holidays: &str) -> Result<Files, Vec<Fault>>
 /// What is wrong, each with the byte at which it stands.
 type Wrong = Vec<(usize, String)>;
 
-fn finish(draft: LineDraft, place: usize) -> Result<Line, Wrong> {
+fn finish(draft: LineDraft, place: usize) -> Result<Hotline, Wrong> {
     let mut wrong = Wrong::new();
     let number = draft.number.get_ref();
     if number.is_empty() || !number.chars().all(|c| c.is_ascii_digit() || c == '-') {
@@ -190,7 +190,7 @@ fn finish(draft: LineDraft, place: usize) -> Result<Line, Wrong> {
     let verified_on =
         civil(*draft.verified_on.get_ref()).map_err(|sentence| wrong.push((draft.verified_on.span().start, sentence)));
     match (languages, openings, verified_on) {
-        (Ok(languages), Ok(openings), Ok(verified_on)) if wrong.is_empty() => Ok(Line {
+        (Ok(languages), Ok(openings), Ok(verified_on)) if wrong.is_empty() => Ok(Hotline {
             id: draft.id.into_inner(),
             number: draft.number.into_inner(),
             about: PhraseKey::from(draft.about),
@@ -226,15 +226,15 @@ fn known(tags: &[String]) -> Result<Languages, String> {
     }
 }
 
-fn openings(draft: HoursDraft) -> Result<Vec<Opening>, String> {
+fn openings(draft: HoursDraft) -> Result<Vec<OpeningHours>, String> {
     match draft {
-        HoursDraft::Word(word) if word == "24h" => Ok(vec![Opening::always()]),
+        HoursDraft::Word(word) if word == "24h" => Ok(vec![OpeningHours::always()]),
         HoursDraft::Word(word) => Err(format!("`{word}` is not known; write \"24h\" or a list of openings")),
         HoursDraft::Openings(openings) => openings.iter().map(opening).collect(),
     }
 }
 
-fn opening(draft: &OpeningDraft) -> Result<Opening, String> {
+fn opening(draft: &OpeningDraft) -> Result<OpeningHours, String> {
     let time = |text: &str| {
         if text == "24:00" {
             return Ok(Time::midnight());
@@ -252,7 +252,7 @@ fn opening(draft: &OpeningDraft) -> Result<Opening, String> {
             draft.from, draft.to
         ));
     }
-    Ok(Opening {
+    Ok(OpeningHours {
         days: draft.days,
         from,
         to,

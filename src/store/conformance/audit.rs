@@ -2,7 +2,7 @@
 
 use contract::{Moment, Text};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, begin, claims, closes, counselor, id, noted, same, waits, writes};
 use crate::{ChainFault, Store, StoreError};
 use conversation::{Audit, Closing, Conversation, Decision};
@@ -11,7 +11,7 @@ async fn breaks(store: &dyn Store, why: &str) {
     assert!(matches!(store.holds().await, Err(StoreError::Tampered)), "{why}");
 }
 
-pub(super) async fn holds_link_by_link(world: &dyn World) {
+pub(super) async fn holds_link_by_link(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     assert_eq!(store.holds().await.expect("an empty chain holds"), 0);
     begin(&*store, writes("p", "k", "help")).await;
@@ -84,7 +84,7 @@ pub(super) async fn holds_link_by_link(world: &dyn World) {
     }
 }
 
-async fn mend(world: &dyn World) {
+async fn mend(world: &dyn TestDatabase) {
     world.meddle("DELETE FROM audit").await.expect("it is deleted");
     world
         .meddle("INSERT INTO audit SELECT * FROM kept")
@@ -94,7 +94,7 @@ async fn mend(world: &dyn World) {
 
 /// Whoever takes the last entries away has to change the head with them, and cannot seal it; whoever has an older head
 /// as well cannot put it past the last check.
-pub(super) async fn knows_where_it_ended(world: &dyn World) {
+pub(super) async fn knows_where_it_ended(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let note = async || {
         store
@@ -169,7 +169,7 @@ pub(super) async fn knows_where_it_ended(world: &dyn World) {
 }
 
 /// What is kept for years does not tell what is erased.
-pub(super) async fn keeps_the_hour_and_a_pseudonym(world: &dyn World) {
+pub(super) async fn keeps_the_hour_and_a_pseudonym(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let (kim, rule) = (counselor("kim"), "en/intruder-outside");
     for (who, key) in [("p", "k0"), ("q", "k1")] {

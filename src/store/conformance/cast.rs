@@ -10,12 +10,12 @@ use contract::{
     Text,
 };
 use conversation::{
-    Audit, Close, Closing, Conversation, Decision, Event, Holder, Memory, Occurrence, Rebinding, Refused, Return,
+    Audit, Close, Closing, Conversation, Decision, Event, Holder, Memory, Occurrence, Rebinding, Refused, Returned,
     Rules, Subject, Turn, Voids,
 };
 use vault::Keyring;
 
-use crate::{Arrival, Conversations, Keep, Outcome, Store, StoreError, Wanted};
+use crate::{Arrival, ArrivalOutcome, Conversations, Keep, Store, StoreError, Wanted};
 
 /// Noon in Seoul on the first day of 2026, and a few minutes and milliseconds: nothing about it is round.
 pub(super) const NOW: Moment = Moment(1_767_236_647_123);
@@ -225,7 +225,7 @@ pub(super) fn rebinds_with(
     floor: u64,
     voids: Voids,
 ) -> impl Fn(&Conversation) -> Result<Decision, Refused> + Send + Sync + use<> {
-    let to = Return {
+    let to = Returned {
         channel: channel.clone(),
         peer: peer.clone(),
         voids,
@@ -298,18 +298,18 @@ impl Rules for Once<'_> {
 #[async_trait]
 pub(super) trait Tell {
     /// Something happens to a conversation and leads to what the function says.
-    async fn tell(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError>;
+    async fn tell(&self, conversation: ConversationId, act: &Act) -> Result<ArrivalOutcome, StoreError>;
 }
 
 #[async_trait]
 impl<T: Conversations + ?Sized> Tell for T {
-    async fn tell(&self, conversation: ConversationId, act: &Act) -> Result<Outcome, StoreError> {
+    async fn tell(&self, conversation: ConversationId, act: &Act) -> Result<ArrivalOutcome, StoreError> {
         self.act(&Once(act), conversation, &happens(0)).await
     }
 }
 
 /// Takes one message in.
-pub(super) async fn take(store: &dyn Store, arrival: Arrival) -> Result<Outcome, StoreError> {
+pub(super) async fn take(store: &dyn Store, arrival: Arrival) -> Result<ArrivalOutcome, StoreError> {
     let mut outcomes = store.turns(&TOLD, &[arrival]).await;
     assert_eq!(outcomes.len(), 1, "one answer for one arrival");
     outcomes.remove(0)

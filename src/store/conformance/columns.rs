@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use contract::{Author, Locale, Risk, Seq};
-use conversation::{Conversation, Decision, Holder, Memory, Rebinding, Return, Voids};
+use conversation::{Conversation, Decision, Holder, Memory, Rebinding, Returned, Voids};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, TELEGRAM, Tell as _, WEB, arrives, counselor, id, peer, says, take};
-use crate::{Arrival, Keep, Outcome, StoreError};
+use crate::{Arrival, ArrivalOutcome, Keep, StoreError};
 
 /// How it stands after it was begun (1), after a message that leaves holder and risk as they are (2), and after an act
 /// that changes both and takes it to the page (3).
@@ -47,7 +47,7 @@ fn stands(step: u8) -> Conversation {
 fn decides(before: &Conversation, step: u8) -> Decision {
     let after = stands(step);
     let rebinding = (after.channel != before.channel).then(|| Rebinding {
-        to: Return {
+        to: Returned {
             channel: after.channel,
             peer: peer("page"),
             voids: Voids::All,
@@ -83,9 +83,9 @@ fn leads_to(step: u8) -> Arrival {
     }
 }
 
-pub(super) async fn come_back_as_they_were_written(world: &dyn World) {
+pub(super) async fn come_back_as_they_were_written(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
-    let whole = async |step: u8, outcome: Result<Outcome, StoreError>, who: &str| {
+    let whole = async |step: u8, outcome: Result<ArrivalOutcome, StoreError>, who: &str| {
         let (told, _) = outcome.expect("it is written").committed().expect("it is new");
         assert_eq!(told, stands(step), "told at step {step}");
         let by_id = store.conversation(id("p")).await.expect("it is read");

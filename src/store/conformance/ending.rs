@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use contract::{Seq, Text};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, TOLD, Tell as _, WEB, begin, closes, id, peer, take, texts, writes};
-use crate::{Arrival, Outcome, StoreError};
+use crate::{Arrival, ArrivalOutcome, StoreError};
 use conversation::{Closing, Holder, ReturnCode, ReturnCodeKind};
 
 const MONTH: Duration = Duration::from_hours(30 * 24);
 
-pub(super) async fn leaves_the_hour(world: &dyn World) {
+pub(super) async fn leaves_the_hour(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("p", "k0", "hello")).await;
     let code = ReturnCode {
@@ -76,7 +76,7 @@ pub(super) async fn leaves_the_hour(world: &dyn World) {
     );
 }
 
-pub(super) async fn erasing_destroys_the_key(world: &dyn World) {
+pub(super) async fn erasing_destroys_the_key(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("open", "k0", "secret")).await;
     begin(&*store, writes("closed", "k1", "secret")).await;
@@ -113,12 +113,12 @@ pub(super) async fn erasing_destroys_the_key(world: &dyn World) {
         .await
         .expect("it is answered");
     assert!(
-        matches!(again, Outcome::Duplicate { messages, .. } if messages.is_empty()),
+        matches!(again, ArrivalOutcome::Duplicate { messages, .. } if messages.is_empty()),
         "there is nothing to tell"
     );
 }
 
-pub(super) async fn deliveries_are_forgotten(world: &dyn World) {
+pub(super) async fn deliveries_are_forgotten(world: &dyn TestDatabase) {
     let (almost, two_days, later) = (
         Duration::from_hours(47),
         Duration::from_hours(48),
@@ -143,7 +143,7 @@ pub(super) async fn deliveries_are_forgotten(world: &dyn World) {
     assert_eq!(left(later).await, 0);
 }
 
-pub(super) async fn retention_ends(world: &dyn World) {
+pub(super) async fn retention_ends(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("old", "k0", "hello")).await;
     begin(&*store, writes("open", "k1", "hello")).await;

@@ -9,7 +9,7 @@ use contract::Author;
 use contract::Seq;
 
 use super::cast::{TOLD, WEB, peer, writes};
-use crate::{Arrival, Outcome, Store};
+use crate::{Arrival, ArrivalOutcome, Store};
 
 /// Visitors who write at the same time.
 const VISITORS: usize = 8;
@@ -36,7 +36,7 @@ pub async fn write_on(store: &dyn Store, ledger: &Path) {
         for (arrival, outcome) in batch.iter().zip(outcomes) {
             let who = arrival.peer.expose();
             match outcome {
-                Ok(Outcome::Committed { .. } | Outcome::Duplicate { .. }) => {
+                Ok(ArrivalOutcome::Committed { .. } | ArrivalOutcome::Duplicate { .. }) => {
                     let next = last.entry(who.to_owned()).and_modify(|last| *last += 1).or_insert(0);
                     note(&mut notes, &format!("{who} {next}\n"));
                 }

@@ -2,15 +2,15 @@
 
 use contract::{Author, Moment, Seq};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{
     TELEGRAM, TOLD, Tell as _, WEB, answered, arrives, begin, id, later, peer, same, says, take, texts, writes,
 };
-use crate::{Arrival, Keep, Outcome, StoreError};
+use crate::{Arrival, ArrivalOutcome, Keep, StoreError};
 use conversation::Refused;
 use conversation::{Decision, Holder};
 
-pub(super) async fn arrive_once_and_in_order(world: &dyn World) {
+pub(super) async fn arrive_once_and_in_order(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let batch: Vec<Arrival> = (0..20)
         .map(|at| writes(&format!("p{}", at % 15), &format!("k{at}"), &format!("m{at}")))
@@ -33,7 +33,7 @@ pub(super) async fn arrive_once_and_in_order(world: &dyn World) {
     assert_eq!(texts(&*store, id("p9")).await, ["m9", "m9!"]);
 
     for (at, outcome) in store.turns(&TOLD, &batch).await.into_iter().enumerate() {
-        let Outcome::Duplicate {
+        let ArrivalOutcome::Duplicate {
             conversation,
             messages,
             seq,
@@ -89,7 +89,7 @@ pub(super) async fn arrive_once_and_in_order(world: &dyn World) {
     );
 }
 
-pub(super) async fn are_refused_alone(world: &dyn World) {
+pub(super) async fn are_refused_alone(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let known = |who: &str, key: &str| Arrival {
         opening: None,
@@ -112,12 +112,12 @@ pub(super) async fn are_refused_alone(world: &dyn World) {
         writes("b", "k5", "two"),
     ];
     let outcomes = store.turns(&TOLD, &batch).await;
-    assert!(matches!(outcomes[0], Ok(Outcome::Committed { .. })));
-    assert!(matches!(outcomes[1], Ok(Outcome::Unknown)));
+    assert!(matches!(outcomes[0], Ok(ArrivalOutcome::Committed { .. })));
+    assert!(matches!(outcomes[1], Ok(ArrivalOutcome::Unknown)));
     assert!(matches!(outcomes[2], Err(StoreError::Refused("not now"))));
     assert!(matches!(outcomes[3], Err(StoreError::Refused(_))));
-    assert!(matches!(&outcomes[4], Ok(Outcome::Committed { messages, .. }) if messages.is_empty()));
-    assert!(matches!(outcomes[5], Ok(Outcome::Committed { .. })));
+    assert!(matches!(&outcomes[4], Ok(ArrivalOutcome::Committed { messages, .. }) if messages.is_empty()));
+    assert!(matches!(outcomes[5], Ok(ArrivalOutcome::Committed { .. })));
     for gone in ["nobody", "refused", "bold"] {
         assert_eq!(
             store.of_peer(&WEB, &peer(gone)).await.expect("it is read"),
@@ -129,13 +129,16 @@ pub(super) async fn are_refused_alone(world: &dyn World) {
     let again = take(&*store, writes("silent", "k4", "again"))
         .await
         .expect("it is answered");
-    assert!(matches!(again, Outcome::Duplicate { messages, seq: Seq(0), .. } if messages.is_empty()));
+    assert!(matches!(again, ArrivalOutcome::Duplicate { messages, seq: Seq(0), .. } if messages.is_empty()));
 
     store
         .tell(id("a"), &super::cast::closes(conversation::Closing::Keep))
         .await
         .expect("it is closed");
-    assert!(matches!(take(&*store, known("a", "k6")).await, Ok(Outcome::Closed)));
+    assert!(matches!(
+        take(&*store, known("a", "k6")).await,
+        Ok(ArrivalOutcome::Closed)
+    ));
     assert_eq!(
         world.count("SELECT COUNT(*) FROM conversation").await,
         4,
@@ -143,7 +146,7 @@ pub(super) async fn are_refused_alone(world: &dyn World) {
     );
 }
 
-pub(super) async fn forget_what_is_not_kept(world: &dyn World) {
+pub(super) async fn forget_what_is_not_kept(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let begun = begin(&*store, arrives(&TELEGRAM, "p", "k0", answered("F-6"))).await;
     begin(&*store, arrives(&TELEGRAM, "p", "k1", answered("he hits me"))).await;
@@ -168,7 +171,7 @@ pub(super) async fn forget_what_is_not_kept(world: &dyn World) {
         keep: Keep::Address,
         ..later(Moment(0), arrives(&TELEGRAM, "p", "k0", answered("F-6")))
     };
-    let Ok(Outcome::Duplicate { messages, .. }) = take(&*store, keep).await else {
+    let Ok(ArrivalOutcome::Duplicate { messages, .. }) = take(&*store, keep).await else {
         panic!("a duplicate")
     };
     assert_eq!(messages[0].text.expose(), "", "a repetition does not bring them back");

@@ -5,14 +5,14 @@ use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
 use tokio::time::timeout;
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, begin, id, texts, waits, writes};
 use super::wakes::next;
 use crate::Wake;
 
 /// What one node commits wakes those who watch on the other, and nobody twice. Not part of [`super::run`]: a database
 /// for one process has no neighbours.
-pub async fn hear_each_other(world: &dyn World) {
+pub async fn hear_each_other(world: &dyn TestDatabase) {
     let (here, there) = (world.open("n1").await, world.open("n2").await);
     let (mut own, mut wakes) = (here.wake(), there.wake());
     begin(&*here, writes("p", "k0", "help")).await;
@@ -43,7 +43,7 @@ pub async fn hear_each_other(world: &dyn World) {
 
 /// Whoever has heard less than another node has announced looks again, and only then; and it is not told of commits
 /// that it has heard of. A look that follows no commit is no commit.
-pub async fn find_what_was_not_said(world: &dyn World) {
+pub async fn find_what_was_not_said(world: &dyn TestDatabase) {
     let (here, there) = (world.open("n1").await, world.open("n2").await);
     let mut wakes = there.wake();
     begin(&*here, writes("p", "k0", "help")).await;

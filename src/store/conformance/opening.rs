@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use contract::Text;
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, begin, counselor, id, noted, other_keyring, take, texts, waits, writes};
-use crate::{OpenError, Outcome, Store};
+use crate::{ArrivalOutcome, OpenError, Store};
 
-pub(super) async fn survives_a_restart(world: &dyn World) {
+pub(super) async fn survives_a_restart(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("p", "k0", "before")).await;
     store.tell(id("p"), &waits(NOW)).await.expect("it waits");
@@ -25,7 +25,7 @@ pub(super) async fn survives_a_restart(world: &dyn World) {
         .await
         .expect("it is answered");
     assert!(
-        matches!(again, Outcome::Duplicate { .. }),
+        matches!(again, ArrivalOutcome::Duplicate { .. }),
         "a repetition is known after a restart"
     );
     begin(&*store, writes("p", "k1", "after")).await;
@@ -51,7 +51,7 @@ fn refusal(opened: Result<Arc<dyn Store>, OpenError>, why: &str) -> OpenError {
     }
 }
 
-pub(super) async fn refuses_what_it_cannot_read(world: &dyn World) {
+pub(super) async fn refuses_what_it_cannot_read(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("p", "k0", "hello")).await;
     store.close().await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contract::{Author, Moment, Seq, Text};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, WEB, begin, closes, id, messages, peer, same, says, wanted, writes};
 use crate::{Attempt, Fate, Outgoing, Rest, Store, Wanted};
 use conversation::{Closing, Conversation, Decision};
@@ -19,7 +19,7 @@ fn texts(ready: &[Outgoing]) -> Vec<&str> {
     ready.iter().map(|outgoing| outgoing.message.text.expose()).collect()
 }
 
-pub(super) async fn sends_in_order(world: &dyn World) {
+pub(super) async fn sends_in_order(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     let [store, other] = &nodes;
     begin(&**store, writes("web", "k0", "never sent")).await;
@@ -96,7 +96,7 @@ pub(super) async fn sends_in_order(world: &dyn World) {
     assert_eq!(texts(&lease(&**other, "b", NOW.after(MINUTE * 5)).await), ["three!"]);
 }
 
-pub(super) async fn is_emptied_when_the_visitor_leaves(world: &dyn World) {
+pub(super) async fn is_emptied_when_the_visitor_leaves(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     for (at, who) in ["stays", "leaves", "erases"].into_iter().enumerate() {
         begin(&*store, messages(who, &format!("k{at}"), who)).await;

@@ -6,7 +6,7 @@ use contract::{
     Argument, Author, Card, Choice, Contact, ConversationId, CounselorId, Locale, Phrase, PhraseKey, Seq, Show, Text,
 };
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{
     NOW, TELEGRAM, Tell as _, begin, claims, closes, counselor, id, messages, noted, peer, rebinds, same, says, told,
     waits, wanted,
@@ -42,7 +42,7 @@ pub const SECRETS: [&str; 22] = [
 
 /// Says all of them, in conversations that stay open, are closed, erased and in part forgotten. Returns the store,
 /// still open, so that its log can be searched too.
-pub async fn say_everything(world: &dyn World) -> std::sync::Arc<dyn Store> {
+pub async fn say_everything(world: &dyn TestDatabase) -> std::sync::Arc<dyn Store> {
     let store = world.open("n1").await;
     for (who, text) in [
         (SECRETS[0], SECRETS[3]),

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use contract::{Author, ChannelName, Locale, Moment, Seq, Text};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{
     NOW, TELEGRAM, Tell as _, WEB, answered, arrives, begin, closes, id, later, messages, peer, rebinds, same, says,
     take, told, wanted, writes,
 };
-use crate::{Arrival, Attempt, Carried, Fate, Keep, Outcome, Outgoing, RIDE, Rest, Store, Wanted};
+use crate::{Arrival, ArrivalOutcome, Attempt, Carried, Fate, Keep, Outgoing, RIDE, Rest, Store, Wanted};
 use conversation::{Closing, Conversation, Decision, OutboxChange};
 
 const KAKAO: ChannelName = ChannelName::of("kakao");
@@ -42,9 +42,9 @@ fn texts(waiting: &[Outgoing]) -> Vec<&str> {
     waiting.iter().map(|outgoing| outgoing.message.text.expose()).collect()
 }
 
-fn waits(outcome: Outcome) -> bool {
+fn waits(outcome: ArrivalOutcome) -> bool {
     match outcome {
-        Outcome::Committed { waiting, .. } => waiting,
+        ArrivalOutcome::Committed { waiting, .. } => waiting,
         other => panic!("{other:?} was not committed"),
     }
 }
@@ -67,7 +67,7 @@ fn adds(text: &'static str) -> impl Fn(&Conversation) -> Result<Decision, conver
     }
 }
 
-pub(super) async fn waits_for_the_next_answer(world: &dyn World) {
+pub(super) async fn waits_for_the_next_answer(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     assert!(!waits(
         take(&*store, rides("p", "k0", "one")).await.expect("it is taken in")
@@ -117,7 +117,7 @@ pub(super) async fn waits_for_the_next_answer(world: &dyn World) {
     assert_eq!(texts(&collect(&*store, "p", NOW).await), ["goodbye"]);
 }
 
-pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
+pub(super) async fn is_held_back_and_let_go(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let lease = async |now: Moment| store.outgoing(&wanted("a", now)).await.expect("they are leased");
     begin(&*store, messages("p", "k0", "one")).await;
@@ -173,7 +173,7 @@ pub(super) async fn is_held_back_and_let_go(world: &dyn World) {
     }
 }
 
-pub(super) async fn goes_in_parts_and_loses_its_buttons(world: &dyn World) {
+pub(super) async fn goes_in_parts_and_loses_its_buttons(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let lease = async || store.outgoing(&wanted("a", NOW)).await.expect("they are leased");
     begin(&*store, messages("p", "k0", "question")).await;
@@ -211,7 +211,7 @@ pub(super) async fn goes_in_parts_and_loses_its_buttons(world: &dyn World) {
     assert_eq!(fates, [(Seq(4), Fate::Doubtful)], "the counselor is told");
 }
 
-pub(super) async fn keeps_the_pace_of_its_channel(world: &dyn World) {
+pub(super) async fn keeps_the_pace_of_its_channel(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     for at in 0..9 {
         begin(&*nodes[0], messages(&format!("p{at}"), &format!("k{at}"), "one")).await;
@@ -238,7 +238,7 @@ pub(super) async fn keeps_the_pace_of_its_channel(world: &dyn World) {
     assert_eq!(lease(0, NOW.after(Duration::from_secs(33))).await, 3);
 }
 
-pub(super) async fn is_tried_again_by_a_node_that_has_ended(world: &dyn World) {
+pub(super) async fn is_tried_again_by_a_node_that_has_ended(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, messages("p", "k0", "one")).await;
     let mine = store.outgoing(&wanted("n1", NOW)).await.expect("they are leased");
@@ -258,7 +258,7 @@ pub(super) async fn is_tried_again_by_a_node_that_has_ended(world: &dyn World) {
     );
 }
 
-pub(super) async fn vanishes_from_the_phone(world: &dyn World) {
+pub(super) async fn vanishes_from_the_phone(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let said = Arrival {
         handles: vec![Text::from("in 1")],
@@ -308,7 +308,7 @@ pub(super) async fn vanishes_from_the_phone(world: &dyn World) {
 
 /// Whatever came or went and is no turn of its own vanishes as well: a tap, a neutral line, what was on its way just
 /// then. What may have arrived without a number is counted.
-pub(super) async fn vanishes_whole(world: &dyn World) {
+pub(super) async fn vanishes_whole(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let tapped = |key: &str, handle: &str| Arrival {
         handles: vec![Text::from(handle)],
@@ -357,7 +357,7 @@ pub(super) async fn vanishes_whole(world: &dyn World) {
     assert_eq!(ids, want, "the one without a number may have arrived");
 }
 
-pub(super) async fn is_left_for_the_page(world: &dyn World) {
+pub(super) async fn is_left_for_the_page(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, messages("phone", "k0", "one")).await;
     store
@@ -408,7 +408,7 @@ fn same_closed(before: &Conversation) -> Result<Decision, conversation::Refused>
     closes(Closing::Keep)(before)
 }
 
-pub(super) async fn knows_whom_to_ask_after(world: &dyn World) {
+pub(super) async fn knows_whom_to_ask_after(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     for (who, handle) in [("p", "in 1"), ("closed", "in 2")] {
         let said = Arrival {

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use contract::{Locale, Moment, Risk};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, begin, claims, closes, counselor, id, same, waits, writes};
 use crate::{Arrival, Timer};
 use conversation::{Closing, Conversation, Decision, Holder, TimerKind};
 
-pub(super) async fn helps_danger_first(world: &dyn World) {
+pub(super) async fn helps_danger_first(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     for (at, (name, risk, since)) in [
         ("late", Risk::L0, 30),
@@ -76,7 +76,7 @@ pub(super) async fn helps_danger_first(world: &dyn World) {
     );
 }
 
-pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
+pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     for (at, (name, risk, since, crowded)) in [
         ("earlier alarm", Risk::L3, 1, false),
@@ -121,7 +121,7 @@ pub(super) async fn puts_a_crowd_behind_others_of_its_risk(world: &dyn World) {
     );
 }
 
-pub(super) async fn timers_are_replaced(world: &dyn World) {
+pub(super) async fn timers_are_replaced(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("p", "k", "help")).await;
     let set = |timers: Vec<(TimerKind, Moment)>| {
@@ -163,7 +163,7 @@ pub(super) async fn timers_are_replaced(world: &dyn World) {
     assert!(store.due(Moment(i64::MAX)).await.expect("they are read").is_empty());
 }
 
-pub(super) async fn silence_is_found(world: &dyn World) {
+pub(super) async fn silence_is_found(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     for (at, name) in ["silent", "waiting", "closed"].into_iter().enumerate() {
         begin(&*store, writes(name, &format!("k{at}"), "hello")).await;

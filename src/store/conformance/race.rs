@@ -5,13 +5,13 @@ use std::sync::Arc;
 use contract::Author;
 use tokio::task::JoinSet;
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, begin, claims, counselor, id, same, says, take, texts, waits, writes};
 use super::play::erase;
-use crate::{Arrival, Outcome, StoreError};
+use crate::{Arrival, ArrivalOutcome, StoreError};
 use conversation::{Conversation, Decision, Holder};
 
-pub(super) async fn one_claim_wins(world: &dyn World) {
+pub(super) async fn one_claim_wins(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     begin(&*nodes[0], writes("p", "k", "help")).await;
     nodes[0].tell(id("p"), &waits(NOW)).await.expect("it waits");
@@ -51,7 +51,7 @@ pub(super) async fn one_claim_wins(world: &dyn World) {
     );
 }
 
-pub(super) async fn turns_keep_their_order(world: &dyn World) {
+pub(super) async fn turns_keep_their_order(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     let mut visitors = JoinSet::new();
     for who in 0..8 {
@@ -102,7 +102,7 @@ pub(super) async fn turns_keep_their_order(world: &dyn World) {
     }
 }
 
-pub(super) async fn the_same_message_counts_once(world: &dyn World) {
+pub(super) async fn the_same_message_counts_once(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     let mut deliveries = JoinSet::new();
     for at in 0..12 {
@@ -123,17 +123,17 @@ pub(super) async fn the_same_message_counts_once(world: &dyn World) {
     let outcomes = deliveries.join_all().await;
     let new = outcomes
         .iter()
-        .filter(|outcome| matches!(outcome, Outcome::Committed { .. }))
+        .filter(|outcome| matches!(outcome, ArrivalOutcome::Committed { .. }))
         .count();
     let again = outcomes
         .iter()
-        .filter(|outcome| matches!(outcome, Outcome::Duplicate { messages, .. } if messages.len() == 2));
+        .filter(|outcome| matches!(outcome, ArrivalOutcome::Duplicate { messages, .. } if messages.len() == 2));
     assert_eq!((new, again.count()), (1, 11));
     assert_eq!(world.count("SELECT COUNT(*) FROM conversation").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM turn").await, 2);
 }
 
-pub(super) async fn an_act_is_asked_again(world: &dyn World) {
+pub(super) async fn an_act_is_asked_again(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     begin(&*nodes[0], writes("p", "k", "hello")).await;
     let mut acts = JoinSet::new();
@@ -165,7 +165,7 @@ pub(super) async fn an_act_is_asked_again(world: &dyn World) {
     ));
 }
 
-pub(super) async fn erasing_and_beginning_go_together(world: &dyn World) {
+pub(super) async fn erasing_and_beginning_go_together(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     for at in 0..10 {
         begin(&*nodes[0], writes(&format!("old-{at}"), &format!("old {at}"), "hello")).await;

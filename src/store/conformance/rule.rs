@@ -2,12 +2,12 @@
 
 use contract::{Author, Risk, Text};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, begin, claims, counselor, id, replies, same, says, texts, waits, writes};
 use crate::StoreError;
 use conversation::{Conversation, Decision};
 
-pub(super) async fn is_held(world: &dyn World) {
+pub(super) async fn is_held(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("p", "k", "help")).await;
     let (kim, lee) = (counselor("kim"), counselor("lee"));

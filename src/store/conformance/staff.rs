@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contract::{Locale, Moment, Text};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, counselor, noted};
 use crate::{Change, Counselor, Invitation, Presence, Role, SignIn, Standing, StoreError, What};
 
@@ -37,7 +37,7 @@ fn signed_in(presence: Presence, seen: Moment) -> SignIn {
     }
 }
 
-pub(super) async fn is_found_by_name(world: &dyn World) {
+pub(super) async fn is_found_by_name(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let entry = noted(&counselor("server"), "enlist", "1f");
     store.enlist(&kim(), &entry).await.expect("she is enlisted");
@@ -94,7 +94,7 @@ pub(super) async fn is_found_by_name(world: &dyn World) {
     );
 }
 
-pub(super) async fn has_one_link(world: &dyn World) {
+pub(super) async fn has_one_link(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let entry = noted(&counselor("1f"), "sign_in", "1f");
     store.enlist(&kim(), &entry).await.expect("she is enlisted");
@@ -143,7 +143,7 @@ pub(super) async fn has_one_link(world: &dyn World) {
     assert!(matches!(again, Err(StoreError::Gone)), "there is none");
 }
 
-pub(super) async fn signs_in_and_out(world: &dyn World) {
+pub(super) async fn signs_in_and_out(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let entry = noted(&counselor("1f"), "sign_in", "1f");
     store.enlist(&kim(), &entry).await.expect("she is enlisted");
@@ -211,7 +211,7 @@ pub(super) async fn signs_in_and_out(world: &dyn World) {
     );
 }
 
-pub(super) async fn leases_have_one_owner(world: &dyn World) {
+pub(super) async fn leases_have_one_owner(world: &dyn TestDatabase) {
     let nodes = [world.open("n1").await, world.open("n2").await];
     let lease = async |at: usize, owner: &str, now: i64, until: i64| {
         nodes[at]

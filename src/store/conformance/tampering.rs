@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contract::Seq;
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, TELEGRAM, TOLD, WEB, begin, counselor, id, messages, noted, peer, texts, wanted, writes};
 use crate::{Arrival, Counselor, Role, Standing, StoreError};
 use conversation::{Holder, ReturnCode, ReturnCodeKind};
@@ -31,7 +31,7 @@ fn is_tampered<T>(outcome: &Result<T, StoreError>) -> bool {
     matches!(outcome, Err(StoreError::Tampered))
 }
 
-pub(super) async fn moved_values_stay_closed(world: &dyn World) {
+pub(super) async fn moved_values_stay_closed(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, messages("a", "k0", "one")).await;
     begin(&*store, messages("b", "k1", "two")).await;
@@ -112,7 +112,7 @@ pub(super) async fn moved_values_stay_closed(world: &dyn World) {
     passes_and_staff(world).await;
 }
 
-async fn passes_and_staff(world: &dyn World) {
+async fn passes_and_staff(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     for (who, key, locator) in [("c", "k5", "111111"), ("d", "k6", "222222")] {
         begin(&*store, writes(who, key, "hello")).await;

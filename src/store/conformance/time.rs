@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contract::{Moment, Text};
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, Tell as _, begin, closes, counselor, id, noted, same, waits, writes};
 use crate::{Invitation, KeptTime, Presence, SignIn, Store};
 use conversation::{Closing, Conversation, Decision, Holder, ReturnCode, ReturnCodeKind, TimerKind};
@@ -21,7 +21,7 @@ fn kept(at: Moment) -> KeptTime {
     }
 }
 
-pub(super) async fn is_kept(world: &dyn World) {
+pub(super) async fn is_kept(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     assert_eq!(store.kept_time().await.expect("it is read"), None);
     store.keep_time(&kept(NOW)).await.expect("it is kept");
@@ -83,7 +83,7 @@ async fn furnish(store: &dyn Store) {
     store.keep_time(&kept(NOW)).await.expect("it is kept");
 }
 
-pub(super) async fn moves_what_is_alive(world: &dyn World) {
+pub(super) async fn moves_what_is_alive(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     furnish(&*store).await;
     assert!(
@@ -132,7 +132,7 @@ pub(super) async fn moves_what_is_alive(world: &dyn World) {
     assert_eq!(store.sweep(NOW, Duration::ZERO).await.expect("it is swept"), 1);
 }
 
-pub(super) async fn is_not_wasted_on_a_timer_that_fails(world: &dyn World) {
+pub(super) async fn is_not_wasted_on_a_timer_that_fails(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     furnish(&*store).await;
     let due = store.due(NOW).await.expect("they are read");

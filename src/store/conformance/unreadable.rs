@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use contract::Seq;
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{
     NOW, TELEGRAM, TOLD, Tell as _, WEB, begin, claims, closes, counselor, id, later, messages, noted, peer, take,
     texts, told, waits, writes,
 };
-use crate::{Arrival, Outcome, Store, StoreError};
+use crate::{Arrival, ArrivalOutcome, Store, StoreError};
 use conversation::{Closing, Holder};
 
 fn is_unreadable<T>(outcome: &Result<T, StoreError>) -> bool {
@@ -29,7 +29,7 @@ async fn shown_as_unreadable(store: &dyn Store) -> usize {
     tickets.iter().filter(|ticket| ticket.unreadable).count()
 }
 
-pub(super) async fn conversations_take_no_messages(world: &dyn World) {
+pub(super) async fn conversations_take_no_messages(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("a", "k0", "one")).await;
     begin(&*store, writes("b", "k1", "two")).await;
@@ -61,7 +61,7 @@ pub(super) async fn conversations_take_no_messages(world: &dyn World) {
         .expect("it is closed");
     assert_eq!(shown_as_unreadable(&*store).await, 0);
     let after = take(&*store, goes_on("a", "k4")).await.expect("it is answered");
-    assert!(matches!(after, Outcome::Closed), "{after:?}");
+    assert!(matches!(after, ArrivalOutcome::Closed), "{after:?}");
     begin(
         &*store,
         Arrival {
@@ -73,7 +73,7 @@ pub(super) async fn conversations_take_no_messages(world: &dyn World) {
 }
 
 /// A page of the database is damaged, by `damage`, that holds turns of the conversation that was begun first.
-pub async fn go_on_around_a_damaged_page(world: &dyn World, damage: impl AsyncFnOnce()) {
+pub async fn go_on_around_a_damaged_page(world: &dyn TestDatabase, damage: impl AsyncFnOnce()) {
     let store = world.open("n1").await;
     for at in 0..60 {
         begin(
@@ -96,7 +96,7 @@ pub async fn go_on_around_a_damaged_page(world: &dyn World, damage: impl AsyncFn
     store.close().await;
 }
 
-pub(super) async fn conversations_can_be_erased(world: &dyn World) {
+pub(super) async fn conversations_can_be_erased(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("a", "k0", "one")).await;
     let damaged = "UPDATE conversation SET memory = (SELECT body FROM turn LIMIT 1)";
@@ -117,7 +117,7 @@ pub(super) async fn conversations_can_be_erased(world: &dyn World) {
     assert_eq!(shown_as_unreadable(&*store).await, 0);
 }
 
-pub(super) async fn conversations_on_a_messenger_begin_anew(world: &dyn World) {
+pub(super) async fn conversations_on_a_messenger_begin_anew(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, messages("a", "k0", "one")).await;
     let damaged = "UPDATE conversation SET memory = address";
@@ -134,7 +134,7 @@ pub(super) async fn conversations_on_a_messenger_begin_anew(world: &dyn World) {
     assert_eq!(shown_as_unreadable(&*store).await, 1, "the desk sees what was lost");
 }
 
-pub(super) async fn a_backup_brings_nothing_erased_back(world: &dyn World) {
+pub(super) async fn a_backup_brings_nothing_erased_back(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     for (who, key) in [("erased", "k0"), ("waits", "k1"), ("stays", "k2")] {
         begin(&*store, writes(who, key, "secret")).await;
@@ -164,7 +164,7 @@ pub(super) async fn a_backup_brings_nothing_erased_back(world: &dyn World) {
         let said = take(&*store, goes_on(who, &format!("{who} again")))
             .await
             .expect("it is answered");
-        assert!(matches!(said, Outcome::Closed), "{said:?}");
+        assert!(matches!(said, ArrivalOutcome::Closed), "{said:?}");
         let turns = format!("SELECT COUNT(*) FROM turn WHERE conversation = '{}'", id(who));
         assert_eq!(world.count(&turns).await, 0, "what was said is deleted once more");
     }

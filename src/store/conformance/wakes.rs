@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
 use tokio::time::timeout;
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{NOW, TOLD, Tell as _, begin, claims, counselor, id, noted, waits, writes};
 use crate::{Presence, SignIn, Store, Wake};
 
@@ -15,7 +15,7 @@ pub(super) async fn next(wakes: &mut Receiver<Wake>) -> Wake {
     wait.await.expect("somebody is woken").expect("nothing was missed")
 }
 
-pub(super) async fn who_watches_is_told(world: &dyn World) {
+pub(super) async fn who_watches_is_told(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     let mut wakes = store.wake();
     begin(&*store, writes("p", "k0", "help")).await;

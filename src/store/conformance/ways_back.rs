@@ -8,12 +8,12 @@ use contract::{Seq, Text};
 use conversation::{Closing, Holder, ReturnCode, ReturnCodeKind, Voids};
 use tokio::runtime::Handle;
 
-use super::World;
+use super::TestDatabase;
 use super::cast::{
     NOW, TELEGRAM, Tell as _, WEB, answered, begin, closes, id, messages, peer, rebinds, rebinds_with, take, texts,
     told, wanted, writes,
 };
-use crate::{Arrival, Outcome, StoreError};
+use crate::{Arrival, ArrivalOutcome, StoreError};
 
 fn code(who: &str, locator: &str) -> ReturnCode {
     ReturnCode {
@@ -25,7 +25,7 @@ fn code(who: &str, locator: &str) -> ReturnCode {
     }
 }
 
-pub(super) async fn a_pass_opens_one_door(world: &dyn World) {
+pub(super) async fn a_pass_opens_one_door(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("a", "k0", "hello")).await;
     begin(&*store, writes("b", "k1", "hello")).await;
@@ -85,7 +85,7 @@ pub(super) async fn a_pass_opens_one_door(world: &dyn World) {
     assert_eq!(find("222222", NOW).await, None, "nothing leads to what is erased");
 }
 
-pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
+pub(super) async fn a_new_peer_takes_over(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("old", "k0", "hello")).await;
     store.issue(&code("old", "123456")).await.expect("it is issued");
@@ -98,7 +98,7 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
         ..writes(who, key, "again")
     };
     assert!(
-        matches!(take(&*store, known("old", "k1")).await, Ok(Outcome::Unknown)),
+        matches!(take(&*store, known("old", "k1")).await, Ok(ArrivalOutcome::Unknown)),
         "the old peer is nobody"
     );
     let conversation = begin(&*store, known("new", "k2")).await;
@@ -140,7 +140,7 @@ pub(super) async fn a_new_peer_takes_over(world: &dyn World) {
     assert_eq!(last.holder, Holder::Closed);
 }
 
-pub(super) async fn a_page_that_was_reloaded_keeps_its_number(world: &dyn World) {
+pub(super) async fn a_page_that_was_reloaded_keeps_its_number(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("old", "k0", "hello")).await;
     store.issue(&code("old", "123456")).await.expect("it is issued");
@@ -174,7 +174,7 @@ pub(super) async fn a_page_that_was_reloaded_keeps_its_number(world: &dyn World)
     );
 }
 
-pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dyn World) {
+pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("old", "k0", "hello")).await;
     store.issue(&code("old", "123456")).await.expect("it is issued");
@@ -207,7 +207,7 @@ pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dy
         ..writes("late", "k1", "again")
     };
     assert!(
-        matches!(take(&*store, writes_on).await, Ok(Outcome::Closed)),
+        matches!(take(&*store, writes_on).await, Ok(ArrivalOutcome::Closed)),
         "nothing is written into it"
     );
 
@@ -221,7 +221,7 @@ pub(super) async fn what_has_ended_is_given_for_as_long_as_it_is_kept(world: &dy
 
 /// A message that was decided on before its conversation went to another peer is not written into it: the move is a
 /// write like any other, and what was read before it is old.
-pub(super) async fn a_move_makes_old_what_was_read_before_it(world: &dyn World) {
+pub(super) async fn a_move_makes_old_what_was_read_before_it(world: &dyn TestDatabase) {
     let store = world.open("n1").await;
     begin(&*store, writes("old", "k0", "one")).await;
     let before = store
@@ -250,7 +250,7 @@ pub(super) async fn a_move_makes_old_what_was_read_before_it(world: &dyn World) 
     };
     let outcome = take(&*store, meanwhile).await;
     assert!(
-        matches!(outcome, Ok(Outcome::Unknown)),
+        matches!(outcome, Ok(ArrivalOutcome::Unknown)),
         "whoever had it has it no more: {outcome:?}"
     );
     assert_eq!(

@@ -1,11 +1,11 @@
 //! Everything that happens to one conversation and is not a message of its visitor, and what both have in common: the
 //! rules are asked.
 
-use ::store::{Outcome, StoreError};
+use ::store::{ArrivalOutcome, StoreError};
 use contract::{ConversationId, Seq, Text};
 use conversation::{Decision, Occurrence, Refused, Rules};
 
-use super::rows::{Held, Received};
+use super::rows::{OpenedConversation, Received};
 use super::urgent::Room;
 use super::writes::Writes;
 use super::{Database, Fault, TRIES};
@@ -18,7 +18,7 @@ impl Database {
         rules: &dyn Rules,
         id: ConversationId,
         occurrence: &Occurrence,
-    ) -> Result<Outcome, Fault> {
+    ) -> Result<ArrivalOutcome, Fault> {
         for _ in 0..TRIES {
             match self.try_act(rules, id, occurrence).await {
                 Err(Fault::Conflict) => {}
@@ -29,7 +29,12 @@ impl Database {
         Err(Fault::Conflict)
     }
 
-    async fn try_act(&self, rules: &dyn Rules, id: ConversationId, occurrence: &Occurrence) -> Result<Outcome, Fault> {
+    async fn try_act(
+        &self,
+        rules: &dyn Rules,
+        id: ConversationId,
+        occurrence: &Occurrence,
+    ) -> Result<ArrivalOutcome, Fault> {
         let mut tx = self.begin().await?;
         let row = hot::one(&mut tx, &id.to_string()).await?.ok_or(StoreError::Gone)?;
         let mut held = row.open(&self.sealer)?;
@@ -40,7 +45,7 @@ impl Database {
         let written = writes.write(&mut tx, &self.sealer, &self.node).await?;
         self.commit(tx, written.wakes).await?;
         self.destroy_keys(&written.destroyed).await;
-        Ok(Outcome::Committed {
+        Ok(ArrivalOutcome::Committed {
             conversation,
             messages,
             waiting: false,
@@ -52,7 +57,7 @@ impl Database {
     pub(super) async fn ask(
         &self,
         rules: &dyn Rules,
-        held: &mut Held,
+        held: &mut OpenedConversation,
         occurrence: &Occurrence,
     ) -> Result<Decision, Fault> {
         let wanted = match rules.decide(&held.conversation, occurrence) {

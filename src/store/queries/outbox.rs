@@ -4,7 +4,7 @@ use ::store::{Outgoing, StoreError, Wanted};
 use contract::{ChannelName, Moment, Seq};
 
 use super::rows::conversation_id;
-use super::settle::{Mark, note};
+use super::settle::{FailureMark, note};
 use super::{Connection, Database, Fault};
 
 /// A row that was leased just now.
@@ -19,7 +19,7 @@ pub(super) struct Leased {
 }
 
 /// Where a row stands.
-pub(super) struct Spot {
+pub(super) struct RowPlace {
     pub(super) conversation: String,
     pub(super) seq: i64,
 }
@@ -40,7 +40,7 @@ impl Database {
             return Ok(Vec::new());
         }
         let heads = sqlx::query_as!(
-            Spot,
+            RowPlace,
             "SELECT head.conversation, head.seq FROM outbox AS head
              WHERE head.channel = $1 AND head.due <= $2 AND head.leased <= $2 AND NOT head.held AND NOT EXISTS (
                  SELECT 1 FROM outbox AS earlier
@@ -131,7 +131,7 @@ impl Database {
                 Ok(outgoing) => ready.push(outgoing),
                 Err(Fault::Store(StoreError::Tampered | StoreError::Gone)) => {
                     tracing::error!(%conversation, seq, "a turn that is to be sent does not open; it counts as failed");
-                    note(connection, &conversation, seq, Mark::Failed).await?;
+                    note(connection, &conversation, seq, FailureMark::Failed).await?;
                 }
                 Err(fault) => return Err(fault),
             }
@@ -193,11 +193,11 @@ impl Database {
 /// subquery would be read by SQLite as a walk through the whole outbox.
 pub(super) async fn lease(
     connection: &mut Connection,
-    spots: Vec<Spot>,
+    spots: Vec<RowPlace>,
     wanted: &Wanted<'_>,
 ) -> Result<Vec<Leased>, Fault> {
     let mut leased = Vec::with_capacity(spots.len());
-    for Spot { conversation, seq } in spots {
+    for RowPlace { conversation, seq } in spots {
         let row = sqlx::query_as!(
             Leased,
             "UPDATE outbox SET owner = $3, leased = $5 WHERE conversation = $1 AND seq = $2 AND leased <= $4

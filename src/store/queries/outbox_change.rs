@@ -2,7 +2,7 @@
 
 use conversation::{Decision, OutboxChange};
 
-use super::rows::Held;
+use super::rows::OpenedConversation;
 use super::{Connection, Fault};
 
 /// A change to what waits in the outbox.
@@ -15,7 +15,7 @@ pub(crate) struct Change {
 
 impl Change {
     /// As a decision wants it.
-    pub(crate) fn of(held: &Held, decision: &Decision) -> Self {
+    pub(crate) fn of(held: &OpenedConversation, decision: &Decision) -> Self {
         Self {
             conversation: held.conversation.id.to_string(),
             peer: held.peer.clone(),

@@ -3,7 +3,7 @@
 use ::store::{Outgoing, StoreError, Wanted};
 use contract::{Author, ChannelName, ConversationId, Moment, Peer, Seq, Text};
 
-use super::outbox::{Spot, lease};
+use super::outbox::{RowPlace, lease};
 use super::rows::conversation_id;
 use super::{Database, Fault};
 
@@ -17,7 +17,7 @@ impl Database {
         let (peer, most) = (index.as_bytes(), i64::from(wanted.most));
         let mut tx = self.begin().await?;
         let spots = sqlx::query_as!(
-            Spot,
+            RowPlace,
             "SELECT outbox.conversation, outbox.seq FROM outbox JOIN (
                  SELECT id FROM conversation WHERE peer = $1 AND holder <> 'closed'
                  UNION ALL SELECT id FROM conversation WHERE peer = $1 AND holder = 'closed') AS theirs

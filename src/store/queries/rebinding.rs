@@ -5,7 +5,7 @@ use ::store::sealer::Sealer;
 use contract::Moment;
 use conversation::{Rebinding, ReturnCodeKind, Voids};
 
-use super::rows::Held;
+use super::rows::OpenedConversation;
 use super::{Connection, Fault, return_code};
 
 /// Writes where it belongs from now on, and voids the ways back. What is erased belongs to nobody. The version was
@@ -13,7 +13,7 @@ use super::{Connection, Fault, return_code};
 pub(crate) async fn write(
     connection: &mut Connection,
     sealer: &Sealer,
-    held: &Held,
+    held: &OpenedConversation,
     rebinding: &Rebinding,
 ) -> Result<(), Fault> {
     let Rebinding { to, floor } = rebinding;

@@ -5,7 +5,7 @@ use ::store::sealer::Sealer;
 use contract::{Moment, Text};
 use conversation::{ReturnCode, ReturnCodeKind};
 
-use super::rows::{Held, conversation_id};
+use super::rows::{OpenedConversation, conversation_id};
 use super::{Connection, Database, Fault};
 use crate::hot;
 
@@ -65,7 +65,7 @@ impl Database {
 pub(crate) async fn write(
     connection: &mut Connection,
     sealer: &Sealer,
-    held: &Held,
+    held: &OpenedConversation,
     return_code: &ReturnCode,
 ) -> Result<(), Fault> {
     let conversation = held.conversation.id.to_string();

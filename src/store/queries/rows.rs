@@ -48,7 +48,7 @@ macro_rules! conversations {
 pub(crate) use conversations;
 
 /// A conversation that was read, with what is needed to write it.
-pub(crate) struct Held {
+pub(crate) struct OpenedConversation {
     pub(crate) conversation: Conversation,
     /// None once the conversation is erased.
     pub(crate) key: Option<DataKey>,
@@ -58,7 +58,7 @@ pub(crate) struct Held {
     pub(crate) addressed: bool,
 }
 
-impl Held {
+impl OpenedConversation {
     /// The key, for whoever seals or opens something.
     pub(crate) fn key(&self) -> Result<&DataKey, StoreError> {
         self.key.as_ref().ok_or(StoreError::Gone)
@@ -68,7 +68,7 @@ impl Held {
 impl ConversationRow {
     /// Opens what is sealed. One whose key is gone was erased: the keys are never put back with a backup of the rest.
     /// One that was found unreadable stays so while it is open, and once it is closed nothing of it is asked for.
-    pub(crate) fn open(&self, sealer: &Sealer) -> Result<Held, StoreError> {
+    pub(crate) fn open(&self, sealer: &Sealer) -> Result<OpenedConversation, StoreError> {
         let id = conversation_id(&self.id)?;
         let (key, memory) = match (&self.memory, &self.key) {
             (None, _) | (_, None) => return self.ended(),
@@ -84,25 +84,25 @@ impl ConversationRow {
     }
 
     /// What is known of a conversation that cannot be read: enough to erase it.
-    pub(crate) fn clear(&self) -> Result<Held, StoreError> {
+    pub(crate) fn clear(&self) -> Result<OpenedConversation, StoreError> {
         let id = conversation_id(&self.id)?;
         let held = self.held(id, None, Memory::default())?;
         // Its address cannot be read either.
-        Ok(Held {
+        Ok(OpenedConversation {
             addressed: false,
             ..held
         })
     }
 
     /// A conversation of which nothing is left to open.
-    fn ended(&self) -> Result<Held, StoreError> {
+    fn ended(&self) -> Result<OpenedConversation, StoreError> {
         let id = conversation_id(&self.id)?;
         let mut held = self.held(id, None, Memory::default())?;
         held.conversation.holder = Holder::Closed;
         Ok(held)
     }
 
-    fn held(&self, id: ConversationId, key: Option<DataKey>, memory: Memory) -> Result<Held, StoreError> {
+    fn held(&self, id: ConversationId, key: Option<DataKey>, memory: Memory) -> Result<OpenedConversation, StoreError> {
         let conversation = Conversation {
             id,
             channel: ChannelName::from(self.channel.clone()),
@@ -120,7 +120,7 @@ impl ConversationRow {
             crowded: self.crowded,
             recalled: Vec::new(),
         };
-        Ok(Held {
+        Ok(OpenedConversation {
             conversation,
             key,
             peer: self.peer.clone(),

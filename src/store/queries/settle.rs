@@ -7,7 +7,7 @@ use super::{Connection, Database, Fault, outbox_change};
 
 /// What is noted at a turn that is not sent any more.
 #[derive(Clone, Copy)]
-pub(super) enum Mark {
+pub(super) enum FailureMark {
     Failed,
     Doubtful,
 }
@@ -41,14 +41,14 @@ impl Database {
                 outbox_change::hold(&mut tx, &conversation, seq).await?;
             }
             Attempt::Doubtful(rest) => {
-                if mark(&mut tx, &conversation, seq, Mark::Doubtful).await? == 0 {
+                if mark(&mut tx, &conversation, seq, FailureMark::Doubtful).await? == 0 {
                     self.retract_too(&mut tx, outgoing, &[]).await?;
                 }
                 advance(&mut tx, &conversation, seq, outgoing.part, *rest).await?;
                 wakes.push(look(outgoing.conversation));
             }
             Attempt::Failed => {
-                note(&mut tx, &conversation, seq, Mark::Failed).await?;
+                note(&mut tx, &conversation, seq, FailureMark::Failed).await?;
                 wakes.push(look(outgoing.conversation));
             }
         }
@@ -134,14 +134,19 @@ impl Database {
 }
 
 /// Notes at a turn that it did not, or may not have, arrived, and takes it out of the outbox.
-pub(super) async fn note(connection: &mut Connection, conversation: &str, seq: i64, how: Mark) -> Result<(), Fault> {
+pub(super) async fn note(
+    connection: &mut Connection,
+    conversation: &str,
+    seq: i64,
+    how: FailureMark,
+) -> Result<(), Fault> {
     mark(connection, conversation, seq, how).await?;
     done(connection, conversation, seq).await
 }
 
 /// How many turns were marked: none where the conversation was erased in the meantime.
-async fn mark(connection: &mut Connection, conversation: &str, seq: i64, how: Mark) -> Result<u64, Fault> {
-    let (failed, doubtful) = (matches!(how, Mark::Failed), matches!(how, Mark::Doubtful));
+async fn mark(connection: &mut Connection, conversation: &str, seq: i64, how: FailureMark) -> Result<u64, Fault> {
+    let (failed, doubtful) = (matches!(how, FailureMark::Failed), matches!(how, FailureMark::Doubtful));
     let marked = sqlx::query!(
         "UPDATE turn SET failed = failed OR $3, doubtful = doubtful OR $4 WHERE conversation = $1 AND seq = $2",
         conversation,

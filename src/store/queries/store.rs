@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use ::store::{
-    Arrival, Attempt, AuditLog, Carried, Chain, Conversations, Counselor, Fate, Invitation, KeptTime, Outbox, Outcome,
-    Outgoing, People, Presence, Queue, Retraction, ReturnCodes, SignIn, SignIns, StoreError, Ticket, Timer, Upkeep,
-    Wake, Wakes, Wanted,
+    Arrival, ArrivalOutcome, Attempt, AuditLog, Carried, Chain, Conversations, Counselor, Fate, Invitation, KeptTime,
+    Outbox, Outgoing, People, Presence, Queue, Retraction, ReturnCodes, SignIn, SignIns, StoreError, Ticket, Timer,
+    Upkeep, Wake, Wakes, Wanted,
 };
 use async_trait::async_trait;
 use contract::{ChannelName, ConversationId, CounselorId, Message, Moment, Peer, Seq, Text};
@@ -20,7 +20,7 @@ const LIMIT: Duration = Duration::from_secs(9);
 
 #[async_trait]
 impl Conversations for Database {
-    async fn turns(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
+    async fn turns(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<ArrivalOutcome, StoreError>> {
         // A batch that was committed after all is found again by its delivery keys.
         let taken_in = async { Ok(self.take_in(rules, batch).await) };
         crate::guard::within(self, LIMIT, taken_in)
@@ -36,7 +36,7 @@ impl Conversations for Database {
         rules: &dyn Rules,
         conversation: ConversationId,
         occurrence: &Occurrence,
-    ) -> Result<Outcome, StoreError> {
+    ) -> Result<ArrivalOutcome, StoreError> {
         self.within(Box::pin(self.act_on(rules, conversation, occurrence)))
             .await
     }

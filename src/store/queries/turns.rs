@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use ::store::{Arrival, Keep, Outcome, RIDE, StoreError};
+use ::store::{Arrival, ArrivalOutcome, Keep, RIDE, StoreError};
 use contract::{ConversationId, Moment, Seq};
 use conversation::{Conversation, Decision, OutboxChange, Rules};
 use vault::Index;
 
 use super::fault::repeated;
-use super::rows::{Held, Received, conversation_id};
+use super::rows::{OpenedConversation, Received, conversation_id};
 use super::unreadable::Peer;
 use super::urgent::{Room, no_room};
 use super::writes::{Begun, Writes};
@@ -33,7 +33,7 @@ enum Reading {
 
 /// What a batch has come to before it is committed.
 enum Prepared {
-    Done(Result<Outcome, StoreError>),
+    Done(Result<ArrivalOutcome, StoreError>),
     /// Its first receipt is read once the transaction is over.
     Duplicate(DeliveryRow),
     /// Its conversation cannot be read, and is marked once the transaction is over.
@@ -42,7 +42,11 @@ enum Prepared {
 
 impl Database {
     /// Takes in a batch. What cannot go together goes alone, after the others and in its order.
-    pub(super) async fn take_in(&self, rules: &dyn Rules, batch: &[Arrival]) -> Vec<Result<Outcome, StoreError>> {
+    pub(super) async fn take_in(
+        &self,
+        rules: &dyn Rules,
+        batch: &[Arrival],
+    ) -> Vec<Result<ArrivalOutcome, StoreError>> {
         let found: Vec<Found<'_>> = batch
             .iter()
             .map(|arrival| Found {
@@ -55,7 +59,7 @@ impl Database {
         let (together, mut alone): (Vec<usize>, Vec<usize>) =
             (0..found.len()).partition(|at| peers.insert(found[*at].peer) & keys.insert(found[*at].key));
 
-        let mut outcomes: HashMap<usize, Result<Outcome, StoreError>> = HashMap::with_capacity(batch.len());
+        let mut outcomes: HashMap<usize, Result<ArrivalOutcome, StoreError>> = HashMap::with_capacity(batch.len());
         let first: Vec<&Found<'_>> = together.iter().map(|at| &found[*at]).collect();
         let mut done = self.try_batch(rules, &first, Reading::Ahead).await;
         if let Err(Fault::Conflict) = done {
@@ -90,7 +94,7 @@ impl Database {
             .collect()
     }
 
-    async fn take_alone(&self, rules: &dyn Rules, found: &Found<'_>) -> Result<Outcome, StoreError> {
+    async fn take_alone(&self, rules: &dyn Rules, found: &Found<'_>) -> Result<ArrivalOutcome, StoreError> {
         for _ in 0..TRIES {
             match self.try_batch(rules, &[found], Reading::Inside).await {
                 Ok(mut done) => return done.pop().unwrap_or(Err(StoreError::Conflict)),
@@ -111,7 +115,7 @@ impl Database {
         rules: &dyn Rules,
         batch: &[&Found<'_>],
         reading: Reading,
-    ) -> Result<Vec<Result<Outcome, StoreError>>, Fault> {
+    ) -> Result<Vec<Result<ArrivalOutcome, StoreError>>, Fault> {
         if batch.is_empty() {
             return Ok(Vec::new());
         }
@@ -194,7 +198,12 @@ impl Database {
     }
 
     /// Opens a conversation. One that cannot be read may still be erased.
-    fn open_or_erase(&self, rules: &dyn Rules, row: &ConversationRow, arrival: &Arrival) -> Result<Held, StoreError> {
+    fn open_or_erase(
+        &self,
+        rules: &dyn Rules,
+        row: &ConversationRow,
+        arrival: &Arrival,
+    ) -> Result<OpenedConversation, StoreError> {
         match row.open(&self.sealer) {
             Err(StoreError::Tampered) => {
                 let held = row.clear()?;
@@ -211,11 +220,11 @@ impl Database {
         &self,
         writes: &mut Writes,
         found: &Found<'_>,
-        held: Held,
+        held: OpenedConversation,
         decision: &Decision,
         waits: bool,
         room: Room,
-    ) -> Result<Outcome, StoreError> {
+    ) -> Result<ArrivalOutcome, StoreError> {
         let Found { arrival, key, peer } = found;
         let address = (arrival.keep != Keep::Index).then_some(&arrival.peer);
         let received = Received {
@@ -234,7 +243,7 @@ impl Database {
             OutboxChange::Hold => false,
             OutboxChange::Release => arrival.keep == Keep::Riding,
         };
-        Ok(Outcome::Committed {
+        Ok(ArrivalOutcome::Committed {
             conversation,
             messages,
             waiting,
@@ -275,7 +284,7 @@ impl Database {
         known: &HashMap<Vec<u8>, DeliveryRow>,
         open: &HashMap<Vec<u8>, ConversationRow>,
         room: Room,
-    ) -> Result<HashMap<Index, Held>, Fault> {
+    ) -> Result<HashMap<Index, OpenedConversation>, Fault> {
         let news: Vec<(&Found<'_>, ConversationId)> = batch
             .iter()
             .filter(|found| !known.contains_key(found.key.as_bytes()) && !open.contains_key(found.peer.as_bytes()))
@@ -300,7 +309,7 @@ impl Database {
                     quiet: quiet.contains(found.peer.as_bytes()),
                     ..nothing_said(id, found.arrival)
                 };
-                let held = Held {
+                let held = OpenedConversation {
                     conversation,
                     key: Some(key),
                     peer: found.peer.as_bytes().to_vec(),
@@ -312,7 +321,7 @@ impl Database {
     }
 
     /// The answer to somebody who has no open conversation and may not begin one.
-    async fn nobody(&self, connection: &mut Connection, peer: &Index) -> Result<Outcome, Fault> {
+    async fn nobody(&self, connection: &mut Connection, peer: &Index) -> Result<ArrivalOutcome, Fault> {
         let peer = peer.as_bytes();
         let closed = sqlx::query!(
             "SELECT id FROM conversation WHERE peer = $1 AND holder = 'closed' LIMIT 1",
@@ -321,17 +330,17 @@ impl Database {
         .fetch_optional(connection)
         .await?;
         Ok(if closed.is_some() {
-            Outcome::Closed
+            ArrivalOutcome::Closed
         } else {
-            Outcome::Unknown
+            ArrivalOutcome::Unknown
         })
     }
 
-    async fn first_receipt(&self, delivery: DeliveryRow) -> Result<Outcome, Fault> {
+    async fn first_receipt(&self, delivery: DeliveryRow) -> Result<ArrivalOutcome, Fault> {
         let id = conversation_id(&delivery.conversation)?;
         let conversation = self.by_id(id).await?.ok_or(StoreError::Gone)?;
         let messages = self.turns_between(id, delivery.first_seq, delivery.last_seq).await?;
-        Ok(Outcome::Duplicate {
+        Ok(ArrivalOutcome::Duplicate {
             conversation,
             messages,
             seq: Seq(delivery.last_seq.cast_unsigned()),

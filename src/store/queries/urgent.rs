@@ -65,7 +65,7 @@ pub(crate) fn no_room() -> StoreError {
 #[cfg(test)]
 mod tests {
     use contract::{ChannelName, ConversationId, Moment, Peer, Seq};
-    use conversation::{Rebinding, Return, Voids};
+    use conversation::{Rebinding, Returned, Voids};
 
     use super::*;
 
@@ -80,7 +80,7 @@ mod tests {
         );
         let comes_back = Decision {
             rebinding: Some(Rebinding {
-                to: Return {
+                to: Returned {
                     channel: ChannelName::of("web"),
                     peer: Peer::from(String::from("reloaded")),
                     voids: Voids::Reload,

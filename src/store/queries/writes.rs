@@ -9,7 +9,7 @@ use conversation::{Audit, Conversation, Decision, OutboxChange, Rebinding, Retur
 use vault::Index;
 
 use super::ending::Ending;
-use super::rows::{Held, Received, timer_name};
+use super::rows::{OpenedConversation, Received, timer_name};
 use super::{
     Connection, DeliveryRow, Fault, Opening, OutboxRow, Record, TimerRow, TurnRow, audit, ending, outbox_change,
     rebinding, retraction, return_code, unturned::UnturnedRow,
@@ -36,18 +36,18 @@ pub(crate) struct Writes {
     deliveries: Vec<DeliveryRow>,
     forgets: Vec<Forget>,
     outbox_change: Vec<outbox_change::Change>,
-    return_codes: Vec<(Arc<Held>, ReturnCode)>,
-    rebindings: Vec<(Arc<Held>, Rebinding)>,
+    return_codes: Vec<(Arc<OpenedConversation>, ReturnCode)>,
+    rebindings: Vec<(Arc<OpenedConversation>, Rebinding)>,
     unturned: Vec<UnturnedRow>,
     retractions: Vec<retraction::Wish>,
     endings: Vec<Ending>,
-    audit: Vec<(Arc<Held>, Audit)>,
+    audit: Vec<(Arc<OpenedConversation>, Audit)>,
     wakes: Vec<Wake>,
 }
 
 /// A turn whose words are overwritten.
 struct Forget {
-    held: Arc<Held>,
+    held: Arc<OpenedConversation>,
     seq: Seq,
 }
 
@@ -56,7 +56,7 @@ impl Writes {
     pub(crate) fn add(
         &mut self,
         sealer: &Sealer,
-        held: Held,
+        held: OpenedConversation,
         begun: Option<&Begun<'_>>,
         received: &Received<'_>,
         decision: &Decision,
@@ -148,7 +148,7 @@ impl Writes {
     fn say(
         &mut self,
         sealer: &Sealer,
-        held: &Held,
+        held: &OpenedConversation,
         received: &Received<'_>,
         decision: &Decision,
         said: &[Message],
@@ -189,7 +189,7 @@ impl Writes {
     fn keep_ids(
         &mut self,
         sealer: &Sealer,
-        held: &Held,
+        held: &OpenedConversation,
         received: &Received<'_>,
         decision: &Decision,
         version: u64,

@@ -8,10 +8,10 @@ mod plain;
 
 use contract::{Choice, Limits, Message, MessagePart, Text};
 
-use language::{Cover, Sheet};
+use language::{LockScreen, LockScreenLine};
 
 /// The message parts of a turn, in order; none where it has no words that could be shown.
-pub(crate) fn message_parts(cover: &Cover, limits: &Limits, message: &Message) -> Vec<MessagePart> {
+pub(crate) fn message_parts(cover: &LockScreen, limits: &Limits, message: &Message) -> Vec<MessagePart> {
     let numbered = !fit(&message.choices, limits);
     let text = plain::text(message, numbered);
     if text.trim().is_empty() {
@@ -39,7 +39,7 @@ pub(crate) fn message_parts(cover: &Cover, limits: &Limits, message: &Message) -
 }
 
 /// The line in front of words that tell: in danger it is the number.
-fn line<'a>(sheet: &'a Sheet, message: &Message) -> &'a str {
+fn line<'a>(sheet: &'a LockScreenLine, message: &Message) -> &'a str {
     let phrase = message.phrase.as_ref().map_or("", |phrase| phrase.key.as_str());
     if phrase.starts_with("danger-") {
         &sheet.urgent

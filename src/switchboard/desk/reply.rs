@@ -2,7 +2,7 @@
 
 use contract::{Author, ChannelName, Clock, ConversationId, Moment, Risk, Seq, TEXT_LIMIT, Text};
 use conversation::{Event, Holder};
-use store::{Outcome, StoreError, Wake};
+use store::{ArrivalOutcome, StoreError, Wake};
 
 use super::{Desk, TYPING};
 use crate::error::DeskError;
@@ -33,7 +33,7 @@ impl Desk {
             text,
         };
         match self.events.bring(id, replied).await {
-            Ok(Outcome::Committed { messages, .. }) => messages
+            Ok(ArrivalOutcome::Committed { messages, .. }) => messages
                 .iter()
                 .find(|message| message.author == Author::Counselor)
                 .map(|message| message.seq)

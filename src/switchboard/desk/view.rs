@@ -23,7 +23,7 @@ pub struct View {
     pub messages: Vec<Reading>,
     /// What the visitor answered to the script.
     pub answers: Vec<Answer>,
-    /// The visitor has gone by the way out, and may not be alone.
+    /// The visitor has gone by the quick exit, and may not be alone.
     pub visitor_left: bool,
     /// Turns that may not have arrived on the visitor's messenger.
     pub undelivered: Vec<Undelivered>,

@@ -7,7 +7,7 @@ use contract::{
     Admit, Author, Body, ChannelName, ConversationId, Inbound, Inbox, Locale, Message, Peer, Receipt, Refusal, Seq, Way,
 };
 use conversation::{Conversation, Event, Heard, Messenger, cleaned, detected, words};
-use store::{Arrival, Keep, Outcome, StoreError};
+use store::{Arrival, ArrivalOutcome, Keep, StoreError};
 
 use super::Intake;
 use super::fault::{Sender, read_or_nothing};
@@ -46,7 +46,7 @@ impl Inbox for Intake {
                 self.tell_of_fault(&sender).await;
                 self.receipt(&sender.channel, Err(error))
             }
-            Ok(Ok(Ok(Outcome::Closed))) if erases => self.erase_ended(&sender.channel, &sender.peer).await,
+            Ok(Ok(Ok(ArrivalOutcome::Closed))) if erases => self.erase_ended(&sender.channel, &sender.peer).await,
             Ok(Ok(outcome)) => {
                 let receipt = self.receipt(&sender.channel, outcome)?;
                 if leaves {
@@ -122,9 +122,9 @@ impl Intake {
         self.receipt(channel, outcome)
     }
 
-    fn receipt(&self, channel: &ChannelName, outcome: Result<Outcome, StoreError>) -> Result<Receipt, Refusal> {
+    fn receipt(&self, channel: &ChannelName, outcome: Result<ArrivalOutcome, StoreError>) -> Result<Receipt, Refusal> {
         match outcome {
-            Ok(Outcome::Committed {
+            Ok(ArrivalOutcome::Committed {
                 conversation,
                 messages,
                 waiting,
@@ -135,7 +135,7 @@ impl Intake {
                 let waiting = waiting && messages.iter().all(|message| message.card.is_none());
                 Ok(Receipt { waiting, ..receipt })
             }
-            Ok(Outcome::Duplicate {
+            Ok(ArrivalOutcome::Duplicate {
                 conversation,
                 messages,
                 seq,
@@ -146,9 +146,9 @@ impl Intake {
                     ..receipt
                 })
             }
-            Ok(Outcome::Unknown) => Err(Refusal::Unknown),
+            Ok(ArrivalOutcome::Unknown) => Err(Refusal::Unknown),
             Err(StoreError::Refused(sentence)) => Err(Refusal::Invalid(sentence)),
-            Ok(Outcome::Closed) | Err(StoreError::Gone) => Err(Refusal::Closed),
+            Ok(ArrivalOutcome::Closed) | Err(StoreError::Gone) => Err(Refusal::Closed),
             Err(StoreError::Never) => Err(Refusal::Invalid(NEVER)),
             Err(StoreError::Tampered) => Err(Refusal::Unreadable),
             Err(error) => {

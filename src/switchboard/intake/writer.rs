@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use contract::{ChannelName, Peer};
 use conversation::Rules;
-use store::{Arrival, Conversations, Outcome, StoreError};
+use store::{Arrival, ArrivalOutcome, Conversations, StoreError};
 use tokio::sync::{Notify, oneshot};
 use tokio::task::{Id, JoinSet};
 use tokio_util::sync::CancellationToken;
@@ -21,7 +21,7 @@ const ABREAST: usize = 2;
 /// One person on one channel.
 type Address = (ChannelName, Peer);
 
-type Answer = Result<Outcome, StoreError>;
+type Answer = Result<ArrivalOutcome, StoreError>;
 
 struct Job {
     arrival: Arrival,
@@ -38,12 +38,12 @@ pub(crate) struct Writer {
 /// Where messages are handed over.
 #[derive(Default)]
 struct Shared {
-    state: Mutex<State>,
+    state: Mutex<WriterState>,
     arrived: Notify,
 }
 
 #[derive(Default)]
-struct State {
+struct WriterState {
     lanes: Lanes<Address, Job>,
     /// Whether a loop of the writer has begun; there is one.
     begun: bool,
@@ -118,7 +118,7 @@ impl Writer {
 
 impl Shared {
     /// What stands behind the lock is whole at any moment: nothing is done there that could break off.
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, WriterState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

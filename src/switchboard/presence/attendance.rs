@@ -3,7 +3,7 @@
 //!
 //! A messenger keeps what comes, so its people are never away. Nothing of this is written down; a node that has just
 //! started takes everybody for present. Other nodes are told each twenty seconds who listens here; that a visitor went
-//! by the way out only the node knows that was told, the others find nobody listening a minute later.
+//! by the quick exit only the node knows that was told, the others find nobody listening a minute later.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -33,7 +33,7 @@ enum Sign {
     /// Seen since somebody last looked.
     Fresh,
     Seen(Moment),
-    /// Gone by the way out; only a page that comes back changes that.
+    /// Gone by the quick exit; only a page that comes back changes that.
     Left,
 }
 
@@ -52,7 +52,7 @@ impl Attendance {
         self.note(id, Sign::Fresh);
     }
 
-    /// The visitor went by the way out.
+    /// The visitor went by the quick exit.
     pub(crate) fn left(&self, id: ConversationId) {
         self.note(id, Sign::Left);
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use contract::{Change, ConversationId, Watch};
+use contract::{Change, ChangeStream, ConversationId};
 use futures_util::{Stream, StreamExt};
 use store::{Wake, Wakes};
 use tokio::sync::broadcast;
@@ -74,7 +74,7 @@ impl Subscriptions {
     }
 
     /// The changes of one conversation.
-    pub(crate) fn watch(&self, id: ConversationId) -> Watch {
+    pub(crate) fn watch(&self, id: ConversationId) -> ChangeStream {
         let mut visitors = self.visitors.lock().unwrap_or_else(PoisonError::into_inner);
         if visitors.len() % SWEEP == SWEEP - 1 {
             // Conversations in which nothing happened after their last watcher had gone.

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use contract::{Moment, Waits};
+use contract::{Moment, WaitTimes};
 
 /// How far back a wait still says something.
 const RECENT: Duration = Duration::from_hours(3);
@@ -65,7 +65,7 @@ impl LastWaits {
     }
 
     /// Between what most of them lay, in whole minutes, where there were enough.
-    pub(crate) fn of_late(&self, now: Moment) -> Option<Waits> {
+    pub(crate) fn of_late(&self, now: Moment) -> Option<WaitTimes> {
         let waits = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let recent = waits.iter().filter(|(at, _)| now.since(*at) <= RECENT);
         let mut recent: Vec<u64> = recent.map(|(_, waited)| waited.as_secs()).collect();
@@ -75,7 +75,7 @@ impl LastWaits {
         recent.sort_unstable();
         let fifth = recent.len() / 5;
         let (least, most) = (recent[fifth] / 60, recent[recent.len() - 1 - fifth].div_ceil(60));
-        Some(Waits {
+        Some(WaitTimes {
             least: Duration::from_mins(least),
             most: Duration::from_mins(most.max(least + 1)),
         })
@@ -115,7 +115,7 @@ mod tests {
         waits.answered(now, Duration::from_secs(200));
         assert_eq!(waits.of_late(now), None);
         waits.answered(now, Duration::from_secs(400));
-        let minutes = |least, most| Waits {
+        let minutes = |least, most| WaitTimes {
             least: Duration::from_mins(least),
             most: Duration::from_mins(most),
         };

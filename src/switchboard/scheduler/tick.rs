@@ -30,15 +30,15 @@ const RENEWAL: Duration = Duration::from_secs(5);
 const CLAIMS: Duration = Duration::from_secs(5);
 
 /// Takes the rounds up, where no other node has them: from now on this server is there to miss a counselor.
-pub(crate) async fn begin(scheduler: &Scheduler) -> Watch {
+pub(crate) async fn begin(scheduler: &Scheduler) -> TickState {
     let now = scheduler.clock.now();
-    let mut watch = Watch::new(scheduler.time.doubt().map(|_| now));
+    let mut watch = TickState::new(scheduler.time.doubt().map(|_| now));
     scheduler.take_duty(&mut watch, now).await;
     watch
 }
 
 /// Goes its rounds until `stop` is cancelled. What fails is told and made again.
-pub(crate) async fn run(scheduler: Arc<Scheduler>, mut watch: Watch, stop: CancellationToken) {
+pub(crate) async fn run(scheduler: Arc<Scheduler>, mut watch: TickState, stop: CancellationToken) {
     loop {
         tokio::select! {
             () = stop.cancelled() => break,
@@ -54,7 +54,7 @@ pub(crate) async fn run(scheduler: Arc<Scheduler>, mut watch: Watch, stop: Cance
 }
 
 /// When what was last done.
-pub(crate) struct Watch {
+pub(crate) struct TickState {
     /// Since when this node has the lease, and has been there all the time.
     duty: Option<Moment>,
     lease: Every,
@@ -65,7 +65,7 @@ pub(crate) struct Watch {
     sweep: Every,
 }
 
-impl Watch {
+impl TickState {
     /// In a doubt the time is kept first after a while: a server that is started over and over must not push it ahead.
     fn new(kept: Option<Moment>) -> Self {
         Self {
@@ -116,17 +116,17 @@ impl Scheduler {
     }
 
     /// What those who run the server are told at the desk: that the time is in doubt, and how much fails.
-    pub fn operating(&self, principal: &Principal) -> Notices {
+    pub fn operating(&self, principal: &Principal) -> ServerNotices {
         if principal.administers().is_err() {
-            return Notices::default();
+            return ServerNotices::default();
         }
-        Notices {
+        ServerNotices {
             time_in_doubt: self.time.doubt().is_some(),
             failing: self.failing(),
         }
     }
 
-    async fn tick(&self, watch: &mut Watch) {
+    async fn tick(&self, watch: &mut TickState) {
         let now = self.clock.now();
         if watch.doubt.is_due(now) {
             self.attempt("the time", now, self.time.settle_doubt()).await;
@@ -155,7 +155,7 @@ impl Scheduler {
     }
 
     /// Holds the lease of the rounds, and keeps the time with it.
-    async fn take_duty(&self, watch: &mut Watch, now: Moment) {
+    async fn take_duty(&self, watch: &mut TickState, now: Moment) {
         // A server that was stopped, asleep or without its database for so long has seen nobody meanwhile.
         if watch.lease.1.is_some_and(|last| now.since(last) >= LEASE) {
             watch.duty = None;
@@ -280,7 +280,7 @@ impl Scheduler {
 
 /// What those who run the server are told at the desk.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Notices {
+pub struct ServerNotices {
     /// The machine's clock and the server's time differ, and a person has to say which is right.
     pub time_in_doubt: bool,
     /// How many pieces of the scheduler's work fail at present.

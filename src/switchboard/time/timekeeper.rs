@@ -72,7 +72,7 @@ enum Cause {
 /// The clock of the server.
 pub(crate) struct Timekeeper {
     machine: Arc<dyn Clock>,
-    state: Mutex<State>,
+    state: Mutex<TimekeeperState>,
 }
 
 impl Clock for Timekeeper {
@@ -95,7 +95,7 @@ impl Timekeeper {
     pub(crate) fn new(machine: Arc<dyn Clock>) -> Self {
         let (wall, even) = (machine.now().0, millis(machine.monotonic()));
         Self {
-            state: Mutex::new(State::new(wall, even)),
+            state: Mutex::new(TimekeeperState::new(wall, even)),
             machine,
         }
     }
@@ -168,7 +168,7 @@ impl Timekeeper {
         (self.machine.now().0, millis(self.machine.monotonic()))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, TimekeeperState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -192,7 +192,7 @@ impl Doubt {
 }
 
 /// The reckoning itself: readings of both clocks go in, all in milliseconds.
-struct State {
+struct TimekeeperState {
     /// The server's time less the monotonic reading.
     offset: i64,
     /// The monotonic reading and the offset at which the hour of small steps began.
@@ -203,7 +203,7 @@ struct State {
     taken: Moment,
 }
 
-impl State {
+impl TimekeeperState {
     fn new(wall: i64, even: i64) -> Self {
         Self {
             offset: wall - even,

@@ -3,9 +3,11 @@
 
 use std::time::Duration;
 
-use contract::{ChannelName, Clock, ConversationId, Entropy, Peer, Place, Refusal, Resume, Return, Seq, Text};
+use contract::{
+    ChannelName, Clock, ConversationId, ConversationPlace, Entropy, Peer, Refusal, Resume, Return, Seq, Text,
+};
 use conversation::{DIGITS as MOVE_DIGITS, Event, PATIENCE, ReturnCode, ReturnCodeKind, Voids};
-use store::{Outcome, StoreError};
+use store::{ArrivalOutcome, StoreError};
 
 use super::Visitors;
 use crate::chance::token;
@@ -65,14 +67,19 @@ impl Visitors {
     /// Gives a conversation to whoever shows that it is theirs. Nothing that is shown says why it did not fit. One that
     /// has ended is given to whoever has its number, to be read for as long as it is kept: its counselor may have
     /// answered and closed it before the visitor came back.
-    pub(crate) async fn come_back(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
+    pub(crate) async fn come_back(
+        &self,
+        channel: &ChannelName,
+        peer: &Peer,
+        with: Resume,
+    ) -> Result<ConversationPlace, Refusal> {
         let (id, voids) = match &with {
             Resume::Code(code) if code.expose().len() == MOVE_DIGITS => (self.by_move(code).await?, Voids::All),
             Resume::Code(code) => (self.by_code(code).await?, Voids::All),
             Resume::Ticket(ticket) => (self.by_ticket(ticket).await?, Voids::Reload),
             Resume::Opening(key) => (self.by_opening(channel, key).await?, Voids::Reload),
         };
-        let returned = Event::Returned(conversation::Return {
+        let returned = Event::Returned(conversation::Returned {
             channel: channel.clone(),
             peer: peer.clone(),
             voids,
@@ -80,7 +87,7 @@ impl Visitors {
         });
         // Whoever still watches under the old address is turned away at the next look, and the commit has them look.
         match self.events.bring(id, returned).await {
-            Ok(Outcome::Committed { conversation, .. }) => Ok(self.place_in(&conversation)),
+            Ok(ArrivalOutcome::Committed { conversation, .. }) => Ok(self.place_in(&conversation)),
             Ok(_) => Err(Refusal::Unknown),
             // A ticket ends with its conversation; what is erased belongs to nobody.
             Err(StoreError::Gone) if voids == Voids::Reload => Err(Refusal::Closed),

@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use contract::{
-    ChannelName, Choice, Clock, ConversationId, Locale, Message, Peer, Place, Refusal, Resume, Return, Seq, Text,
-    Transcript, Watch,
+    ChangeStream, ChannelName, Choice, Clock, ConversationId, ConversationPlace, Locale, Message, Peer, Refusal,
+    Resume, Return, Seq, Text, Transcript,
 };
 use conversation::Holder;
 use store::Wake;
@@ -16,7 +16,7 @@ const MOST: u32 = 200;
 
 #[async_trait]
 impl Transcript for Visitors {
-    async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
+    async fn place(&self, channel: &ChannelName, peer: &Peer) -> Result<ConversationPlace, Refusal> {
         let found = self.conversations.of_peer(channel, peer).await.map_err(unavailable)?;
         let conversation = found.ok_or(Refusal::Unknown)?;
         match conversation.holder {
@@ -25,7 +25,7 @@ impl Transcript for Visitors {
         }
     }
 
-    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
+    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<ConversationPlace, Refusal> {
         let found = self.conversations.of_peer(channel, peer).await.map_err(unavailable)?;
         let conversation = found.ok_or(Refusal::Unknown)?;
         if conversation.holder == Holder::Closed {
@@ -47,7 +47,7 @@ impl Transcript for Visitors {
         Ok(messages.into_iter().map(|message| script.shown(message)).collect())
     }
 
-    fn watch(&self, conversation: ConversationId) -> Watch {
+    fn watch(&self, conversation: ConversationId) -> ChangeStream {
         self.subscriptions.watch(conversation)
     }
 
@@ -56,7 +56,7 @@ impl Transcript for Visitors {
         self.issue_pass(place.conversation, kind).await
     }
 
-    async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
+    async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<ConversationPlace, Refusal> {
         self.come_back(channel, peer, with).await
     }
 

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::{
-    Admit, Author, Body, Card, Change, ChannelName, Choice, Clock, Contact, ConversationId, Entropy, HolderKind,
-    Inbound, Inbox, Locale, Message, Moment, Peer, Phrase, PhraseKey, Place, Receipt, Refusal, Resume, Return, Seq,
-    Show, Text, Texts, Transcript, Watch,
+    Admit, Author, Body, Card, Change, ChangeStream, ChannelName, Choice, Clock, Contact, ConversationId,
+    ConversationPlace, Entropy, HolderKind, Inbound, Inbox, Locale, Message, Moment, Peer, Phrase, PhraseKey, Receipt,
+    Refusal, Resume, Return, Seq, Show, Text, Texts, Transcript,
 };
 use futures_util::stream::{StreamExt, unfold};
 use tokio::sync::broadcast;
@@ -254,7 +254,7 @@ fn receipt(talk: &Talk, seq: Seq) -> Receipt {
 
 #[async_trait]
 impl Transcript for TestServer {
-    async fn place(&self, _: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
+    async fn place(&self, _: &ChannelName, peer: &Peer) -> Result<ConversationPlace, Refusal> {
         self.well().await?;
         let memory = self.memory();
         let missing = if memory.closed.contains(peer.expose()) {
@@ -266,7 +266,7 @@ impl Transcript for TestServer {
         Ok(place(&memory.talks[*index]))
     }
 
-    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<Place, Refusal> {
+    async fn kept(&self, channel: &ChannelName, peer: &Peer) -> Result<ConversationPlace, Refusal> {
         self.place(channel, peer).await
     }
 
@@ -287,7 +287,7 @@ impl Transcript for TestServer {
             .collect())
     }
 
-    fn watch(&self, conversation: ConversationId) -> Watch {
+    fn watch(&self, conversation: ConversationId) -> ChangeStream {
         let memory = self.memory();
         let talk = memory
             .talks
@@ -316,7 +316,7 @@ impl Transcript for TestServer {
         Ok(Text::from(ticket))
     }
 
-    async fn resume(&self, _: &ChannelName, peer: &Peer, with: Resume) -> Result<Place, Refusal> {
+    async fn resume(&self, _: &ChannelName, peer: &Peer, with: Resume) -> Result<ConversationPlace, Refusal> {
         self.memory().tried += 1;
         self.well().await?;
         let mut memory = self.memory();
@@ -373,8 +373,8 @@ impl Transcript for TestServer {
     }
 }
 
-fn place(talk: &Talk) -> Place {
-    Place {
+fn place(talk: &Talk) -> ConversationPlace {
+    ConversationPlace {
         conversation: talk.id,
         holder: talk.holder,
         position: talk.position,

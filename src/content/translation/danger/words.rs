@@ -4,7 +4,7 @@ use std::fmt;
 
 /// What a rule looks for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(crate) struct Words {
+pub(crate) struct RuleWords {
     /// One of these,
     pub(crate) any: Vec<String>,
     /// or one of each of these groups,
@@ -17,7 +17,7 @@ pub(crate) struct Words {
     pub(crate) unless: Vec<String>,
 }
 
-impl Words {
+impl RuleWords {
     /// Reads lines such as `any: one | two`, or says what is wrong with them.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut words = Self::default();
@@ -63,7 +63,7 @@ fn split(list: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-impl fmt::Display for Words {
+impl fmt::Display for RuleWords {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lists = [("any", &self.any)].into_iter();
         let lists = lists.chain(self.all.iter().map(|group| ("all", group)));

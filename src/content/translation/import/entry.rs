@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use contract::Locale;
 
-use crate::translation::danger::{PREFIX, Words};
+use crate::translation::danger::{PREFIX, RuleWords};
 use crate::translation::export::exported;
 use crate::translation::po::Entry;
-use crate::translation::review::{Line, Reading};
-use crate::translation::sheet::Sheet;
+use crate::translation::review::{Attestation, ReviewLine};
+use crate::translation::sheet::FtlFile;
 use crate::translation::{Fingerprint, wording};
 
 use super::Desk;
@@ -29,7 +29,7 @@ impl Desk<'_> {
             return Ok(());
         }
         let given = if rule {
-            Words::parse(&entry.text)?.to_string()
+            RuleWords::parse(&entry.text)?.to_string()
         } else {
             wording::settle(&entry.text)?
         };
@@ -59,7 +59,7 @@ impl Desk<'_> {
     /// Puts a wording into its file.
     fn put(&mut self, key: &str, given: &str) -> Result<(), String> {
         if key.starts_with(PREFIX) {
-            let words = Words::parse(given)?;
+            let words = RuleWords::parse(given)?;
             let Some(danger) = &mut self.locale_files.danger else {
                 return Err("this language has no danger.toml; put it back".to_owned());
             };
@@ -87,7 +87,7 @@ impl Desk<'_> {
             .locale_files
             .sheets
             .entry(home.name().to_owned())
-            .or_insert_with(|| Sheet {
+            .or_insert_with(|| FtlFile {
                 path: format!("locales/{}/{}", self.locale, home.name()),
                 text: String::new(),
                 messages: Vec::new(),
@@ -143,7 +143,7 @@ impl Desk<'_> {
             let known = new.reading.as_ref().is_some_and(|reading| reading.text == text);
             if !known {
                 self.taken.reviewed.push(key.to_owned());
-                new.reading = Some(Reading {
+                new.reading = Some(Attestation {
                     by: by.clone(),
                     on: self.import.day,
                     text,
@@ -153,7 +153,7 @@ impl Desk<'_> {
         if changes && new.source != today {
             self.taken.stale.push(key.to_owned());
         }
-        if line.is_some() || new != Line::default() {
+        if line.is_some() || new != ReviewLine::default() {
             self.locale_files.review.lines.insert(key.to_owned(), new);
         }
     }

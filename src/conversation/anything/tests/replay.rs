@@ -5,7 +5,7 @@ use contract::{Risk, Seq, Text};
 use super::{in_english, says, script, spent};
 use crate::anything::Simulation;
 use crate::anything::act::{Act, Deed, Due, Who};
-use crate::held::Held;
+use crate::held::HeldTurns;
 use crate::{Conversation, Decision, Event, Reach, Refused, Voids, timeouts};
 
 #[test]
@@ -37,7 +37,7 @@ fn what_is_held_back_makes_the_state_no_larger_and_is_answered_after_the_tap() {
 
 #[test]
 fn what_has_to_be_forgotten_is_forgotten_behind_the_lock_as_well() {
-    let held = Held::default().with(Seq(3)).with(Seq(5));
+    let held = HeldTurns::default().with(Seq(3)).with(Seq(5));
     let before = Conversation {
         recalled: vec![(Seq(3), Text::default()), (Seq(5), Text::from("visa"))],
         ..Simulation::on(script(), "telegram").conversation

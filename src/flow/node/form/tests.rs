@@ -1,10 +1,10 @@
 use crate::Input;
-use crate::stage::Stage;
+use crate::stage::TestStage;
 
 const EXAMPLE: &str = include_str!("../form.yaml");
 
-fn at_summary() -> Stage {
-    let mut stage = Stage::of(EXAMPLE);
+fn at_summary() -> TestStage {
+    let mut stage = TestStage::of(EXAMPLE);
     stage.start();
     stage.says("체류 기간");
     stage.says("3");
@@ -14,7 +14,7 @@ fn at_summary() -> Stage {
 
 #[test]
 fn it_asks_one_question_after_the_other_and_reads_the_answers_back() {
-    let mut stage = Stage::of(EXAMPLE);
+    let mut stage = TestStage::of(EXAMPLE);
     insta::assert_snapshot!(stage.start(), @r"
     notice
     about-matter? Text []
@@ -62,7 +62,7 @@ fn an_answer_is_changed_from_the_summary() {
 
 #[test]
 fn an_earlier_answer_is_changed_on_the_way_and_the_form_goes_on_where_it_stood() {
-    let mut stage = Stage::of(EXAMPLE);
+    let mut stage = TestStage::of(EXAMPLE);
     stage.start();
     stage.says("체류 기간");
     stage.says("3");
@@ -96,14 +96,14 @@ fn an_earlier_answer_is_changed_on_the_way_and_the_form_goes_on_where_it_stood()
 
 #[test]
 fn what_is_no_answer_is_asked_again_and_then_given_up() {
-    let mut stage = Stage::of(EXAMPLE);
+    let mut stage = TestStage::of(EXAMPLE);
     stage.start();
     insta::assert_snapshot!(stage.says("아"), @r"
     again-short
     about-matter? Text []
     ");
     insta::assert_snapshot!(stage.says(&"아".repeat(201)), @"(end lost)");
-    let mut stage = Stage::of(EXAMPLE);
+    let mut stage = TestStage::of(EXAMPLE);
     stage.start();
     insta::assert_snapshot!(stage.says(&"아".repeat(201)), @r"
     again-long
@@ -113,7 +113,7 @@ fn what_is_no_answer_is_asked_again_and_then_given_up() {
 
 #[test]
 fn back_goes_to_the_question_before_and_an_interrupt_comes_back_to_the_same_one() {
-    let mut stage = Stage::of(EXAMPLE);
+    let mut stage = TestStage::of(EXAMPLE);
     stage.start();
     stage.says("체류 기간");
     stage.says("3");
@@ -138,7 +138,7 @@ fn what_was_answered_before_is_not_asked_again() {
         "nodes:\n",
         "nodes:\n  first: { set: { slot: people, value: '2', then: notice } }\n",
     );
-    let mut stage = Stage::of(&asked_by_another);
+    let mut stage = TestStage::of(&asked_by_another);
     stage.start();
     insta::assert_snapshot!(stage.says("체류 기간"), @r"
     heard matter -
@@ -153,7 +153,7 @@ fn a_form_that_lost_a_question_begins_again_at_what_is_not_answered() {
         "        - { phrase: about-since, label: label-since, type: date, into: since, optional: yes }\n      summary: about-summary\n",
         "",
     );
-    let mut stage = Stage::of(&shorter);
+    let mut stage = TestStage::of(&shorter);
     stage.session = session;
     insta::assert_snapshot!(stage.says("네"), @r"
     thanks

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use language::training::{Group, Words};
+use language::training::{Group, LanguageWords};
 use serde::Deserialize;
 
 use crate::forms;
@@ -70,7 +70,7 @@ pub(crate) fn read(
             if without.contains(&line.source) {
                 continue;
             }
-            let words = Words::of(&line.text);
+            let words = LanguageWords::of(&line.text);
             if words.text().is_empty() || !seen.insert(format!("{}\t{}", line.lang, words.text())) {
                 continue;
             }
@@ -88,7 +88,7 @@ fn told(file: &Path, index: usize, error: &serde_json::Error) -> String {
 }
 
 /// Adds an example in all the forms in which it may be typed.
-fn add(line: &Line, words: &Words, drafts: &mut BTreeMap<Group, Vec<Sample>>) {
+fn add(line: &Line, words: &LanguageWords, drafts: &mut BTreeMap<Group, Vec<Sample>>) {
     let lang = line.lang.as_str();
     let mut put = |group: Group, words: &str, label: String, weight: f32| {
         let band = band(group, words);
@@ -110,12 +110,12 @@ fn add(line: &Line, words: &Words, drafts: &mut BTreeMap<Group, Vec<Sample>>) {
     };
     match lang {
         "uz" if group == Group::Latin => {
-            let cyrillic = Words::of(&forms::uzbek_cyrillic(&line.text));
+            let cyrillic = LanguageWords::of(&forms::uzbek_cyrillic(&line.text));
             put(Group::Cyrillic, cyrillic.text(), lang.to_owned(), 1.0);
         }
         "vi" => put(
             Group::Latin,
-            Words::of(&forms::without_marks(&line.text)).text(),
+            LanguageWords::of(&forms::without_marks(&line.text)).text(),
             lang.to_owned(),
             HALF,
         ),

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use store::conformance::{World as _, ledger};
+use store::conformance::{TestDatabase as _, ledger};
 use store::{Store, StoreError};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};

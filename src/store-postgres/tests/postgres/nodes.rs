@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use store::conformance::{World, find_what_was_not_said, hear_each_other, ledger};
+use store::conformance::{TestDatabase, find_what_was_not_said, hear_each_other, ledger};
 use tokio::time::{sleep, timeout};
 
 use crate::world::Cluster;

@@ -1,6 +1,6 @@
 //! What somebody finds who has the database and no key: nothing.
 
-use store::conformance::{SECRETS, Sentinels, World as _, say_everything};
+use store::conformance::{SECRETS, Sentinels, TestDatabase as _, say_everything};
 
 use crate::world::Cluster;
 

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use contract::Entropy;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
-use store::conformance::{Seeded, World};
+use store::conformance::{Seeded, TestDatabase};
 use store::{OpenError, Store};
 use vault::Keyring;
 
@@ -93,7 +93,7 @@ impl Cluster {
 }
 
 #[async_trait]
-impl World for Cluster {
+impl TestDatabase for Cluster {
     async fn open_with(&self, keyring: Arc<Keyring>, node: &str) -> Result<Arc<dyn Store>, OpenError> {
         let entropy: Arc<dyn Entropy> = Arc::new(Seeded::new(self.openings.fetch_add(1, Ordering::Relaxed)));
         Ok(Arc::new(store_postgres::open(&self.url, keyring, entropy, node).await?))

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use sqlx::Executor as _;
 use store::StoreError;
-use store::conformance::{World as _, ledger, say_everything};
+use store::conformance::{TestDatabase as _, ledger, say_everything};
 use tokio::time::{sleep, timeout};
 
 use crate::world::File;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::SqliteConnectOptions;
-use store::conformance::{World as _, go_on_around_a_damaged_page, keyring, ledger, say_everything};
+use store::conformance::{TestDatabase as _, go_on_around_a_damaged_page, keyring, ledger, say_everything};
 use store::{OpenError, StoreError};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};

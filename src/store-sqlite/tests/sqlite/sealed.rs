@@ -6,7 +6,7 @@ use std::os::unix::fs::MetadataExt as _;
 use contract::{ConversationId, Seq};
 use conversation::Holder;
 use sqlx::{Connection as _, Executor as _};
-use store::conformance::{SECRETS, Sentinels, World as _, erase, say_everything};
+use store::conformance::{SECRETS, Sentinels, TestDatabase as _, erase, say_everything};
 
 use crate::world::File;
 

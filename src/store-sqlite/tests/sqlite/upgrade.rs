@@ -5,7 +5,7 @@ use std::sync::Arc;
 use contract::{ConversationId, CounselorId, Message, Moment, Seq, Text};
 use conversation::{Audit, Subject};
 use store::Upkeep as _;
-use store::conformance::{Seeded, World as _, keyring, say_everything};
+use store::conformance::{Seeded, TestDatabase as _, keyring, say_everything};
 use store::sealer::{Clear, Sealer};
 use store::{Fate, Store, StoreError};
 

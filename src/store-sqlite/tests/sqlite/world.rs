@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use async_trait::async_trait;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
-use store::conformance::{Seeded, World};
+use store::conformance::{Seeded, TestDatabase};
 use store::{OpenError, Store};
 use tempfile::TempDir;
 use vault::Keyring;
@@ -73,7 +73,7 @@ impl File {
 }
 
 #[async_trait]
-impl World for File {
+impl TestDatabase for File {
     async fn open_with(&self, keyring: Arc<Keyring>, node: &str) -> Result<Arc<dyn Store>, OpenError> {
         let seed = self.openings.fetch_add(1, Ordering::Relaxed);
         let url = format!("sqlite://{}", self.path("haemil.db").display());

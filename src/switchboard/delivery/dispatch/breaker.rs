@@ -14,10 +14,10 @@ const LONGEST: Duration = Duration::from_mins(1);
 
 /// One channel's breaker, on one node.
 #[derive(Default)]
-pub(super) struct Breaker(Mutex<State>);
+pub(super) struct Breaker(Mutex<BreakerState>);
 
 #[derive(Default)]
-struct State {
+struct BreakerState {
     downs: u32,
     until: Option<Moment>,
 }
@@ -36,7 +36,7 @@ impl Breaker {
 
     /// The platform has answered, whatever it said.
     pub(super) fn answered(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = State::default();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = BreakerState::default();
     }
 
     /// The platform did not answer. Returns for how long nothing is sent, where that begins now.

@@ -9,7 +9,7 @@ use contract::{
     Admit, Body, Channel, ChannelName, Clock, Entropy, Inbound, Inbox, Limits, Locale, Measure, Moment, Outbound, Peer,
     Receipt, Refusal, Repetition, Retracted, SendError, Sent, Text, Way,
 };
-use conversation::{Seen, Watch};
+use conversation::{Seen, StepObserver};
 use flow::Input;
 use language::Detector;
 use store_sqlite::Database;
@@ -97,7 +97,7 @@ struct Breaks;
 
 pub(crate) const BREAKING: &str = "these words break the rules";
 
-impl Watch for Breaks {
+impl StepObserver for Breaks {
     fn stepped(&self, seen: &Seen<'_>) {
         assert!(!matches!(seen.input, Input::Text(BREAKING)), "as it was told to");
     }

@@ -16,7 +16,7 @@ fn kept(at: i64) -> KeptTime {
 
 #[test]
 fn small_steps_and_drift_are_followed() {
-    let mut state = State::new(NOON, 0);
+    let mut state = TimekeeperState::new(NOON, 0);
     assert_eq!(state.read(NOON + 9 * SECOND, 0), NOON + 9 * SECOND, "a correction");
     assert_eq!(state.read(NOON, SECOND), NOON, "and back");
     let (mut wall, mut even) = (NOON, SECOND);
@@ -31,7 +31,7 @@ fn small_steps_and_drift_are_followed() {
 
 #[test]
 fn many_small_steps_are_a_jump() {
-    let mut state = State::new(NOON, 0);
+    let mut state = TimekeeperState::new(NOON, 0);
     for step in 1..100 {
         let told = state.read(NOON + step * 9 * SECOND, 0);
         assert!(told <= NOON + STEPS, "{told}");
@@ -42,7 +42,7 @@ fn many_small_steps_are_a_jump() {
 #[test]
 fn a_jump_is_not_followed_and_coming_back_ends_the_doubt() {
     for jump in [3 * DAY, 40 * DAY, HOUR, 12 * SECOND, -HOUR, -3 * DAY, -12 * SECOND] {
-        let mut state = State::new(NOON, 0);
+        let mut state = TimekeeperState::new(NOON, 0);
         state.read(NOON + SECOND, SECOND);
         assert_eq!(state.read(NOON + jump, SECOND), NOON + SECOND, "{jump}: it stands");
         assert_eq!(state.read(NOON + jump + DAY, DAY), NOON + DAY, "and goes on evenly");
@@ -55,7 +55,7 @@ fn a_jump_is_not_followed_and_coming_back_ends_the_doubt() {
 
 #[test]
 fn a_sleeping_machine_is_no_jump_where_both_clocks_go_on() {
-    let mut state = State::new(NOON, 0);
+    let mut state = TimekeeperState::new(NOON, 0);
     assert_eq!(state.read(NOON + 9 * HOUR, 9 * HOUR), NOON + 9 * HOUR);
     assert_eq!(state.doubt, None);
     // A machine that is frozen from outside finds the clock ahead: nobody can tell that from a clock that was set.
@@ -75,7 +75,7 @@ fn a_restart_is_no_jump_and_a_long_absence_is_one() {
         (-minute, true),
         (-40 * DAY, true),
     ] {
-        let mut state = State::new(NOON + off, 0);
+        let mut state = TimekeeperState::new(NOON + off, 0);
         state.begin(&kept(NOON), NOON + off, 0);
         assert_eq!(state.doubt.is_some(), doubted, "{off}");
         let now = if doubted { NOON + minute } else { NOON + off };
@@ -85,7 +85,7 @@ fn a_restart_is_no_jump_and_a_long_absence_is_one() {
 
 #[test]
 fn a_late_correction_after_the_start_ends_the_doubt() {
-    let mut state = State::new(NOON - 40 * DAY, 0);
+    let mut state = TimekeeperState::new(NOON - 40 * DAY, 0);
     state.begin(&kept(NOON), NOON - 40 * DAY, 0);
     assert_eq!(state.read(NOON - 40 * DAY, 0), NOON + 60 * SECOND);
     let right = NOON + 10 * 60 * SECOND;
@@ -99,8 +99,8 @@ fn a_late_correction_after_the_start_ends_the_doubt() {
 
 #[test]
 fn a_doubt_from_the_start_is_outlived_over_restarts_and_one_from_a_jump_is_not() {
-    let timekeeper = |state: &State, even: i64| state.doubt.map(|doubt| doubt.evenly(even));
-    let mut state = State::new(NOON + 3 * DAY, 0);
+    let timekeeper = |state: &TimekeeperState, even: i64| state.doubt.map(|doubt| doubt.evenly(even));
+    let mut state = TimekeeperState::new(NOON + 3 * DAY, 0);
     state.begin(&kept(NOON), NOON + 3 * DAY, 0);
     assert_eq!(timekeeper(&state, 20 * HOUR), Some(Duration::from_hours(20)));
     let kept_then = KeptTime {
@@ -110,7 +110,7 @@ fn a_doubt_from_the_start_is_outlived_over_restarts_and_one_from_a_jump_is_not()
         confirmed: None,
     };
     let wall = NOON + 3 * DAY + 20 * HOUR + SECOND;
-    let mut again = State::new(wall, 0);
+    let mut again = TimekeeperState::new(wall, 0);
     again.begin(&kept_then, wall, 0);
     assert_eq!(timekeeper(&again, 4 * HOUR), Some(PROOF), "the hours before count");
     again.read(wall + DAY, HOUR);
@@ -120,7 +120,7 @@ fn a_doubt_from_the_start_is_outlived_over_restarts_and_one_from_a_jump_is_not()
         "not after it was set again"
     );
 
-    let mut set = State::new(NOON, 0);
+    let mut set = TimekeeperState::new(NOON, 0);
     set.read(NOON + 3 * DAY, 0);
     assert_eq!(
         timekeeper(&set, 90 * DAY),
@@ -134,7 +134,7 @@ fn a_doubt_from_the_start_is_outlived_over_restarts_and_one_from_a_jump_is_not()
         confirmed: None,
     };
     let wall = NOON + 3 * DAY + HOUR + SECOND;
-    let mut again = State::new(wall, 0);
+    let mut again = TimekeeperState::new(wall, 0);
     again.begin(&kept_then, wall, 0);
     assert_eq!(
         timekeeper(&again, 90 * DAY),
@@ -148,9 +148,9 @@ fn a_doubt_from_the_start_is_outlived_over_restarts_and_one_from_a_jump_is_not()
 
 #[test]
 fn what_was_touched_before_a_doubt_is_silent() {
-    let mut state = State::new(NOON, 0);
+    let mut state = TimekeeperState::new(NOON, 0);
     state.read(NOON + HOUR, 0);
-    let reckoning = |state: &State| Reckoning {
+    let reckoning = |state: &TimekeeperState| Reckoning {
         ahead: state.doubt.map_or(0, |doubt| doubt.ahead),
         unsure: state.unsure,
     };
