@@ -180,7 +180,7 @@ tests:
         assert_eq!((flow.nodes, flow.missed_nodes.len()), (6, 0));
         let missed: Vec<String> = flow.missed_edges.iter().map(|way| format!("{way:?}")).collect();
         // Silence leads there too, but it is another way.
-        insta::assert_snapshot!(missed.join("\n"), @r#"Way { from: "which", by: "e9", to: "lost" }"#);
+        insta::assert_snapshot!(missed.join("\n"), @r#"Transition { from: "which", by: "e9", to: "lost" }"#);
         assert!(flow.is_thin(), "1 of {} ways is missed", flow.edges);
         assert_eq!(flow.unspoken, Vec::<String>::new());
     }
