@@ -29,10 +29,10 @@ const KNOWN: [&str; 4] = [
 ];
 
 /// The document that the desk serves.
-struct Document(Value);
+pub(crate) struct Document(Value);
 
 impl Document {
-    async fn of(server: &Server) -> Self {
+    pub(crate) async fn of(server: &Server) -> Self {
         Self(server.browser().get("/openapi.json").await.json())
     }
 
@@ -45,6 +45,12 @@ impl Document {
             Some((String::as_str(path), body))
         };
         paths.iter().filter_map(with_body).collect()
+    }
+
+    /// A request that would be taken at `path`, which has `{id}` in it; nothing where it has no body.
+    pub(crate) fn request(&self, path: &str, id: &str) -> Value {
+        let of_path = self.requests().into_iter().find(|(at, _)| *at == path);
+        of_path.map_or_else(|| json!({}), |(_, body)| self.filled(body, id, &mut |_| CLEAN))
     }
 
     /// A request that would be taken, made by its schema. `says` is asked for each text that is kept, with its schema;
@@ -68,11 +74,14 @@ impl Document {
         }
         // A text that may be left out has two types.
         let is_text = schema["type"] == "string" || schema["type"][0] == "string";
-        match schema["format"].as_str() {
-            None if is_text => json!(says(schema)),
-            Some("uuid") => json!(id),
-            Some("compared") => json!(CLEAN),
-            _ => schema.get("example").expect("what is no text has an example").clone(),
+        match (schema["format"].as_str(), schema.get("example")) {
+            (None, _) if is_text => json!(says(schema)),
+            (Some("uuid"), _) => json!(id),
+            (Some("compared"), _) => json!(CLEAN),
+            (_, Some(example)) => example.clone(),
+            (_, None) if schema["type"] == "integer" => json!(1),
+            (_, None) if schema["type"] == "boolean" => json!(true),
+            (_, None) => panic!("{schema} is filled by an example, which it lacks: #[schema(example = ...)]"),
         }
     }
 

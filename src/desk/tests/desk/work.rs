@@ -6,6 +6,7 @@ use switchboard::Role;
 
 use crate::border::{NOWHERE, routes};
 use crate::server::{Browser, Server};
+use crate::typed::Document;
 
 const WORDS: &str = "비자 연장이 궁금해요 sentinel";
 
@@ -180,13 +181,7 @@ async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
     let id = server.waiting("minji", WORDS, &haneul).await;
     does(&haneul, &id, "claim", json!({})).await;
     let before = haneul.get(&format!("/conversations/{id}")).await.text();
-    let bodies = |path: &str| match path.rsplit('/').next() {
-        Some("reply") => reply(NOWHERE, "hello"),
-        Some("close") => json!({ "outcome": "helped" }),
-        Some("risk") => json!({ "level": "L0", "reason": "none" }),
-        Some("word") => json!({ "word": "umbrella" }),
-        _ => json!({}),
-    };
+    let document = Document::of(&server).await;
     for (method, path) in routes(&server, &id)
         .await
         .into_iter()
@@ -195,7 +190,8 @@ async fn nobody_reads_or_acts_in_a_colleagues_conversation() {
         let answer = if method == Method::GET {
             jihun.get(&path).await
         } else {
-            jihun.post(&path, bodies(&path)).await
+            let body = document.request(&path.replace(&id, "{id}"), NOWHERE);
+            jihun.post(&path, body).await
         };
         assert!(!answer.text().contains("sentinel"), "{path}");
         if !path.ends_with("/typing") {
