@@ -9,7 +9,7 @@ use figment::value::Dict;
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::compose::messengers::Messengers;
+use crate::compose::messengers::{MESSENGERS, Messengers};
 
 /// Everything that can be set. The defaults serve one machine.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -173,7 +173,7 @@ const LOG: &str = "log";
 
 /// Every setting by its dotted name.
 fn names() -> Vec<String> {
-    let messengers = Messengers::SETTINGS.into_iter();
+    let messengers = MESSENGERS.into_iter().map(|(sheet, names)| (sheet.key, names));
     let theirs = messengers.flat_map(|(section, names)| names.iter().map(move |name| format!("{section}.{name}")));
     OWN.into_iter().map(String::from).chain(theirs).collect()
 }

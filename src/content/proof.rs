@@ -30,7 +30,7 @@ pub struct Measure {
     pub paths: u64,
 }
 
-/// Checks a script: every rule of the flows, every phrase in every locale, the flows' own tests in every language.
+/// Checks a script: every rule of the flows, every phrase in every locale, the flows' own tests in every language,
 /// every text of a channel as long as it may be there. With a day, what has run out is a fault.
 pub fn prove(script: &Script, channels: &[ChannelSheet], today: Option<Moment>) -> Proof {
     let checked = script.check_flows(None);
@@ -109,6 +109,9 @@ fn wanted(script: &Script, channels: &[ChannelSheet]) -> Vec<PhraseKey> {
             .chain(phrases::ALL)
             .cloned(),
     );
+    // What the page says of the traces that it leaves is not true of a messenger, and would be said there.
+    let messengers = channels.iter().filter(|channel| channel.limits.is_some());
+    wanted.extend(messengers.map(|channel| PhraseKey::from(format!("{}-on-{}", phrases::NOTICE_DEVICE, channel.key))));
     wanted.extend(script.directory().cards().map(phrases::above_card));
     wanted.sort();
     wanted.dedup();

@@ -178,6 +178,13 @@ fn what_is_broken_is_named_with_file_and_line() {
             "welcome.ftl",
         ),
         ("locales/ko/common.ftl", "greeting =", "greetings =", "greeting"),
+        // What the page says of its traces is not true of a messenger.
+        (
+            "locales/ko/messenger.ftl",
+            "notice-device-on-telegram =",
+            "notice-gadget-on-telegram =",
+            "notice-device-on-telegram",
+        ),
         ("locales/vi/common.ftl", "{ $position }", "{ $place }", "position"),
         ("locales/vi/danger.toml", "level = ", "lvl = ", "danger.toml"),
         (

@@ -12,10 +12,10 @@ use crate::kill::{Process, ready, sit_at_desk};
 use crate::messenger_kill::chair::Chair;
 use crate::messenger_kill::ledger::{Sight, compare, look};
 use crate::messenger_kill::person::Person;
-use crate::phone::{Platform, person};
+use crate::phone::{Messenger, Platform, person};
 
 /// The messengers, in the order of `Messenger::ALL`.
-pub(super) const CHANNELS: usize = 3;
+pub(super) const CHANNELS: usize = Messenger::ALL.len();
 
 /// People on each of them.
 pub(super) const EACH: usize = 4;
@@ -52,7 +52,7 @@ impl Town {
     /// Everybody has begun a conversation and waits for a person.
     pub(super) async fn open() -> Self {
         let (telegram, kakao, discord) = (Telegram::start().await, Kakao::start().await, Discord::start().await);
-        let platforms = [
+        let platforms: [Platform; CHANNELS] = [
             Platform::Telegram(telegram.clone()),
             Platform::Kakao(kakao.clone()),
             Platform::Discord(discord.clone()),
