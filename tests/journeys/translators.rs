@@ -137,7 +137,7 @@ fn a_changed_source_is_told_until_the_translation_follows() {
     let older = desk.translated("vi", &[("visa-bye", "msgstr \"", "msgstr \"Chúc bình an. ")]);
     desk.replace("locales/ko/visa.ftl", "visa-bye = ", "visa-bye = 잘 지내세요. ");
     let warnings = desk.warnings();
-    assert_eq!(warnings.len(), 23, "every other language: {warnings:?}");
+    assert_eq!(warnings.len(), LOCALES.len() - 1, "every other language: {warnings:?}");
     let vietnamese = |(kind, sentence): &&(String, String)| kind == "stale" && sentence.contains("locales/vi/visa.ftl");
     let told = warnings.iter().find(vietnamese).expect("Vietnamese is stale");
     assert!(
@@ -152,10 +152,10 @@ fn a_changed_source_is_told_until_the_translation_follows() {
     assert!(desk.read("locales/vi/visa.ftl").contains("visa-bye = Chúc bình an. "));
     let newer = desk.translated("vi", &[("visa-bye", "Chúc bình an. ", "Chúc bạn bình an. ")]);
     desk.says(&["locales", "import", &newer]);
-    assert_eq!(desk.warnings().len(), 22);
+    assert_eq!(desk.warnings().len(), LOCALES.len() - 2);
     desk.replace("locales/th/visa.ftl", "visa-bye = ", "visa-bye = สวัสดี ");
     desk.says(&["locales", "note", "--lang", "th", "visa-bye"]);
-    assert_eq!(desk.warnings().len(), 21);
+    assert_eq!(desk.warnings().len(), LOCALES.len() - 3);
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn what_is_said_in_another_language_is_noticed() {
         ["locales/vi/visa.ftl: `visa-bye` reads like en and stands in vi; translate it"]
     );
     assert_eq!(of("extra").len(), 1, "{warnings:?}");
-    assert_eq!(of("missing").len(), 23, "{warnings:?}");
+    assert_eq!(of("missing").len(), LOCALES.len() - 1, "{warnings:?}");
 }
 
 /// gettext stands on no machine by itself; `tests/run` installs it, and its daily loop does without.
