@@ -4,7 +4,7 @@ use contract::{Locale, Peer, Receipt, Refusal};
 use reqwest::Url;
 
 use crate::answer::Asked;
-use crate::front::Ticket;
+use crate::front::Permit;
 
 /// A message while it is answered.
 pub(crate) struct Call {
@@ -14,7 +14,7 @@ pub(crate) struct Call {
     pub(crate) asked: Asked,
     /// Where a later answer may go, pinned.
     pub(crate) callback: Option<Url>,
-    pub(crate) ticket: Ticket,
+    pub(crate) permit: Permit,
 }
 
 /// What the server made of a message.

@@ -31,7 +31,7 @@ pub struct Ports {
 }
 
 /// The right of one request, and of all that follows from it, to be worked on; the number of these is bounded.
-pub(crate) type Ticket = Arc<OwnedSemaphorePermit>;
+pub(crate) type Permit = Arc<OwnedSemaphorePermit>;
 
 /// How many older message parts are collected for one answer: three are shown at most, and the others tell how many
 /// wait.
@@ -94,7 +94,7 @@ impl Front {
     /// Two faults are left. A message part is shown twice if the answer has reached Kakao and this process dies before
     /// the pull outbox knows. A message part is lost if the answer has gone to the socket and Kakao stops reading at
     /// that very moment.
-    pub(crate) fn answer(self: &Arc<Self>, answer: Answer, ticket: Ticket) -> Response {
+    pub(crate) fn answer(self: &Arc<Self>, answer: Answer, permit: Permit) -> Response {
         let Answer {
             response,
             written,
@@ -113,7 +113,7 @@ impl Front {
                     End::Gone => front.delivered(written, kept).await,
                     End::Broken => front.delivered(Vec::new(), [written, kept].concat()).await,
                 }
-                drop(ticket);
+                drop(permit);
             };
             tasks.spawn_on(told, &runtime);
         })

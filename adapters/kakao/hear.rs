@@ -14,7 +14,7 @@ use tokio::time::{Sleep, timeout};
 use crate::CHANNEL;
 use crate::answer::{Asked, Ground, lay_out};
 use crate::call::{Call, Told};
-use crate::front::{Front, Ticket};
+use crate::front::{Front, Permit};
 use crate::later::{self, Awaited, Lent};
 use crate::payload::{Surface, Utterance};
 use crate::refuse;
@@ -40,7 +40,7 @@ pub(crate) async fn hear(
         locale,
         asked: asked(&said.body),
         callback: callback(&front, &said),
-        ticket: Arc::new(place),
+        permit: Arc::new(place),
     };
     let inbound = Inbound {
         channel: CHANNEL,
@@ -51,7 +51,7 @@ pub(crate) async fn hear(
         hints: said.hint.into_iter().collect(),
         handles: Vec::new(),
     };
-    let mut told = deliver(&front, inbound, Arc::clone(&call.ticket));
+    let mut told = deliver(&front, inbound, Arc::clone(&call.permit));
     tokio::select! {
         biased;
         told = &mut told => reply(front, call, told.unwrap_or(Err(Refusal::Unavailable))).await,
@@ -79,7 +79,7 @@ fn callback(front: &Front, said: &Utterance) -> Option<Url> {
 /// Hands a message to the server, in a task of its own: neither the deadline nor a connection that breaks stops it
 /// halfway. When nobody listens any more, what the server said waits for the next answer. It ends when the server has
 /// answered, within a minute.
-fn deliver(front: &Arc<Front>, inbound: Inbound, ticket: Ticket) -> oneshot::Receiver<Told> {
+fn deliver(front: &Arc<Front>, inbound: Inbound, permit: Permit) -> oneshot::Receiver<Told> {
     let (tell, told) = oneshot::channel();
     let front = Arc::clone(front);
     front.kakao.tasks.clone().spawn(async move {
@@ -87,7 +87,7 @@ fn deliver(front: &Arc<Front>, inbound: Inbound, ticket: Ticket) -> oneshot::Rec
         if let Err(Ok(receipt)) = tell.send(result.unwrap_or(Err(Refusal::Unavailable))) {
             front.delivered(Vec::new(), receipt.message_parts).await;
         }
-        drop(ticket);
+        drop(permit);
     });
     told
 }
@@ -97,7 +97,7 @@ async fn reply(front: Arc<Front>, call: Call, told: Told) -> Response {
         Ok(receipt) => receipt,
         Err(refusal) => {
             let answer = refuse::refused(&refusal, call.locale, &front.words);
-            return front.answer(answer, call.ticket);
+            return front.answer(answer, call.permit);
         }
     };
     let ground = Ground::of(&receipt, call.asked, front.kakao.operator);
@@ -111,7 +111,7 @@ async fn reply(front: Arc<Front>, call: Call, told: Told) -> Response {
         let awaited = Awaited::Mail(receipt.conversation, ground);
         return later::hold(&front, call, lent, ground.locale, awaited);
     }
-    front.answer(lay_out(collected, &ground, &front.words), call.ticket)
+    front.answer(lay_out(collected, &ground, &front.words), call.permit)
 }
 
 /// The server has not answered in time.
@@ -122,6 +122,6 @@ fn late(front: &Arc<Front>, call: Call, told: oneshot::Receiver<Told>) -> Respon
             let locale = call.locale;
             later::hold(front, call, lent, locale, Awaited::Receipt(told))
         }
-        None => front.answer(refuse::late(call.locale, &front.words), call.ticket),
+        None => front.answer(refuse::late(call.locale, &front.words), call.permit),
     }
 }

@@ -74,9 +74,9 @@ async fn follow(front: Arc<Front>, call: Call, lent: Lent, awaited: Awaited, see
         locale,
         asked,
         callback: _,
-        ticket,
+        permit,
     } = call;
-    drop(ticket);
+    drop(permit);
     if !matches!(timeout(pace.call, seen).await, Ok(Ok(()))) {
         return give_up(&front, awaited).await;
     }

@@ -68,7 +68,7 @@ pub(crate) async fn ticket(
     State(front): State<Front>,
     Beside { token, slot }: Beside,
 ) -> Result<axum::Json<Ticket>, Problem> {
-    let ticket = issue(&front, &token, &slot, Return::Ticket).await?;
+    let ticket = issue(&front, &token, &slot, Return::Reload).await?;
     Ok(axum::Json(Ticket {
         ticket: ticket.expose().to_owned(),
     }))
@@ -112,7 +112,7 @@ pub(crate) async fn resume(
             .await
         }
         (None, Some(ticket)) if ticket.len() <= TICKET_LIMIT => {
-            take_over(&front, Resume::Ticket(Text::from(ticket))).await
+            take_over(&front, Resume::Reload(Text::from(ticket))).await
         }
         (None, Some(_)) => Err(Problem::NoReturn),
         _ => Err(Problem::Malformed("Give exactly one of \"code\" and \"ticket\".")),

@@ -72,8 +72,8 @@ pub type ChangeStream = Pin<Box<dyn Stream<Item = Change> + Send>>;
 pub enum Resume {
     /// With the code written down: 16 digits. Nothing said before is shown by itself.
     Code(Text),
-    /// With the one-time ticket of a page that was reloaded: all is shown.
-    Ticket(Text),
+    /// With the one-time code of a page that was reloaded: all is shown.
+    Reload(Text),
     /// With the id that the page made for an opening whose answer was lost. It works until the first word is written.
     Opening(Text),
 }
@@ -83,8 +83,8 @@ pub enum Resume {
 pub enum Return {
     /// A code to write down, 16 digits; a new one voids the one before.
     Code,
-    /// A ticket for the next reload of the page, good for three minutes; a new one voids the one before.
-    Ticket,
+    /// A code for the next reload of the page, good for three minutes; a new one voids the one before.
+    Reload,
 }
 
 /// What the web adapter may read.
@@ -103,11 +103,11 @@ pub trait Transcript: Send + Sync {
     /// Watches a conversation.
     fn watch(&self, conversation: ConversationId) -> ChangeStream;
 
-    /// Makes a code or a ticket with which the visitor comes back.
+    /// Makes a code, on paper or of a reload, with which the visitor comes back.
     async fn issue(&self, channel: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal>;
 
     /// Gives a conversation to a new peer and voids the old one. What does not fit is `Unknown`, whatever the reason.
-    /// With a code every other way back is void; with a ticket or an opening the code that was taken before stays good.
+    /// With a code every other way back is void; with a reload or an opening the code that was taken before stays good.
     /// One that has ended is given to whoever has its code, with the holder `Closed`: to be read.
     async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<ConversationPlace, Refusal>;
 

@@ -2,7 +2,7 @@
 //! every step.
 //!
 //! A sequence of real events goes through the real [`crate::decide`] and the real holder rules. One reading of
-//! bytes as stories serves the property test here and the fuzz target `decision` in `tests/fuzz`.
+//! bytes as sequences serves the property test here and the fuzz target `decision` in `tests/fuzz`.
 
 pub(crate) mod act;
 mod holding;
@@ -23,7 +23,7 @@ pub(crate) use simulation::Simulation;
 #[cfg(test)]
 pub(crate) use tests::script;
 
-/// Flows and texts, for stories.
+/// Flows and texts, for sequences of events.
 pub struct Sequences(Script);
 
 impl Sequences {

@@ -17,8 +17,8 @@ pub(crate) fn code_issued(world: &World<'_>, conversation: &Conversation) -> Res
 /// The conversation belongs to another address from now on.
 ///
 /// One that has ended is given to whoever has its number, to be read for as long as it is kept: its counselor may have
-/// answered and closed it before the visitor came back. A ticket ends with its conversation: the page has shown the
-/// end, or was not looked at.
+/// answered and closed it before the visitor came back. The code of a reload ends with its conversation: the page has
+/// shown the end, or was not looked at.
 pub(crate) fn returned(world: &World<'_>, conversation: &Conversation, to: &Returned) -> Result<Decision, Refused> {
     if conversation.holder == Holder::Closed && to.voids == Voids::Reload {
         return Err(Refused::Gone);

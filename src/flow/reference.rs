@@ -118,7 +118,7 @@ fn reference() -> String {
 }
 
 /// A kind of node.
-struct Kind<'a> {
+struct NodeKind<'a> {
     name: &'a str,
     /// Its part of the schema.
     shape: &'a Value,
@@ -129,7 +129,7 @@ struct Kind<'a> {
 }
 
 /// The kinds of nodes in the order of the schema, which is the order of `node/mod.rs`.
-fn kinds(schema: &Value) -> Vec<Kind<'_>> {
+fn kinds(schema: &Value) -> Vec<NodeKind<'_>> {
     let file = |name: &str, ending: &str| {
         let path = format!("{}/node/{name}.{ending}", env!("CARGO_MANIFEST_DIR"));
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -138,7 +138,7 @@ fn kinds(schema: &Value) -> Vec<Kind<'_>> {
     let kinds = all.iter().map(|kind| {
         let name = kind["required"][0].as_str().expect("the key of a kind");
         let path = kind["properties"][name]["$ref"].as_str().expect("the type of a kind");
-        Kind {
+        NodeKind {
             name,
             shape: schema
                 .pointer(path.trim_start_matches('#'))

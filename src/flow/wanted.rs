@@ -29,7 +29,7 @@ const NO: &str = "no";
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Kind {
+pub(crate) enum AnswerKind {
     /// Free words.
     Text,
     /// A number.
@@ -44,7 +44,7 @@ pub(crate) enum Kind {
     YesNo,
 }
 
-impl Kind {
+impl AnswerKind {
     pub(crate) fn slot(self) -> SlotKind {
         match self {
             Self::Text => SlotKind::Text,
@@ -84,7 +84,7 @@ impl Kind {
 pub(crate) struct Wanted<'a> {
     pub(crate) phrase: &'a Name,
     pub(crate) answers: &'a [Name],
-    pub(crate) kind: Kind,
+    pub(crate) kind: AnswerKind,
     pub(crate) into: &'a Name,
     pub(crate) optional: bool,
     /// The smallest number, or the fewest characters.
@@ -120,14 +120,14 @@ impl<'a> Wanted<'a> {
             return self.pick(run, SKIP);
         }
         let answer = match self.kind {
-            Kind::Text => return self.text(run, text, words),
-            Kind::Number => read::number(text)
+            AnswerKind::Text => return self.text(run, text, words),
+            AnswerKind::Number => read::number(text)
                 .filter(|number| self.fits(*number))
                 .map(Answer::Number),
-            Kind::Date => read::date(text, words, lexicon, run.today()).map(Answer::Date),
-            Kind::Email => read::email(text).map(Answer::Email),
-            Kind::Phone => read::phone(text).map(Answer::Phone),
-            Kind::YesNo => match lexicon.verdict(words.as_str()) {
+            AnswerKind::Date => read::date(text, words, lexicon, run.today()).map(Answer::Date),
+            AnswerKind::Email => read::email(text).map(Answer::Email),
+            AnswerKind::Phone => read::phone(text).map(Answer::Phone),
+            AnswerKind::YesNo => match lexicon.verdict(words.as_str()) {
                 Verdict::Yes => return self.pick(run, YES),
                 Verdict::No => return self.pick(run, NO),
                 Verdict::Neither => None,
@@ -163,7 +163,7 @@ impl<'a> Wanted<'a> {
         };
         let answer = match (self.kind, &*value) {
             (_, SKIP) if self.optional => None,
-            (Kind::YesNo, _) => Some(Answer::YesNo(&*value == YES)),
+            (AnswerKind::YesNo, _) => Some(Answer::YesNo(&*value == YES)),
             // A reply is what the visitor would have typed.
             _ => Some(Answer::Text(run.lexicon().first(&label).unwrap_or(&label).to_owned())),
         };
@@ -189,7 +189,7 @@ impl<'a> Wanted<'a> {
     }
 
     pub(crate) fn takes_zero(&self) -> bool {
-        self.kind == Kind::Number && self.fits(0.0)
+        self.kind == AnswerKind::Number && self.fits(0.0)
     }
 
     /// What is said before it is asked again.
@@ -229,14 +229,14 @@ impl<'a> Wanted<'a> {
     fn has_room(&self) -> bool {
         let bounded = self.least.is_some() || self.most.is_some();
         let empty = self.least.zip(self.most).is_some_and(|(least, most)| least > most);
-        let counted = matches!(self.kind, Kind::Number | Kind::Text);
-        let negative = self.kind == Kind::Text && self.most.is_some_and(|most| most < 1.0);
+        let counted = matches!(self.kind, AnswerKind::Number | AnswerKind::Text);
+        let negative = self.kind == AnswerKind::Text && self.most.is_some_and(|most| most < 1.0);
         !empty && !negative && (counted || !bounded)
     }
 
     /// The values and labels of what may be picked.
     fn choices(&self) -> impl Iterator<Item = (Arc<str>, Arc<str>)> + use<'a> {
-        let verdict: &[_] = if self.kind == Kind::YesNo {
+        let verdict: &[_] = if self.kind == AnswerKind::YesNo {
             &[(YES, "label-yes"), (NO, "label-no")]
         } else {
             &[]

@@ -1,7 +1,7 @@
 //! What follows from anything that people write, forge, change and repeat, over flows and texts as they are shipped.
 //!
 //! The bytes are a sequence as `conversation::Sequences` reads them: the first says on which channel, the others what
-//! happens. The property test of that crate plays the same stories and holds the same rules.
+//! happens. The property test of that crate plays the same sequences and holds the same rules.
 
 #![no_main]
 

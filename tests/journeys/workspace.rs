@@ -128,6 +128,27 @@ fn no_file_is_longer_than_it_may_be() {
     }
 }
 
+/// A database is written trait by trait, and one that does everything is read by nobody.
+#[test]
+fn no_trait_of_the_store_does_everything() {
+    const METHODS: usize = 14;
+    let mut traits = 0;
+    for file in sources("src/store") {
+        let code = code(&file);
+        for body in code.split("\npub trait ").skip(1) {
+            let body = body.split("\n}").next().unwrap_or_default();
+            let methods = body.lines().filter(|line| {
+                let line = line.trim_start();
+                line.starts_with("fn ") || line.starts_with("async fn ")
+            });
+            let methods = methods.count();
+            traits += usize::from(methods > 0);
+            assert!(methods <= METHODS, "{}: a trait has {methods} methods", file.display());
+        }
+    }
+    assert!(traits >= 9, "only {traits} traits of the store were found");
+}
+
 /// A file that no crate declares is compiled by nobody, and read as if it were.
 #[test]
 fn no_source_is_left_over() {

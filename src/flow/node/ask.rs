@@ -25,7 +25,7 @@ use crate::run::Run;
 use crate::used::Use;
 use crate::wait::{Retries, Timeout, WaitExits};
 use crate::wanted::Wanted;
-use crate::wanted::{Kind, Read};
+use crate::wanted::{AnswerKind, Read};
 use crate::words::NormalisedText;
 
 /// Asks a question that is not answered by an option.
@@ -40,7 +40,7 @@ pub(crate) struct Ask {
     pub(crate) answers: Vec<Name>,
     /// What an answer is.
     #[serde(rename = "type")]
-    pub(crate) kind: Kind,
+    pub(crate) kind: AnswerKind,
     /// The slot, of the same type, that keeps the answer.
     pub(crate) into: Name,
     /// Whether it may be skipped.

@@ -1,4 +1,4 @@
-//! How a visitor comes back: a code to write down, a ticket for a reloaded page, the id of an opening whose answer was
+//! How a visitor comes back: a code to write down, a code for a reloaded page, the id of an opening whose answer was
 //! lost.
 
 use std::time::Duration;
@@ -17,9 +17,9 @@ use crate::refusal::unavailable;
 /// How long a code opens its conversation: as long as a message may wait for its answer.
 const CODE: Duration = PATIENCE;
 
-/// How long a ticket of a page works after it was last renewed: the page renews it each minute, and a reload within two
-/// minutes of the last sign of life is a reload (SAFETY.md, claim A16).
-const TICKET: Duration = Duration::from_mins(3);
+/// How long the code of a reload works after it was last renewed: the page renews it each minute, and a reload within
+/// two minutes of the last sign of life is a reload (SAFETY.md, claim A16).
+const RELOAD: Duration = Duration::from_mins(3);
 
 /// How long a phone that was left for the page is told harmless things alone.
 const MOVED: Duration = Duration::from_hours(90 * 24);
@@ -31,8 +31,8 @@ const LOCATOR: usize = 6;
 const DIGITS: usize = 16;
 
 impl Visitors {
-    /// Makes a code or a ticket for a conversation; the one before is void.
-    pub(crate) async fn issue_pass(&self, conversation: ConversationId, kind: Return) -> Result<Text, Refusal> {
+    /// Makes a code for a conversation; the one before is void.
+    pub(crate) async fn issue_return_code(&self, conversation: ConversationId, kind: Return) -> Result<Text, Refusal> {
         let (shown, return_code) = match kind {
             Return::Code => {
                 let number = digits(&*self.entropy);
@@ -53,11 +53,11 @@ impl Visitors {
                     .map_err(unavailable)?;
                 (Text::from(number), return_code)
             }
-            Return::Ticket => {
-                let ticket = Text::from(token(&*self.entropy));
+            Return::Reload => {
+                let reload = Text::from(token(&*self.entropy));
                 let return_code =
-                    self.return_code_of(ReturnCodeKind::Reload, ticket.clone(), None, conversation, TICKET);
-                (ticket, return_code)
+                    self.return_code_of(ReturnCodeKind::Reload, reload.clone(), None, conversation, RELOAD);
+                (reload, return_code)
             }
         };
         self.codes.issue(&return_code).await.map_err(unavailable)?;
@@ -76,7 +76,7 @@ impl Visitors {
         let (id, voids) = match &with {
             Resume::Code(code) if code.expose().len() == MOVE_DIGITS => (self.by_move(code).await?, Voids::All),
             Resume::Code(code) => (self.by_code(code).await?, Voids::All),
-            Resume::Ticket(ticket) => (self.by_ticket(ticket).await?, Voids::Reload),
+            Resume::Reload(reload) => (self.by_reload(reload).await?, Voids::Reload),
             Resume::Opening(key) => (self.by_opening(channel, key).await?, Voids::Reload),
         };
         let returned = Event::Returned(conversation::Returned {
@@ -89,7 +89,7 @@ impl Visitors {
         match self.events.bring(id, returned).await {
             Ok(ArrivalOutcome::Committed { conversation, .. }) => Ok(self.place_in(&conversation)),
             Ok(_) => Err(Refusal::Unknown),
-            // A ticket ends with its conversation; what is erased belongs to nobody.
+            // The code of a reload ends with its conversation; what is erased belongs to nobody.
             Err(StoreError::Gone) if voids == Voids::Reload => Err(Refusal::Closed),
             Err(error) => Err(unavailable(error)),
         }
@@ -157,10 +157,10 @@ impl Visitors {
             .ok_or(Refusal::Unknown)
     }
 
-    async fn by_ticket(&self, ticket: &Text) -> Result<ConversationId, Refusal> {
+    async fn by_reload(&self, reload: &Text) -> Result<ConversationId, Refusal> {
         let return_code = self
             .codes
-            .return_code(ReturnCodeKind::Reload, ticket, self.clock.now())
+            .return_code(ReturnCodeKind::Reload, reload, self.clock.now())
             .await
             .map_err(unavailable)?;
         return_code

@@ -53,7 +53,7 @@ impl Transcript for Visitors {
 
     async fn issue(&self, channel: &ChannelName, peer: &Peer, kind: Return) -> Result<Text, Refusal> {
         let place = self.place(channel, peer).await?;
-        self.issue_pass(place.conversation, kind).await
+        self.issue_return_code(place.conversation, kind).await
     }
 
     async fn resume(&self, channel: &ChannelName, peer: &Peer, with: Resume) -> Result<ConversationPlace, Refusal> {

@@ -310,7 +310,7 @@ impl Transcript for TestServer {
         let number = memory.tickets.len() + 1;
         let ticket = match kind {
             Return::Code => format!("{number:016}"),
-            Return::Ticket => format!("ticket-ticket-{number:016}"),
+            Return::Reload => format!("ticket-ticket-{number:016}"),
         };
         memory.tickets.insert(ticket.clone(), index);
         Ok(Text::from(ticket))
@@ -323,7 +323,7 @@ impl Transcript for TestServer {
         let memory = &mut *memory;
         let index = match &with {
             Resume::Code(code) => memory.tickets.remove(code.expose()),
-            Resume::Ticket(ticket) => memory.tickets.remove(ticket.expose()),
+            Resume::Reload(ticket) => memory.tickets.remove(ticket.expose()),
             Resume::Opening(key) => memory.keys.get(key.expose()).map(|(index, _)| *index),
         };
         let index = index.ok_or(Refusal::Unknown)?;

@@ -57,7 +57,7 @@ fn what_has_to_be_forgotten_is_forgotten_behind_the_lock_as_well() {
 }
 
 #[test]
-fn a_story_can_be_written_down_and_played_again() {
+fn a_sequence_can_be_written_down_and_played_again() {
     let acts = vec![
         in_english(),
         says("visa"),

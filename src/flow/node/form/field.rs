@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::placed::Name;
-use crate::wanted::Kind;
+use crate::wanted::AnswerKind;
 use crate::wanted::Wanted;
 
 /// One question of a form.
@@ -22,7 +22,7 @@ pub(crate) struct Field {
     pub(crate) label: Name,
     /// What an answer is.
     #[serde(rename = "type")]
-    pub(crate) kind: Kind,
+    pub(crate) kind: AnswerKind,
     /// The slot, of the same type, that keeps the answer.
     pub(crate) into: Name,
     /// Whether it may be skipped.
