@@ -21,7 +21,7 @@ pub struct StaffPresence {
     pub reckoning: Reckoning,
 }
 
-/// What decides who is helped first: **the order of the queue**. The databases sort by the same, in `Queue::tickets`.
+/// What decides who is helped first: **the order of the queue**. `tickets_in_order` of the store sorts by the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Rank {
     /// How near the danger is; above all.

@@ -26,7 +26,7 @@ pub use meta::Meta;
 
 /// All phrases in all languages.
 pub struct Catalogue {
-    shelves: BTreeMap<Locale, file::Shelf>,
+    languages: BTreeMap<Locale, file::LanguageTexts>,
     names: Names,
     /// The numbers of the directory by the ids of their lines.
     lines: BTreeMap<String, String>,
@@ -60,7 +60,7 @@ impl Catalogue {
         let mut parsed: BTreeMap<Locale, file::ParsedFile> = BTreeMap::new();
         let mut faults = Vec::new();
         for (path, text) in files {
-            let Some((locale, name)) = file::shelf_of(path.as_ref()) else {
+            let Some((locale, name)) = file::locale_and_name(path.as_ref()) else {
                 continue;
             };
             let file = parsed.entry(locale).or_default();
@@ -70,11 +70,11 @@ impl Catalogue {
                 faults.extend(file.phrases(locale, name, text.as_ref()));
             }
         }
-        let mut shelves = BTreeMap::new();
+        let mut languages = BTreeMap::new();
         for locale in LOCALES {
             match parsed.remove(&locale).unwrap_or_default().finish(locale, directory) {
-                Ok(shelf) => {
-                    shelves.insert(locale, shelf);
+                Ok(texts) => {
+                    languages.insert(locale, texts);
                 }
                 Err(more) => faults.extend(more),
             }
@@ -83,11 +83,15 @@ impl Catalogue {
             .lines()
             .map(|line| (line.id.clone(), line.number.clone()))
             .collect();
-        let typed = shelves
+        let typed = languages
             .iter()
-            .flat_map(|(locale, shelf)| shelf.meta.typed.iter().map(|typed| (*locale, typed)));
+            .flat_map(|(locale, texts)| texts.meta.typed.iter().map(|typed| (*locale, typed)));
         match Names::of(typed) {
-            Ok(names) if faults.is_empty() => Ok(Self { shelves, names, lines }),
+            Ok(names) if faults.is_empty() => Ok(Self {
+                languages,
+                names,
+                lines,
+            }),
             names => {
                 faults.extend(names.err().into_iter().flatten());
                 Err(faults)
@@ -124,7 +128,7 @@ impl Catalogue {
     /// A phrase into which nothing is set, in this language alone. It is put together anew at each call, so a caller
     /// reads a list of words once.
     pub fn raw(&self, locale: Locale, key: &PhraseKey) -> Option<String> {
-        let there = self.shelves.get(&locale)?;
+        let there = self.languages.get(&locale)?;
         let said = self.compose(locale, there, &Phrase::plain(key.clone()))?;
         Some(bidi::stripped(&said))
     }
@@ -143,10 +147,10 @@ impl Catalogue {
 
     /// Every key of Korean, the reference, in no order.
     pub fn keys(&self) -> impl Iterator<Item = &PhraseKey> {
-        self.shelves
+        self.languages
             .get(&Locale::KO)
             .into_iter()
-            .flat_map(|shelf| shelf.entries.keys())
+            .flat_map(|texts| texts.entries.keys())
     }
 
     /// Whether a language has a phrase itself.
@@ -171,7 +175,7 @@ impl Catalogue {
 
     /// What `meta.toml` says of a language.
     pub fn meta(&self, locale: Locale) -> Option<&Meta> {
-        self.shelves.get(&locale).map(|shelf| &shelf.meta)
+        self.languages.get(&locale).map(|texts| &texts.meta)
     }
 
     /// The names by which people ask for a language.
@@ -189,12 +193,12 @@ impl Catalogue {
     }
 
     fn entry(&self, locale: Locale, key: &PhraseKey) -> Option<&file::Entry> {
-        self.shelves.get(&locale)?.entries.get(key)
+        self.languages.get(&locale)?.entries.get(key)
     }
 
     /// Says a phrase in one language, if it has it.
     fn say(&self, locale: Locale, phrase: &Phrase, form: Form) -> Option<String> {
-        let there = self.shelves.get(&locale)?;
+        let there = self.languages.get(&locale)?;
         let entry = there.entries.get(&phrase.key).filter(|entry| entry.is_plain());
         let Some(entry) = entry else {
             let said = self.compose(locale, there, phrase)?;
@@ -220,7 +224,7 @@ impl Catalogue {
     }
 
     /// Puts a phrase together out of its pattern and what is set into it.
-    fn compose(&self, locale: Locale, there: &file::Shelf, phrase: &Phrase) -> Option<String> {
+    fn compose(&self, locale: Locale, there: &file::LanguageTexts, phrase: &Phrase) -> Option<String> {
         let pattern = there.bundle.get_message(phrase.key.as_str())?.value()?;
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, argument) in &phrase.arguments {

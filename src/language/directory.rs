@@ -9,6 +9,7 @@ mod languages;
 mod layout;
 mod line;
 mod read;
+mod stated;
 
 use std::collections::BTreeMap;
 

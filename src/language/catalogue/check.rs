@@ -6,7 +6,7 @@ use contract::{LOCALES, Locale, PhraseKey};
 
 use crate::Fault;
 
-use super::file::{Entry, Reference, Shelf};
+use super::file::{Entry, LanguageTexts, Reference};
 use super::{Catalogue, functions};
 
 impl Catalogue {
@@ -25,12 +25,12 @@ impl Catalogue {
                 }
             }
         }
-        for (locale, shelf) in &self.shelves {
-            for (key, entry) in &shelf.entries {
+        for (locale, texts) in &self.languages {
+            for (key, entry) in &texts.entries {
                 let sentences = self
                     .differs(*locale, key, entry)
                     .into_iter()
-                    .chain(self.leans_on_nothing(shelf, entry));
+                    .chain(self.leans_on_nothing(texts, entry));
                 faults.extend(sentences.map(|sentence| Fault::new(&entry.file, entry.line, sentence)));
             }
         }
@@ -64,7 +64,7 @@ impl Catalogue {
     }
 
     /// What a phrase refers to that does not exist.
-    fn leans_on_nothing(&self, language: &Shelf, entry: &Entry) -> Vec<String> {
+    fn leans_on_nothing(&self, language: &LanguageTexts, entry: &Entry) -> Vec<String> {
         let wanting = |reference: &Reference| match reference {
             Reference::Message(id) if !language.entries.contains_key(&PhraseKey::from(id.clone())) => {
                 Some(format!("there is no phrase `{id}` in this language"))

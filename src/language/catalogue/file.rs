@@ -15,7 +15,7 @@ use super::meta::{self, Meta};
 use super::{format, functions};
 
 /// One language, read.
-pub(super) struct Shelf {
+pub(super) struct LanguageTexts {
     pub(super) meta: Meta,
     pub(super) bundle: FluentBundle<FluentResource>,
     pub(super) entries: HashMap<PhraseKey, Entry>,
@@ -87,7 +87,7 @@ pub fn placeholders(wording: &str) -> Result<BTreeSet<String>, String> {
 }
 
 /// The language and file name of a path such as `vi/visa.ftl`.
-pub(super) fn shelf_of(path: &str) -> Option<(Locale, &str)> {
+pub(super) fn locale_and_name(path: &str) -> Option<(Locale, &str)> {
     let (folder, name) = path.split_once('/')?;
     let is_ours = name == "meta.toml" || name.strip_suffix(".ftl").is_some_and(|stem| !stem.contains('/'));
     Locale::parse(folder)
@@ -150,7 +150,7 @@ impl ParsedFile {
     }
 
     /// Puts the bundle together.
-    pub(super) fn finish(self, locale: Locale, directory: &Directory) -> Result<Shelf, Vec<Fault>> {
+    pub(super) fn finish(self, locale: Locale, directory: &Directory) -> Result<LanguageTexts, Vec<Fault>> {
         let file = format!("locales/{locale}/meta.toml");
         let fault = |sentence: String| vec![Fault::new(&file, 1, sentence)];
         let Some(meta) = self.meta else {
@@ -170,7 +170,7 @@ impl ParsedFile {
             // Keys that stand twice were told when their files were read.
             bundle.add_resource_overriding(resource);
         }
-        Ok(Shelf {
+        Ok(LanguageTexts {
             meta,
             bundle,
             entries: self.entries,

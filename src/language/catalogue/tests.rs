@@ -230,6 +230,68 @@ fn every_fault_is_told_with_its_line() {
     );
 }
 
+/// What is told of the texts of `hotlines.ftl` where a part of `hotlines.toml` and of one text reads otherwise.
+fn told_of_hours(line: &str, hours: &str, text: (&str, &str, &str)) -> Vec<String> {
+    let read = |name: &str| fs::read_to_string(locales().join(name)).expect("the file is there");
+    let lines = read("hotlines.toml");
+    let id = format!("id = \"{line}\"");
+    let (before, after) = lines.split_once(&id).expect("the line is there");
+    let (head, rest) = after.split_once("hours = ").expect("it has hours");
+    let (_, tail) = rest.split_once("source = ").expect("it has a source");
+    let changed = match hours {
+        "" => lines.clone(),
+        hours => format!("{before}{id}{head}hours = {hours}\nsource = {tail}"),
+    };
+    let directory = Directory::load(&changed, &read("holidays.toml")).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let mut files = files();
+    let (path, from, to) = text;
+    let mut of_path = files.iter_mut().filter(|(file, _)| file == path);
+    let (_, words) = of_path.next().expect("the file is there");
+    assert!(words.contains(from), "{words}");
+    *words = words.replacen(from, to, 1);
+    let catalogue = Catalogue::load(files, &directory).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    directory.faults(&catalogue).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_text_states_the_hours_that_its_line_keeps() {
+    let as_it_is = ("en/hotlines.ftl", "", "");
+    assert!(told_of_hours("1345", "", as_it_is).is_empty());
+
+    let later = "[{ days = \"weekdays\", from = \"09:00\", to = \"20:00\" }]";
+    let told = told_of_hours("132", later, as_it_is);
+    for place in [
+        "locales/ko/hotlines.ftl:",
+        "locales/vi/hotlines.ftl:",
+        "locales/en/hotlines.ftl:",
+    ] {
+        assert!(told.iter().any(|fault| fault.starts_with(place)), "{place} {told:#?}");
+    }
+    assert!(
+        told[0].ends_with(
+            "the line `132` opens or closes at 20:00 in hotlines.toml; say so in `line-132`, or mend the \
+                           hours there"
+        ),
+        "{told:#?}"
+    );
+
+    let typo = ("de/hotlines.ftl", "9:00–18:00", "9:00–17:00");
+    let told = told_of_hours("1345", "", typo);
+    assert!(
+        told.len() == 1 && told[0].starts_with("locales/de/hotlines.ftl:"),
+        "{told:#?}"
+    );
+    // What English alone has until 22:00, German has not.
+    let early = ("en/hotlines.ftl", "9:00–22:00", "9:00–18:00");
+    assert_eq!(told_of_hours("1345", "", early).len(), 1);
+
+    let told = told_of_hours("132", "\"24h\"", as_it_is);
+    assert!(
+        told.iter().all(|fault| fault.contains("open for 24 hours")) && told.len() > 4,
+        "{told:#?}"
+    );
+}
+
 #[test]
 fn a_name_in_any_script_answers_the_question() {
     let catalogue = Catalogue::load(files(), &directory()).unwrap_or_else(|faults| panic!("{faults:#?}"));

@@ -37,7 +37,7 @@ impl Directory {
         })
     }
 
-    /// Phrases that lines and cards need and Korean has not, and a danger card without 112 at its head.
+    /// Phrases that lines and cards need and Korean has not, and texts that state other hours than their line keeps.
     pub fn faults(&self, catalogue: &Catalogue) -> Vec<Fault> {
         let mut faults = Vec::new();
         let mut need = |place: usize, key: &PhraseKey| {
@@ -60,6 +60,7 @@ impl Directory {
             need(sign.0, &sign.1.sound);
             need(sign.0, &sign.1.meaning);
         }
+        faults.extend(self.misstated_hours(catalogue));
         faults
     }
 }
