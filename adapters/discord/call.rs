@@ -2,8 +2,8 @@
 //!
 //! serenity says what a message looks like; the exchange itself stands here, for three reasons. Its own client brings a
 //! TLS of its own, which is old and has known faults. It does not tell `retry_after`. With its rate limiter on it waits
-//! and repeats inside the call, which [`contract::Channel`] forbids, and ignores another server's address (CHANNELS.md,
-//! 3.2). So this crate makes the call itself: the platform's answer says how long to wait, and the core waits.
+//! and repeats inside the call, which [`contract::Channel`] forbids, and ignores another server's address, as its
+//! source shows. So this crate makes the call itself: the platform's answer says how long to wait, and the core waits.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;

@@ -3,8 +3,8 @@
 //! serenity's own client (0.12.5) cannot keep what this server promises, so it is not used. It starts a task for each
 //! dispatch, so two messages of one person may change places and nothing bounds how many wait. It writes a payload that
 //! it cannot parse to the log. And when the platform does not name its gateway it connects to the public one, whatever
-//! server it was given. The protocol is small: HELLO, IDENTIFY or RESUME, a heartbeat, dispatches (CHANNELS.md, 3.1;
-//! Discord's documentation, "Gateway").
+//! server it was given. The protocol is small: HELLO, IDENTIFY or RESUME, a heartbeat, dispatches (Discord's
+//! documentation, "Gateway").
 
 use std::sync::Arc;
 use std::time::Duration;

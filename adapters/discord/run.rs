@@ -12,7 +12,7 @@ use crate::gateway::{End, Session, attend};
 use crate::intake::{Intake, Ports};
 use crate::lanes::Lanes;
 
-/// The work of which one node has the lease (DESIGN.md, "Leases").
+/// The work of which one node has the lease.
 const WORK: &str = "discord/gateway";
 /// The longest wait for an answer about the lease.
 const ASKING: Duration = Duration::from_secs(10);

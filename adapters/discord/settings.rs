@@ -84,7 +84,7 @@ fn loopback(host: &str) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pace {
     /// A pressed button is acknowledged after this long even if the server has not taken it yet. The platform gives up
-    /// after three seconds (CHANNELS.md, 3.1).
+    /// after three seconds (Discord's documentation, "Receiving and Responding").
     pub acknowledge: Duration,
     /// One call of the HTTP API, connecting included.
     pub answer: Duration,

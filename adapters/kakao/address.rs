@@ -1,7 +1,7 @@
 //! Which addresses this crate may call.
 //!
 //! A callback's address comes with the message. Whoever has the skill's key could name any host of the operator's
-//! network in it, so only pinned hosts are called (CHANNELS.md, 1.2).
+//! network in it, so only pinned hosts are called.
 
 use std::net::IpAddr;
 

@@ -1,4 +1,4 @@
-//! One callback to Kakao (CHANNELS.md, 1.4).
+//! One callback to Kakao.
 
 use std::time::Duration;
 
@@ -52,7 +52,7 @@ pub(crate) async fn post(http: &Client, url: &Url, body: Bytes) -> Fate {
 
 /// Sends an answer by its callback, and once more where the first attempt may have failed. A token is good for one
 /// answer, so a second attempt cannot show it twice: after silence, "the token is gone" means that the first attempt
-/// was taken (CHANNELS.md, 5).
+/// was taken.
 async fn twice(http: &Client, url: &Url, body: Bytes) -> Fate {
     let first = attempt(http, url, body.clone()).await;
     match first {
@@ -78,7 +78,7 @@ async fn attempt(http: &Client, url: &Url, body: Bytes) -> Attempt {
     }
 }
 
-/// Judges by the `status` in the body; the HTTP status says little (CHANNELS.md, 1.4).
+/// Judges by the `status` in the body; the HTTP status says little (Kakao's guide to callbacks).
 async fn judge(response: Response) -> Attempt {
     let http = response.status();
     let Some(said) = short_json(response).await else {

@@ -1,4 +1,4 @@
-//! The Event API: the bot writes first, and pays for it (CHANNELS.md, 1.5).
+//! The Event API: the bot writes first, and pays for it.
 
 use std::fmt::Write;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,4 +1,4 @@
-//! Kakao's limits on an answer, held against one (CHANNELS.md, 1.3 and 1.4).
+//! Kakao's limits on an answer, held against one.
 //!
 //! Tests hold every answer of this crate against them, and `haemil check` what an operator has written for Kakao. This
 //! file knows nothing of how the crate writes its answers; it reads JSON, whoever wrote it.

@@ -66,7 +66,7 @@ fn asked(body: &Body) -> Asked {
     }
 }
 
-/// The callback, where one came that may be used: never in the test panel, whose tokens do not work (CHANNELS.md, 1.4).
+/// The callback, where one came that may be used: never in the test panel, whose tokens do not work (Kakao's guide).
 fn callback(front: &Front, said: &Utterance) -> Option<Url> {
     let address = said.callback.as_ref().filter(|_| said.surface == Surface::Chat)?;
     let url = front.kakao.pins.admit(address.expose());

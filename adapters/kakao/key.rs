@@ -1,5 +1,5 @@
-//! The key by which Kakao proves itself: a header that the operator enters at the skill. There is no signature
-//! (CHANNELS.md, 1.1).
+//! The key by which Kakao proves itself: a header that the operator enters at the skill. There is no
+//! signature.
 
 use axum::http::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};

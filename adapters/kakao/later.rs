@@ -1,4 +1,4 @@
-//! The answer after the answer: what goes by the callback (CHANNELS.md, 1.4).
+//! The answer after the answer: what goes by the callback.
 
 use std::future::poll_fn;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What Kakao allows, as data. Sources: CHANNELS.md, 1.2 to 1.5, which cites Kakao's "챗봇 관리자센터" guide.
+//! What Kakao allows, as data. Where no other source is named, it is the guide of Kakao's "챗봇 관리자센터".
 
 use std::time::Duration;
 
@@ -48,6 +48,6 @@ pub(crate) const BODY: usize = 65_536;
 /// The longest answer of Kakao that is read, in bytes; its real ones are far below one kilobyte.
 pub(crate) const FOREIGN_BODY: usize = 65_536;
 
-/// Within this long the same words from the same person are the same message, where the platform gave no id
-/// (CHANNELS.md, 5).
+/// Within this long the same words from the same person are the same message, where the platform gave no id:
+/// a choice of ours.
 pub(crate) const REPEAT: Duration = Duration::from_secs(3);

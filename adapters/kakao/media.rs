@@ -1,5 +1,5 @@
-//! Pictures and files as Kakao hands them over: in place of words, as addresses of its own media servers (CHANNELS.md,
-//! 1.2; seen, not documented).
+//! Pictures and files as Kakao hands them over: in place of words, as addresses of its own media servers
+//! (seen, not documented).
 
 use reqwest::Url;
 use serde_json::Value;

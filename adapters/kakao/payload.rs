@@ -1,4 +1,4 @@
-//! What Kakao sends: `SkillPayload`, read where it comes in (CHANNELS.md, 1.2).
+//! What Kakao sends: `SkillPayload`, read where it comes in.
 //!
 //! Only the words and the person's key are required. Everything else may be missing, null or of another kind than
 //! documented; it is then taken as not there, because a message must not be lost over a field that nobody needs.

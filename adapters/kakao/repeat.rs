@@ -1,4 +1,4 @@
-//! A key for a message, so that it is taken in once. Kakao gives it no id (CHANNELS.md, 5).
+//! A key for a message, so that it is taken in once. Kakao gives it no id.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
@@ -12,7 +12,7 @@ use zeroize::Zeroize;
 use crate::limits::REPEAT;
 use crate::payload::Utterance;
 
-/// The id that Kakao's own proxy has been seen to send (CHANNELS.md, 1.1).
+/// The id that Kakao's own proxy has been seen to send; no document names it.
 const REQUEST_ID: &str = "x-request-id";
 
 /// Messages remembered at once. At 3,000 a second those of three seconds fit. Beyond that the oldest are forgotten, and

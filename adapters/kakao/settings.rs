@@ -7,10 +7,10 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::address::{self, Pins};
 
-/// Where Kakao's callbacks live (CHANNELS.md, 1.2: from a real request; the guide does not name it).
+/// Where Kakao's callbacks live: seen in a real request, since the guide does not name it.
 pub const CALLBACK_HOST: &str = "bot-api.kakao.com";
 
-/// Where the Event API lives (CHANNELS.md, 1.5).
+/// Where the Event API lives.
 pub const EVENT_API: &str = "https://bot-api.kakao.com";
 
 /// The shortest skill key that is taken, in characters. It is the only thing by which Kakao proves itself.
@@ -91,7 +91,7 @@ impl fmt::Debug for EventApi {
     }
 }
 
-/// Whether somebody who waits for a person is offered Kakao's own desk (CHANNELS.md, 1.6). Whoever takes it leaves this
+/// Whether somebody who waits for a person is offered Kakao's own desk. Whoever takes it leaves this
 /// server: the bot hears nothing more until that desk ends the talk.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum OperatorButton {

@@ -1,4 +1,4 @@
-//! What Kakao reads: `SkillResponse` 2.0 (CHANNELS.md, 1.3), as far as this server uses it.
+//! What Kakao reads: `SkillResponse` 2.0, as far as this server uses it.
 //!
 //! **Invariant:** whatever goes in, what [`SkillResponse::write`] gives passes [`crate::faults`]: one message part at
 //! least, three at most, no more than ten quick replies, nothing longer than it may be.
@@ -172,7 +172,7 @@ fn joined(last: &str, text: &str) -> usize {
     last.chars().count() + BETWEEN.len() + text.chars().count()
 }
 
-/// The answer that keeps the callback open (CHANNELS.md, 1.4); the words stand in the block's waiting message part.
+/// The answer that keeps the callback open (`useCallback`); the words stand in the block's waiting message part.
 pub(crate) fn hold(text: &str) -> Bytes {
     let text = cut(text, SIMPLE_TEXT);
     bytes(&json!({ "version": "2.0", "useCallback": true, "data": { "text": text } }))

@@ -1,5 +1,5 @@
 //! Telegram's limits as data. Where no other source is named, it is the Bot API's own page,
-//! <https://core.telegram.org/bots/api>, as CHANNELS.md, 2.1 tells it.
+//! <https://core.telegram.org/bots/api>.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ pub const LIMITS: Limits = Limits {
     // `sendMessage`: 1 to 4096 characters after entities parsing, in UTF-16 code units.
     text: 4_096,
     measure: Measure::Utf16,
-    // Observed by the authors of bot libraries; the page names no number (CHANNELS.md, 2.1).
+    // Observed by the authors of bot libraries; the page names no number.
     choices: 100,
     // Telegram states none. A button stands in a row of its own, and a phone shows about this much of it.
     label: 60,

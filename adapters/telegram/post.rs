@@ -37,7 +37,7 @@ impl Telegram {
 }
 
 /// The message of a message part: plain text, because words of people hold what would be markup. It makes no sound and
-/// shows no preview of a page, since somebody else may look at the phone (SAFETY.md, T6).
+/// shows no preview of a page, since somebody else may look at the phone.
 ///
 /// `protect_content` stays off: it would keep the person from copying a phone number and from saving what they may need
 /// as evidence, while whoever holds the phone can photograph it all the same.

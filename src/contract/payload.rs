@@ -2,11 +2,11 @@
 
 use crate::{Body, Seq};
 
-/// The value of the neutral button that shows what waits: whoever taps it goes on with the conversation (DESIGN.md,
-/// invariant 14). Valid at any time, whatever turn it stood under.
+/// The value of the neutral button that shows what waits: whoever taps it goes on with the conversation
+/// (invariant 14). Valid at any time, whatever turn it stood under.
 pub const CONTINUE: &str = "continue";
 
-/// The longest payload in bytes; Telegram's `callback_data` is the shortest that a platform has (CHANNELS.md, 2.1).
+/// The longest payload in bytes; Telegram's `callback_data` is the shortest that a platform has (Bot API).
 pub const PAYLOAD_LIMIT: usize = 64;
 
 /// Writes what a button carries: `p`, the turn in base 36, a colon, the value. At most [`PAYLOAD_LIMIT`] bytes for

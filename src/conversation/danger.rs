@@ -11,7 +11,7 @@ use crate::held::HeldTurns;
 use crate::script_step::Said;
 use crate::{Holder, Refused};
 
-/// The danger card is shown at most once in this time (SAFETY.md, section 4): the same card again says nothing new, and
+/// The danger card is shown at most once in this time: the same card again says nothing new, and
 /// pushes what a person writes out of sight.
 const CARD_REST: Duration = Duration::from_mins(10);
 

@@ -7,7 +7,7 @@ use crate::script::Script;
 
 impl Script {
     /// The answers to the first question, in a language; none where the flow begins without one. An answer whose label
-    /// tells what the page is for is left out: the first screen may be seen by anybody (SAFETY.md, claim A10).
+    /// tells what the page is for is left out: the first screen may be seen by anybody.
     pub fn first_answers(&self, locale: Locale, now: Moment) -> Vec<Choice> {
         let around = Around {
             lexicon: self.lexicon(locale),

@@ -1,4 +1,4 @@
-//! The privacy lock: on a messenger the peer is a phone, not a person (DESIGN.md, invariant 14).
+//! The privacy lock: on a messenger the peer is a phone, not a person (invariant 14).
 //!
 //! After 15 minutes of silence nothing is shown there before whoever holds the phone taps a neutral "continue": no
 //! topic, no question, no reply that came meanwhile. Where a word was agreed on, it has to be typed after the tap. What

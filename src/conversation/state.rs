@@ -47,7 +47,7 @@ pub(crate) struct State {
     pub(crate) left: bool,
     /// How often the visitor in the queue was told how things stand.
     pub(crate) told: u8,
-    /// Nothing is shown before the visitor goes on (DESIGN.md, invariant 14).
+    /// Nothing is shown before the visitor goes on (invariant 14).
     pub(crate) lock: Option<Lock>,
     /// The phone was left for the page: only harmless things are told there.
     pub(crate) quiet: bool,

@@ -6,9 +6,8 @@ use contract::Moment;
 
 use crate::TimerKind;
 
-/// How long the silence is before each word to somebody who waits (SAFETY.md, claim F13: at most every 60 to 90
-/// seconds). It grows, because a page of the same sentence helps nobody; after the last one the state beside the chat
-/// says it alone.
+/// How long the silence is before each word to somebody who waits. It grows, because a page of the same sentence helps
+/// nobody; after the last one the state beside the chat says it alone.
 const SILENCES: [Duration; 5] = [
     Duration::from_secs(75),
     Duration::from_secs(150),

@@ -1,5 +1,5 @@
-//! The agreed word: what whoever holds a silent phone has to know before anything is shown there again (DESIGN.md,
-//! invariant 14; SAFETY.md, B10).
+//! The agreed word: what whoever holds a silent phone has to know before anything is shown there again
+//! (invariant 14).
 //!
 //! A counselor and a visitor agree on it by voice or on the page. It opens once: what is typed on a messenger stays
 //! there, and the next one who holds the phone can read it. After three wrong tries nothing opens any more, and the

@@ -1,4 +1,4 @@
-//! What a locked phone shows of a message part: its first words. They must not tell (SAFETY.md, T6).
+//! What a locked phone shows of a message part: its first words. They must not tell.
 
 use std::collections::BTreeMap;
 

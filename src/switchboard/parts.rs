@@ -33,8 +33,7 @@ pub struct Settings {
     pub node: String,
     /// How long a closed conversation is kept, sealed.
     pub retention: Duration,
-    /// How many conversations a counselor has at once; one alone, as soon as one of them is L3 or above (SAFETY.md,
-    /// F8).
+    /// How many conversations a counselor has at once; one alone, as soon as one of them is L3 or above.
     pub conversations_each: u32,
     /// The address of the page as people type it, `notes.example`; without one nobody can move there from a messenger.
     pub address: Option<String>,

@@ -6,7 +6,7 @@ use contract::{Admit, Body, Inbound, Text};
 use kakao::{CHANNEL, Unreadable, Utterance, read};
 use libfuzzer_sys::fuzz_target;
 
-/// Unicode scalar values in a person's key: 70 by Kakao's guide (CHANNELS.md, 1.2), and some more should it grow.
+/// Unicode scalar values in a person's key: 70 by Kakao's guide, and some more should it grow.
 const USER_KEY: usize = 128;
 
 fuzz_target!(|bytes: &[u8]| {

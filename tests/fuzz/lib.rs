@@ -12,8 +12,8 @@
 //! fuzzed is what is built. `-s none` leaves the sanitizer out, which the stable compiler lacks: no room has unsafe
 //! code.
 //!
-//! A target holds what it reads against the contract as written in `contract::Inbound` and in CHANNELS.md, and looks
-//! into no parser.
+//! A target holds what it reads against the contract as written in `contract::Inbound` and in the platform's documents,
+//! and looks into no parser.
 
 mod harm;
 mod inbound;

@@ -1,4 +1,4 @@
-//! What a platform sends, as JSON; after CHANNELS.md, sections 1.2 and 2.1, and not from the server's own types.
+//! What a platform sends, as JSON; after the platforms' documents, and not from the server's own types.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

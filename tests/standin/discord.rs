@@ -11,7 +11,7 @@
 //! # }
 //! ```
 //!
-//! It keeps to the wire format of CHANNELS.md, 3, and of Discord's documentation, refuses what Discord refuses, and
+//! It keeps to the wire format of Discord's documentation, refuses what Discord refuses, and
 //! knows no type of the server. A person is a name; the first word makes their direct-message channel. Everything stops
 //! when the last clone is dropped.
 

@@ -1,6 +1,6 @@
 //! The stand-in for Telegram: a Bot API server on loopback, and the people who write to the bot.
 //!
-//! It speaks the wire format as CHANNELS.md, 2 tells it, in plain JSON. A test starts it, points the server at
+//! It speaks the wire format as the Bot API's page tells it, in plain JSON. A test starts it, points the server at
 //! [`Telegram::url`] with the token [`TOKEN`], lets people write ([`Telegram::says`], [`Telegram::presses`]) and looks
 //! at their phones ([`Telegram::message_parts`]). Updates go out as Telegram's do: to a poller, or to the webhook that
 //! was set, again and again until they are acknowledged, those of one chat in order.

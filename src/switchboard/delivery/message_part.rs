@@ -17,7 +17,7 @@ pub(crate) fn message_parts(cover: &LockScreen, limits: &Limits, message: &Messa
     if text.trim().is_empty() {
         return Vec::new();
     }
-    // A card begins with its number (SAFETY.md, T6), and a line in front of it would cost somebody time.
+    // A card begins with its number, and a line in front of it would cost somebody time.
     let cover = cover.of(message.locale).filter(|_| message.card.is_none());
     let room = limits.text - cover.map_or(0, |cover| cover.length(limits.measure));
     let parts = cut::cut(&text, room, limits.measure);

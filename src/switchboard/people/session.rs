@@ -10,7 +10,7 @@ use crate::entry::audited;
 use crate::error::DeskError;
 use crate::principal::Principal;
 
-/// A browser that nobody used for this long is signed out (SAFETY.md, claim D3).
+/// A browser that nobody used for this long is signed out.
 const IDLE: Duration = Duration::from_mins(30);
 
 /// A browser at work is noted as seen this often, not at every request.

@@ -18,7 +18,7 @@ use crate::refusal::unavailable;
 const CODE: Duration = PATIENCE;
 
 /// How long the code of a reload works after it was last renewed: the page renews it each minute, and a reload within
-/// two minutes of the last sign of life is a reload (SAFETY.md, claim A16).
+/// two minutes of the last sign of life is a reload.
 const RELOAD: Duration = Duration::from_mins(3);
 
 /// How long a phone that was left for the page is told harmless things alone.

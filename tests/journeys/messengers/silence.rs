@@ -1,4 +1,4 @@
-//! After a quarter of an hour a phone is anybody's (DESIGN.md, invariant 14).
+//! After a quarter of an hour a phone is anybody's (invariant 14).
 
 use crate::messengers::{asks_in_thai, waiting};
 use crate::phone::{Messenger, Phone};

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use regex::Regex;
+
 use super::sources;
 
 /// Columns that a line may have.
@@ -32,6 +34,22 @@ fn the_server_is_called_a_server() {
             // What people say in danger, and the data of languages, may speak of houses.
             let said = line.contains('"') || line.contains("house number");
             assert!(!house || said || is_words(&file), "{}:{}: {line}", shown(&file), at + 1);
+        }
+    }
+}
+
+#[test]
+fn a_document_that_is_cited_is_here() {
+    let named = Regex::new(r"[\w/.-]*\b[A-Z]{3,}\.md\b").expect("a pattern");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for file in ["src", "adapters", "tests"].into_iter().flat_map(sources) {
+        let text = std::fs::read_to_string(&file).expect("a source is readable");
+        for (at, line) in text.lines().enumerate() {
+            for document in named.find_iter(line).map(|found| found.as_str()) {
+                let mut folders = file.ancestors().take_while(|folder| folder.starts_with(root));
+                let here = document.ends_with("README.md") || folders.any(|folder| folder.join(document).exists());
+                assert!(here, "{}:{}: there is no {document}", shown(&file), at + 1);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What Discord refuses in a message (CHANNELS.md, 3.1; Discord's documentation, "Create Message" and "Components").
+//! What Discord refuses in a message (Discord's documentation, "Create Message" and "Components").
 
 use std::collections::HashSet;
 

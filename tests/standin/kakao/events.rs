@@ -1,4 +1,4 @@
-//! The Event API (CHANNELS.md, 1.5).
+//! The Event API.
 
 use std::collections::HashSet;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What a person sends, as Kakao puts it into a `SkillPayload` (CHANNELS.md, 1.2).
+//! What a person sends, as Kakao puts it into a `SkillPayload`.
 
 use serde_json::{Value, json};
 

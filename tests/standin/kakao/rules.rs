@@ -1,4 +1,4 @@
-//! What Kakao takes of an answer, as far as this stand-in shows it (CHANNELS.md, 1.3). Written apart from the server's
+//! What Kakao takes of an answer, as far as this stand-in shows it. Written apart from the server's
 //! own checker, so that one mistake does not excuse the other.
 
 use serde_json::Value;

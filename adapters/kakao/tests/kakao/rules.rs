@@ -1,4 +1,4 @@
-//! The checker knows each limit of CHANNELS.md, 1.3.
+//! The checker knows each limit of `SkillResponse`.
 
 mod cards;
 

@@ -3,7 +3,8 @@
 //!
 //! Files are JSON lines with `text`, `lang` and perhaps `source`; languages outside the set become reject classes.
 //! `--without` leaves the lines of a source out, so that its messages can be measured as those of a source never seen.
-//! The same files in the same order give the same bytes. `MODEL.md` beside the weights says what they were made from.
+//! The same files in the same order give the same bytes. `src/language/detect/MODEL.md`, beside the weights, says what
+//! they were made from.
 
 mod examples;
 mod fit;
