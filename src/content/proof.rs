@@ -1,10 +1,13 @@
 //! What is proved of the content before it is served, and what has run out since.
 
 use contract::{ChannelSheet, LOCALES, Locale, Moment, Phrase, PhraseKey, TextFaults};
-use conversation::{Fault, Script, phrases};
+use conversation::{DANGER, Fault, Script, phrases};
 
 use crate::length::long_texts;
 use crate::uses::uses;
+
+/// The police of Korea, at any hour and with an interpreter on the line.
+const POLICE: &str = "112";
 
 /// What `check` found.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,6 +41,7 @@ pub fn prove(script: &Script, channels: &[ChannelSheet], today: Option<Moment>) 
     let wanted = wanted(script, channels);
     faults.extend(Fault::in_locales(script.catalogue().faults(wanted.iter())));
     faults.extend(Fault::in_locales(script.directory().faults(script.catalogue())));
+    faults.extend(danger_card(script));
     faults.extend(today.map(|now| script.expired(now)).unwrap_or_default());
     let lexicons = script
         .lexicons()
@@ -92,6 +96,26 @@ fn faults_on(script: &Script, channel: &str, find: TextFaults) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Whether whoever is in danger reads the number of the police first, in every language and at any hour.
+fn danger_card(script: &Script) -> Option<Fault> {
+    let police_first = |locale: &Locale| {
+        let card = script.directory().card(DANGER, *locale, Moment(0), script.catalogue());
+        card.is_some_and(|card| card.contacts.first().is_some_and(|contact| contact.number == POLICE))
+    };
+    let without: Vec<&str> = LOCALES
+        .iter()
+        .filter(|locale| !police_first(locale))
+        .map(|locale| locale.tag())
+        .collect();
+    let sentence = format!(
+        "the card `{DANGER}` does not begin with {POLICE} in {}; put a line with that number first, open for 24 hours and \
+         interpreted",
+        without.join(", ")
+    );
+    let line = script.directory().place_of_card(DANGER).unwrap_or(1);
+    (!without.is_empty()).then(|| Fault::at("locales/hotlines.toml", line as u64, &sentence))
 }
 
 /// Every phrase that somebody may be shown.

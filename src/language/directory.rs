@@ -87,6 +87,11 @@ impl Directory {
         self.cards.keys().map(String::as_str)
     }
 
+    /// The line of `hotlines.toml` on which a card stands.
+    pub fn place_of_card(&self, id: &str) -> Option<usize> {
+        self.cards.get(id).map(|card| card.place)
+    }
+
     /// The phrases that lines and cards say, each with the line or card that says it.
     pub fn phrases(&self) -> impl Iterator<Item = (&PhraseKey, &str)> {
         let lines = self.lines().map(|line| (&line.about, line.id.as_str()));

@@ -199,6 +199,18 @@ fn what_is_broken_is_named_with_file_and_line() {
             "verified_on = \"yesterday\" # 20",
             "hotlines.toml",
         ),
+        (
+            "locales/hotlines.toml",
+            "lines = [\"112\", \"112-silent\"",
+            "lines = [\"1366\", \"112-silent\"",
+            "does not begin with 112",
+        ),
+        (
+            "locales/hotlines.toml",
+            "to = \"22:00\"",
+            "to = \"21:00\"",
+            "opens or closes at 21:00",
+        ),
         ("locales/vi/meta.toml", "fallback", "fallbak", "meta.toml"),
         (
             "locales/de/messenger.ftl",
