@@ -110,8 +110,8 @@ fn danger_card(script: &Script) -> Option<Fault> {
         .map(|locale| locale.tag())
         .collect();
     let sentence = format!(
-        "the card `{DANGER}` does not begin with {POLICE} in {}; put a line with that number first, open for 24 hours and \
-         interpreted",
+        "the card `{DANGER}` does not begin with {POLICE} in {}; put a line with that number first, open \
+         for 24 hours and interpreted",
         without.join(", ")
     );
     let line = script.directory().place_of_card(DANGER).unwrap_or(1);
