@@ -1,8 +1,8 @@
 //! What was said while no session listened.
 //!
 //! The platform replays a session that is resumed and nothing else, so after a new session the messages of each person
-//! with an open conversation are fetched. Presses of that time are lost, but their buttons are still
-//! there. So are the first words of somebody who has never written before: no list of a bot's direct messages exists.
+//! with an open conversation are fetched. Presses of that time are lost, but their buttons are still there. So
+//! are the first words of somebody who has never written before: no list of a bot's direct messages exists.
 
 use std::time::Duration;
 

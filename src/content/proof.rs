@@ -6,7 +6,7 @@ use conversation::{DANGER, Fault, Script, phrases};
 use crate::length::long_texts;
 use crate::uses::uses;
 
-/// The police of Korea, at any hour and with an interpreter on the line.
+/// The police of Korea.
 const POLICE: &str = "112";
 
 /// What `check` found.
@@ -98,7 +98,7 @@ fn faults_on(script: &Script, channel: &str, find: TextFaults) -> Vec<Fault> {
     faults
 }
 
-/// Whether whoever is in danger reads the number of the police first, in every language and at any hour.
+/// A fault where whoever is in danger does not read the number of the police first, in some language.
 fn danger_card(script: &Script) -> Option<Fault> {
     let police_first = |locale: &Locale| {
         let card = script.directory().card(DANGER, *locale, Moment(0), script.catalogue());

@@ -11,9 +11,9 @@
 //! # }
 //! ```
 //!
-//! It keeps to the wire format of Discord's documentation, refuses what Discord refuses, and
-//! knows no type of the server. A person is a name; the first word makes their direct-message channel. Everything stops
-//! when the last clone is dropped.
+//! It keeps to the wire format of Discord's documentation, refuses what Discord refuses, and knows no type of the
+//! server. A person is a name; the first word makes their direct-message channel. Everything stops when the last clone
+//! is dropped.
 
 mod api;
 mod checks;

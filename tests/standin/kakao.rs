@@ -3,8 +3,8 @@
 //! [`Kakao::start`] opens a server on 127.0.0.1; [`Kakao::server`] says where the skill is. Then people speak
 //! ([`Kakao::says`]), tap ([`Kakao::presses`]) and read ([`Kakao::message_parts`]). What the server sends is held
 //! against Kakao's limits; an answer that breaks one is not shown, as on the real platform, and stands in
-//! [`Kakao::violations`]. Faults are switched on and off at any time. Written from Kakao's guide; it knows no
-//! type of the server.
+//! [`Kakao::violations`]. Faults are switched on and off at any time. Written from Kakao's guide; it knows no type
+//! of the server.
 //!
 //! A clone is another handle to the same stand-in; the server ends with the last one.
 

@@ -37,7 +37,7 @@ impl Directory {
         })
     }
 
-    /// Phrases that lines and cards need and Korean has not, and texts that state other hours than their line keeps.
+    /// Phrases that lines and cards need and Korean has not, and texts that leave out hours of their line.
     pub fn faults(&self, catalogue: &Catalogue) -> Vec<Fault> {
         let mut faults = Vec::new();
         let mut need = |place: usize, key: &PhraseKey| {

@@ -13,8 +13,8 @@ use super::hours::OpeningHours;
 use super::line::Hotline;
 
 impl Directory {
-    /// Texts that say other hours than the line keeps, in every language that has the text itself. Hours are written
-    /// with the digits 0 to 9 in all languages.
+    /// Texts that leave out an hour at which their line opens or closes, in every language that has the text itself.
+    /// Hours are written with the digits 0 to 9 in all languages. What a text says beyond them is not looked at.
     pub(super) fn misstated_hours(&self, catalogue: &Catalogue) -> Vec<Fault> {
         let texts = self
             .lines()

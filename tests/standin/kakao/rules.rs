@@ -1,5 +1,5 @@
-//! What Kakao takes of an answer, as far as this stand-in shows it. Written apart from the server's
-//! own checker, so that one mistake does not excuse the other.
+//! What Kakao takes of an answer, as far as this stand-in shows it. Written apart from the server's own
+//! checker, so that one mistake does not excuse the other.
 
 use serde_json::Value;
 

@@ -47,8 +47,8 @@ impl Post {
             .await
     }
 
-    /// The phone has been silent for too long to show anything on it (invariant 14): it is told, once and in
-    /// neutral words, that something waits.
+    /// The phone has been silent for too long to show anything on it (invariant 14): it is told, once and in neutral
+    /// words, that something waits.
     async fn hold_back(&self, outgoing: &Outgoing, now: Moment) -> Attempt {
         if outgoing.told {
             return Attempt::Held(Vec::new());
